@@ -1,0 +1,12 @@
+export {
+  addDays,
+  type CalendarDay,
+  dayFromNumber,
+  dayNumber,
+  daysBetween,
+  formatDay,
+  isDay,
+  parseDay,
+  type Weekday,
+  weekday,
+} from "./day";
