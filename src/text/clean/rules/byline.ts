@@ -1,0 +1,71 @@
+import { givenNames } from "../given-names";
+import { findZones, isAtEdge, isBody, isTitleLike } from "../line-shape";
+import { type Claim, type CleaningRule, claimLine, type PageLine } from "../page";
+import { plainForm } from "../plain-form";
+
+/** «كتب: …», «بقلم …». Only «بقلم» can do without the colon; the others begin sentences. */
+const label =
+  /^(?:(?:كتب(?:ت|ه|ها)?|إعداد|اعداد|تقرير|ترجمة|تحرير|متابعة|حوار|تحقيق|مراسلنا|الكاتب|Written by)\s*[:：/–—-]\s*|بقلم\s*[:：/–—-]?\s*|By\s+)(?=\S)/i;
+/** What stands between the parts of «name، name – outlet – place / place». */
+const partMark = /\s*[–—،,/]\s*|\s+[-ـ]+\s*|\s*[-ـ]+\s+|-/;
+const shortPart = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2}$/u;
+const lettersOnly = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){1,5}$/u;
+/** Words that join the parts of a name. */
+const joints = new Set(["بن", "ابن", "بنت", "ال", "ابو", "ام", "عبد", "ابي"]);
+
+/** Who wrote it. */
+export const bylineRule: CleaningRule = {
+  name: "byline",
+  order: "Before the headline is searched for: a byline may be the only line above the first paragraph.",
+  find: (lines) => {
+    const zones = findZones(lines);
+    return lines.flatMap((line, index): Claim[] => {
+      if (!isAtEdge(index, zones) || line.words > 10) return [];
+      const labelled = label.exec(line.text);
+      if (labelled !== null && isTitleLike(line)) {
+        return [claimLine(line, "byline", line.text.slice(labelled[0].length))];
+      }
+      const inHeader = index < zones.headerEnd;
+      if (inHeader && (isDatelined(lines, index, zones.headerEnd) || isName(line))) {
+        return [claimLine(line, "byline", line.text)];
+      }
+      return [];
+    });
+  },
+};
+
+/**
+ * Two to four parts of one to three words, a dash among what divides them, right above the first paragraph
+ * or next to a line that can be the headline. Two single words take a dash with space around it.
+ */
+function isDatelined(lines: readonly PageLine[], index: number, headerEnd: number): boolean {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (line === undefined || next === undefined) return false;
+  const parts = line.text.split(partMark);
+  const isDivided = /\s[-–—ـ]+\s/.test(line.text) || (/[-–—ـ]/.test(line.text) && line.words >= 3);
+  const isPlaced =
+    isBody(next) || lines.slice(0, headerEnd).some((other) => other !== line && other.words > 4);
+  return (
+    isDivided &&
+    isPlaced &&
+    parts.length >= 2 &&
+    parts.length <= 4 &&
+    parts.every((part) => shortPart.test(part))
+  );
+}
+
+/**
+ * Two to six words that all read as a name: the first a common given name, the others given names too,
+ * family names with the article, or words that join. A headline with a verb in it does not pass.
+ */
+function isName(line: PageLine): boolean {
+  const text = line.text.replace(/\s+/g, " ");
+  if (!lettersOnly.test(text)) return false;
+  const words = plainForm(text).split(" ");
+  return words.every((word, index) => {
+    if (givenNames.has(word) || /^عبدال\p{L}{2,}$/u.test(word)) return true;
+    const opensName = joints.has(word) && word !== "بن";
+    return index === 0 ? opensName : joints.has(word) || /^ال\p{L}{3,}$/u.test(word);
+  });
+}

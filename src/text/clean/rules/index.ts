@@ -1,0 +1,35 @@
+import type { CleaningRule } from "../page";
+import { advertisementRule } from "./advertisement";
+import { bylineRule } from "./byline";
+import { captionRule } from "./caption";
+import { categoryRule } from "./category";
+import { creditRule } from "./credit";
+import { dateLineRule } from "./date-line";
+import { followRule } from "./follow";
+import { navigationRule } from "./navigation";
+import { relatedRule } from "./related";
+import { separatorRule } from "./separator";
+import { shareRule } from "./share";
+import { tagsRule } from "./tags";
+
+/**
+ * The rules in the order in which they are applied; each sees what those before it have left, and says why
+ * it stands where it stands. One more comes behind them, when the headline is known: the repeated headline.
+ *
+ * In doubt a rule leaves a line: clutter too much can be taken out by the
+ * reader, a sentence too little is a false record.
+ */
+export const cleaningRules: readonly CleaningRule[] = [
+  separatorRule,
+  advertisementRule,
+  navigationRule,
+  shareRule,
+  followRule,
+  creditRule,
+  tagsRule,
+  captionRule,
+  relatedRule,
+  dateLineRule,
+  categoryRule,
+  bylineRule,
+];
