@@ -1,0 +1,39 @@
+export {
+  type Coverage,
+  coverageMatrix,
+  coverageOf,
+  coveragePicture,
+  type MatrixRow,
+  mostLiteral,
+  outletsWording,
+} from "./coverage";
+export { decodeLibrary, decodeStory } from "./decode";
+export { commonShare, disagreementOf } from "./disagreement";
+export {
+  emptyFilter,
+  type Filter,
+  type FilterFacet,
+  filterFacets,
+  isFacetActive,
+  isFiltered,
+  selectStatements,
+} from "./filter";
+export { type BlockingFacet, blockingFacets, type ChoiceCounts, countChoices } from "./filter-counts";
+export { nextStatement, type PlacedWording, previousStatement, wordingsIn } from "./neighbours";
+export {
+  groupStatements,
+  orderStatements,
+  type SpeakerStatements,
+  type StatementOrder,
+  statementOrders,
+} from "./order";
+export { DecodeError, describeProblem, type Problem } from "./problem";
+export { isInHeadline, lineAt, type PlaceInArticle, placeInArticle, quoteText } from "./quotes";
+export { likeness, type Related, relatedWordings } from "./related";
+export { type Segment, segmentLine } from "./segments";
+export { selectArticles, selectOutlets } from "./select-articles";
+export { selectEvents } from "./select-events";
+export { selectNames } from "./select-names";
+export { surroundingSentence, wordingContext } from "./sentence";
+export { indexStory, type StoryIndex } from "./story-index";
+export * from "./types";

@@ -1,0 +1,233 @@
+/**
+ * The domain: what a story is made of, in the words of the project.
+ *
+ * These are the shapes of the published data after decoding; inside the app they are trusted.
+ * Every range is a {@link Quote}: half-open, in UTF-16 code units, into an article's untouched text.
+ */
+
+import { type RemovalReason, removalReasons } from "../text/clean/reasons";
+
+export { type RemovalReason, removalReasons };
+
+declare const brand: unique symbol;
+
+/** A string that names one kind of thing only, so that ids of different kinds cannot be mixed up. */
+export type Branded<Kind extends string> = string & { readonly [brand]: Kind };
+
+export type StoryId = Branded<"story">;
+export type OutletId = Branded<"outlet">;
+export type ArticleId = Branded<"article">;
+export type SpeakerId = Branded<"speaker">;
+export type StatementId = Branded<"statement">;
+export type EventId = Branded<"event">;
+export type NameId = Branded<"name">;
+
+/** A calendar day as `YYYY-MM-DD`, without a time of day or a zone. */
+export type Day = Branded<"day">;
+
+/** One text in the two languages of the interface. Neither is ever empty. */
+export interface Localised {
+  readonly ar: string;
+  readonly en: string;
+}
+
+/** A range `[start, end)` of an article's text, in UTF-16 code units. */
+export interface Quote {
+  readonly article: ArticleId;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Who published. An outlet that its own article does not name has `named: false`. */
+export interface Outlet {
+  readonly id: OutletId;
+  readonly name: Localised;
+  readonly named: boolean;
+  /** A short form for narrow places such as the head of a column. */
+  readonly short: Localised;
+  /** What is known of the outlet and from where; for an unnamed one, what its article credits. */
+  readonly note: Localised;
+}
+
+export type LineKind = "headline" | "subheading" | "paragraph";
+
+/** One line of an article: `[start, end)` of its text, the newline that joins lines excluded. */
+export interface Line {
+  readonly kind: LineKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A passage that the cleaner took out of the text as it was collected, with its reason. */
+export interface Removal {
+  readonly text: string;
+  readonly reason: RemovalReason;
+}
+
+/** When an article came out, and what that rests on. */
+export interface Published {
+  readonly date: Day;
+  readonly basis: "stated" | "inferred";
+  readonly because: Localised;
+}
+
+/** One outlet's text. `text` is headline, subheadings and paragraphs, verbatim, joined by one newline. */
+export interface Article {
+  readonly id: ArticleId;
+  readonly outlet: OutletId;
+  readonly lang: string;
+  readonly dir: "rtl" | "ltr";
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly published: Published;
+  /** The writer's name as the article gives it, or null. */
+  readonly byline: string | null;
+  /** Whom the article as a whole names as its sources, in its own words. */
+  readonly credits: readonly string[];
+  /** Where the same text is known to stand, or null. */
+  readonly address: string | null;
+  readonly removed: readonly Removal[];
+}
+
+/** A person or a body that said something. */
+export interface Speaker {
+  readonly id: SpeakerId;
+  readonly name: Localised;
+  readonly short: Localised;
+  readonly role: Localised;
+  readonly kind: "person" | "body";
+  /** The ways in which the articles refer to the speaker. */
+  readonly forms: readonly string[];
+}
+
+export const modes = ["direct", "mixed", "indirect", "headline"] as const;
+
+/** How a wording gives the speaker's words. `mixed`: words in quotation marks inside indirect speech. */
+export type Mode = (typeof modes)[number];
+
+/** The attributing word or phrase: its place in the wording's article and its plain form. */
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly verb: string;
+}
+
+/** How one article words one statement. */
+export interface Wording extends Quote {
+  readonly mode: Mode;
+  readonly cue?: Cue;
+  /** Whom the article itself names as its source for this wording, in its own words. */
+  readonly credit?: string;
+}
+
+/** Something that says otherwise: another statement, or a place in an article's own narration. */
+export interface Contrast {
+  readonly about: Localised;
+  readonly statement?: StatementId;
+  readonly quote?: Quote;
+}
+
+export const precisions = ["day", "span", "approximate"] as const;
+
+/** `day`: one known day. `span`: all of `from`–`to`. `approximate`: somewhere within `from`–`to`. */
+export type Precision = (typeof precisions)[number];
+
+/** Days, both ends included. */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+  readonly precision: Precision;
+}
+
+/** One thing that one speaker said on one occasion, whoever reports it. */
+export interface Statement {
+  readonly id: StatementId;
+  readonly speaker: SpeakerId;
+  readonly gloss: Localised;
+  /** When it was said. Statements of one day stand in the order in which they are known to have been said. */
+  readonly said: DayRange;
+  readonly contrasts: readonly Contrast[];
+  readonly wordings: readonly Wording[];
+}
+
+/** Something dated, with the words it rests on. */
+export interface StoryEvent extends DayRange {
+  readonly id: EventId;
+  readonly title: Localised;
+  /** How the days follow from the words. */
+  readonly because: Localised;
+  /** True for what lies before the story's own time and stands beside its axis, not on it. */
+  readonly background: boolean;
+  readonly evidence: readonly Quote[];
+}
+
+export const nameKinds = ["person", "place", "body"] as const;
+export type NameKind = (typeof nameKinds)[number];
+
+export const judgements = ["accepted", "misspelt", "wrong"] as const;
+
+/** `misspelt`: a slip in writing the right name. `wrong`: the name of another thing. */
+export type Judgement = (typeof judgements)[number];
+
+/** One way an article writes a name, and where. */
+export interface NameForm {
+  readonly form: string;
+  readonly judgement: Judgement;
+  /** Why the form is misspelt or wrong; absent for an accepted one. */
+  readonly because?: Localised;
+  readonly quotes: readonly Quote[];
+}
+
+/** A person, place or body, and every form in which the articles write it. */
+export interface Name {
+  readonly id: NameId;
+  readonly name: Localised;
+  readonly kind: NameKind;
+  readonly forms: readonly NameForm[];
+}
+
+/** One occasion as several outlets covered it. */
+export interface Story {
+  readonly format: 1;
+  readonly id: StoryId;
+  readonly title: Localised;
+  readonly summary: Localised;
+  /** The occasion itself, and its day. */
+  readonly occasion: Localised;
+  readonly date: Day;
+  readonly outlets: readonly Outlet[];
+  readonly articles: readonly Article[];
+  readonly speakers: readonly Speaker[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly StoryEvent[];
+  readonly names: readonly Name[];
+}
+
+/** One row of a story's small coverage picture: a statement's speaker and one cell for each outlet. */
+export interface CoverageRow {
+  readonly speaker: SpeakerId;
+  /** How the outlet words the statement at its most literal, or null where it does not report it. */
+  readonly cells: readonly (Mode | null)[];
+}
+
+/** What the library knows of a story before the story itself is loaded. */
+export interface StorySummary {
+  readonly id: StoryId;
+  readonly title: Localised;
+  readonly summary: Localised;
+  readonly date: Day;
+  /** Counts. */
+  readonly outlets: number;
+  readonly articles: number;
+  readonly statements: number;
+  /** Where the story's file is, relative to the library's. */
+  readonly href: string;
+  /** The picture of the story: rows in the order of its statements, cells in the order of its outlets. */
+  readonly coverage: { readonly outlets: readonly Localised[]; readonly rows: readonly CoverageRow[] };
+}
+
+/** The bundled stories. */
+export interface Library {
+  readonly format: 1;
+  readonly stories: readonly StorySummary[];
+}
