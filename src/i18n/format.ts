@@ -1,0 +1,69 @@
+import { type Locale, localeOfTag } from "./locales";
+
+/** Writes numbers, days and lists as a reader of `locale` expects them. */
+export interface Format {
+  readonly locale: Locale;
+  number(value: number): string;
+  percent(share: number): string;
+  /** `Monday 10 January 2022`; in Arabic with the month's Levantine and Egyptian names. */
+  day(day: string): string;
+  /** `10 January`: a day where the year is plain from its surroundings. */
+  shortDay(day: string): string;
+  /** `January 2022` */
+  month(day: string): string;
+  /** `2022`, without a separator of thousands. */
+  year(day: string): string;
+  /** `a, b and c` */
+  list(items: readonly string[]): string;
+}
+
+/** A calendar day has no zone; formatting it in UTC keeps it the same day everywhere. */
+const zone = "UTC";
+
+function dateOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** Arabic months have one name in the Levant and Iraq and another in Egypt and the Gulf: give both. */
+function monthName(date: Date, tag: string): string {
+  const digits = tag.slice("ar".length);
+  const name = (region: string) =>
+    new Intl.DateTimeFormat(`ar-${region}${digits}`, { month: "long", timeZone: zone }).format(date);
+  const levantine = name("LB");
+  const egyptian = name("EG");
+  return levantine === egyptian ? levantine : `${levantine}/${egyptian}`;
+}
+
+/** Formats for a tag made by `languageTag`. */
+export function createFormat(tag: string): Format {
+  const locale = localeOfTag(tag);
+  const number = new Intl.NumberFormat(tag);
+  const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 });
+  const list = new Intl.ListFormat(tag, { type: "conjunction" });
+  const part = (date: Date, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: zone }).format(date);
+  const month = (date: Date) => (locale === "ar" ? monthName(date, tag) : part(date, { month: "long" }));
+  const plain = new Intl.NumberFormat(tag, { useGrouping: false });
+  const dayOfMonth = (date: Date) => plain.format(date.getUTCDate());
+  const year = (date: Date) => plain.format(date.getUTCFullYear());
+
+  return {
+    locale,
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    day: (day) => {
+      const date = dateOf(day);
+      return `${part(date, { weekday: "long" })} ${dayOfMonth(date)} ${month(date)} ${year(date)}`;
+    },
+    shortDay: (day) => {
+      const date = dateOf(day);
+      return `${dayOfMonth(date)} ${month(date)}`;
+    },
+    month: (day) => {
+      const date = dateOf(day);
+      return `${month(date)} ${year(date)}`;
+    },
+    year: (day) => year(dateOf(day)),
+    list: (items) => list.format(items),
+  };
+}

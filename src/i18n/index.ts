@@ -1,0 +1,15 @@
+export { useTranslation } from "react-i18next";
+export { applyLocale } from "./apply-locale";
+export { createFormat, type Format } from "./format";
+export {
+  defaultLocale,
+  directionOf,
+  isLocale,
+  type Locale,
+  languageTag,
+  locales,
+  type Numerals,
+  numeralSystems,
+} from "./locales";
+export { changeLocale, createI18n, currentLocale } from "./setup";
+export { useFormat, useLocale } from "./use-format";

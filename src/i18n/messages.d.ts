@@ -1,0 +1,9 @@
+import "i18next";
+import type ar from "./ar.json";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "app";
+    resources: { app: typeof ar };
+  }
+}

@@ -1,0 +1,17 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { createFormat, type Format } from "./format";
+import { type Locale, localeOfTag } from "./locales";
+
+/** Numbers, days and lists in the interface's language and digits; follows a change of either. */
+export function useFormat(): Format {
+  const { i18n } = useTranslation();
+  const tag = i18n.language;
+  return useMemo(() => createFormat(tag), [tag]);
+}
+
+/** The interface's language. */
+export function useLocale(): Locale {
+  const { i18n } = useTranslation();
+  return localeOfTag(i18n.language);
+}

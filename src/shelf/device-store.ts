@@ -1,0 +1,54 @@
+/**
+ * A value kept in the browser's local storage. Where storage is denied or full the value lives in
+ * memory for as long as the page does; what cannot be read falls back to the default.
+ */
+export interface DeviceStore<T> {
+  get(): T;
+  set(value: T): void;
+  /** Calls back on every change, other tabs' included; returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+}
+
+export function createDeviceStore<T>(key: string, decode: (value: unknown) => T): DeviceStore<T> {
+  const listeners = new Set<() => void>();
+  let value = read();
+
+  function read(): T {
+    try {
+      return decode(JSON.parse(localStorage.getItem(key) ?? "null"));
+    } catch {
+      return decode(null);
+    }
+  }
+
+  function announce(): void {
+    for (const listener of listeners) listener();
+  }
+
+  function onStorage(event: StorageEvent): void {
+    if (event.key !== key) return;
+    value = read();
+    announce();
+  }
+
+  return {
+    get: () => value,
+    set: (next) => {
+      value = next;
+      try {
+        localStorage.setItem(key, JSON.stringify(next));
+      } catch {
+        // Denied or full: the value still holds for this page.
+      }
+      announce();
+    },
+    subscribe: (listener) => {
+      if (listeners.size === 0) window.addEventListener("storage", onStorage);
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) window.removeEventListener("storage", onStorage);
+      };
+    },
+  };
+}
