@@ -1,0 +1,151 @@
+import type { ArticleId, Filter, NameKind, OutletId, StatementId, StatementOrder, StoryId } from "@/corpus";
+import { writeFilter } from "./filter-search";
+import type { Search } from "./search";
+
+/** A range of an article's text, half-open, in UTF-16 code units. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const zooms = ["month", "occasion"] as const;
+export type Zoom = (typeof zooms)[number];
+
+export const timelineViews = ["axis", "list"] as const;
+export type TimelineView = (typeof timelineViews)[number];
+
+export interface LibraryAddress {
+  readonly screen: "library";
+  readonly filter: Filter;
+}
+
+export interface StoryAddress {
+  readonly screen: "story";
+  readonly story: StoryId;
+  readonly filter: Filter;
+  readonly sort: StatementOrder;
+}
+
+export interface ArticleAddress {
+  readonly screen: "article";
+  readonly story: StoryId;
+  readonly article: ArticleId;
+  readonly filter: Filter;
+  /** The statement whose panel is open. */
+  readonly statement: StatementId | null;
+  /** A place to show and point out. */
+  readonly at: Place | null;
+}
+
+export interface StatementAddress {
+  readonly screen: "statement";
+  readonly story: StoryId;
+  readonly statement: StatementId;
+  readonly filter: Filter;
+  /** The outlet whose column comes into view, and on a phone is the one shown first. */
+  readonly outlet: OutletId | null;
+}
+
+export interface TimelineAddress {
+  readonly screen: "timeline";
+  readonly story: StoryId;
+  readonly filter: Filter;
+  readonly zoom: Zoom;
+  /** Null where the width of the screen decides. */
+  readonly view: TimelineView | null;
+}
+
+export interface NamesAddress {
+  readonly screen: "names";
+  readonly story: StoryId;
+  readonly filter: Filter;
+  readonly kind: NameKind | null;
+}
+
+export interface AboutAddress {
+  readonly screen: "about";
+}
+
+/** An article from its beginning, with nothing open. */
+export function articleAddress(story: StoryId, article: ArticleId, filter: Filter): ArticleAddress {
+  return { screen: "article", story, article, filter, statement: null, at: null };
+}
+
+/** Everything that a link can lead to: a screen and all of its state that is worth sending. */
+export type Address =
+  | LibraryAddress
+  | StoryAddress
+  | ArticleAddress
+  | StatementAddress
+  | TimelineAddress
+  | NamesAddress
+  | AboutAddress;
+
+export type Screen = Address["screen"];
+
+/** The path pattern of each screen. A trailing slash, because each known address is a folder in the build. */
+export const paths = {
+  library: "/{-$locale}/",
+  story: "/{-$locale}/stories/$story/",
+  article: "/{-$locale}/stories/$story/articles/$article/",
+  statement: "/{-$locale}/stories/$story/statements/$statement/",
+  timeline: "/{-$locale}/stories/$story/timeline/",
+  names: "/{-$locale}/stories/$story/names/",
+  about: "/{-$locale}/about/",
+} as const satisfies Record<Screen, string>;
+
+/** An address in the router's terms. */
+export interface Location {
+  readonly to: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly search: Search;
+}
+
+/** Writes an address. What stands at its default stays out of the query. Read back by `read-address.ts`. */
+export function locate(address: Address): Location {
+  const to = paths[address.screen];
+  switch (address.screen) {
+    case "about":
+      return { to, params: {}, search: {} };
+    case "library":
+      return { to, params: {}, search: writeFilter(address.filter) };
+    case "story":
+      return {
+        to,
+        params: { story: address.story },
+        search: { ...writeFilter(address.filter), sort: address.sort === "time" ? "" : address.sort },
+      };
+    case "article":
+      return {
+        to,
+        params: { story: address.story, article: address.article },
+        search: {
+          ...writeFilter(address.filter),
+          statement: address.statement ?? "",
+          at: address.at === null ? "" : `${address.at.start}-${address.at.end}`,
+        },
+      };
+    case "statement":
+      return {
+        to,
+        params: { story: address.story, statement: address.statement },
+        search: { ...writeFilter(address.filter), show: address.outlet ?? "" },
+      };
+    case "timeline":
+      return {
+        to,
+        params: { story: address.story },
+        search: {
+          ...writeFilter(address.filter),
+          zoom: address.zoom === "month" ? "" : address.zoom,
+          view: address.view ?? "",
+        },
+      };
+    case "names":
+      return {
+        to,
+        params: { story: address.story },
+        search: { ...writeFilter(address.filter), kind: address.kind ?? "" },
+      };
+  }
+}

@@ -1,0 +1,5 @@
+export { AddressLink, type GoOptions, useGo, useHref } from "./AddressLink";
+export * from "./address";
+export { type FilterChoices, filterChoices, readFilter, writeFilter } from "./filter-search";
+export * from "./read-address";
+export { parseSearch, type Search, stringifySearch } from "./search";

@@ -1,0 +1,87 @@
+import { type Article, nameKinds, type Statement, type Story, statementOrders } from "@/corpus";
+import {
+  type ArticleAddress,
+  type LibraryAddress,
+  type NamesAddress,
+  type Place,
+  type StatementAddress,
+  type StoryAddress,
+  type TimelineAddress,
+  timelineViews,
+  zooms,
+} from "./address";
+import { filterChoices, readFilter } from "./filter-search";
+import type { Search } from "./search";
+
+// Each reader ignores what it does not know and obeys the rest, so that a broken parameter breaks nothing.
+
+function readChoice<T extends string>(value: string | undefined, known: readonly T[]): T | null {
+  return known.find((item) => item === value) ?? null;
+}
+
+function readPlace(value: string | undefined, textLength: number): Place | null {
+  const match = /^(\d{1,7})-(\d{1,7})$/.exec(value ?? "");
+  if (match === null) return null;
+  const start = Number(match[1]);
+  const end = Number(match[2]);
+  return start < end && end <= textLength ? { start, end } : null;
+}
+
+const filterIn = (story: Story, search: Search) => readFilter(search, filterChoices([story]));
+
+export function readLibraryAddress(stories: readonly Story[], search: Search): LibraryAddress {
+  return { screen: "library", filter: readFilter(search, filterChoices(stories)) };
+}
+
+export function readStoryAddress(story: Story, search: Search): StoryAddress {
+  return {
+    screen: "story",
+    story: story.id,
+    filter: filterIn(story, search),
+    sort: readChoice(search.sort, statementOrders) ?? "time",
+  };
+}
+
+export function readArticleAddress(story: Story, article: Article, search: Search): ArticleAddress {
+  const statement = story.statements.find(({ id }) => id === search.statement);
+  return {
+    screen: "article",
+    story: story.id,
+    article: article.id,
+    filter: filterIn(story, search),
+    statement: statement === undefined ? null : statement.id,
+    at: readPlace(search.at, article.text.length),
+  };
+}
+
+export function readStatementAddress(story: Story, statement: Statement, search: Search): StatementAddress {
+  return {
+    screen: "statement",
+    story: story.id,
+    statement: statement.id,
+    filter: filterIn(story, search),
+    outlet: readChoice(
+      search.show,
+      story.outlets.map((outlet) => outlet.id),
+    ),
+  };
+}
+
+export function readTimelineAddress(story: Story, search: Search): TimelineAddress {
+  return {
+    screen: "timeline",
+    story: story.id,
+    filter: filterIn(story, search),
+    zoom: readChoice(search.zoom, zooms) ?? "month",
+    view: readChoice(search.view, timelineViews),
+  };
+}
+
+export function readNamesAddress(story: Story, search: Search): NamesAddress {
+  return {
+    screen: "names",
+    story: story.id,
+    filter: filterIn(story, search),
+    kind: readChoice(search.kind, nameKinds),
+  };
+}

@@ -1,0 +1,75 @@
+import { ListFilter } from "lucide-react";
+import { useId, useState } from "react";
+import { emptyFilter, type Filter, isFiltered, type Story, selectStatements } from "@/corpus";
+import { useTranslation } from "@/i18n";
+import { Button } from "@/ui/Button";
+import { FilterChoices } from "./FilterChoices";
+import { WordsField } from "./WordsField";
+
+export interface FilterBarProps {
+  readonly stories: readonly Story[];
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter, options: { readonly replace: boolean }) => void;
+}
+
+const howMany = (filter: Filter) =>
+  filter.speakers.length + filter.outlets.length + filter.modes.length + (filter.words === "" ? 0 : 1);
+
+/** Narrows every screen to speakers, outlets, modes and words; each choice says how much it would leave. */
+export function FilterBar({ stories, filter, onFilter }: FilterBarProps) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const all = stories.reduce((sum, story) => sum + story.statements.length, 0);
+  const shown = stories.reduce((sum, story) => sum + selectStatements(story, filter).length, 0);
+  const active = isFiltered(filter);
+
+  return (
+    <section aria-label={t("filter.label")} className="border-b border-rule print:hidden">
+      <div className="mx-auto flex max-w-page flex-wrap items-start gap-x-6 gap-y-2 px-4 py-2 md:px-8">
+        <Button
+          kind="quiet"
+          className="-ms-3 md:hidden"
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={() => setOpen(!open)}
+        >
+          <ListFilter aria-hidden size={18} />
+          {t("filter.open")}
+          {active && (
+            <span className="font-semibold text-rubric">
+              ({t("filter.chosen", { number: howMany(filter) })})
+            </span>
+          )}
+        </Button>
+        <div
+          id={panel}
+          className={`order-last flex w-full flex-wrap items-start gap-x-6 gap-y-2 md:order-none md:w-auto md:flex-1 ${open ? "" : "max-md:hidden"}`}
+        >
+          <FilterChoices
+            stories={stories}
+            filter={filter}
+            onFilter={(next) => onFilter(next, { replace: false })}
+          >
+            <WordsField
+              words={filter.words}
+              onWords={(words) => onFilter({ ...filter, words }, { replace: true })}
+            />
+          </FilterChoices>
+        </div>
+        <p role="status" className="ms-auto flex min-h-10 items-center gap-3 text-note text-ink-2 md:min-h-8">
+          {t("filter.left", { shown, all })}
+          {active && (
+            <button
+              type="button"
+              className="min-h-8 font-semibold text-rubric underline underline-offset-4"
+              onClick={() => onFilter(emptyFilter, { replace: false })}
+            >
+              {t("filter.clear")}
+            </button>
+          )}
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Speaker, Story } from "@/corpus";
+import { useLocalised } from "../use-localised";
+import { SpeakerMark } from "./SpeakerMark";
+
+interface SpeakerNameProps {
+  readonly story: Story;
+  readonly speaker: Speaker;
+  readonly short?: boolean;
+}
+
+/** A speaker's shape and name. */
+export function SpeakerName({ story, speaker, short = false }: SpeakerNameProps) {
+  const localised = useLocalised();
+  return (
+    <span className="inline-flex items-center gap-2">
+      <SpeakerMark story={story} speaker={speaker.id} />
+      <bdi>{localised(short ? speaker.short : speaker.name)}</bdi>
+    </span>
+  );
+}
