@@ -1,0 +1,38 @@
+import type { Filter } from "@/corpus";
+import { OutletName } from "@/parts/OutletName";
+import { useLocalised } from "@/parts/use-localised";
+import { FormItem } from "./FormItem";
+import type { NameSection } from "./rows";
+
+interface NamesCardsProps {
+  readonly section: NameSection;
+  readonly filter: Filter;
+}
+
+/** The same as the table where there is no room for one: name by name, outlet by outlet. */
+export function NamesCards({ section, filter }: NamesCardsProps) {
+  const localised = useLocalised();
+  return (
+    <ul className="flex flex-col border-t-2 border-ink">
+      {section.rows.map(({ name, cells }) => (
+        <li key={name.id} className="flex flex-col gap-2 border-b border-rule py-4">
+          <h3 className="font-semibold">{localised(name.name)}</h3>
+          {cells
+            .filter(({ forms }) => forms.length > 0)
+            .map(({ outlet, forms }) => (
+              <div key={outlet.id} className="grid grid-cols-3 gap-3">
+                <p className="pt-1 text-note text-ink-2">
+                  <OutletName outlet={outlet} short />
+                </p>
+                <ul className="col-span-2 flex flex-col gap-2">
+                  {forms.map((written) => (
+                    <FormItem key={written.form} written={written} filter={filter} />
+                  ))}
+                </ul>
+              </div>
+            ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

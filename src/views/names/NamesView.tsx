@@ -1,0 +1,71 @@
+import { isFiltered, nameKinds, selectOutlets } from "@/corpus";
+import { useTranslation } from "@/i18n";
+import { type NamesAddress, useGo } from "@/parts/address";
+import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
+import { useStory } from "@/parts/StoryContext";
+import { usePageTitle } from "@/parts/use-page-title";
+import { Segmented } from "@/ui/Segmented";
+import { useMediaQuery } from "@/ui/use-media-query";
+import { NamesCards } from "./NamesCards";
+import { NamesTable } from "./NamesTable";
+import { nameSections } from "./rows";
+
+/** Who calls what how: things down, outlets across. */
+export function NamesView({ address }: { readonly address: NamesAddress }) {
+  const { t } = useTranslation();
+  const { story } = useStory();
+  const go = useGo();
+  const wide = useMediaQuery("(min-width: 64rem)");
+  usePageTitle(t("nav.names"));
+
+  const outlets = selectOutlets(story, address.filter);
+  const sections = nameSections(story, address.filter, address.kind);
+  const wrong = sections
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ forms }) => forms)))
+    .filter(({ judgement }) => judgement !== "accepted").length;
+  const allKinds = "all";
+
+  return (
+    <div className="mx-auto flex max-w-page flex-col gap-8 px-4 py-8 md:px-8">
+      <header className="flex flex-col gap-2">
+        <h1 className="font-reading text-title font-bold">{t("nav.names")}</h1>
+        <p className="max-w-measure text-ink-2">{t("names.intro")}</p>
+        <p className="text-note text-rubric">{t("names.flagged", { count: wrong })}</p>
+      </header>
+      <div className="print:hidden">
+        <Segmented
+          label={t("names.kind")}
+          value={address.kind ?? allKinds}
+          onChange={(value) =>
+            go({ ...address, kind: nameKinds.find((kind) => kind === value) ?? null }, { keepScroll: true })
+          }
+          options={[allKinds, ...nameKinds].map((value) => ({ value, label: t(kindLabel(value)) }))}
+        />
+      </div>
+      {sections.length === 0 && isFiltered(address.filter) && (
+        <NothingLeft
+          story={story}
+          filter={address.filter}
+          onFilter={(filter) => go({ ...address, filter })}
+        />
+      )}
+      {sections.map((section) => (
+        <section key={section.kind} aria-labelledby={`names-${section.kind}`} className="flex flex-col gap-3">
+          <h2 id={`names-${section.kind}`} className="text-heading font-semibold">
+            {t(`names.kind_${section.kind}`)}
+          </h2>
+          {wide ? (
+            <NamesTable section={section} outlets={outlets} filter={address.filter} />
+          ) : (
+            <NamesCards section={section} filter={address.filter} />
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function kindLabel(value: string) {
+  const kind = nameKinds.find((one) => one === value);
+  return kind === undefined ? "names.kind_all" : (`names.kind_${kind}` as const);
+}

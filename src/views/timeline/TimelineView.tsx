@@ -1,0 +1,66 @@
+import { isFiltered } from "@/corpus";
+import { useFormat, useTranslation } from "@/i18n";
+import { type TimelineAddress, timelineViews, useGo, type Zoom, zooms } from "@/parts/address";
+import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
+import { useStory } from "@/parts/StoryContext";
+import { usePageTitle } from "@/parts/use-page-title";
+import { Segmented } from "@/ui/Segmented";
+import { useMediaQuery } from "@/ui/use-media-query";
+import { Background } from "./Background";
+import { timelineEntries } from "./entries";
+import { TimelineAxis } from "./TimelineAxis";
+import { TimelineList } from "./TimelineList";
+
+/** What happened, what was said and what was published: on one axis, or as one list. */
+export function TimelineView({ address }: { readonly address: TimelineAddress }) {
+  const { t } = useTranslation();
+  const { story } = useStory();
+  const go = useGo();
+  const format = useFormat();
+  const wide = useMediaQuery("(min-width: 48rem)");
+  usePageTitle(t("nav.timeline"));
+
+  const zoomLabels = {
+    month: t("timeline.zoom_month", { month: format.month(story.date) }),
+    occasion: t("timeline.zoom_occasion", { day: format.shortDay(story.date) }),
+  } satisfies Record<Zoom, string>;
+  const entries = timelineEntries(story, address.filter);
+  const onAxis = entries.filter((entry) => !entry.background);
+  const view = address.view ?? (wide ? "axis" : "list");
+
+  return (
+    <div className="mx-auto flex max-w-page flex-col gap-8 px-4 py-8 md:px-8">
+      <header className="flex flex-col gap-2">
+        <h1 className="font-reading text-title font-bold">{t("nav.timeline")}</h1>
+        <p className="max-w-measure text-ink-2">{t("timeline.intro")}</p>
+      </header>
+      <div className="flex flex-wrap gap-x-8 gap-y-3 print:hidden">
+        <Segmented
+          label={t("timeline.view")}
+          value={view}
+          onChange={(next) => go({ ...address, view: next }, { keepScroll: true })}
+          options={timelineViews.map((value) => ({ value, label: t(`timeline.view_${value}`) }))}
+        />
+        <Segmented
+          label={t("timeline.zoom")}
+          value={address.zoom}
+          onChange={(zoom) => go({ ...address, zoom }, { keepScroll: true })}
+          options={zooms.map((value) => ({ value, label: zoomLabels[value] }))}
+        />
+      </div>
+      {onAxis.every(({ lane }) => lane !== "said") && isFiltered(address.filter) && (
+        <NothingLeft
+          story={story}
+          filter={address.filter}
+          onFilter={(filter) => go({ ...address, filter }, { keepScroll: true })}
+        />
+      )}
+      <Background entries={entries.filter((entry) => entry.background)} filter={address.filter} />
+      {view === "axis" ? (
+        <TimelineAxis entries={onAxis} address={address} />
+      ) : (
+        <TimelineList entries={onAxis} address={address} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import {
+  type Article,
+  type DayRange,
+  type Filter,
+  type Localised,
+  type Quote,
+  type SpeakerId,
+  type Statement,
+  type Story,
+  selectArticles,
+  selectEvents,
+  selectStatements,
+} from "@/corpus";
+
+export const lanes = ["happened", "said", "published"] as const;
+
+/** The three lanes: what happened, what was said, what was published. */
+export type Lane = (typeof lanes)[number];
+
+/** Something dated that the timeline shows, with the words it rests on. */
+export interface Entry {
+  readonly id: string;
+  readonly lane: Lane;
+  readonly range: DayRange;
+  readonly title: Localised;
+  /** How the days follow from the words; null where they are plain. */
+  readonly because: Localised | null;
+  readonly background: boolean;
+  readonly evidence: readonly Quote[];
+  /** The statement that the entry is, in the lane of what was said. */
+  readonly statement: Statement | null;
+  /** The article that the entry is the publication of. */
+  readonly article: Article | null;
+}
+
+const byDay = (a: Entry, b: Entry) =>
+  a.range.from < b.range.from ? -1 : a.range.from > b.range.from ? 1 : a.range.to < b.range.to ? -1 : 0;
+
+function publicationOf(story: Story, eventId: string): Article | null {
+  return story.articles.find(({ id }) => eventId === `published-${id}`) ?? null;
+}
+
+/**
+ * Everything dated that a filter leaves, by lane and day; the order of one day's statements is the
+ * story's, which is the order in which they are known to have been said.
+ */
+export function timelineEntries(story: Story, filter: Filter): readonly Entry[] {
+  const articles = selectArticles(story, filter);
+  const events = selectEvents(story, filter).map((event): Entry => {
+    const article = publicationOf(story, event.id);
+    return {
+      id: event.id,
+      lane: article === null ? "happened" : "published",
+      range: event,
+      title: event.title,
+      because: event.because,
+      background: event.background,
+      evidence: event.evidence,
+      statement: null,
+      article,
+    };
+  });
+  const dated = new Set(events.map(({ article }) => article?.id));
+  const publications = articles
+    .filter(({ id }) => !dated.has(id))
+    .map(
+      (article): Entry => ({
+        id: `published-${article.id}`,
+        lane: "published",
+        range: { from: article.published.date, to: article.published.date, precision: "day" },
+        title: outletName(story, article),
+        because: article.published.because,
+        background: false,
+        evidence: [],
+        statement: null,
+        article,
+      }),
+    );
+  const said = selectStatements(story, filter).map(
+    (statement): Entry => ({
+      id: statement.id,
+      lane: "said",
+      range: statement.said,
+      title: statement.gloss,
+      because: null,
+      background: false,
+      evidence: statement.wordings,
+      statement,
+      article: null,
+    }),
+  );
+  return lanes.flatMap((lane) =>
+    [...events, ...said, ...publications].filter((entry) => entry.lane === lane).sort(byDay),
+  );
+}
+
+function outletName(story: Story, article: Article): Localised {
+  return story.outlets.find(({ id }) => id === article.outlet)?.name ?? { ar: article.id, en: article.id };
+}
+
+/** One speaker's statements of the same days, drawn as one bar. */
+export interface SpeakerGroup {
+  readonly speaker: SpeakerId;
+  readonly range: DayRange;
+  readonly entries: readonly Entry[];
+}
+
+/** Statements by speaker and days, in the order in which the first of each was said. */
+export function groupBySpeaker(entries: readonly Entry[]): readonly SpeakerGroup[] {
+  const groups = new Map<string, { speaker: SpeakerId; range: DayRange; entries: Entry[] }>();
+  for (const entry of entries) {
+    if (entry.statement === null) continue;
+    const { speaker } = entry.statement;
+    const key = `${speaker} ${entry.range.from} ${entry.range.to} ${entry.range.precision}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { speaker, range: entry.range, entries: [entry] });
+    else group.entries.push(entry);
+  }
+  return [...groups.values()];
+}
