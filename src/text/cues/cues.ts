@@ -1,0 +1,163 @@
+import { normalise } from "../normalise/normalise";
+import type { Token } from "../tokenise/token";
+import { tokenise } from "../tokenise/tokenise";
+import { type CueClass, type CueStrength, cuePhrases, cueVerbs } from "./lexicon";
+
+/** A cue where it stands: `[start, end)` in UTF-16 code units of the text, with the plain form of its verb. */
+export interface CueForm {
+  readonly start: number;
+  readonly end: number;
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly strength: CueStrength;
+}
+
+/** The cue without a place. */
+export type CueEntry = Pick<CueForm, "lemma" | "class" | "strength">;
+
+const pastEndings = ["", "ت", "وا", "نا", "ا", "تا"];
+const presentLetters = ["ي", "ت", "ن", "ا"];
+const presentEndings = ["", "ون", "ين", "ان", "وا"];
+const participleEndings = ["ا", "ه", "ين", "ون", "تين", "ان"];
+/** Written in front: a conjunction, then the future's س. لـ and the question's أ make another mood of it. */
+const conjunctions = ["", "و", "ف"];
+const pronouns = ["", "ه", "ها", "هم", "هما", "نا", "ني", "ك"];
+
+let forms: ReadonlyMap<string, CueEntry> | null = null;
+
+/** Every form of every verb, built at the first question. The entry listed first keeps a form that two share. */
+function allForms(): ReadonlyMap<string, CueEntry> {
+  if (forms !== null) return forms;
+  const built = new Map<string, CueEntry>();
+  for (const verb of cueVerbs) {
+    const entry = { lemma: verb.lemma, class: verb.class, strength: verb.strength };
+    const add = (form: string) => {
+      if (!built.has(form)) built.set(form, entry);
+    };
+    for (const stem of verb.past) for (const ending of pastEndings) add(`${stem}${ending}`);
+    for (const stem of verb.present) {
+      for (const letter of presentLetters) {
+        for (const ending of presentEndings) {
+          add(`${letter}${stem}${ending}`);
+          add(`س${letter}${stem}${ending}`);
+        }
+      }
+    }
+    for (const stem of verb.participle) for (const ending of participleEndings) add(`${stem}${ending}`);
+  }
+  forms = built;
+  return built;
+}
+
+function withoutFront(folded: string, front: string): string | null {
+  return folded.startsWith(front) && folded.length > front.length + 1 ? folded.slice(front.length) : null;
+}
+
+/** The verb that a folded word is a form of, or null; a pronoun may be written onto its end: اتهمه. */
+function verbOf(folded: string): CueEntry | null {
+  const known = allForms();
+  for (const pronoun of pronouns) {
+    if (!folded.endsWith(pronoun) || (pronoun !== "" && folded.length - pronoun.length < 3)) continue;
+    const bare = folded.slice(0, folded.length - pronoun.length);
+    for (const conjunction of conjunctions) {
+      const found = known.get(withoutFront(bare, conjunction) ?? "");
+      if (found !== undefined) return found;
+    }
+  }
+  return null;
+}
+
+function fits(word: string, expected: string, isFirst: boolean, isLast: boolean): boolean {
+  const starts = isFirst ? conjunctions.map((front) => withoutFront(word, front)) : [word];
+  return starts.some(
+    (rest) =>
+      rest === expected ||
+      (isLast &&
+        rest !== null &&
+        pronouns.includes(rest.slice(expected.length)) &&
+        rest.startsWith(expected)),
+  );
+}
+
+function phraseAt(
+  words: readonly string[],
+  at: number,
+): { readonly entry: CueEntry; readonly length: number } | null {
+  const found = cuePhrases.find(({ words: expected }) =>
+    expected.every((word, index) =>
+      fits(words[at + index] ?? "", word, index === 0, index === expected.length - 1),
+    ),
+  );
+  if (found === undefined) return null;
+  return {
+    entry: { lemma: found.lemma, class: found.class, strength: found.strength },
+    length: found.words.length,
+  };
+}
+
+function cueAt(
+  words: readonly string[],
+  at: number,
+): { readonly entry: CueEntry; readonly length: number } | null {
+  const phrase = phraseAt(words, at);
+  if (phrase !== null) return phrase;
+  const entry = verbOf(words[at] ?? "");
+  return entry === null ? null : { entry, length: 1 };
+}
+
+/**
+ * Every cue of a text, in order, none inside another. By form alone: ذكر and وصف are found as nouns too,
+ * since only the sentence could tell.
+ */
+export function findCueForms(text: string): readonly CueForm[] {
+  const tokens: readonly Token[] = tokenise(text).filter((token) => token.kind === "word");
+  const words = tokens.map((token) => normalise(token.text));
+  const found: CueForm[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const cue = cueAt(words, at);
+    const first = tokens[at];
+    const last = tokens[at + (cue?.length ?? 1) - 1];
+    if (cue !== null && first !== undefined && last !== undefined) {
+      found.push({ ...cue.entry, start: first.start, end: last.end });
+    }
+    at += cue?.length ?? 1;
+  }
+  return found;
+}
+
+/** The first cue of a text, or null where it has none. */
+export function findCueForm(text: string): CueForm | null {
+  return findCueForms(text)[0] ?? null;
+}
+
+/** The lexicon's entry for one word, with its clitics, or null. */
+export function cueEntry(word: string): CueEntry | null {
+  return verbOf(normalise(word));
+}
+
+/**
+ * What a cue does to the words that it introduces: the class of the first cue in a verb or phrase, in any
+ * inflection and with و or ف in front (وأكّد أن, فقالت, مشيراً إلى). Null for what the lexicon does not know.
+ */
+export function cueClass(verbOrPhrase: string): CueClass | null {
+  return findCueForm(verbOrPhrase)?.class ?? null;
+}
+
+/** How two cues for one statement differ. */
+export interface CueContrast {
+  readonly a: CueForm;
+  readonly b: CueForm;
+  readonly sameClass: boolean;
+  /** Which adds more to "said"; null where they add as much. */
+  readonly stronger: "a" | "b" | null;
+}
+
+/** Sets two cues side by side; null when either is unknown to the lexicon. Mirrors when its sides are swapped. */
+export function compareCues(a: string, b: string): CueContrast | null {
+  const left = findCueForm(a);
+  const right = findCueForm(b);
+  if (left === null || right === null) return null;
+  const difference = left.strength - right.strength;
+  const stronger = difference === 0 ? null : difference > 0 ? "a" : "b";
+  return { a: left, b: right, sameClass: left.class === right.class, stronger };
+}

@@ -1,0 +1,54 @@
+/** How exactly a figure is meant: as it stands, about it, it or more, it or less. */
+export type Nearness = "exact" | "about" | "atLeast" | "atMost";
+
+/** What a written number says, whatever its script and its dress. */
+export interface Figure {
+  readonly value: number;
+  /** The second reading of an ambiguous separator (2.500 is 2500 or 2.5), or null. */
+  readonly other: number | null;
+  readonly nearness: Nearness;
+}
+
+/**
+ * How two figures stand to one another. `equal`: one value. `rounded`: one is a round figure for the other,
+ * so that both can be true. `different`: they disagree.
+ */
+export type FigureRelation = "equal" | "rounded" | "different";
+
+function readings(figure: Figure): readonly number[] {
+  return figure.other === null ? [figure.value] : [figure.value, figure.other];
+}
+
+/** Half of the unit of the last digit that is not 0: 500 for 8,000, 5 for 7,930, 0.5 for 7,939. */
+function roundingStep(value: number): number {
+  if (value === 0 || !Number.isInteger(value)) return 0.5;
+  let unit = 1;
+  while (value % (unit * 10) === 0) unit *= 10;
+  return unit / 2;
+}
+
+/** A figure given as approximate may be this far off, where its own rounding does not allow more. */
+const approximateShare = 0.05;
+
+function isRoundFor(round: Figure, exact: number): boolean {
+  const step = roundingStep(round.value);
+  const distance = exact - round.value;
+  const about = Math.max(step, Math.abs(round.value) * approximateShare);
+  if (round.nearness === "about") return Math.abs(distance) <= about;
+  if (round.nearness === "atLeast") return distance >= 0 && distance <= 2 * step;
+  if (round.nearness === "atMost") return distance <= 0 && -distance <= 2 * step;
+  // A figure that nobody called approximate counts as rounded from its tens on: 30 for 31 would be an error.
+  return step >= 50 && Math.abs(distance) <= step;
+}
+
+/**
+ * Compares two figures; symmetric. A rounded figure contradicts no near one: 7,939 and ثمانية آلاف are
+ * `rounded`, 2,030 and 2,500 are `different`.
+ */
+export function compareFigures(a: Figure, b: Figure): FigureRelation {
+  if (readings(a).some((value) => readings(b).includes(value))) return "equal";
+  const near = readings(a).some((x) =>
+    readings(b).some((y) => isRoundFor({ ...a, value: x }, y) || isRoundFor({ ...b, value: y }, x)),
+  );
+  return near ? "rounded" : "different";
+}

@@ -1,0 +1,189 @@
+import { normalise } from "../normalise/normalise";
+import { isProclitic } from "../tokenise/proclitics";
+import type { Token } from "../tokenise/token";
+import type { Figure } from "./figure";
+import { nearnessOf } from "./nearness";
+import { type NumberWord, numberWord } from "./number-words";
+import { readDigits } from "./read-digits";
+
+/** A figure and the tokens that it is written with: `[first, last)`, as places in the list that was given. */
+export interface NumberReading extends Figure {
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Part {
+  readonly word: NumberWord;
+  /** Whether it is joined to what precedes by و. */
+  readonly joined: boolean;
+}
+
+/** Digits that go on after a scale: 3 آلاف و500. */
+const joinedDigits = /^و\d{1,3}$/;
+const digitsOf = /[-+\u2212]?\p{Nd}.*$/u;
+
+/** The number word at a place; `onto` allows one clitic in front: و between parts, any before the first. */
+function partAt(words: readonly string[], at: number, onto: "conjunction" | "any"): Part | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const plain = numberWord(word);
+  if (plain !== null) return { word: plain, joined: false };
+  if (onto === "conjunction" && joinedDigits.test(word)) {
+    return { word: { role: "unit", value: Number(word.slice(1)) }, joined: true };
+  }
+  const clitic = word.slice(0, 1);
+  if (onto === "conjunction" ? clitic !== "و" : !isProclitic(clitic)) return null;
+  const rest = numberWord(word.slice(1));
+  return rest === null ? null : { word: rest, joined: clitic === "و" };
+}
+
+/** The sum as it grows: what is complete, and the part below a thousand that a scale may still multiply. */
+interface Sum {
+  readonly total: number;
+  readonly segment: number;
+  readonly scale: number;
+  readonly started: boolean;
+}
+
+function addBelowThousand(sum: Sum, { word, joined }: Part): Sum | null {
+  const { segment } = sum;
+  const onTop = (value: number) => ({ ...sum, segment: segment + value, started: true });
+  if (!sum.started) return word.value === 1 ? null : onTop(word.value);
+  if (segment === 0) return joined ? onTop(word.value) : null;
+  if (word.role === "ten") return !joined && segment % 100 > 0 && segment % 100 < 10 ? onTop(10) : null;
+  if (word.role === "hundreds") {
+    const multiplies = !joined && segment > 2 && segment < 10 && word.value === 100;
+    return multiplies ? { ...sum, segment: segment * 100 } : null;
+  }
+  if (!joined) return null;
+  if (word.role === "tens") return segment % 100 < 10 ? onTop(word.value) : null;
+  return segment % 100 === 0 ? onTop(word.value) : null;
+}
+
+function addScale(sum: Sum, { word, joined }: Part): Sum | null {
+  const unit = word.role === "dual" ? word.value / 2 : word.value;
+  const again = unit === sum.scale && sum.segment > 0;
+  if ((unit >= sum.scale && !again) || (sum.segment > 0 && joined)) return null;
+  const times = sum.segment > 0 ? sum.segment : word.role === "dual" ? 2 : 1;
+  // A plural alone counts nothing: آلاف الأشخاص.
+  if (sum.segment === 0 && (word.role === "plural" || (sum.started && !joined))) return null;
+  return { total: sum.total + times * unit, segment: 0, scale: unit, started: true };
+}
+
+function step(sum: Sum, part: Part): Sum | null {
+  if (part.word.role === "half") {
+    const halves = sum.started && part.joined && sum.segment === 0 && sum.scale < Number.POSITIVE_INFINITY;
+    return halves ? { ...sum, total: sum.total + sum.scale / 2, scale: 0 } : null;
+  }
+  const isScale = part.word.role === "scale" || part.word.role === "plural" || part.word.role === "dual";
+  return isScale ? addScale(sum, part) : addBelowThousand(sum, part);
+}
+
+const nothing: Sum = { total: 0, segment: 0, scale: Number.POSITIVE_INFINITY, started: false };
+
+/** The first part may be "eleven" in two words, whose unit says one alone: أحد عشر. */
+function start(words: readonly string[], at: number): { readonly sum: Sum; readonly next: number } | null {
+  const first = partAt(words, at, "any");
+  if (first === null) return null;
+  if (first.word.value === 1) {
+    const teen = partAt(words, at + 1, "conjunction");
+    if (teen?.word.role !== "ten" || teen.joined) return null;
+    return { sum: { ...nothing, segment: 11, started: true }, next: at + 2 };
+  }
+  const sum = step(nothing, first);
+  return sum === null ? null : { sum, next: at + 1 };
+}
+
+interface Read {
+  readonly value: number;
+  readonly other: number | null;
+  readonly last: number;
+}
+
+function follow(
+  words: readonly string[],
+  from: Sum,
+  at: number,
+): { readonly sum: Sum; readonly next: number } {
+  let sum = from;
+  let next = at;
+  for (;;) {
+    const part = partAt(words, next, "conjunction");
+    const grown = part === null ? null : step(sum, part);
+    if (grown === null) return { sum, next };
+    sum = grown;
+    next += 1;
+  }
+}
+
+function readWords(words: readonly string[], at: number): Read | null {
+  const begun = start(words, at);
+  if (begun === null) return null;
+  const { sum, next } = follow(words, begun.sum, begun.next);
+  return { value: sum.total + sum.segment, other: null, last: next };
+}
+
+/** Digits, and the scales written after them in words: 220 مليون, 8 آلاف, 1.5 million. */
+function readFigures(token: Token, words: readonly string[], at: number): Read | null {
+  const digits = readDigits(digitsOf.exec(token.text)?.[0] ?? "");
+  if (digits === null) return null;
+  const scale = partAt(words, at + 1, "conjunction");
+  const unit =
+    scale !== null && !scale.joined && /scale|plural/.test(scale.word.role) ? scale.word.value : null;
+  if (unit === null) return { ...digits, last: at + 1 };
+  const scaled = { total: (digits.other ?? digits.value) * unit, segment: 0, scale: unit, started: true };
+  const { sum, next } = follow(words, scaled, at + 2);
+  return { value: sum.total + sum.segment, other: null, last: next };
+}
+
+function readAt(tokens: readonly Token[], words: readonly string[], at: number): NumberReading | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const read =
+    token.kind === "number"
+      ? readFigures(token, words, at)
+      : token.kind === "word"
+        ? readWords(words, at)
+        : null;
+  if (read === null) return null;
+  const { value, other, last } = read;
+  return { value, other, first: at, last, nearness: nearnessOf(words, at, last) };
+}
+
+/**
+ * The number that begins at a token, in digits of any script or in words (ثمانية آلاف, أحد عشر, 220 مليون), with
+ * how exactly the words around it mean it; null where none begins. واحد alone is a word, not a figure.
+ */
+export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
+  return readAt(tokens, foldedWords(tokens), at);
+}
+
+/** As `readNumber`, for a caller that has each token's normal form already. */
+export function readNumberFolded(
+  tokens: readonly Token[],
+  folded: readonly string[],
+  at: number,
+): NumberReading | null {
+  return readAt(tokens, folded, at);
+}
+
+/** Whether a folded word may begin a number; false is certain. */
+export function mayBeginNumber(folded: string): boolean {
+  return /\d/.test(folded) || partAt([folded], 0, "any") !== null;
+}
+
+/** Every number of a text, in order, none inside another. `tokens` as `tokenise` gives them. */
+export function readNumbers(tokens: readonly Token[]): readonly NumberReading[] {
+  const folded = foldedWords(tokens);
+  const found: NumberReading[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const reading = readAt(tokens, folded, at);
+    if (reading !== null) found.push(reading);
+    at = reading?.last ?? at + 1;
+  }
+  return found;
+}
+
+function foldedWords(tokens: readonly Token[]): readonly string[] {
+  return tokens.map((token) => normalise(token.text));
+}
