@@ -1,0 +1,37 @@
+// npm run measure: what the built site weighs, and what a first visit to it shows and when.
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { chromium } from "@playwright/test";
+import { findBrowser } from "../browser/find-browser";
+import { buildSite } from "../build-site";
+import { Complaint } from "../install.mjs";
+import { projectFolder, resultsFolder, siteFolder } from "../project";
+import { readStories } from "../read-stories";
+import { serveSite } from "../serve/serve-site";
+import { readSite } from "../serve/site-files";
+import { type Measured, measurePage } from "./measure-page";
+import { measuredPages } from "./measured-pages";
+import { figures, printed } from "./print";
+
+await buildSite();
+const found = await findBrowser();
+if (typeof found === "string") throw new Complaint(found);
+const [story] = await readStories(join(projectFolder, "src/content"));
+if (story === undefined) throw new Complaint("There is no story to measure.");
+
+const served = await serveSite(siteFolder, { port: 0 });
+const browser = await chromium.launch(found.launch);
+const pages: Measured[] = [];
+try {
+  const site = await readSite(siteFolder);
+  for (const page of measuredPages(story)) pages.push(await measurePage(browser, served.url, site, page));
+} finally {
+  await browser.close();
+  await served.close();
+}
+
+console.log(`${found.description}\n\n${printed(pages)}`);
+const path = join(resultsFolder, "measure.json");
+await mkdir(resultsFolder, { recursive: true });
+await writeFile(path, `${JSON.stringify(figures(pages), null, 2)}\n`);
+console.log(`\nThe figures that any machine gives stand in ${relative(projectFolder, path)}`);

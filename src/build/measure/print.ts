@@ -1,0 +1,83 @@
+import type { Measured } from "./measure-page";
+import { devices } from "./visit";
+import { kinds } from "./weigh";
+
+/** What the script of the first page may weigh, in bytes as gzip sends them. A goal, not a gate. */
+export const scriptGoal = 130_000;
+
+const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => (row[column] ?? "").length)),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join("  ")
+      .trimEnd();
+  return [line(head), ...rows.map(line)].join("\n");
+}
+
+function weights(pages: readonly Measured[]): string {
+  const rows = pages.map(({ name, weight, total }) => [
+    name,
+    ...kinds.map((kind) => kilobytes(weight[kind])),
+    kilobytes(total),
+  ]);
+  return table(["kB, gzipped", ...kinds, "total"], rows);
+}
+
+function moments(pages: readonly Measured[]): string {
+  const rows = pages.flatMap(({ name, on }) =>
+    devices.map((device) => {
+      const seen = on[device.name];
+      return [
+        `${name}, ${device.name}`,
+        String(seen?.layoutShift ?? ""),
+        String(Math.round(seen?.firstPaint ?? 0)),
+        String(Math.round(seen?.textShown ?? 0)),
+      ];
+    }),
+  );
+  return table(["page, device", "layout shift", "first paint, ms", "text shown, ms"], rows);
+}
+
+/** All that was measured, for people. */
+export function printed(pages: readonly Measured[]): string {
+  const [first] = pages;
+  const script = first?.weight.js ?? 0;
+  const verdict = script <= scriptGoal ? "within" : "over";
+  const slow = devices.flatMap(({ name, slow }) =>
+    slow === null
+      ? []
+      : [
+          `${name}: processor ${slow.processorTimes}× slower, ${slow.roundTripMs} ms and ${kilobytes(slow.bytesPerSecond)} kB/s of line`,
+        ],
+  );
+  return [
+    "What a first visit fetches until the page is at rest:",
+    weights(pages),
+    `Script of the first page: ${kilobytes(script)} kB, ${verdict} the goal of ${kilobytes(scriptGoal)} kB.`,
+    "",
+    `What it shows and when (${slow.join("; ")}; desk: this machine as it is):`,
+    moments(pages),
+  ].join("\n");
+}
+
+/** What does not depend on the machine, for comparing one build with the next. Bytes; shifts by device. */
+export function figures(pages: readonly Measured[]): Record<string, unknown> {
+  return Object.fromEntries(
+    pages.map(({ name, weight, total, on }) => [
+      name,
+      {
+        bytes: { ...weight, total },
+        layoutShift: Object.fromEntries(
+          Object.entries(on).map(([device, { layoutShift }]) => [device, layoutShift]),
+        ),
+      },
+    ]),
+  );
+}

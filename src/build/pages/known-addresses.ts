@@ -1,0 +1,87 @@
+import type { Article, Localised, Story } from "../../corpus/types";
+
+/** The interface's words that pages need before the app runs, in one language, as its messages give them. */
+export interface PageWords {
+  readonly app: { readonly name: string; readonly tagline: string; readonly pageTitle: string };
+  readonly nav: { readonly timeline: string; readonly names: string };
+  readonly about: { readonly title: string; readonly what: string };
+  readonly missing: { readonly title: string };
+  readonly action: { readonly home: string };
+}
+
+export const pageLocales = ["ar", "en"] as const;
+
+export type PageLocale = (typeof pageLocales)[number];
+
+export type Words = Readonly<Record<PageLocale, PageWords>>;
+
+/** An address that is known when the site is built, and what its page says of itself. */
+export interface KnownAddress {
+  /** Below the base, without a language: empty, or ending in a slash. */
+  readonly path: string;
+  /** What the page is called, or null for the app's own front page. */
+  readonly title: Localised | null;
+  readonly description: Localised;
+}
+
+function bothLanguages(say: (words: PageWords, locale: PageLocale) => string, words: Words): Localised {
+  return { ar: say(words.ar, "ar"), en: say(words.en, "en") };
+}
+
+/** The article's headline, or its first line where it has none. Not translated: it is the article's own. */
+function headlineOf(article: Article): string {
+  const line = article.lines.find(({ kind }) => kind === "headline") ?? article.lines[0];
+  return line === undefined ? article.id : article.text.slice(line.start, line.end);
+}
+
+function articleAddresses(story: Story): readonly KnownAddress[] {
+  return story.articles.map((article) => {
+    const headline = headlineOf(article);
+    const outlet = story.outlets.find(({ id }) => id === article.outlet)?.name ?? story.title;
+    return {
+      path: `stories/${story.id}/articles/${article.id}/`,
+      title: { ar: headline, en: headline },
+      description: { ar: `${outlet.ar} · ${story.title.ar}`, en: `${outlet.en} · ${story.title.en}` },
+    };
+  });
+}
+
+function statementAddresses(story: Story): readonly KnownAddress[] {
+  return story.statements.map((statement) => {
+    const speaker = story.speakers.find(({ id }) => id === statement.speaker)?.name ?? story.title;
+    return {
+      path: `stories/${story.id}/statements/${statement.id}/`,
+      title: statement.gloss,
+      description: { ar: `${speaker.ar} · ${story.title.ar}`, en: `${speaker.en} · ${story.title.en}` },
+    };
+  });
+}
+
+function storyAddresses(story: Story, words: Words): readonly KnownAddress[] {
+  const path = `stories/${story.id}/`;
+  const under = (part: "timeline" | "names"): KnownAddress => ({
+    path: `${path}${part}/`,
+    title: bothLanguages(({ nav }, locale) => `${nav[part]} · ${story.title[locale]}`, words),
+    description: story.summary,
+  });
+  return [
+    { path, title: story.title, description: story.summary },
+    ...articleAddresses(story),
+    ...statementAddresses(story),
+    under("timeline"),
+    under("names"),
+  ];
+}
+
+/** Every address that leads somewhere, in reading order, each once for both languages. */
+export function knownAddresses(stories: readonly Story[], words: Words): readonly KnownAddress[] {
+  return [
+    { path: "", title: null, description: bothLanguages(({ app }) => app.tagline, words) },
+    ...stories.flatMap((story) => storyAddresses(story, words)),
+    {
+      path: "about/",
+      title: bothLanguages(({ about }) => about.title, words),
+      description: bothLanguages(({ about }) => about.what, words),
+    },
+  ];
+}

@@ -1,0 +1,122 @@
+import {
+  type DefaultTreeAdapterTypes,
+  parse,
+  serialize,
+  html as specification,
+  defaultTreeAdapter as tree,
+} from "parse5";
+import type { PageLocale } from "./known-addresses";
+
+type Document = DefaultTreeAdapterTypes.Document;
+type Element = DefaultTreeAdapterTypes.Element;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+
+/** What sets one page of the site apart from the built index.html that all of them share. */
+export interface Page {
+  readonly locale: PageLocale;
+  readonly title: string;
+  readonly description: string;
+  /** Leads from the page to the base: `./`, `../../`, or an absolute path. Ends in a slash. */
+  readonly base: string;
+  /** The same page in each language, or nothing for a page that stands at no address of its own. */
+  readonly alternates: readonly Alternate[];
+}
+
+export interface Alternate {
+  readonly hreflang: string;
+  readonly href: string;
+}
+
+const directions = { ar: "rtl", en: "ltr" } as const satisfies Record<PageLocale, string>;
+
+function* elementsUnder(parent: ParentNode): Generator<Element> {
+  for (const child of parent.childNodes) {
+    if (!tree.isElementNode(child)) continue;
+    yield child;
+    yield* elementsUnder(child);
+  }
+}
+
+function elementOf(
+  document: Document,
+  tagName: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Element {
+  for (const element of elementsUnder(document)) {
+    const matches = Object.entries(attributes).every(([name, value]) =>
+      element.attrs.some((attribute) => attribute.name === name && attribute.value === value),
+    );
+    if (element.tagName === tagName && matches) return element;
+  }
+  throw new Error(`index.html has no <${tagName}> ${JSON.stringify(attributes)}`);
+}
+
+function setAttribute(element: Element, name: string, value: string): void {
+  element.attrs = [...element.attrs.filter((attribute) => attribute.name !== name), { name, value }];
+}
+
+function setText(element: Element, text: string): void {
+  element.childNodes = [];
+  tree.insertText(element, text);
+}
+
+function appendElement(
+  parent: Element,
+  tagName: string,
+  attributes: Readonly<Record<string, string>>,
+): Element {
+  const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
+  const element = tree.createElement(tagName, specification.NS.HTML, attrs);
+  tree.appendChild(parent, element);
+  return element;
+}
+
+/** What the build refers to from the base begins with `./`; a page elsewhere has to lead there first. */
+function rebase(document: Document, base: string): void {
+  for (const element of elementsUnder(document)) {
+    for (const attribute of element.attrs) {
+      if (attribute.value.startsWith("./")) attribute.value = base + attribute.value.slice(2);
+    }
+  }
+}
+
+function describe(indexHtml: string, page: Page): Document {
+  const document = parse(indexHtml);
+  rebase(document, page.base);
+  const root = elementOf(document, "html");
+  setAttribute(root, "lang", page.locale);
+  setAttribute(root, "dir", directions[page.locale]);
+  setText(elementOf(document, "title"), page.title);
+  setAttribute(elementOf(document, "meta", { name: "description" }), "content", page.description);
+  const head = elementOf(document, "head");
+  for (const { hreflang, href } of page.alternates) {
+    appendElement(head, "link", { rel: "alternate", hreflang, href });
+  }
+  return document;
+}
+
+/** The built index.html as the page at one known address. */
+export function writePage(indexHtml: string, page: Page): string {
+  return serialize(describe(indexHtml, page));
+}
+
+/** What the page for unknown addresses says until the app runs, and where the app cannot run. */
+export interface MissingWords {
+  readonly locale: PageLocale;
+  readonly title: string;
+  readonly home: string;
+  readonly href: string;
+}
+
+/** The built index.html as the page for every address that leads nowhere. */
+export function writeMissingPage(indexHtml: string, page: Page, words: readonly MissingWords[]): string {
+  const document = describe(indexHtml, page);
+  appendElement(elementOf(document, "head"), "meta", { name: "robots", content: "noindex" });
+  const app = elementOf(document, "div", { id: "app" });
+  for (const { locale, title, home, href } of words) {
+    const section = appendElement(app, "section", { lang: locale, dir: directions[locale] });
+    setText(appendElement(section, "h1", {}), title);
+    setText(appendElement(appendElement(section, "p", {}), "a", { href }), home);
+  }
+  return serialize(document);
+}

@@ -1,0 +1,230 @@
+import { readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import {
+  computed,
+  importsOf,
+  isFile,
+  packageOf,
+  projectFolder,
+  readSources,
+  resolveImport,
+  type Source,
+} from "./support/sources";
+
+const views = ["library", "story", "reader", "compare", "timeline", "names", "search", "desk"];
+const viewMayImport = ["text", "corpus", "i18n", "ui", "parts", "shelf"];
+
+/** Which areas of src/ each area may import besides itself. What is missing here may not exist. */
+const mayImport = new Map<string, readonly string[]>([
+  ["text", []],
+  ["i18n", []],
+  ["styles", []],
+  ["content", []],
+  ["corpus", ["text"]],
+  ["build", ["text", "corpus", "content"]],
+  ["ui", ["i18n"]],
+  ["shelf", ["text", "corpus"]],
+  ["parts", ["text", "corpus", "i18n", "ui"]],
+  ...views.map((view): [string, readonly string[]] => [`views/${view}`, viewMayImport]),
+  [
+    "app",
+    ["text", "corpus", "i18n", "ui", "shelf", "parts", "styles", ...views.map((view) => `views/${view}`)],
+  ],
+]);
+
+/** Areas that reach the engine through its index alone, so that its insides stay free to change. */
+const throughTextIndex = ["parts", ...views.map((view) => `views/${view}`)];
+
+/** Areas that know nothing of the screen. */
+const withoutReact = ["text", "corpus", "build"];
+
+/** The area of a file: its folder below src/, and below src/views/ the view's. Null outside src/. */
+function areaOf(path: string): string | null {
+  const [top, area = "", view = ""] = path.split("/");
+  if (top !== "src") return null;
+  return area === "views" ? `views/${view}` : area;
+}
+
+interface Import {
+  readonly from: string;
+  readonly area: string;
+  readonly specifier: string;
+  /** The file of ours that it leads to; null for a package. */
+  readonly to: string | null;
+}
+
+function readImports(sources: readonly Source[]): readonly Import[] {
+  return sources.flatMap((source) =>
+    importsOf(source).map((specifier) => ({
+      from: source.path,
+      area: areaOf(source.path) ?? "",
+      specifier,
+      to: specifier === computed ? null : resolveImport(source, specifier),
+    })),
+  );
+}
+
+const sources = readSources("src");
+const imports = readImports(sources);
+const say = ({ from, specifier }: Import) => `${from} imports ${specifier}`;
+
+/** Files that lie on a circle of imports, or on a way from one circle to another. */
+function filesInCircles(edges: readonly (readonly [string, string])[]): readonly string[] {
+  let left = edges;
+  for (;;) {
+    const importers = new Set(left.map(([from]) => from));
+    const imported = new Set(left.map(([, to]) => to));
+    const kept = left.filter(([from, to]) => imported.has(from) && importers.has(to));
+    if (kept.length === left.length) return [...new Set(kept.flat())].sort();
+    left = kept;
+  }
+}
+
+function isBuiltin(specifier: string): boolean {
+  return specifier.startsWith("node:") || builtinModules.includes(packageOf(specifier));
+}
+
+describe("reading imports", () => {
+  it("sees every way to import, types too", () => {
+    const text = `
+      import type { A } from "./a";
+      import b, { type C } from "./b";
+      export * from "./c";
+      export type { D } from "./d";
+      const e = await import("./e");
+      type F = import("./f").F;
+      import "./g.css";
+      const h = new Worker(new URL("./h.ts", import.meta.url));
+      const folder = new URL("../", import.meta.url);
+      // import "./comment";
+      const words = 'import "./words"';
+    `;
+    const found = importsOf({ path: "src/sample.tsx", text });
+    expect([...found].sort()).toEqual(["./a", "./b", "./c", "./d", "./e", "./f", "./g.css", "./h.ts"]);
+  });
+
+  it("notes what cannot be read", () => {
+    const text = "const a = await import(name); const b = import.meta.glob('./*.ts');";
+    expect(importsOf({ path: "src/sample.ts", text })).toEqual([computed, computed]);
+  });
+
+  it("sees what a style sheet imports and shows", () => {
+    const text = `@import "tailwindcss"; /* @import "./no.css"; */ a { src: url("./face.woff2"); }`;
+    expect(importsOf({ path: "src/sample.css", text })).toEqual(["tailwindcss", "./face.woff2"]);
+  });
+
+  it("finds a circle, and nothing in a tree", () => {
+    expect(
+      filesInCircles([
+        ["a", "b"],
+        ["b", "c"],
+        ["a", "c"],
+      ]),
+    ).toEqual([]);
+    expect(
+      filesInCircles([
+        ["x", "a"],
+        ["a", "b"],
+        ["b", "a"],
+        ["b", "y"],
+      ]),
+    ).toEqual(["a", "b"]);
+  });
+});
+
+describe("the import table", () => {
+  it("names every folder of src", () => {
+    const unknown = sources.filter(({ path }) => !mayImport.has(areaOf(path) ?? "")).map(({ path }) => path);
+    expect(unknown).toEqual([]);
+  });
+
+  it("is kept by every file", () => {
+    const forbidden = imports.filter(({ area, to }) => {
+      if (to === null) return false;
+      const target = areaOf(to);
+      return target !== area && !(target !== null && mayImport.get(area)?.includes(target));
+    });
+    expect(forbidden.map(say)).toEqual([]);
+  });
+
+  it("lets parts and views reach the engine through its index alone", () => {
+    const deep = imports.filter(
+      ({ area, to }) =>
+        throughTextIndex.includes(area) && to !== null && areaOf(to) === "text" && to !== "src/text/index.ts",
+    );
+    expect(deep.map(say)).toEqual([]);
+  });
+
+  it("is kept by imports that lead to files", () => {
+    expect(imports.filter(({ to }) => to !== null && !isFile(to)).map(say)).toEqual([]);
+  });
+
+  it("leaves no import unreadable", () => {
+    expect(imports.filter(({ specifier }) => specifier === computed).map(({ from }) => from)).toEqual([]);
+  });
+
+  it("has no circles, types included", () => {
+    const edges = imports.flatMap(({ from, to }) => (to === null ? [] : [[from, to] as const]));
+    expect(edges.length).toBeGreaterThan(0);
+    expect(filesInCircles(edges)).toEqual([]);
+  });
+});
+
+describe("the borders of the source", () => {
+  it("lets the build alone read the authored stories", () => {
+    const readers = sources
+      .filter(({ path }) => !["build", "content"].includes(areaOf(path) ?? ""))
+      .filter(({ text }) => /\bcontent\/stories\b/.test(text))
+      .map(({ path }) => path);
+    expect(readers).toEqual([]);
+  });
+
+  it("keeps Node out of what runs in the browser", () => {
+    const found = imports.filter(
+      ({ area, to, specifier }) => area !== "build" && to === null && isBuiltin(specifier),
+    );
+    expect(found.map(say)).toEqual([]);
+  });
+
+  it("keeps React out of what is not shown", () => {
+    const found = imports.filter(
+      ({ area, specifier }) => withoutReact.includes(area) && /^react(-dom|-i18next)?($|\/)/.test(specifier),
+    );
+    expect(found.map(say)).toEqual([]);
+  });
+
+  it("uses only packages that package.json names, and in the browser only its dependencies", () => {
+    const manifest = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8"));
+    const shipped = Object.keys(manifest.dependencies);
+    const known = [...shipped, ...Object.keys(manifest.devDependencies)];
+    const undeclared = imports.filter(({ area, to, specifier }) => {
+      if (to !== null || specifier === computed || isBuiltin(specifier)) return false;
+      // Tailwind is gone from what its own style sheet becomes.
+      const allowed = area === "build" || area === "styles" ? known : shipped;
+      return !allowed.includes(packageOf(specifier));
+    });
+    expect(undeclared.map(say)).toEqual([]);
+  });
+
+  it("has what vite.config.ts reaches import by relative paths, since nothing knows the alias yet there", () => {
+    const config = {
+      path: "vite.config.ts",
+      text: readFileSync(join(projectFolder, "vite.config.ts"), "utf8"),
+    };
+    const reached = new Set(importsOf(config).map((specifier) => resolveImport(config, specifier)));
+    for (const path of reached) {
+      for (const { to } of imports.filter(({ from }) => from === path)) reached.add(to);
+    }
+    const byAlias = imports.filter(({ from, specifier }) => reached.has(from) && specifier.startsWith("@/"));
+    expect(byAlias.map(say)).toEqual([]);
+  });
+
+  it("has no folder of odds and ends", () => {
+    const odd = sources
+      .filter(({ path }) => /\/(utils?|helpers|misc|common)\//.test(path))
+      .map(({ path }) => path);
+    expect(odd).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { decodePlaywrightReport, decodeVitestReport, readReport } from "@/build/verify/reports";
+
+const vitest = {
+  numPassedTests: 5,
+  numFailedTests: 1,
+  numPendingTests: 2,
+  numTodoTests: 1,
+  testResults: [
+    { name: "a.test.ts", status: "failed", message: "", assertionResults: [{ status: "failed" }] },
+    { name: "b.test.ts", status: "failed", message: "Cannot find module\nstack", assertionResults: [] },
+    { name: "c.test.ts", status: "passed", message: "", assertionResults: [] },
+  ],
+};
+
+describe("reports", () => {
+  it("counts Vitest's tests, and names files that failed before their first", () => {
+    expect(decodeVitestReport(vitest)).toEqual({
+      passed: 5,
+      failed: 1,
+      skipped: 3,
+      problems: ["b.test.ts: Cannot find module"],
+    });
+  });
+
+  it("counts Playwright's tests, those that passed only at times as failures", () => {
+    const json = {
+      errors: [{ message: "no tests found" }],
+      stats: { expected: 4, unexpected: 1, flaky: 2, skipped: 3 },
+    };
+    expect(decodePlaywrightReport(json)).toEqual({
+      passed: 4,
+      failed: 3,
+      skipped: 3,
+      problems: ["no tests found"],
+    });
+  });
+
+  it("takes nothing else for a report", () => {
+    for (const json of [null, {}, [], "5 passed", { stats: {} }]) {
+      expect(decodeVitestReport(json)).toBeNull();
+      expect(decodePlaywrightReport(json)).toBeNull();
+    }
+  });
+
+  it("reads a report that was never written as none", () => {
+    expect(readReport("test-results/there-is-no-such-file.json")).toBeNull();
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import {
+  bracketValues,
+  physicalClassNames,
+  physicalProperties,
+  suppressions,
+  typeEscapes,
+} from "./support/house-rules";
+import { readSources } from "./support/sources";
+
+const sources = readSources("src");
+
+/** The one place that makes branded ids of strings, which cannot be done without a cast. */
+const brandMaker = "src/corpus/brand.ts";
+
+describe("the rules find", () => {
+  it("classes that say left or right, behind variants too", () => {
+    const text = `const a = "ms-2 md:ml-2 -mr-1"; const b = <p className={\`hover:text-left \${a} left-0\`} />;`;
+    const found = physicalClassNames({ path: "a.tsx", text });
+    expect(found.map((place) => place.split(" ")[1])).toEqual([
+      "md:ml-2",
+      "-mr-1",
+      "hover:text-left",
+      "left-0",
+    ]);
+  });
+
+  it("no physical class in keys, words and logical classes", () => {
+    const text = `const a = "ArrowLeft left right-hand ps-2 end-0 rounded-s text-start border-b-2 place-items-center";`;
+    expect(physicalClassNames({ path: "a.tsx", text })).toEqual([]);
+  });
+
+  it("bracket values, but not brackets in variants", () => {
+    const text = `const a = "w-[37px] md:[mask:none] data-[open]:block [&_p]:mt-2 bg-[#fff]/50 max-w-prose";`;
+    const found = bracketValues({ path: "a.tsx", text });
+    expect(found.map((place) => place.split(" ")[1])).toEqual(["w-[37px]", "md:[mask:none]", "bg-[#fff]/50"]);
+  });
+
+  it("physical properties in style sheets and inline styles", () => {
+    const css = "a { margin-left: 1px; text-align: right; /* right: 0 */ padding-inline: 2px;\n right: 0; }";
+    expect(physicalProperties({ path: "a.css", text: css })).toEqual([
+      "a.css:1 margin-left:",
+      "a.css:1 text-align: right",
+      "a.css:2 right:",
+    ]);
+    const tsx =
+      "const box = { left: 1 }; const a = <p style={{ left: 1, paddingRight: 2, insetInlineStart: 3 }} />;";
+    expect(physicalProperties({ path: "a.tsx", text: tsx })).toEqual([
+      "a.tsx:1 left",
+      "a.tsx:1 paddingRight",
+    ]);
+  });
+
+  it("ways round the types, but not as const", () => {
+    const text = "let a: any;\nconst b = a!;\nconst c = a as string;\nconst d = [1] as const;\nconst e = !a;";
+    expect(typeEscapes({ path: "a.ts", text })).toEqual(["a.ts:1 any", "a.ts:2 !", "a.ts:3 a cast"]);
+  });
+
+  it("suppressions in comments, not in words", () => {
+    const text = '// @ts-ignore\nconst a = "biome-ignore";';
+    expect(suppressions({ path: "a.ts", text })).toEqual(["a.ts:1 @ts-ignore"]);
+  });
+});
+
+describe("the source", () => {
+  it("uses logical classes only", () => {
+    expect(sources.flatMap(physicalClassNames)).toEqual([]);
+  });
+
+  it("uses logical properties only", () => {
+    expect(sources.flatMap(physicalProperties)).toEqual([]);
+  });
+
+  it("has no values in its classes that are not tokens", () => {
+    expect(sources.flatMap(bracketValues)).toEqual([]);
+  });
+
+  it("goes round the type system nowhere but where ids are made", () => {
+    expect(sources.filter(({ path }) => path !== brandMaker).flatMap(typeEscapes)).toEqual([]);
+  });
+
+  it("silences no tool, nor do its tests", () => {
+    expect([...sources, ...readSources("tests")].flatMap(suppressions)).toEqual([]);
+  });
+});
