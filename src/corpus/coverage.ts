@@ -2,8 +2,7 @@ import { isInHeadline } from "./quotes";
 import { indexStory } from "./story-index";
 import {
   type Contrast,
-  type CoverageRow,
-  type Localised,
+  type CoveragePicture,
   type Mode,
   modes,
   type Outlet,
@@ -87,14 +86,16 @@ export function outletsWording(story: Story, statement: Statement): readonly Out
   return story.outlets.map(({ id }) => id).filter((id) => wording.has(id));
 }
 
-/** The picture of a story for the library: its statements in order, a cell for each outlet. */
-export function coveragePicture(story: Story): {
-  readonly outlets: readonly Localised[];
-  readonly rows: readonly CoverageRow[];
-} {
+/** The picture of a story, or of what a filter leaves of it: statements in order, a cell for each outlet. */
+export function coveragePicture(
+  story: Story,
+  statements: readonly Statement[] = story.statements,
+  outlets: readonly Outlet[] = story.outlets,
+): CoveragePicture {
   return {
-    outlets: story.outlets.map(({ short }) => short),
-    rows: coverageMatrix(story, story.statements).map(({ statement, cells }) => ({
+    outlets: outlets.map(({ short }) => short),
+    speakers: story.speakers.map(({ id, short }) => ({ id, short })),
+    rows: coverageMatrix(story, statements, outlets).map(({ statement, cells }) => ({
       speaker: statement.speaker,
       cells: cells.map(({ coverage }) => coverage.mode),
     })),

@@ -180,6 +180,7 @@ export const LibrarySchema = v.object({
       href: Href,
       coverage: v.object({
         outlets: v.array(LocalisedSchema),
+        speakers: v.array(v.object({ id: SpeakerId, short: LocalisedSchema })),
         rows: v.array(v.object({ speaker: SpeakerId, cells: v.array(v.nullable(v.picklist(modes))) })),
       }),
     }),

@@ -210,6 +210,15 @@ export interface CoverageRow {
   readonly cells: readonly (Mode | null)[];
 }
 
+/** The small picture of a story: rows in the order of its statements, cells in the order of its outlets. */
+export interface CoveragePicture {
+  /** The outlets' short names. */
+  readonly outlets: readonly Localised[];
+  /** The story's speakers, with their short names, in its order, which gives each its tone. */
+  readonly speakers: readonly { readonly id: SpeakerId; readonly short: Localised }[];
+  readonly rows: readonly CoverageRow[];
+}
+
 /** What the library knows of a story before the story itself is loaded. */
 export interface StorySummary {
   readonly id: StoryId;
@@ -222,8 +231,7 @@ export interface StorySummary {
   readonly statements: number;
   /** Where the story's file is, relative to the library's. */
   readonly href: string;
-  /** The picture of the story: rows in the order of its statements, cells in the order of its outlets. */
-  readonly coverage: { readonly outlets: readonly Localised[]; readonly rows: readonly CoverageRow[] };
+  readonly coverage: CoveragePicture;
 }
 
 /** The bundled stories. */

@@ -1,4 +1,5 @@
 import type { Outlet } from "@/corpus";
+import { directionOf, useLocale } from "@/i18n";
 import { useLocalised } from "./use-localised";
 
 interface OutletNameProps {
@@ -6,11 +7,12 @@ interface OutletNameProps {
   readonly short?: boolean;
 }
 
-/** An outlet's name, isolated so that a Latin name keeps its own direction inside an Arabic sentence. */
+/** An outlet's name in the interface's language, isolated from the sentence that it stands in. */
 export function OutletName({ outlet, short = false }: OutletNameProps) {
   const localised = useLocalised();
+  const locale = useLocale();
   return (
-    <bdi className={outlet.named ? undefined : "text-ink-2"}>
+    <bdi lang={locale} dir={directionOf(locale)} className={outlet.named ? undefined : "text-ink-2"}>
       {localised(short ? outlet.short : outlet.name)}
     </bdi>
   );

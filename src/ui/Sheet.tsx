@@ -25,7 +25,7 @@ export function Sheet({ open, onClose, title, children, modal = false }: SheetPr
       <Dialog.Portal>
         {modal && <Dialog.Backdrop className="fixed inset-0 z-40 bg-ink/30" />}
         <Dialog.Popup className="fixed inset-x-0 bottom-0 z-50 flex max-h-3/5 flex-col rounded-t-sheet border-t-2 border-ink bg-sheet shadow-float md:inset-y-0 md:start-auto md:end-0 md:max-h-none md:w-md md:rounded-none md:border-t-0 md:border-s-2">
-          <header className="flex items-start justify-between gap-4 border-b border-rule px-5 py-3">
+          <div className="flex items-start justify-between gap-4 border-b border-rule px-5 py-3">
             <Dialog.Title className="text-ui font-semibold">{title}</Dialog.Title>
             <Dialog.Close
               aria-label={t("action.close")}
@@ -33,7 +33,7 @@ export function Sheet({ open, onClose, title, children, modal = false }: SheetPr
             >
               <X aria-hidden size={20} />
             </Dialog.Close>
-          </header>
+          </div>
           <div className="overflow-y-auto overscroll-contain px-5 py-4">{children}</div>
         </Dialog.Popup>
       </Dialog.Portal>

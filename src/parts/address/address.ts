@@ -1,4 +1,5 @@
 import type { ArticleId, Filter, NameKind, OutletId, StatementId, StatementOrder, StoryId } from "@/corpus";
+import { type VariantKind, variantKinds } from "@/text";
 import { writeFilter } from "./filter-search";
 import type { Search } from "./search";
 
@@ -37,6 +38,13 @@ export interface ArticleAddress {
   readonly at: Place | null;
 }
 
+/** How the collated wordings are set beside one another. */
+export const collationViews = ["columns", "aligned", "stream"] as const;
+export type CollationView = (typeof collationViews)[number];
+
+/** The kinds of variant that can be hidden. */
+export const hideableKinds = variantKinds.filter((kind) => kind !== "same");
+
 export interface StatementAddress {
   readonly screen: "statement";
   readonly story: StoryId;
@@ -44,6 +52,13 @@ export interface StatementAddress {
   readonly filter: Filter;
   /** The outlet whose column comes into view, and on a phone is the one shown first. */
   readonly outlet: OutletId | null;
+  readonly view: CollationView;
+  /** The outlet that the others are read against; null where all are read against all. */
+  readonly base: OutletId | null;
+  /** The kinds of variant that are not marked. */
+  readonly hidden: readonly VariantKind[];
+  /** Whether every wording is collated, rather than one for each outlet. */
+  readonly all: boolean;
 }
 
 export interface TimelineAddress {
@@ -69,6 +84,26 @@ export interface AboutAddress {
 /** An article from its beginning, with nothing open. */
 export function articleAddress(story: StoryId, article: ArticleId, filter: Filter): ArticleAddress {
   return { screen: "article", story, article, filter, statement: null, at: null };
+}
+
+/** The comparison of a statement as it opens, with one outlet in view or none. */
+export function statementAddress(
+  story: StoryId,
+  statement: StatementId,
+  filter: Filter,
+  outlet: OutletId | null = null,
+): StatementAddress {
+  return {
+    screen: "statement",
+    story,
+    statement,
+    filter,
+    outlet,
+    view: "columns",
+    base: null,
+    hidden: [],
+    all: false,
+  };
 }
 
 /** Everything that a link can lead to: a screen and all of its state that is worth sending. */
@@ -129,7 +164,14 @@ export function locate(address: Address): Location {
       return {
         to,
         params: { story: address.story, statement: address.statement },
-        search: { ...writeFilter(address.filter), show: address.outlet ?? "" },
+        search: {
+          ...writeFilter(address.filter),
+          show: address.outlet ?? "",
+          view: address.view === "columns" ? "" : address.view,
+          base: address.base ?? "",
+          hide: address.hidden.join(","),
+          wordings: address.all ? "all" : "",
+        },
       };
     case "timeline":
       return {

@@ -2,7 +2,7 @@ import { type Filter, modes, type OutletId, type SpeakerId, type Story } from "@
 import type { Search } from "./search";
 
 /** The values of a comma-separated parameter that are known, each once, in the order of `known`. */
-function readList<T extends string>(value: string | undefined, known: readonly T[]): readonly T[] {
+export function readList<T extends string>(value: string | undefined, known: readonly T[]): readonly T[] {
   if (value === undefined) return [];
   const named = new Set(value.split(","));
   return known.filter((item) => named.has(item));

@@ -1,6 +1,8 @@
 import { type Article, nameKinds, type Statement, type Story, statementOrders } from "@/corpus";
 import {
   type ArticleAddress,
+  collationViews,
+  hideableKinds,
   type LibraryAddress,
   type NamesAddress,
   type Place,
@@ -10,7 +12,7 @@ import {
   timelineViews,
   zooms,
 } from "./address";
-import { filterChoices, readFilter } from "./filter-search";
+import { filterChoices, readFilter, readList } from "./filter-search";
 import type { Search } from "./search";
 
 // Each reader ignores what it does not know and obeys the rest, so that a broken parameter breaks nothing.
@@ -55,15 +57,17 @@ export function readArticleAddress(story: Story, article: Article, search: Searc
 }
 
 export function readStatementAddress(story: Story, statement: Statement, search: Search): StatementAddress {
+  const outlets = story.outlets.map((outlet) => outlet.id);
   return {
     screen: "statement",
     story: story.id,
     statement: statement.id,
     filter: filterIn(story, search),
-    outlet: readChoice(
-      search.show,
-      story.outlets.map((outlet) => outlet.id),
-    ),
+    outlet: readChoice(search.show, outlets),
+    view: readChoice(search.view, collationViews) ?? "columns",
+    base: readChoice(search.base, outlets),
+    hidden: readList(search.hide, hideableKinds),
+    all: search.wordings === "all",
   };
 }
 

@@ -34,9 +34,12 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
   const localised = useLocalised();
   const counts = stories.map((story) => ({ story, left: countChoices(story, filter) }));
 
-  const choice = (name: string, count: number) =>
-    t("filter.choice", { name, count: t("count.statements", { count }) });
-  const tally = (count: number) => <span className="text-ink-2 tabular-nums">{format.number(count)}</span>;
+  const tally = (count: number) => (
+    <span className="text-ink-2 tabular-nums">
+      <span aria-hidden="true">{format.number(count)}</span>
+      <span className="sr-only">{t("count.statements", { count })}</span>
+    </span>
+  );
   const modeCount = (mode: Mode) => counts.reduce((sum, { left }) => sum + (left.modes.get(mode) ?? 0), 0);
 
   return (
@@ -49,7 +52,6 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
               <Chip
                 key={`${story.id}/${speaker.id}`}
                 pressed={filter.speakers.includes(speaker.id)}
-                label={choice(localised(speaker.name), count)}
                 onPress={() => onFilter({ ...filter, speakers: toggle(filter.speakers, speaker.id) })}
               >
                 <SpeakerMark story={story} speaker={speaker.id} />
@@ -69,7 +71,6 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
               <Chip
                 key={`${story.id}/${outlet.id}`}
                 pressed={filter.outlets.includes(outlet.id)}
-                label={choice(localised(outlet.name), count)}
                 onPress={() => onFilter({ ...filter, outlets: toggle(filter.outlets, outlet.id) })}
               >
                 <OutletName outlet={outlet} short />
@@ -84,7 +85,6 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
           <Chip
             key={mode}
             pressed={filter.modes.includes(mode)}
-            label={choice(t(`mode.${mode}`), modeCount(mode))}
             onPress={() => onFilter({ ...filter, modes: toggle(filter.modes, mode) })}
           >
             {t(`mode.${mode}`)}

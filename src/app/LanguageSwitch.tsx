@@ -1,0 +1,38 @@
+import { useLocation, useRouter } from "@tanstack/react-router";
+import { type MouseEvent, useMemo } from "react";
+import { changeLocale, type Locale, useLocale, useTranslation } from "@/i18n";
+import { changeSettings, readSettings } from "@/shelf";
+import { pathInLocale } from "./locale";
+
+/** The same page in the other language: a real link, followed without a reload, and remembered. */
+export function LanguageSwitch({ className }: { readonly className: string }) {
+  const { t, i18n } = useTranslation();
+  const router = useRouter();
+  const other: Locale = useLocale() === "ar" ? "en" : "ar";
+  const location = useLocation();
+  const href = useMemo(() => {
+    const base = `${router.basepath.replace(/\/$/, "")}/`;
+    return `${base}${pathInLocale(location.pathname, other)}${location.searchStr}${location.hash && `#${location.hash}`}`;
+  }, [router, location, other]);
+
+  async function follow(event: MouseEvent) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    changeSettings({ locale: other });
+    await changeLocale(i18n, other, readSettings().numerals);
+    router.history.push(href);
+  }
+
+  return (
+    <a
+      href={href}
+      lang={other}
+      hrefLang={other}
+      title={t("language.switchLabel")}
+      className={className}
+      onClick={follow}
+    >
+      {t("language.switch")}
+    </a>
+  );
+}

@@ -1,0 +1,60 @@
+import { decodeLibrary, decodeStory, type Library, type Story, type StoryId } from "@/corpus";
+import { base } from "./base";
+
+const libraryAddress = new URL("data/library.json", base);
+
+/** A file that could not be fetched: no connection, or an answer that is not the file. */
+export class LoadError extends Error {
+  override name = "LoadError";
+}
+
+async function fetchJson(address: URL): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(address);
+  } catch (cause) {
+    throw new LoadError(address.pathname, { cause });
+  }
+  if (!response.ok) throw new LoadError(`${address.pathname}: ${response.status}`);
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new LoadError(`${address.pathname}: ${String(cause)}`, { cause });
+  }
+}
+
+/** Keeps what was loaded for as long as the page lives; what failed is tried again the next time. */
+function once<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const loaded = new Map<string, Promise<T>>();
+  return (key) => {
+    const known = loaded.get(key);
+    if (known !== undefined) return known;
+    const loading = load(key);
+    loaded.set(key, loading);
+    loading.catch(() => loaded.delete(key));
+    return loading;
+  };
+}
+
+const libraryOnce = once(
+  async (address): Promise<Library> => decodeLibrary(await fetchJson(new URL(address)), "library.json"),
+);
+
+const storyOnce = once(
+  async (href): Promise<Story> => decodeStory(await fetchJson(new URL(href, libraryAddress)), href),
+);
+
+export function loadLibrary(): Promise<Library> {
+  return libraryOnce(libraryAddress.href);
+}
+
+/** The story of an id, or null where the library has none of that name. */
+export async function loadStory(id: string): Promise<Story | null> {
+  const library = await loadLibrary();
+  const summary = library.stories.find((story) => story.id === id);
+  return summary === undefined ? null : storyOnce(summary.href);
+}
+
+export function loadStories(ids: readonly StoryId[]): Promise<readonly Story[]> {
+  return Promise.all(ids.map(loadStory)).then((stories) => stories.filter((story) => story !== null));
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { modes } from "@/corpus";
+import { useTranslation } from "@/i18n";
+import { CoverageMark } from "@/parts/marks/CoverageMark";
+
+function Item({ mark, children }: { readonly mark: ReactNode; readonly children: ReactNode }) {
+  return (
+    <li className="flex items-center gap-1">
+      {mark}
+      {children}
+    </li>
+  );
+}
+
+/** What each mark stands for. */
+export function CoverageLegend() {
+  const { t } = useTranslation();
+  return (
+    <ul aria-label={t("coverage.legend")} className="flex flex-wrap gap-x-5 gap-y-1 text-note text-ink-2">
+      {modes.map((mode) => (
+        <Item key={mode} mark={<CoverageMark mode={mode} size={20} />}>
+          <span title={t(`modeHelp.${mode}`)}>
+            {mode === "headline" ? t("coverage.headlineOnly") : t(`mode.${mode}`)}
+          </span>
+        </Item>
+      ))}
+      <Item mark={<CoverageMark mode="direct" inHeadline size={20} />}>{t("coverage.alsoHeadline")}</Item>
+      <Item mark={<CoverageMark mode={null} contrary size={20} />}>{t("coverage.contrary")}</Item>
+      <Item mark={<CoverageMark mode={null} size={20} />}>{t("coverage.none")}</Item>
+    </ul>
+  );
+}

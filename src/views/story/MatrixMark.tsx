@@ -1,0 +1,44 @@
+import type { Filter, StatementId } from "@/corpus";
+import { AddressLink } from "@/parts/address";
+import { CoverageMark } from "@/parts/marks/CoverageMark";
+import { useStory } from "@/parts/StoryContext";
+import { useLocalised } from "@/parts/use-localised";
+import { leadsOn, type MatrixCell } from "./matrix";
+import type { MatrixPlace } from "./matrix-step";
+import { useCoverageText } from "./use-coverage-text";
+import { placeAttribute } from "./use-matrix-keys";
+
+interface MatrixMarkProps {
+  readonly statement: StatementId;
+  readonly cell: MatrixCell;
+  readonly place: MatrixPlace;
+  readonly filter: Filter;
+}
+
+/** How one outlet covers one statement: a mark that fills its cell, and the way into the comparison there. */
+export function MatrixMark({ statement, cell, place, filter }: MatrixMarkProps) {
+  const text = useCoverageText();
+  const localised = useLocalised();
+  const { story } = useStory();
+  const { outlet, coverage, contrary } = cell;
+  const mark = <CoverageMark mode={coverage.mode} inHeadline={coverage.inHeadline} contrary={contrary} />;
+  if (!leadsOn(cell)) {
+    return (
+      <>
+        {mark}
+        <span className="sr-only">{text(cell)}</span>
+      </>
+    );
+  }
+  return (
+    <AddressLink
+      address={{ screen: "statement", story: story.id, statement, filter, outlet: outlet.id }}
+      aria-label={`${localised(outlet.name)}: ${text(cell)}`}
+      title={text(cell)}
+      className="absolute inset-0 flex items-center justify-center text-speaker hover:bg-wash focus-visible:z-10 focus-visible:-outline-offset-2"
+      {...placeAttribute(place)}
+    >
+      {mark}
+    </AddressLink>
+  );
+}

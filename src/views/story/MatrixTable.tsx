@@ -1,0 +1,66 @@
+import { useTranslation } from "@/i18n";
+import type { StoryAddress } from "@/parts/address";
+import { OutletName } from "@/parts/OutletName";
+import type { Matrix } from "./matrix";
+import { SpeakerRows } from "./SpeakerRows";
+import { useMatrixKeys } from "./use-matrix-keys";
+
+interface MatrixTableProps {
+  readonly matrix: Matrix;
+  readonly address: StoryAddress;
+  /** Where there is little room, a statement stands on a line of its own above its marks. */
+  readonly stacked: boolean;
+}
+
+const head =
+  "sticky top-0 z-10 border-b-2 border-ink bg-paper pt-3 pb-2 align-bottom text-note font-semibold print:static";
+
+/** Who reported what, and how: statements down by speaker, outlets across. */
+export function MatrixTable({ matrix, address, stacked }: MatrixTableProps) {
+  const { t } = useTranslation();
+  const onKeyDown = useMatrixKeys(matrix);
+  const { outlets, groups } = matrix;
+  const firstRows = groups.map((_, index) =>
+    groups.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0),
+  );
+  return (
+    <table className="w-full table-fixed border-separate border-spacing-0" onKeyDown={onKeyDown}>
+      <caption className="sr-only">{t("story.caption")}</caption>
+      <colgroup>
+        {!stacked && <col className="w-2/5 lg:w-1/2" />}
+        {outlets.map(({ id }) => (
+          <col key={id} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {!stacked && (
+            <th scope="col" className={`${head} text-start`}>
+              {t("story.statement")}
+            </th>
+          )}
+          {outlets.map((outlet) => (
+            <th
+              key={outlet.id}
+              id={`outlet-${outlet.id}`}
+              scope="col"
+              className={`${head} px-0.5 text-center leading-tight text-balance`}
+            >
+              <OutletName outlet={outlet} short />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group, index) => (
+        <SpeakerRows
+          key={group.speaker}
+          group={group}
+          outlets={outlets}
+          firstRow={firstRows[index] ?? 0}
+          address={address}
+          stacked={stacked}
+        />
+      ))}
+    </table>
+  );
+}

@@ -1,0 +1,43 @@
+import { AddressLink, type StoryAddress } from "@/parts/address";
+import { useStory } from "@/parts/StoryContext";
+import { useLocalised } from "@/parts/use-localised";
+import { ContrastLine } from "./ContrastLine";
+import type { MatrixRow } from "./matrix";
+import { SortMeasure } from "./SortMeasure";
+import { placeAttribute } from "./use-matrix-keys";
+
+interface StatementHeadProps {
+  readonly row: MatrixRow;
+  /** The row's place in the whole matrix. */
+  readonly place: number;
+  readonly address: StoryAddress;
+}
+
+/** A statement's gloss, what says otherwise, and by how much it stands where it stands. */
+export function StatementHead({ row, place, address }: StatementHeadProps) {
+  const localised = useLocalised();
+  const { story } = useStory();
+  const { filter, sort } = address;
+  const { statement } = row;
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <div className="min-w-0 flex-auto basis-2/3">
+        <AddressLink
+          address={{ screen: "statement", story: story.id, statement: statement.id, filter, outlet: null }}
+          className="font-reading text-heading leading-9 decoration-edge underline-offset-8 hover:underline"
+          {...placeAttribute({ row: place, column: 0 })}
+        >
+          {localised(statement.gloss)}
+        </AddressLink>
+        {statement.contrasts.map((contrast) => (
+          <ContrastLine
+            key={`${contrast.about.en} ${contrast.statement ?? contrast.quote?.start}`}
+            contrast={contrast}
+            filter={filter}
+          />
+        ))}
+      </div>
+      <SortMeasure row={row} sort={sort} />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import {
+  type Contrast,
+  type Coverage,
+  coverageMatrix,
+  disagreementOf,
+  type Filter,
+  groupStatements,
+  indexStory,
+  type Outlet,
+  type OutletId,
+  orderStatements,
+  outletsWording,
+  type SpeakerId,
+  type Statement,
+  type StatementId,
+  type StatementOrder,
+  type Story,
+  selectOutlets,
+  selectStatements,
+} from "@/corpus";
+
+/** One outlet's cover of one statement. */
+export interface MatrixCell {
+  readonly outlet: Outlet;
+  readonly coverage: Coverage;
+  /** Whether the outlet says otherwise in what the filter shows. */
+  readonly contrary: boolean;
+}
+
+export interface MatrixRow {
+  /** The statement with the wordings and the contrasts that the filter shows. */
+  readonly statement: Statement;
+  readonly cells: readonly MatrixCell[];
+  /** How many outlets report it. */
+  readonly outlets: number;
+  /** From 0 to 1; null where fewer than two outlets report the statement, and in other orders than by it. */
+  readonly disagreement: number | null;
+}
+
+export interface MatrixGroup {
+  readonly speaker: SpeakerId;
+  readonly rows: readonly MatrixRow[];
+}
+
+/** The coverage matrix as a filter leaves it: statements down by speaker, outlets across. */
+export interface Matrix {
+  readonly outlets: readonly Outlet[];
+  readonly groups: readonly MatrixGroup[];
+  /** How many statements there are in all groups. */
+  readonly statements: number;
+}
+
+/** Whether a cell leads anywhere: the outlet reports the statement, or says otherwise. */
+export function leadsOn({ coverage, contrary }: MatrixCell): boolean {
+  return coverage.mode !== null || contrary;
+}
+
+type Left = ReadonlyMap<StatementId, Statement>;
+
+/** Whether a contrast leads to something that the filter shows. */
+function isShown(story: Story, left: Left, outlets: readonly Outlet[], contrast: Contrast): boolean {
+  if (contrast.statement !== undefined) return left.has(contrast.statement);
+  if (contrast.quote === undefined) return false;
+  const outlet = indexStory(story).outletOf(contrast.quote.article);
+  return outlet !== null && outlets.includes(outlet);
+}
+
+/** An outlet says otherwise in words of its own, or by a wording of the other statement that the filter shows. */
+function saysOtherwise(story: Story, left: Left, coverage: Coverage, outlet: OutletId): boolean {
+  return coverage.contrary.some(({ quote, statement }) => {
+    if (quote !== undefined) return true;
+    const other = statement === undefined ? undefined : left.get(statement);
+    return other !== undefined && outletsWording(story, other).includes(outlet);
+  });
+}
+
+/**
+ * The matrix that a filter leaves. The speakers stand in the order of their first statement, and inside each
+ * group the rows in the order asked for. What the filter hides counts for nothing: neither as a contradiction
+ * nor for the disagreement.
+ */
+export function storyMatrix(story: Story, filter: Filter, order: StatementOrder): Matrix {
+  const outlets = selectOutlets(story, filter);
+  const selected = selectStatements(story, filter);
+  const left: Left = new Map(selected.map((statement) => [statement.id, statement]));
+  const statements = selected.map((statement) => {
+    const contrasts = statement.contrasts.filter((contrast) => isShown(story, left, outlets, contrast));
+    return contrasts.length === statement.contrasts.length ? statement : { ...statement, contrasts };
+  });
+
+  const groups = groupStatements(orderStatements(story, statements, order)).map((group) => ({
+    speaker: group.speaker,
+    rows: coverageMatrix(story, group.statements, outlets).map(({ statement, cells }): MatrixRow => {
+      const reported = cells.filter(({ coverage }) => coverage.mode !== null).length;
+      return {
+        statement,
+        cells: cells.map(({ outlet, coverage }) => ({
+          outlet,
+          coverage,
+          contrary: saysOtherwise(story, left, coverage, outlet.id),
+        })),
+        outlets: reported,
+        disagreement: order === "disagreement" && reported > 1 ? disagreementOf(story, statement) : null,
+      };
+    }),
+  }));
+  return { outlets, groups, statements: statements.length };
+}
