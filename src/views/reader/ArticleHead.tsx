@@ -1,0 +1,108 @@
+import { Fragment, type ReactNode } from "react";
+import type { Article, Line, Outlet } from "@/corpus";
+import { useFormat, useTranslation } from "@/i18n";
+import { OutletName } from "@/parts/OutletName";
+import { useLocalised } from "@/parts/use-localised";
+
+/** What an article without a headline is called instead: who published it, and when. */
+export function useArticleTitle(): (article: Article, outlet: Outlet) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const localised = useLocalised();
+  return ({ text, lines, published }, outlet) => {
+    const headline = lines.find(({ kind }) => kind === "headline");
+    return headline === undefined
+      ? t("reader.untitled", { outlet: localised(outlet.short), day: format.day(published.date) })
+      : text.slice(headline.start, headline.end);
+  };
+}
+
+interface ArticleHeadProps {
+  readonly article: Article;
+  readonly outlet: Outlet;
+  /** The headline's line and its text with its marks; null where the article has none. */
+  readonly headline: { readonly line: Line; readonly content: ReactNode } | null;
+}
+
+const title = "font-reading text-title font-bold reader-headline";
+
+/** What is known of the article, from its own words and from elsewhere, with the reasons. */
+function Provenance({ article, outlet }: Pick<ArticleHeadProps, "article" | "outlet">) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const facts: readonly { readonly term: string; readonly fact: ReactNode }[] = [
+    { term: t("reader.publisher"), fact: localised(outlet.note) },
+    { term: t(`date.${article.published.basis}`), fact: localised(article.published.because) },
+    ...(article.address === null
+      ? []
+      : [
+          {
+            term: t("reader.sameTextAt"),
+            fact: (
+              <bdi dir="ltr" className="break-all">
+                {article.address}
+              </bdi>
+            ),
+          },
+        ]),
+  ];
+  return (
+    <details className="text-note text-ink-2">
+      <summary className="inline-block min-h-8 py-1 underline decoration-rule underline-offset-4 hover:text-ink">
+        {t("reader.provenance")}
+      </summary>
+      <dl className="flex flex-col gap-2 border-s-2 border-rule py-1 ps-4">
+        {facts.map(({ term, fact }) => (
+          <div key={term}>
+            <dt className="inline font-semibold text-ink">{term}: </dt>
+            <dd className="inline">{fact}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** Who published the article, when, after whom, and its headline. */
+export function ArticleHead({ article, outlet, headline }: ArticleHeadProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const titleOf = useArticleTitle();
+  const { published, credits, byline } = article;
+  const facts: readonly { readonly key: string; readonly content: ReactNode }[] = [
+    { key: "outlet", content: <OutletName outlet={outlet} /> },
+    { key: "day", content: <time dateTime={published.date}>{format.day(published.date)}</time> },
+    { key: "basis", content: t(`date.${published.basis}`) },
+    ...(credits.length === 0
+      ? []
+      : [{ key: "credits", content: t("reader.credits", { credits: format.list(credits) }) }]),
+  ];
+  return (
+    <header className="flex flex-col gap-3">
+      <p className="text-note text-ink-2">
+        {facts.map(({ key, content }, index) => (
+          <Fragment key={key}>
+            {index > 0 && <span aria-hidden> · </span>}
+            <span className={key === "outlet" ? "font-semibold text-ink" : ""}>{content}</span>
+          </Fragment>
+        ))}
+      </p>
+      {headline === null ? (
+        <>
+          <h1 className={title}>{titleOf(article, outlet)}</h1>
+          <p className="text-note text-ink-2">{t("reader.noHeadline")}</p>
+        </>
+      ) : (
+        <h1 lang={article.lang} dir={article.dir} data-start={headline.line.start} className={title}>
+          {headline.content}
+        </h1>
+      )}
+      {byline !== null && (
+        <p className="text-ui">
+          {t("reader.by")} <bdi>{byline}</bdi>
+        </p>
+      )}
+      <Provenance article={article} outlet={outlet} />
+    </header>
+  );
+}

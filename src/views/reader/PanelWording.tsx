@@ -1,0 +1,78 @@
+import { Fragment, type ReactNode } from "react";
+import { placeInArticle, quoteText, type Wording } from "@/corpus";
+import { useTranslation } from "@/i18n";
+import { AddressLink, type ArticleAddress } from "@/parts/address";
+import { useStory } from "@/parts/StoryContext";
+import { useLocalised } from "@/parts/use-localised";
+import { WordingText } from "@/parts/WordingText";
+
+interface PanelWordingProps {
+  readonly wording: Wording;
+  /** Where the panel is open. */
+  readonly address: ArticleAddress;
+}
+
+/** One wording in full: its cue, its mode, whom the article credits, and the way to its place in the article. */
+export function PanelWording({ wording, address }: PanelWordingProps) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const { article: articleOf, outletOf } = useStory();
+  const article = articleOf(wording.article);
+  const outlet = outletOf(wording.article);
+  if (article === null || outlet === null) return null;
+  const { kind, index, of } = placeInArticle(article, wording);
+  const place = t(`reader.place_${kind}`, { index, of });
+  const { cue, credit } = wording;
+  const facts: readonly { readonly key: string; readonly content: ReactNode }[] = [
+    ...(cue === undefined
+      ? []
+      : [
+          {
+            key: "cue",
+            content: (
+              <>
+                <span className="sr-only">{t("reader.cue")}: </span>
+                <span lang={article.lang} dir={article.dir} className="font-reading text-ui text-ink">
+                  {quoteText(article, cue)}
+                </span>
+              </>
+            ),
+          },
+        ]),
+    ...(credit === undefined ? [] : [{ key: "credit", content: t("reader.creditedTo", { credit }) }]),
+    { key: "mode", content: t(`mode.${wording.mode}`) },
+    {
+      key: "place",
+      content: (
+        <AddressLink
+          address={{
+            ...address,
+            article: article.id,
+            at: { start: wording.start, end: wording.end },
+          }}
+          replace={article.id === address.article}
+          keepScroll={article.id === address.article}
+          aria-label={t("reader.placeIn", { place, outlet: localised(outlet.name) })}
+          className="inline-block py-1 text-ink underline decoration-rule underline-offset-4 hover:decoration-ink"
+        >
+          {place}
+        </AddressLink>
+      ),
+    },
+  ];
+  return (
+    <>
+      <p className="flex flex-wrap items-baseline gap-x-2 text-note text-ink-2">
+        {facts.map(({ key, content }, position) => (
+          <Fragment key={key}>
+            {position > 0 && <span aria-hidden>·</span>}
+            <span>{content}</span>
+          </Fragment>
+        ))}
+      </p>
+      <blockquote className="text-wording">
+        <WordingText article={article} quote={wording} />
+      </blockquote>
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import "./reader.css";
+import { lazy, Suspense, useRef, useState } from "react";
+import { type Article, emptyFilter, isFiltered, selectStatements, wordingsIn } from "@/corpus";
+import { useTranslation } from "@/i18n";
+import { type ArticleAddress, useGo } from "@/parts/address";
+import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
+import { useStory } from "@/parts/StoryContext";
+import { usePageTitle } from "@/parts/use-page-title";
+import { ArticleFoot } from "./ArticleFoot";
+import { ArticleHead, useArticleTitle } from "./ArticleHead";
+import { ArticleSwitcher } from "./ArticleSwitcher";
+import { ArticleText } from "./ArticleText";
+import { FilterNote } from "./FilterNote";
+import { KeyHelp } from "./KeyHelp";
+import { piecesOf } from "./line-pieces";
+import { loadPanel } from "./load-panel";
+import { MarkedLine } from "./MarkedLine";
+import { addressOfMark, marksIn, openMark } from "./marks";
+import { Resumed } from "./Resumed";
+import { SpeakerKey } from "./SpeakerKey";
+import type { MarkContext } from "./StatementMark";
+import { StatementSteps } from "./StatementSteps";
+import { useShortcuts } from "./shortcuts";
+import { useClosePanel } from "./use-close-panel";
+import { usePlaces } from "./use-places";
+import { useReaderKeys } from "./use-reader-keys";
+import { useReadingPosition } from "./use-reading-position";
+import { useStatementSteps } from "./use-statement-steps";
+
+const StatementPanel = lazy(loadPanel);
+
+interface ReaderViewProps {
+  readonly article: Article;
+  readonly address: ArticleAddress;
+}
+
+/** How many wordings of the article the filter leaves unmarked. */
+function useHidden({ id }: Article, { filter }: ArticleAddress): number {
+  const { story } = useStory();
+  return wordingsIn(story.statements, id).length - wordingsIn(selectStatements(story, filter), id).length;
+}
+
+/** One article as a page to read, its statements marked where they stand. */
+export function ReaderView({ article, address }: ReaderViewProps) {
+  const { t } = useTranslation();
+  const go = useGo();
+  const { story, outletOf, statement: statementOf } = useStory();
+  const { filter } = address;
+  const root = useRef<HTMLElement>(null);
+  const shown = selectStatements(story, filter);
+  const marks = marksIn(story, shown, article.id, address.statement);
+  const opened = openMark(marks, address);
+  const statement = address.statement === null ? null : statementOf(address.statement);
+  const [announcement, announce] = useState("");
+  const { current, position, moveTo, step } = useStatementSteps(address, marks, root, announce);
+  const { resumed, resume, startOver } = useReadingPosition(story.id, article, root);
+  const { showOpened } = usePlaces({ article, address, opened, root, resume, announce });
+  const close = useClosePanel(address);
+  const hidden = useHidden(article, address);
+  useReaderKeys(useShortcuts(), (direction) => step(direction, true));
+
+  const outlet = outletOf(article.id);
+  const titleOf = useArticleTitle();
+  usePageTitle(outlet === null ? "" : titleOf(article, outlet));
+  if (outlet === null) return null;
+
+  const context: MarkContext = {
+    article,
+    current: current?.key ?? null,
+    open: opened?.key ?? null,
+    addressOf: (mark) => addressOfMark(address, marks, mark),
+    onFocus: moveTo,
+  };
+  const isMarkItself =
+    opened !== null && opened.wording.start === address.at?.start && opened.wording.end === address.at.end;
+  const pieces = piecesOf(article.text, article.lines, marks, isMarkItself ? null : address.at);
+  const opening = article.lines[0];
+  const headline =
+    opening?.kind === "headline"
+      ? { line: opening, content: <MarkedLine {...context} pieces={pieces[0] ?? []} /> }
+      : null;
+  const lift = () => go({ ...address, filter: emptyFilter }, { keepScroll: true });
+  const steps = { position, of: marks.length };
+
+  return (
+    <div
+      className="reader group mx-auto max-w-page px-4 md:px-8"
+      data-panel={statement === null ? undefined : ""}
+    >
+      <Resumed shown={resumed} onStartOver={startOver} />
+      <ArticleSwitcher article={article} filter={filter} />
+      <p role="status" className="sr-only">
+        {announcement}
+      </p>
+      <article ref={root} className="reader-page pt-8 md:pt-12">
+        <div className="flex flex-col gap-6">
+          <ArticleHead article={article} outlet={outlet} headline={headline} />
+          {shown.length === 0 && isFiltered(filter) ? (
+            <NothingLeft
+              story={story}
+              filter={filter}
+              onFilter={(next) => go({ ...address, filter: next })}
+            />
+          ) : (
+            <FilterNote
+              hidden={hidden}
+              outside={filter.outlets.length > 0 && !filter.outlets.includes(outlet.id)}
+              onLift={lift}
+            />
+          )}
+        </div>
+        <aside aria-label={t("reader.aside")} className="reader-aside print:hidden">
+          <div className="flex flex-col gap-6 lg:sticky lg:top-8">
+            <SpeakerKey marks={marks} />
+            {marks.length > 0 && (
+              <div className="max-lg:fixed max-lg:end-4 max-lg:bottom-4 max-lg:z-30 max-lg:rounded-chip max-lg:border max-lg:border-rule max-lg:bg-sheet max-lg:px-1 max-lg:shadow-float">
+                <StatementSteps {...steps} onStep={(direction) => step(direction, false)} />
+              </div>
+            )}
+            {marks.length > 0 && <KeyHelp />}
+          </div>
+        </aside>
+        <ArticleText article={article} pieces={pieces} context={context} />
+        <ArticleFoot article={article} filter={filter} />
+      </article>
+      {statement !== null && (
+        <Suspense>
+          <StatementPanel
+            statement={statement}
+            article={article}
+            address={address}
+            mark={opened}
+            {...steps}
+            onStep={(direction) => step(direction, false)}
+            onClose={close}
+            onShown={showOpened}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import {
+  type ArticleId,
+  outletsWording,
+  type Statement,
+  type StatementId,
+  type Story,
+  type Wording,
+  wordingsIn,
+} from "@/corpus";
+import type { ArticleAddress, Place } from "@/parts/address";
+import { assignLanes } from "./lanes";
+
+/** One wording as it is marked in the article that is read. */
+export interface Mark {
+  /** Its own among the marks of its article. */
+  readonly key: string;
+  readonly statement: Statement;
+  readonly wording: Wording;
+  /** How many outlets word the statement, this one included, of those that the filter shows. */
+  readonly outlets: number;
+  /** How far below the text its line is drawn, so that it never meets the line of another: 0, 1, … */
+  readonly lane: number;
+}
+
+/**
+ * The marks of an article in the order of its text. `open` is the statement that the address names: it is
+ * marked even where the filter leaves it out, because the reader has asked for it.
+ */
+export function marksIn(
+  story: Story,
+  shown: readonly Statement[],
+  article: ArticleId,
+  open: StatementId | null,
+): readonly Mark[] {
+  const known = shown.some(({ id }) => id === open);
+  const asked = known ? [] : story.statements.filter(({ id }) => id === open);
+  const placed = wordingsIn([...shown, ...asked], article);
+  const lanes = assignLanes(placed.map(({ wording }) => wording));
+  return placed.map(({ statement, wording }, index) => ({
+    key: `${statement.id}-${wording.start}`,
+    statement,
+    wording,
+    outlets: outletsWording(story, statement).length,
+    lane: lanes[index] ?? 0,
+  }));
+}
+
+const meets = (a: Place, b: Place) => a.start < b.end && b.start < a.end;
+
+/**
+ * The mark that an address has open: of the statement's marks the one at the place that it names, else the
+ * first. Null where no statement is open, and where the article does not word it.
+ */
+export function openMark(
+  marks: readonly Mark[],
+  { statement, at }: Pick<ArticleAddress, "statement" | "at">,
+): Mark | null {
+  const own = marks.filter((mark) => mark.statement.id === statement);
+  return own.find(({ wording }) => at !== null && meets(wording, at)) ?? own[0] ?? null;
+}
+
+/** The address at which a mark is open. The place is named only where the statement has several here. */
+export function addressOfMark(address: ArticleAddress, marks: readonly Mark[], mark: Mark): ArticleAddress {
+  const { statement, wording } = mark;
+  const first = marks.find((other) => other.statement.id === statement.id);
+  const at = first === mark || first === undefined ? null : { start: wording.start, end: wording.end };
+  return { ...address, statement: statement.id, at };
+}
