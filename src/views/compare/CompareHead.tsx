@@ -1,0 +1,92 @@
+import { Printer } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Statement } from "@/corpus";
+import { directionOf, type Locale, useLocale, useTranslation } from "@/i18n";
+import { AddressLink, type StatementAddress, useHref } from "@/parts/address";
+import { useStory } from "@/parts/StoryContext";
+import { SpeakerName } from "@/parts/speaker/SpeakerName";
+import { useDayRange } from "@/parts/use-day-range";
+import { useLocalised } from "@/parts/use-localised";
+import { Button } from "@/ui/Button";
+import { CopyLink } from "./CopyLink";
+import { type NeighbourStatements, Neighbours } from "./Neighbours";
+
+interface CompareHeadProps extends NeighbourStatements {
+  readonly statement: Statement;
+  readonly address: StatementAddress;
+  /** The statement's place among those that the filter leaves, from 1; null where it is not among them. */
+  readonly position: number | null;
+  readonly of: number;
+}
+
+function Crumbs({ statement, address, position, of }: Omit<CompareHeadProps, keyof NeighbourStatements>) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const dayRange = useDayRange();
+  const { story, speaker } = useStory();
+  const who = speaker(statement.speaker);
+  const crumbs: readonly { readonly key: string; readonly content: ReactNode }[] = [
+    { key: "who", content: who !== null && <SpeakerName story={story} speaker={who} /> },
+    {
+      key: "story",
+      content: (
+        <AddressLink
+          address={{ screen: "story", story: story.id, filter: address.filter, sort: "time" }}
+          className="inline-block py-1 underline decoration-rule underline-offset-4 hover:text-ink hover:decoration-ink"
+        >
+          {localised(story.title)}
+        </AddressLink>
+      ),
+    },
+    { key: "day", content: dayRange(statement.said) },
+    {
+      key: "position",
+      content: position === null ? t("compare.outside") : t("compare.position", { number: position, of }),
+    },
+  ];
+  return (
+    <p className="flex flex-wrap items-center gap-x-2 text-note text-ink-2">
+      {crumbs.map(({ key, content }, index) => (
+        <span key={key} className="flex items-center gap-x-2">
+          {content}
+          {index < crumbs.length - 1 && <span aria-hidden>·</span>}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** What the statement is, in both languages, where it stands among the others, and what to do with the page. */
+export function CompareHead({ statement, address, position, of, previous, next }: CompareHeadProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const href = useHref()(address);
+  const other: Locale = locale === "ar" ? "en" : "ar";
+  return (
+    <header className="flex flex-col gap-2 pt-6 pb-6 md:pt-10">
+      <div className="flex flex-wrap items-center justify-between gap-x-8">
+        <Crumbs statement={statement} address={address} position={position} of={of} />
+        <Neighbours address={address} previous={previous} next={next} />
+      </div>
+      <h1 className="max-w-6xl font-reading text-title font-bold">{statement.gloss[locale]}</h1>
+      <div className="flex flex-wrap items-start justify-between gap-x-8">
+        <p className="max-w-4xl py-2">
+          <span
+            lang={other}
+            dir={directionOf(other)}
+            className={`inline-block text-ink-2 ${other === "ar" ? "font-reading text-heading" : "text-ui"}`}
+          >
+            {statement.gloss[other]}
+          </span>
+        </p>
+        <div className="-mx-3 flex flex-wrap items-start print:hidden">
+          <CopyLink key={href} href={href} />
+          <Button kind="quiet" onClick={() => window.print()}>
+            <Printer aria-hidden size={18} />
+            {t("compare.print")}
+          </Button>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,93 @@
+import { useRef } from "react";
+import {
+  type Filter,
+  nextStatement,
+  orderStatements,
+  previousStatement,
+  type Statement,
+  selectStatements,
+} from "@/corpus";
+import { useTranslation } from "@/i18n";
+import { type StatementAddress, useGo, useHref } from "@/parts/address";
+import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
+import { useStory } from "@/parts/StoryContext";
+import { useLocalised } from "@/parts/use-localised";
+import { usePageTitle } from "@/parts/use-page-title";
+import { ColumnRow } from "./ColumnRow";
+import { CompareHead } from "./CompareHead";
+import { Contrasts } from "./Contrasts";
+import { aloneInStory, compareOutlets, leadWith } from "./comparison";
+import { FilterNote } from "./FilterNote";
+import { ReadOn } from "./Neighbours";
+import { NotReported } from "./NotReported";
+import { OutletColumn } from "./OutletColumn";
+import { OutletSwitch } from "./OutletSwitch";
+import { useLeadingColumn } from "./use-leading-column";
+import { useStepKeys } from "./use-step-keys";
+
+interface CompareViewProps {
+  readonly statement: Statement;
+  readonly address: StatementAddress;
+}
+
+/** One statement, a column for each outlet that words it; below, who says otherwise and who is silent. */
+export function CompareView({ statement, address }: CompareViewProps) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const go = useGo();
+  const href = useHref()(address);
+  const { story } = useStory();
+  const { filter } = address;
+  const columnsHead = useRef<HTMLDivElement>(null);
+  usePageTitle(localised(statement.gloss));
+  useLeadingColumn(columnsHead, address.outlet);
+
+  const selected = orderStatements(story, selectStatements(story, filter), "time");
+  const here = selected.findIndex(({ id }) => id === statement.id);
+  const neighbours = {
+    previous: previousStatement(story, filter, statement.id),
+    next: nextStatement(story, filter, statement.id),
+  };
+  useStepKeys((step) => {
+    const target = step === 1 ? neighbours.next : neighbours.previous;
+    if (target !== null) go({ ...address, statement: target.id });
+  });
+
+  const { columns, hidden, silent } = compareOutlets(story, statement, filter);
+  const onFilter = (next: Filter) => go({ ...address, filter: next }, { keepScroll: true });
+
+  return (
+    <div className="mx-auto max-w-page px-4 md:px-8">
+      <CompareHead
+        statement={statement}
+        address={address}
+        position={here === -1 ? null : here + 1}
+        of={selected.length}
+        {...neighbours}
+      />
+      {here === -1 ? (
+        <div className="pb-10">
+          <NothingLeft story={aloneInStory(story, statement)} filter={filter} onFilter={onFilter} />
+        </div>
+      ) : (
+        <>
+          <FilterNote hidden={hidden} filter={filter} onFilter={onFilter} />
+          <div ref={columnsHead} className="pb-8">
+            {columns.length > 1 && <OutletSwitch address={address} columns={columns} />}
+            <ColumnRow label={t("compare.columns")}>
+              {leadWith(columns, address.outlet).map((column) => (
+                <OutletColumn key={column.outlet.id} address={address} column={column} />
+              ))}
+            </ColumnRow>
+          </div>
+          <Contrasts statement={statement} address={address} />
+          <NotReported statement={statement} address={address} silent={silent} />
+        </>
+      )}
+      <ReadOn address={address} {...neighbours} />
+      <p className="hidden text-note text-ink-2 print:block">
+        {t("compare.printedFrom")} <bdi dir="ltr">{href}</bdi>
+      </p>
+    </div>
+  );
+}

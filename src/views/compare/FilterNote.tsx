@@ -1,0 +1,33 @@
+import { emptyFilter, type Filter } from "@/corpus";
+import { useFormat, useTranslation } from "@/i18n";
+import { useLocalised } from "@/parts/use-localised";
+import { type Column, countWordings } from "./comparison";
+
+interface FilterNoteProps {
+  readonly hidden: readonly Column[];
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+/** What the filter keeps from sight of this statement, and the way to lift it. */
+export function FilterNote({ hidden, filter, onFilter }: FilterNoteProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const localised = useLocalised();
+  if (hidden.length === 0) return null;
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 pb-3 text-note text-ink-2 print:hidden">
+      {t("compare.hidden", {
+        wordings: t("count.wordings", { count: countWordings(hidden) }),
+        outlets: format.list(hidden.map(({ outlet }) => localised(outlet.short))),
+      })}
+      <button
+        type="button"
+        className="min-h-8 font-semibold text-ink underline underline-offset-4"
+        onClick={() => onFilter({ ...emptyFilter, speakers: filter.speakers })}
+      >
+        {t("compare.showHidden")}
+      </button>
+    </p>
+  );
+}

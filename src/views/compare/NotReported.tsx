@@ -1,0 +1,111 @@
+import { type Outlet, type Related, relatedWordings, type Statement } from "@/corpus";
+import { useTranslation } from "@/i18n";
+import type { StatementAddress } from "@/parts/address";
+import { OutletName } from "@/parts/OutletName";
+import { useStory } from "@/parts/StoryContext";
+import { useLocalised } from "@/parts/use-localised";
+import { WordingText } from "@/parts/WordingText";
+import { PlaceLink } from "./PlaceLink";
+
+interface NotReportedProps {
+  readonly statement: Statement;
+  readonly address: StatementAddress;
+  readonly silent: readonly Outlet[];
+}
+
+interface OnSubjectProps {
+  readonly address: StatementAddress;
+  readonly outlet: Outlet;
+  readonly related: Related;
+}
+
+/** What an outlet wrote on the subject, with the way to it. */
+function OnSubject({ address, outlet, related: { quote, statement } }: OnSubjectProps) {
+  const { article } = useStory();
+  const source = article(quote.article);
+  if (source === null) return null;
+  return (
+    <li className="flex flex-col items-start">
+      <blockquote className="max-w-measure text-lg leading-loose">
+        <WordingText article={source} quote={quote} />
+      </blockquote>
+      <PlaceLink
+        address={address}
+        article={source}
+        outlet={outlet}
+        quote={quote}
+        statement={statement === null ? null : statement.id}
+      />
+    </li>
+  );
+}
+
+/** What a silent outlet has to say all the same. The contrary stands in full above, so here it is only named. */
+function Instead({
+  address,
+  outlet,
+  statement,
+}: Omit<NotReportedProps, "silent"> & { readonly outlet: Outlet }) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const { story } = useStory();
+  const related = relatedWordings(story, statement, outlet.id);
+  const contrary = new Set(related.flatMap(({ about }) => (about === null ? [] : [localised(about)])));
+  const alike = related.filter(({ about }) => about === null);
+  if (related.length === 0) return <p className="text-note text-ink-2">{t("compare.nothingOnSubject")}</p>;
+  return (
+    <div className="flex flex-col gap-1 text-note text-ink-2">
+      {[...contrary].map((about) => (
+        <p key={about}>
+          <strong className="font-semibold text-rubric">{t("coverage.contrary")}</strong> · {about}
+        </p>
+      ))}
+      {alike.length > 0 && (
+        <>
+          <p>{t("compare.onSubject")}</p>
+          <ul className="flex flex-col gap-3 text-ink">
+            {alike.map((each) => (
+              <OnSubject
+                key={`${each.quote.article}:${each.quote.start}`}
+                address={address}
+                outlet={outlet}
+                related={each}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The outlets that do not report a statement, each with what it wrote on the subject, if anything. */
+export function NotReported({ statement, address, silent }: NotReportedProps) {
+  const { t } = useTranslation();
+  if (silent.length === 0) return null;
+  return (
+    <section
+      aria-labelledby="not-reported"
+      className="grid gap-x-8 gap-y-4 border-t border-rule py-6 md:grid-cols-4"
+    >
+      <h2 id="not-reported" className="text-ui font-semibold">
+        {t("coverage.none")}
+      </h2>
+      <ul className="flex flex-col divide-y divide-rule md:col-span-3">
+        {silent.map((outlet) => (
+          <li
+            key={outlet.id}
+            className={`grid gap-x-8 gap-y-1 py-4 first:pt-0 md:grid-cols-3 print:break-inside-avoid ${address.outlet === outlet.id ? "border-s-4 border-s-rubric ps-4" : ""}`}
+          >
+            <h3 className="text-ui">
+              <OutletName outlet={outlet} />
+            </h3>
+            <div className="md:col-span-2">
+              <Instead statement={statement} address={address} outlet={outlet} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { ChevronDown } from "lucide-react";
+import type { Outlet } from "@/corpus";
+import { useTranslation } from "@/i18n";
+import type { StatementAddress } from "@/parts/address";
+import { WordingText } from "@/parts/WordingText";
+import type { ComparedWording } from "./comparison";
+import { contextOf } from "./context";
+import { InContext } from "./InContext";
+import { PlaceLink } from "./PlaceLink";
+import { WordingFacts } from "./WordingFacts";
+
+interface WordingEntryProps {
+  readonly address: StatementAddress;
+  readonly outlet: Outlet;
+  readonly compared: ComparedWording;
+}
+
+/** The text around a wording, on demand. */
+function Surroundings({ compared: { article, wording } }: Pick<WordingEntryProps, "compared">) {
+  const { t } = useTranslation();
+  const context = contextOf(article, wording);
+  if (context === null) return null;
+  return (
+    <details className="group open:basis-full print:hidden">
+      <summary className="inline-flex min-h-8 list-none items-center gap-1 text-note text-ink-2 hover:text-ink">
+        {t(`compare.${context.kind}`)}
+        <ChevronDown aria-hidden size={16} className="group-open:rotate-180" />
+      </summary>
+      <div className="mt-1 mb-3 border-s-2 border-rule ps-4">
+        <InContext article={article} around={context.range} quote={wording} cue={wording.cue} />
+      </div>
+    </details>
+  );
+}
+
+/** One wording in full, with how it is given and the ways into its surroundings. */
+export function WordingEntry({ address, outlet, compared }: WordingEntryProps) {
+  const { article, wording } = compared;
+  return (
+    <figure className="flex flex-col gap-2 break-inside-avoid">
+      <figcaption>
+        <WordingFacts compared={compared} />
+      </figcaption>
+      <blockquote className="w-fit max-w-measure reading-text">
+        <WordingText article={article} quote={wording} />
+      </blockquote>
+      <div className="flex flex-wrap items-start gap-x-5">
+        <Surroundings compared={compared} />
+        <PlaceLink
+          address={address}
+          article={article}
+          outlet={outlet}
+          quote={wording}
+          statement={address.statement}
+        />
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,21 @@
+/** What of a key press tells where it leads. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+const steps: Readonly<Record<string, 1 | -1>> = { n: 1, p: -1 };
+
+/**
+ * Where a key leads: 1 to the next statement, -1 to the previous one, 0 nowhere. On a keyboard that writes
+ * Arabic the place of the key counts, since its letter is another.
+ */
+export function stepOfKey({ key, code, altKey, ctrlKey, metaKey, shiftKey }: KeyPress): -1 | 0 | 1 {
+  if (altKey || ctrlKey || metaKey || shiftKey) return 0;
+  const letter = /^[a-z]$/i.test(key) ? key : code.replace(/^Key/, "");
+  return steps[letter.toLowerCase()] ?? 0;
+}

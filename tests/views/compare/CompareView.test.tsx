@@ -1,0 +1,198 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import type { Locale } from "@/i18n";
+import { readStatementAddress, type Search } from "@/parts/address";
+import { CompareView } from "@/views/compare/CompareView";
+import { smallStory } from "../../corpus/small-story";
+import { get, publishedStory } from "../../corpus/story";
+import { renderInStory } from "../../support/render";
+
+const story = publishedStory();
+
+/** Two outlets that word one statement, which the story of the flood has not. */
+const shared = smallStory({
+  articles: { one: "الجسر مغلق.", two: "لا جسر اليوم." },
+  statements: [
+    {
+      id: "shut",
+      wordings: [
+        ["one", "الجسر مغلق"],
+        ["two", "لا جسر اليوم"],
+      ],
+    },
+  ],
+});
+
+async function show(id: string, search: Search = {}, locale: Locale = "ar", within = story) {
+  const statement = get(within.statements, id);
+  const view = await renderInStory(
+    <CompareView statement={statement} address={readStatementAddress(within, statement, search)} />,
+    { story: within, locale },
+  );
+  await screen.findByRole("heading", { level: 1 });
+  return view;
+}
+
+const columns = () =>
+  within(screen.getByRole("region", { name: "صياغات التصريح، عمود لكل وسيلة" }))
+    .getAllByRole("heading", { level: 2 })
+    .map((heading) => heading.textContent);
+
+const column = (name: string) => screen.getByRole("region", { name });
+
+describe("CompareView", () => {
+  it("is headed by the gloss in the interface's language, with the other's beneath", async () => {
+    await show("bridge-stays-open");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("قال العمدة إن الجسر لن يغلق.");
+    const english = screen.getByText("The mayor said the bridge would stay open.");
+    expect(english).toHaveAttribute("lang", "en");
+    expect(english).toHaveAttribute("dir", "ltr");
+  });
+
+  it("says who spoke, when, and where the statement stands among the others", async () => {
+    await show("bridge-stays-open", {}, "en");
+    expect(screen.getByText(/^Statement 2 of 4/).closest("p")).toHaveTextContent(
+      /^Mayor Selim.*The river’s flood.*Thursday 4 May 2023.*Statement 2 of 4$/,
+    );
+  });
+
+  it("shows all of an outlet's wordings in its column, each with cue, mode and place", async () => {
+    await show("bridge-stays-open");
+    expect(columns()).toEqual(["وسيلة river"]);
+    const [headline, body] = within(column("وسيلة river")).getAllByRole("figure");
+    expect(headline).toHaveTextContent(/في العنوان.*لن نغلق الجسر/);
+    expect(body).toHaveTextContent(/قال.*مختلط.*الفقرة 1 من 2.*المدينة “لن تغلق الجسر”/);
+  });
+
+  it("has a column for each outlet that words it, the chosen one first", async () => {
+    const { unmount } = await show("shut", {}, "ar", shared);
+    expect(columns()).toEqual(["one", "two"]);
+    unmount();
+    await show("shut", { show: "two" }, "ar", shared);
+    expect(columns()).toEqual(["two", "one"]);
+  });
+
+  it("switches which outlet comes first by links that keep their own order", async () => {
+    await show("shut", { show: "two" }, "ar", shared);
+    const links = within(screen.getByRole("navigation", { name: "الوسيلة الأولى في العرض" })).getAllByRole(
+      "link",
+    );
+    expect(links.map((link) => [link.textContent, link.getAttribute("href"), link.ariaCurrent])).toEqual([
+      ["كلها", "/stories/flood/statements/shut/", null],
+      ["one", "/stories/flood/statements/shut/?show=one", null],
+      ["two", "/stories/flood/statements/shut/?show=two", "true"],
+    ]);
+  });
+
+  it("names whom the article credits", async () => {
+    await show("water-returns");
+    expect(column("وسيلة river")).toHaveTextContent("نقلاً عن رويترز");
+  });
+
+  it("opens the sentence around a wording, with the wording set off inside it", async () => {
+    await show("bridge-will-close");
+    const summary = screen.getByText("الجملة حولها");
+    await userEvent.click(summary);
+    const sentence = within(column("وسيلة hill"))
+      .getByText(/أمس أن/)
+      .closest("p");
+    expect(sentence).toHaveTextContent("أكد سليم أمس أن الجسر سيغلق إذا ارتفع الماء.");
+    expect(sentence?.querySelector("mark")).toHaveTextContent(/^الجسر سيغلق إذا ارتفع الماء$/);
+  });
+
+  it("leads into the article at the very place, with the statement's panel and the filter", async () => {
+    await show("bridge-will-close", { outlet: "hill" });
+    const [wording] = get(story.statements, "bridge-will-close").wordings;
+    const link = within(column("وسيلة hill")).getByRole("link", { name: /في موضعها من المقال.*وسيلة hill/ });
+    expect(link).toHaveAttribute(
+      "href",
+      `/stories/flood/articles/hill/?outlet=hill&statement=bridge-will-close&at=${wording?.start}-${wording?.end}`,
+    );
+  });
+
+  it("shows the contradicting statement with its wordings and the way to it", async () => {
+    await show("bridge-stays-open");
+    const contrary = screen.getByRole("region", { name: "يقول خلافه" });
+    expect(contrary).toHaveTextContent("الجسر سيغلق إذا ارتفع الماء");
+    expect(within(contrary).getByRole("link", { name: /سيغلق/ })).toHaveAttribute(
+      "href",
+      "/stories/flood/statements/bridge-will-close/",
+    );
+  });
+
+  it("shows the narration that says otherwise in its sentence", async () => {
+    await show("houses-flooded");
+    const contrary = screen.getByRole("region", { name: "يقول خلافه" });
+    expect(contrary.querySelector("mark")).toHaveTextContent(/^2030 بيتا$/);
+    expect(contrary).toHaveTextContent("وغمر الماء 2030 بيتا، ولم يذكر العمدة سليم بجسور أخرى.");
+  });
+
+  it("names the outlets that did not report it, and what they have on the subject", async () => {
+    await show("bridge-stays-open");
+    const items = within(screen.getByRole("region", { name: "لم يورده" })).getAllByRole("listitem");
+    expect(items).toHaveLength(2);
+    expect(items[0]).toHaveTextContent(/وسيلة hill.*يقول خلافه · الجسر/);
+    expect(items[1]).toHaveTextContent(/وسيلة mill.*لا شيء في الموضوع/);
+  });
+
+  it("says what the filter hides and lifts it at one press, keeping the speaker", async () => {
+    const { address } = await show("bridge-stays-open", { mode: "mixed", speaker: "mayor" });
+    expect(within(column("وسيلة river")).getAllByRole("figure")).toHaveLength(1);
+    expect(screen.getByText(/تحجب التصفية من هذا التصريح: صياغة واحدة \(river\)/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "اعرض ما حُجب" }));
+    expect(address()).toBe("/stories/flood/statements/bridge-stays-open/?speaker=mayor");
+  });
+
+  it("says which part of the filter to lift when it leaves none of the wordings", async () => {
+    const { address } = await show("bridge-stays-open", { outlet: "hill" });
+    expect(screen.queryByRole("figure")).not.toBeInTheDocument();
+    expect(screen.getByText("خارج التصفية")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: /ارفع «الوسيلة» وحدها/ }));
+    expect(address()).toBe("/stories/flood/statements/bridge-stays-open/");
+  });
+
+  it("leads to the previous and the next statement within the filter, which it keeps", async () => {
+    await show("bridge-stays-open", { speaker: "mayor" });
+    const nav = screen.getByRole("navigation", { name: "التصريحان السابق والتالي" });
+    const hrefs = within(nav)
+      .getAllByRole("link")
+      .map((link) => link.getAttribute("href"));
+    expect(hrefs).toEqual([
+      "/stories/flood/statements/houses-flooded/?speaker=mayor",
+      "/stories/flood/statements/bridge-will-close/?speaker=mayor",
+    ]);
+  });
+
+  it("goes on at n and back at p, but not while something is typed", async () => {
+    const { address } = await show("bridge-stays-open");
+    const field = document.body.appendChild(document.createElement("input"));
+    await userEvent.type(field, "np");
+    expect(address()).toBe("/");
+    field.remove();
+    await userEvent.keyboard("n");
+    expect(address()).toBe("/stories/flood/statements/bridge-will-close/");
+    await userEvent.keyboard("p");
+    expect(address()).toBe("/stories/flood/statements/houses-flooded/");
+  });
+
+  it("copies the address of the comparison and says so", async () => {
+    const user = userEvent.setup();
+    await show("bridge-stays-open", { show: "river" });
+    await user.click(screen.getByRole("button", { name: "انسخ الرابط" }));
+    expect(await screen.findByText("نُسخ رابط هذه المقابلة.")).toBeInTheDocument();
+    expect(await navigator.clipboard.readText()).toBe(
+      "http://localhost:3000/stories/flood/statements/bridge-stays-open/?show=river",
+    );
+  });
+
+  it("shows the address to copy by hand where the browser refuses", async () => {
+    const user = userEvent.setup();
+    await show("bridge-stays-open");
+    Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
+    await user.click(screen.getByRole("button", { name: "انسخ الرابط" }));
+    expect(await screen.findByRole("textbox", { name: /لتنسخه بيدك/ })).toHaveValue(
+      "http://localhost:3000/stories/flood/statements/bridge-stays-open/",
+    );
+  });
+});
