@@ -1,0 +1,53 @@
+import { expect, test } from "../support/journey";
+
+const story = "./stories/csto-2022/";
+
+/** The words that an address points out in an article. */
+const pointedOut = "[data-place]";
+
+test("a timeline entry leads to its words in the article", async ({ page }) => {
+  await page.goto(`${story}timeline/`);
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /بدء الاحتجاجات/ })
+    .click();
+  await expect(page).toHaveURL(/articles\/unnamed-ads\/\?at=\d+-\d+$/);
+  await expect(page.locator(pointedOut).first()).toBeInViewport();
+  await expect(page.locator("main")).toContainText("في الثاني من يناير الجاري");
+});
+
+test("the timeline’s list gives the words themselves and leads to them, with their statement open", async ({
+  page,
+}) => {
+  await page.goto(`${story}timeline/?view=list`);
+  await page
+    .getByRole("link", { name: /استغرق إعدادها وقتًا طويلاً/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/articles\/alwasat\/\?statement=single-plan-long-prepared&at=\d+-\d+$/);
+  await expect(page.getByRole("link", { expanded: true }).last()).toBeInViewport();
+  await expect(page.getByRole("dialog")).toContainText("خطة واحدة");
+});
+
+test("the timeline runs from right to left in Arabic and from left to right in English", async ({ page }) => {
+  const place = async (name: RegExp) =>
+    (await page.getByRole("link", { name }).first().boundingBox())?.x ?? 0;
+  await page.goto(`${story}timeline/`);
+  expect(await place(/بدء الاحتجاجات/)).toBeGreaterThan(await place(/القمة الاستثنائية/));
+  await page.goto(`./en/stories/csto-2022/timeline/`);
+  await expect(page.getByRole("heading", { level: 1, name: "Timeline" })).toBeVisible();
+  expect(await place(/protests begin/i)).toBeLessThan(await place(/extraordinary.*summit/i));
+});
+
+test("a name leads to its place in the article", async ({ page }) => {
+  await page.goto(`${story}names/`);
+  await page.getByRole("link", { name: "منظمة الدول المصدرة للنفط" }).click();
+  await expect(page).toHaveURL(/articles\/voi\/\?at=\d+-\d+$/);
+  await expect(page.locator(pointedOut)).toHaveText("منظمة الدول المصدرة للنفط");
+  await expect(page.locator(pointedOut)).toBeInViewport();
+});
+
+test("a wrong name says whose it is", async ({ page }) => {
+  await page.goto(`${story}names/`);
+  await expect(page.getByRole("main")).toContainText("أوبك");
+});
