@@ -22,7 +22,22 @@ export default defineConfig({
     knownPages({ stories: () => readStories(content), words: { ar, en } }),
   ],
   resolve: { alias: { "@": here("./src") } },
-  build: { target: "es2023" },
+  build: {
+    target: "es2023",
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Every page needs these whole; in one file they compress better than in many small ones.
+            {
+              name: "framework",
+              test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|i18next|react-i18next|use-sync-external-store|valibot)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {

@@ -1,8 +1,8 @@
-import { Settings2 } from "lucide-react";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { emptyFilter, type Story } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { type Address, AddressLink, articleAddress, filterChoices, readFilter } from "@/parts/address";
+import { SettingsIcon } from "@/ui/icons";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { useParam, useRawSearch } from "./use-screen";
 
@@ -85,7 +85,7 @@ export function Header({ story }: { readonly story: Story | null }) {
             aria-haspopup="dialog"
             onClick={() => setSettings(true)}
           >
-            <Settings2 aria-hidden size={20} />
+            <SettingsIcon size={20} />
           </button>
         </div>
       </div>

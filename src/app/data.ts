@@ -1,4 +1,4 @@
-import { decodeLibrary, decodeStory, type Library, type Story, type StoryId } from "@/corpus";
+import { decodeLibrary, type Library, type Story } from "@/corpus";
 import { base } from "./base";
 
 const libraryAddress = new URL("data/library.json", base);
@@ -40,9 +40,12 @@ const libraryOnce = once(
   async (address): Promise<Library> => decodeLibrary(await fetchJson(new URL(address)), "library.json"),
 );
 
-const storyOnce = once(
-  async (href): Promise<Story> => decodeStory(await fetchJson(new URL(href, libraryAddress)), href),
-);
+const storyOnce = once(async (href): Promise<Story> => {
+  // What reads a story is not needed to show the library.
+  const decoder = import("@/corpus/decode-story");
+  const value = await fetchJson(new URL(href, libraryAddress));
+  return (await decoder).decodeStory(value, href);
+});
 
 export function loadLibrary(): Promise<Library> {
   return libraryOnce(libraryAddress.href);
@@ -55,6 +58,13 @@ export async function loadStory(id: string): Promise<Story | null> {
   return summary === undefined ? null : storyOnce(summary.href);
 }
 
-export function loadStories(ids: readonly StoryId[]): Promise<readonly Story[]> {
-  return Promise.all(ids.map(loadStory)).then((stories) => stories.filter((story) => story !== null));
+const storiesOf = new WeakMap<Library, Promise<readonly Story[] | null>>();
+
+/** All stories of a library, the same promise every time; null where one of them could not be had. */
+export function loadStoriesOf(library: Library): Promise<readonly Story[] | null> {
+  const known = storiesOf.get(library);
+  if (known !== undefined) return known;
+  const loading = Promise.all(library.stories.map(({ href }) => storyOnce(href))).catch(() => null);
+  storiesOf.set(library, loading);
+  return loading;
 }

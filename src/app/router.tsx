@@ -7,12 +7,13 @@ import {
   type RouterHistory,
 } from "@tanstack/react-router";
 import { parseSearch, stringifySearch } from "@/parts/address";
-import { loadLibrary, loadStories, loadStory } from "./data";
-import { FramedError, FramedMissingPage, PlainFrame, StoryFrame } from "./frames";
+import { loadLibrary, loadStory } from "./data";
+import { FramedError, FramedMissingPage, PlainFrame } from "./Frame";
 import { MissingPage, ScreenError } from "./problems";
 import { Root } from "./Root";
 
 const LibraryScreen = lazyRouteComponent(() => import("./screens/LibraryScreen"), "LibraryScreen");
+const StoryFrame = lazyRouteComponent(() => import("./StoryFrame"), "StoryFrame");
 
 const rootRoute = createRootRoute({
   component: Root,
@@ -36,12 +37,8 @@ const plainRoute = createRoute({ getParentRoute: () => localeRoute, id: "plain",
 const libraryRoute = createRoute({
   getParentRoute: () => plainRoute,
   path: "/",
-  loader: async () => {
-    const library = await loadLibrary();
-    const stories = loadStories(library.stories.map(({ id }) => id)).catch(() => null);
-    return { library, stories };
-  },
-  component: () => <LibraryScreen {...libraryRoute.useLoaderData()} />,
+  loader: loadLibrary,
+  component: () => <LibraryScreen library={libraryRoute.useLoaderData()} />,
 });
 
 const aboutRoute = createRoute({

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { publishStory, remarksOn, type StoryFiles } from "../corpus/authored";
-import { decodeStory } from "../corpus/decode";
+import { decodeStory } from "../corpus/decode-story";
 import { DecodeError, type Problem } from "../corpus/problem";
 import type { Story } from "../corpus/types";
 

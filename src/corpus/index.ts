@@ -7,7 +7,8 @@ export {
   mostLiteral,
   outletsWording,
 } from "./coverage";
-export { decodeLibrary, decodeStory } from "./decode";
+export { decodeLibrary } from "./decode-library";
+export { decodeStory } from "./decode-story";
 export { commonShare, disagreementOf } from "./disagreement";
 export {
   emptyFilter,

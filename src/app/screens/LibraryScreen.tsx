@@ -1,58 +1,45 @@
-import { Await, useNavigate } from "@tanstack/react-router";
-import { emptyFilter, type Library, type Story } from "@/corpus";
-import { readLibraryAddress, writeFilter } from "@/parts/address";
-import { FilterBar } from "@/parts/filter-bar/FilterBar";
+import { lazy, Suspense, useState } from "react";
+import { emptyFilter, type Library } from "@/corpus";
+import { useTranslation } from "@/i18n";
+import { Button } from "@/ui/Button";
+import { FilterIcon } from "@/ui/icons";
 import { LibraryView } from "@/views/library/LibraryView";
 import { useRawSearch } from "../use-screen";
 
-interface LibraryScreenProps {
-  readonly library: Library;
-  /** The stories themselves, for the filter; null where they could not be loaded. */
-  readonly stories: Promise<readonly Story[] | null>;
-}
+const FilteredLibrary = lazy(() =>
+  import("./FilteredLibrary").then(({ FilteredLibrary }) => ({ default: FilteredLibrary })),
+);
 
-/** The library at once from its own short file; the filter as soon as the stories are there. */
-export function LibraryScreen({ library, stories }: LibraryScreenProps) {
+const filterParameters = ["speaker", "outlet", "mode", "words"];
+
+/**
+ * The library from its own short file. What it takes to filter, the stories themselves among it, is
+ * fetched when a reader asks for the filter or comes with one in the address, so that opening the
+ * library costs the same however many stories there are.
+ */
+export function LibraryScreen({ library }: { readonly library: Library }) {
+  const { t } = useTranslation();
+  const search = useRawSearch();
+  const [asked, setAsked] = useState(false);
   const unfiltered = <LibraryView library={library} stories={null} filter={emptyFilter} />;
+  if (!asked && !filterParameters.some((parameter) => (search[parameter] ?? "") !== "")) {
+    return (
+      <>
+        <section aria-label={t("filter.label")} className="border-b border-rule print:hidden">
+          <div className="mx-auto flex max-w-page px-4 py-2 md:px-8">
+            <Button kind="quiet" className="-ms-3" aria-expanded={false} onClick={() => setAsked(true)}>
+              <FilterIcon size={18} />
+              {t("filter.open")}
+            </Button>
+          </div>
+        </section>
+        {unfiltered}
+      </>
+    );
+  }
   return (
-    <Await
-      promise={stories}
-      fallback={
-        <>
-          <div className="min-h-14 border-b border-rule md:min-h-24" />
-          {unfiltered}
-        </>
-      }
-    >
-      {(loaded) => (loaded === null ? unfiltered : <FilteredLibrary library={library} stories={loaded} />)}
-    </Await>
-  );
-}
-
-function FilteredLibrary({
-  library,
-  stories,
-}: {
-  readonly library: Library;
-  readonly stories: readonly Story[];
-}) {
-  const navigate = useNavigate();
-  const { filter } = readLibraryAddress(stories, useRawSearch());
-  return (
-    <>
-      <FilterBar
-        stories={stories}
-        filter={filter}
-        onFilter={(next, { replace }) =>
-          void navigate({
-            to: ".",
-            search: (search: object) => ({ ...search, ...writeFilter(next) }),
-            replace,
-            resetScroll: false,
-          })
-        }
-      />
-      <LibraryView library={library} stories={stories} filter={filter} />
-    </>
+    <Suspense fallback={unfiltered}>
+      <FilteredLibrary library={library} asked={asked} />
+    </Suspense>
   );
 }

@@ -1,8 +1,8 @@
-import { ListFilter } from "lucide-react";
 import { useId, useState } from "react";
 import { emptyFilter, type Filter, isFiltered, type Story, selectStatements } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
+import { FilterIcon } from "@/ui/icons";
 import { FilterChoices } from "./FilterChoices";
 import { WordsField } from "./WordsField";
 
@@ -10,15 +10,17 @@ export interface FilterBarProps {
   readonly stories: readonly Story[];
   readonly filter: Filter;
   readonly onFilter: (filter: Filter, options: { readonly replace: boolean }) => void;
+  /** On a narrow screen the choices are one press away, unless the reader has just asked for them. */
+  readonly initiallyOpen?: boolean;
 }
 
 const howMany = (filter: Filter) =>
   filter.speakers.length + filter.outlets.length + filter.modes.length + (filter.words === "" ? 0 : 1);
 
 /** Narrows every screen to speakers, outlets, modes and words; each choice says how much it would leave. */
-export function FilterBar({ stories, filter, onFilter }: FilterBarProps) {
+export function FilterBar({ stories, filter, onFilter, initiallyOpen = false }: FilterBarProps) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(initiallyOpen);
   const panel = useId();
   const all = stories.reduce((sum, story) => sum + story.statements.length, 0);
   const shown = stories.reduce((sum, story) => sum + selectStatements(story, filter).length, 0);
@@ -34,7 +36,7 @@ export function FilterBar({ stories, filter, onFilter }: FilterBarProps) {
           aria-controls={panel}
           onClick={() => setOpen(!open)}
         >
-          <ListFilter aria-hidden size={18} />
+          <FilterIcon size={18} />
           {t("filter.open")}
           {active && (
             <span className="font-semibold text-rubric">

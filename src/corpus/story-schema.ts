@@ -1,0 +1,113 @@
+import * as v from "valibot";
+import { brand } from "./brand";
+import {
+  ArticleId,
+  Day,
+  days,
+  FilledText,
+  filled,
+  IdText,
+  LanguageTag,
+  LocalisedSchema,
+  OutletId,
+  QuoteSchema,
+  range,
+  SpeakerId,
+  StatementId,
+  StoryId,
+  WebAddress,
+} from "./schema";
+import { judgements, modes, nameKinds, removalReasons } from "./types";
+
+const OutletSchema = v.object({
+  id: OutletId,
+  name: LocalisedSchema,
+  named: v.boolean(),
+  short: LocalisedSchema,
+  note: LocalisedSchema,
+});
+
+const ArticleSchema = v.object({
+  id: ArticleId,
+  outlet: OutletId,
+  lang: LanguageTag,
+  dir: v.picklist(["rtl", "ltr"]),
+  text: FilledText,
+  lines: filled(v.object({ kind: v.picklist(["headline", "subheading", "paragraph"]), ...range })),
+  published: v.object({ date: Day, basis: v.picklist(["stated", "inferred"]), because: LocalisedSchema }),
+  byline: v.nullable(FilledText),
+  credits: v.array(FilledText),
+  address: v.nullable(WebAddress),
+  removed: v.array(v.object({ text: v.string(), reason: v.picklist(removalReasons) })),
+});
+
+const SpeakerSchema = v.object({
+  id: SpeakerId,
+  name: LocalisedSchema,
+  short: LocalisedSchema,
+  role: LocalisedSchema,
+  kind: v.picklist(["person", "body"]),
+  forms: v.array(FilledText),
+});
+
+const WordingSchema = v.object({
+  article: ArticleId,
+  ...range,
+  mode: v.picklist(modes),
+  cue: v.exactOptional(v.object({ ...range, verb: FilledText })),
+  credit: v.exactOptional(FilledText),
+});
+
+const StatementSchema = v.object({
+  id: StatementId,
+  speaker: SpeakerId,
+  gloss: LocalisedSchema,
+  said: v.object(days),
+  contrasts: v.array(
+    v.object({
+      about: LocalisedSchema,
+      statement: v.exactOptional(StatementId),
+      quote: v.exactOptional(QuoteSchema),
+    }),
+  ),
+  wordings: filled(WordingSchema),
+});
+
+const EventSchema = v.object({
+  id: v.pipe(IdText, v.transform(brand<"event">)),
+  title: LocalisedSchema,
+  ...days,
+  because: LocalisedSchema,
+  background: v.boolean(),
+  evidence: filled(QuoteSchema),
+});
+
+const NameSchema = v.object({
+  id: v.pipe(IdText, v.transform(brand<"name">)),
+  name: LocalisedSchema,
+  kind: v.picklist(nameKinds),
+  forms: filled(
+    v.object({
+      form: FilledText,
+      judgement: v.picklist(judgements),
+      because: v.exactOptional(LocalisedSchema),
+      quotes: filled(QuoteSchema),
+    }),
+  ),
+});
+
+/** A story file. */
+export const StorySchema = v.object({
+  format: v.literal(1),
+  id: StoryId,
+  title: LocalisedSchema,
+  summary: LocalisedSchema,
+  occasion: LocalisedSchema,
+  date: Day,
+  outlets: filled(OutletSchema),
+  articles: filled(ArticleSchema),
+  speakers: v.array(SpeakerSchema),
+  statements: v.array(StatementSchema),
+  events: v.array(EventSchema),
+  names: v.array(NameSchema),
+});
