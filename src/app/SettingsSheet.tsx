@@ -40,6 +40,15 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
           onChange={(numerals) => changeSettings({ numerals })}
           options={numeralSystems.map((value) => ({ value, label: t(`settings.numerals_${value}`) }))}
         />
+        <label className="flex min-h-10 items-center gap-3 text-ui">
+          <input
+            type="checkbox"
+            className="size-5 accent-ink"
+            checked={settings.letterKeys}
+            onChange={(event) => changeSettings({ letterKeys: event.currentTarget.checked })}
+          />
+          {t("settings.letterKeys")}
+        </label>
         <p className="text-note text-ink-2">{t("settings.kept")}</p>
       </div>
     </Sheet>

@@ -37,7 +37,10 @@ const plainRoute = createRoute({ getParentRoute: () => localeRoute, id: "plain",
 const libraryRoute = createRoute({
   getParentRoute: () => plainRoute,
   path: "/",
-  loader: loadLibrary,
+  loader: async () => {
+    const [library] = await Promise.all([loadLibrary(), LibraryScreen.preload?.()]);
+    return library;
+  },
   component: () => <LibraryScreen library={libraryRoute.useLoaderData()} />,
 });
 
@@ -51,7 +54,8 @@ const storyRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: "stories/$story",
   loader: async ({ params }) => {
-    const story = await loadStory(params.story);
+    // The frame comes with the story, so that the screen stands when the router restores its scroll.
+    const [story] = await Promise.all([loadStory(params.story), StoryFrame.preload?.()]);
     if (story === null) throw notFound({ data: { kind: "story", id: params.story } });
     return story;
   },

@@ -13,6 +13,8 @@ const SettingsSchema = v.object({
   leading: v.fallback(v.picklist(leadings), "medium"),
   face: v.fallback(v.picklist(faces), "naskh"),
   numerals: v.fallback(v.picklist(["latn", "arab"]), "latn"),
+  /** Whether keys of one letter do anything; they get in the way of who speaks to the device (WCAG 2.1.4). */
+  letterKeys: v.fallback(v.boolean(), true),
   /** The language the reader chose, or null while they have chosen none. */
   locale: v.fallback(v.nullable(v.picklist(["ar", "en"])), null),
 });

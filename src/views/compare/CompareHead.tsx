@@ -9,6 +9,7 @@ import { useDayRange } from "@/parts/use-day-range";
 import { useLocalised } from "@/parts/use-localised";
 import { Button } from "@/ui/Button";
 import { CopyLink } from "./CopyLink";
+import { ExportMenu } from "./export/ExportMenu";
 import { type NeighbourStatements, Neighbours } from "./Neighbours";
 
 interface CompareHeadProps extends NeighbourStatements {
@@ -81,6 +82,7 @@ export function CompareHead({ statement, address, position, of, previous, next }
         </p>
         <div className="-mx-3 flex flex-wrap items-start print:hidden">
           <CopyLink key={href} href={href} />
+          {position !== null && <ExportMenu statement={statement} address={address} />}
           <Button kind="quiet" onClick={() => window.print()}>
             <Printer aria-hidden size={18} />
             {t("compare.print")}

@@ -13,9 +13,12 @@ import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { usePageTitle } from "@/parts/use-page-title";
+import { useSettings } from "@/shelf";
+import { useStepKeys } from "@/ui/use-step-keys";
 import { ColumnRow } from "./ColumnRow";
 import { CompareHead } from "./CompareHead";
 import { Contrasts } from "./Contrasts";
+import { CollatedComparison } from "./collated/CollatedComparison";
 import { aloneInStory, compareOutlets, leadWith } from "./comparison";
 import { FilterNote } from "./FilterNote";
 import { ReadOn } from "./Neighbours";
@@ -23,7 +26,6 @@ import { NotReported } from "./NotReported";
 import { OutletColumn } from "./OutletColumn";
 import { OutletSwitch } from "./OutletSwitch";
 import { useLeadingColumn } from "./use-leading-column";
-import { useStepKeys } from "./use-step-keys";
 
 interface CompareViewProps {
   readonly statement: Statement;
@@ -48,7 +50,7 @@ export function CompareView({ statement, address }: CompareViewProps) {
     previous: previousStatement(story, filter, statement.id),
     next: nextStatement(story, filter, statement.id),
   };
-  useStepKeys((step) => {
+  useStepKeys(useSettings().letterKeys, (step) => {
     const target = step === 1 ? neighbours.next : neighbours.previous;
     if (target !== null) go({ ...address, statement: target.id });
   });
@@ -73,12 +75,14 @@ export function CompareView({ statement, address }: CompareViewProps) {
         <>
           <FilterNote hidden={hidden} filter={filter} onFilter={onFilter} />
           <div ref={columnsHead} className="pb-8">
-            {columns.length > 1 && <OutletSwitch address={address} columns={columns} />}
-            <ColumnRow label={t("compare.columns")}>
-              {leadWith(columns, address.outlet).map((column) => (
-                <OutletColumn key={column.outlet.id} address={address} column={column} />
-              ))}
-            </ColumnRow>
+            <CollatedComparison address={address} columns={columns}>
+              {columns.length > 1 && <OutletSwitch address={address} columns={columns} />}
+              <ColumnRow label={t("compare.columns")}>
+                {leadWith(columns, address.outlet).map((column) => (
+                  <OutletColumn key={column.outlet.id} address={address} column={column} />
+                ))}
+              </ColumnRow>
+            </CollatedComparison>
           </div>
           <Contrasts statement={statement} address={address} />
           <NotReported statement={statement} address={address} silent={silent} />

@@ -2,7 +2,7 @@ import { ChevronDown } from "lucide-react";
 import type { Outlet } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import type { StatementAddress } from "@/parts/address";
-import { WordingText } from "@/parts/WordingText";
+import { WordingWords } from "./collated/WordingWords";
 import type { ComparedWording } from "./comparison";
 import { contextOf } from "./context";
 import { InContext } from "./InContext";
@@ -41,9 +41,7 @@ export function WordingEntry({ address, outlet, compared }: WordingEntryProps) {
       <figcaption>
         <WordingFacts compared={compared} />
       </figcaption>
-      <blockquote className="w-fit max-w-measure reading-text">
-        <WordingText article={article} quote={wording} />
-      </blockquote>
+      <WordingWords compared={compared} />
       <div className="flex flex-wrap items-start gap-x-5">
         <Surroundings compared={compared} />
         <PlaceLink

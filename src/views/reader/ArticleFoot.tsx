@@ -18,7 +18,7 @@ function Removed({ article }: { readonly article: Article }) {
   const { removed, lang, dir } = article;
   if (removed.length === 0) return <p className="text-note text-ink-2">{t("reader.nothingRemoved")}</p>;
   return (
-    <details className="text-note text-ink-2 print:hidden">
+    <details className="text-note text-ink-2">
       <summary className="inline-block min-h-8 py-1 underline decoration-rule underline-offset-4 hover:text-ink">
         {t("reader.removed", { passages: t("reader.passages", { count: removed.length }) })}
       </summary>
@@ -54,9 +54,9 @@ export function ArticleFoot({ article, filter }: ArticleFootProps) {
   const publisher = next === null ? null : outlet(next.outlet);
   const label = "group inline-flex min-h-12 flex-wrap items-center gap-x-2 py-2";
   return (
-    <footer className="mt-8 flex flex-col gap-6 border-t border-rule pt-6">
+    <footer className="mt-8 flex flex-col gap-6 border-t border-rule pt-6 print:hidden">
       <Removed article={article} />
-      <nav aria-label={t("reader.readOn")} className="print:hidden">
+      <nav aria-label={t("reader.readOn")}>
         {next !== null && publisher !== null ? (
           <AddressLink address={articleAddress(story.id, next.id, filter)} className={label}>
             <span className="text-note text-ink-2">{t("reader.nextArticle")}</span>

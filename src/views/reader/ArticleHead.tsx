@@ -47,7 +47,7 @@ function Provenance({ article, outlet }: Pick<ArticleHeadProps, "article" | "out
         ]),
   ];
   return (
-    <details className="text-note text-ink-2">
+    <details className="text-note text-ink-2 print:hidden">
       <summary className="inline-block min-h-8 py-1 underline decoration-rule underline-offset-4 hover:text-ink">
         {t("reader.provenance")}
       </summary>

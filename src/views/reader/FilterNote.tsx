@@ -11,11 +11,11 @@ interface FilterNoteProps {
 /** What the filter keeps from being marked in this article, and the way to lift it. */
 export function FilterNote({ hidden, outside, onLift }: FilterNoteProps) {
   const { t } = useTranslation();
-  if (hidden === 0) return null;
+  if (hidden === 0 && !outside) return null;
   return (
     <p className="flex flex-wrap items-center gap-x-3 border-s-2 border-rubric ps-3 text-note text-ink-2 print:hidden">
       {outside && <span>{t("reader.outsideFilter")}</span>}
-      <span>{t("reader.hidden", { wordings: t("count.wordings", { count: hidden }) })}</span>
+      {hidden > 0 && <span>{t("reader.hidden", { wordings: t("count.wordings", { count: hidden }) })}</span>}
       <button
         type="button"
         className="min-h-8 font-semibold text-ink underline underline-offset-4"

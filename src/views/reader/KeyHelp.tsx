@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "@/i18n";
-import { setShortcuts, useShortcuts } from "./shortcuts";
+import { changeSettings, useSettings } from "@/shelf";
 
 function Key({ children }: { readonly children: ReactNode }) {
   return (
@@ -13,7 +13,7 @@ function Key({ children }: { readonly children: ReactNode }) {
 /** On a desk: the keys that lead through the statements, and the way to turn them off. */
 export function KeyHelp() {
   const { t } = useTranslation();
-  const enabled = useShortcuts();
+  const { letterKeys: enabled } = useSettings();
   const keys = [
     { names: ["n", "j"], what: t("reader.next") },
     { names: ["p", "k"], what: t("reader.previous") },
@@ -44,7 +44,7 @@ export function KeyHelp() {
         type="button"
         aria-pressed={!enabled}
         className="mt-1 min-h-8 underline decoration-rule underline-offset-4 hover:text-ink"
-        onClick={() => setShortcuts(!enabled)}
+        onClick={() => changeSettings({ letterKeys: !enabled })}
       >
         {t("reader.keysOff")}
       </button>

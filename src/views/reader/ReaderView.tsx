@@ -6,6 +6,8 @@ import { type ArticleAddress, useGo } from "@/parts/address";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
 import { useStory } from "@/parts/StoryContext";
 import { usePageTitle } from "@/parts/use-page-title";
+import { useSettings } from "@/shelf";
+import { useStepKeys } from "@/ui/use-step-keys";
 import { ArticleFoot } from "./ArticleFoot";
 import { ArticleHead, useArticleTitle } from "./ArticleHead";
 import { ArticleSwitcher } from "./ArticleSwitcher";
@@ -20,10 +22,8 @@ import { Resumed } from "./Resumed";
 import { SpeakerKey } from "./SpeakerKey";
 import type { MarkContext } from "./StatementMark";
 import { StatementSteps } from "./StatementSteps";
-import { useShortcuts } from "./shortcuts";
 import { useClosePanel } from "./use-close-panel";
 import { usePlaces } from "./use-places";
-import { useReaderKeys } from "./use-reader-keys";
 import { useReadingPosition } from "./use-reading-position";
 import { useStatementSteps } from "./use-statement-steps";
 
@@ -57,7 +57,7 @@ export function ReaderView({ article, address }: ReaderViewProps) {
   const { showOpened } = usePlaces({ article, address, opened, root, resume, announce });
   const close = useClosePanel(address);
   const hidden = useHidden(article, address);
-  useReaderKeys(useShortcuts(), (direction) => step(direction, true));
+  useStepKeys(useSettings().letterKeys, (direction) => step(direction, true));
 
   const outlet = outletOf(article.id);
   const titleOf = useArticleTitle();
@@ -83,10 +83,7 @@ export function ReaderView({ article, address }: ReaderViewProps) {
   const steps = { position, of: marks.length };
 
   return (
-    <div
-      className="reader group mx-auto max-w-page px-4 md:px-8"
-      data-panel={statement === null ? undefined : ""}
-    >
+    <div className="reader mx-auto max-w-page px-4 md:px-8" data-panel={statement === null ? undefined : ""}>
       <Resumed shown={resumed} onStartOver={startOver} />
       <ArticleSwitcher article={article} filter={filter} />
       <p role="status" className="sr-only">

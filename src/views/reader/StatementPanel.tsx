@@ -74,7 +74,13 @@ export function StatementPanel(props: StatementPanelProps) {
       onClose={onClose}
       title={<PanelTitle statement={statement} outlets={mark === null ? null : contents.outlets} />}
     >
-      <div ref={content} tabIndex={-1} data-statement-panel className="flex flex-col gap-5 outline-none">
+      <div
+        ref={content}
+        tabIndex={-1}
+        data-statement-panel
+        data-keys-pass-through
+        className="flex flex-col gap-5 outline-none"
+      >
         <div className="flex flex-wrap items-center justify-between gap-x-4">
           <AddressLink
             address={statementAddress(

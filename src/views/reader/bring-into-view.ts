@@ -1,4 +1,5 @@
-import { panelSelector } from "./use-reader-keys";
+/** The panel of a statement, which may lie over the text. */
+const panelSelector = "[data-statement-panel]";
 
 /** Room kept free above and below, in pixels, so that nothing stands at the very edge. */
 const margin = 24;

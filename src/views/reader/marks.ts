@@ -37,7 +37,7 @@ export function marksIn(
   const placed = wordingsIn([...shown, ...asked], article);
   const lanes = assignLanes(placed.map(({ wording }) => wording));
   return placed.map(({ statement, wording }, index) => ({
-    key: `${statement.id}-${wording.start}`,
+    key: `${statement.id}-${wording.start}-${wording.end}`,
     statement,
     wording,
     outlets: outletsWording(story, statement).length,

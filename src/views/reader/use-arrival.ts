@@ -13,8 +13,10 @@ export interface Arrival {
 export function useArrival(onArrive: (arrival: Arrival) => void): void {
   const router = useRouter();
   const arrive = useEffectEvent(onArrive);
-  useLayoutEffect(
-    () => router.subscribe("onRendered", ({ pathChanged }) => arrive({ newPath: pathChanged })),
-    [router],
-  );
+  useLayoutEffect(() => {
+    // A screen whose code came late is put on the page when all of that is over.
+    const { location, resolvedLocation } = router.state;
+    if (resolvedLocation?.state.__TSR_key === location.state.__TSR_key) arrive({ newPath: true });
+    return router.subscribe("onRendered", ({ pathChanged }) => arrive({ newPath: pathChanged }));
+  }, [router]);
 }

@@ -1,25 +1,25 @@
 import { useEffect, useEffectEvent } from "react";
 import { stepOfKey } from "./step-of-key";
 
-/** The panel of a statement leaves the page usable, and so its keys. */
-export const panelSelector = "[data-statement-panel]";
+/** Put on something inside a dialog that leaves the page, and so its keys, usable. */
+export const keysPassThrough = "data-keys-pass-through";
 
-/** Whether the keys belong to what is typed into, or to another panel that lies over the page. */
+/** Whether the keys belong to what is typed into, or to a panel that lies over the page. */
 function isTaken(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest("input, textarea, select, [contenteditable]") !== null) return true;
   const dialog = target.closest("[role=dialog]");
-  return dialog !== null && dialog.querySelector(panelSelector) === null;
+  return dialog !== null && dialog.querySelector(`[${keysPassThrough}]`) === null;
 }
 
-/** Calls back when the reader presses a key for the next (1) or the previous (-1) statement. */
-export function useReaderKeys(enabled: boolean, onStep: (step: 1 | -1) => void): void {
+/** Calls back when the reader presses a letter that leads onwards (1) or back (-1). */
+export function useStepKeys(enabled: boolean, onStep: (step: 1 | -1) => void): void {
   const step = useEffectEvent(onStep);
   useEffect(() => {
     if (!enabled) return;
     function onKey(event: KeyboardEvent) {
       const direction = stepOfKey(event);
-      if (direction === 0 || event.defaultPrevented || isTaken(event.target)) return;
+      if (direction === 0 || event.repeat || event.defaultPrevented || isTaken(event.target)) return;
       event.preventDefault();
       step(direction);
     }

@@ -11,7 +11,7 @@ export interface KeyPress {
 const steps: Readonly<Record<string, 1 | -1>> = { n: 1, j: 1, p: -1, k: -1 };
 
 /**
- * Where a key leads: 1 to the next statement, -1 to the previous one, 0 nowhere. On a keyboard that writes
+ * Where a key leads: 1 onwards (n, j), -1 back (p, k), 0 nowhere. On a keyboard that writes
  * Arabic the place of the key counts, since its letter is another.
  */
 export function stepOfKey({ key, code, altKey, ctrlKey, metaKey, shiftKey }: KeyPress): -1 | 0 | 1 {
