@@ -1,7 +1,8 @@
 import { use } from "react";
-import { emptyFilter, type Library } from "@/corpus";
+import type { Library } from "@/corpus";
 import { readLibraryAddress } from "@/parts/address";
 import { FilterBar } from "@/parts/filter-bar/FilterBar";
+import { FilteredLibraryView } from "@/views/library/FilteredLibraryView";
 import { LibraryView } from "@/views/library/LibraryView";
 import { loadStoriesOf } from "../data";
 import { useFilterChange } from "../use-filter-change";
@@ -18,12 +19,12 @@ export function FilteredLibrary({ library, asked }: FilteredLibraryProps) {
   const stories = use(loadStoriesOf(library));
   const change = useFilterChange();
   const search = useRawSearch();
-  if (stories === null) return <LibraryView library={library} stories={null} filter={emptyFilter} />;
+  if (stories === null) return <LibraryView library={library} />;
   const { filter } = readLibraryAddress(stories, search);
   return (
     <>
       <FilterBar stories={stories} filter={filter} onFilter={change} initiallyOpen={asked} />
-      <LibraryView library={library} stories={stories} filter={filter} />
+      <FilteredLibraryView library={library} stories={stories} filter={filter} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from "react";
-import { emptyFilter, type Library } from "@/corpus";
+import type { Library } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { FilterIcon } from "@/ui/icons";
@@ -21,7 +21,7 @@ export function LibraryScreen({ library }: { readonly library: Library }) {
   const { t } = useTranslation();
   const search = useRawSearch();
   const [asked, setAsked] = useState(false);
-  const unfiltered = <LibraryView library={library} stories={null} filter={emptyFilter} />;
+  const unfiltered = <LibraryView library={library} />;
   if (!asked && !filterParameters.some((parameter) => (search[parameter] ?? "") !== "")) {
     return (
       <>

@@ -1,93 +1,95 @@
-import type { Mode, CoveragePicture as Picture } from "@/corpus";
-import { directionOf, useLocale, useTranslation } from "@/i18n";
-import { toneAt } from "../speaker/tone";
+import type { CoveragePicture as Picture } from "@/corpus";
+import { useFormat, useTranslation } from "@/i18n";
 import { useLocalised } from "../use-localised";
+import { PictureDrawing, picturePitch } from "./PictureDrawing";
+import { layPicture, reportedByOutlet, roomFor } from "./picture-bands";
 
-/** The size of one cell of the picture, in its own units. */
-const step = { across: 14, down: 22 };
-const radius = 4.5;
+/**
+ * `score`: a line for each outlet, the statements along it. `upright`: a line for each statement, the outlets
+ * across, for narrow screens. `bare`: a score without the outlets' names in sight.
+ */
+export type PictureForm = "score" | "upright" | "bare";
 
-function Dot({ mode }: { readonly mode: Mode }) {
-  switch (mode) {
-    case "direct":
-      return <circle r={radius} className="fill-(--speaker)" />;
-    case "mixed":
-      return (
-        <>
-          <circle r={radius - 0.75} className="fill-none stroke-(--speaker)" strokeWidth="1.5" />
-          <path d={`M0 ${-radius}a${radius} ${radius} 0 0 1 0 ${radius * 2}Z`} className="fill-(--speaker)" />
-        </>
-      );
-    case "indirect":
-      return <circle r={radius - 0.75} className="fill-none stroke-(--speaker)" strokeWidth="1.5" />;
-    case "headline":
-      return <path d="M-4.5 2.5 0-2.5l4.5 5" className="fill-none stroke-(--speaker)" strokeWidth="1.75" />;
-  }
-}
-
-interface PlacedDot {
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  readonly mode: Mode;
-  readonly tone: number;
-}
-
-/** The dots of a picture, each in the middle of its cell; the first statement stands where reading begins. */
-function dotsOf(picture: Picture, rtl: boolean): readonly PlacedDot[] {
-  const width = picture.rows.length * step.across;
-  return picture.rows.flatMap(({ speaker, cells }, column) => {
-    const along = (column + 0.5) * step.across;
-    const x = rtl ? width - along : along;
-    const tone = toneAt(picture.speakers.findIndex(({ id }) => id === speaker));
-    return cells.flatMap((mode, line) => {
-      const y = (line + 0.5) * step.down;
-      return mode === null ? [] : [{ key: `${x} ${y}`, x, y, mode, tone }];
-    });
-  });
+interface CoveragePictureProps {
+  readonly picture: Picture;
+  /** The picture without a filter, which says how large its parts are drawn. */
+  readonly whole: Picture;
+  readonly form: PictureForm;
 }
 
 /**
- * A story at a glance: a column for each statement in its speaker's tone, a line for each outlet. It runs in
- * the reading direction and is read aloud as one sentence.
+ * A story at a glance: every statement in its speaker's tone and under its speaker's shape, with a mark where
+ * an outlet reports it. It runs in the reading direction; read aloud, it is what each outlet reports of it all.
  */
-export function CoveragePicture({ picture }: { readonly picture: Picture }) {
-  const { t } = useTranslation();
-  const localised = useLocalised();
-  const rtl = directionOf(useLocale()) === "rtl";
-  const width = Math.max(1, picture.rows.length) * step.across;
-  const height = picture.outlets.length * step.down;
-  const reported = (outlet: number) =>
-    picture.rows.filter(({ cells }) => (cells[outlet] ?? null) !== null).length;
-
-  return (
-    <div className="flex items-stretch gap-x-4">
-      <ul className="flex shrink-0 flex-col">
-        {picture.outlets.map((outlet, index) => (
-          <li key={outlet.en} className="flex flex-1 items-center text-note text-ink-2">
-            <bdi>{localised(outlet)}</bdi>
-            <span className="sr-only">: {t("count.statements", { count: reported(index) })}</span>
-          </li>
-        ))}
-      </ul>
-      <svg aria-hidden="true" viewBox={`0 0 ${width} ${height}`} className="block min-w-0 flex-1">
-        {picture.outlets.map((outlet, line) => (
-          <line
-            key={outlet.en}
-            x2={width}
-            y1={(line + 0.5) * step.down}
-            y2={(line + 0.5) * step.down}
-            className="stroke-rule"
-            strokeWidth="0.75"
-          />
-        ))}
-        {dotsOf(picture, rtl).map(({ key, x, y, mode, tone }) => (
-          <g key={key} data-tone={tone} transform={`translate(${x} ${y})`}>
-            <circle r={radius} className="fill-paper" />
-            <Dot mode={mode} />
-          </g>
-        ))}
-      </svg>
-    </div>
+export function CoveragePicture({ picture, whole, form }: CoveragePictureProps) {
+  const layout = layPicture(picture);
+  const outlets = picture.outlets.length;
+  const room = roomFor(whole);
+  const score = (
+    <PictureDrawing layout={layout} length={room.length} outlets={outlets} room={outlets} form="score" />
   );
+  switch (form) {
+    case "bare":
+      return (
+        <div className="relative">
+          <ul className="sr-only">
+            <OutletItems picture={picture} className="" />
+          </ul>
+          {score}
+        </div>
+      );
+    case "score": {
+      const { gutter, across } = picturePitch.score;
+      return (
+        <div className="flex items-stretch gap-x-4">
+          <ul className="flex shrink-0 flex-col text-note leading-none">
+            <li aria-hidden="true" style={{ flex: `${gutter / across} 1 0` }} />
+            <OutletItems picture={picture} className="flex flex-1 items-center justify-between gap-x-3" />
+          </ul>
+          {score}
+        </div>
+      );
+    }
+    case "upright": {
+      const { gutter, across } = picturePitch.upright;
+      const columns = `${gutter}fr repeat(${room.outlets}, minmax(0, ${across}fr))`;
+      return (
+        <div>
+          <ul
+            className="grid items-end border-b-2 border-ink pb-2 text-center text-note leading-tight"
+            style={{ gridTemplateColumns: columns }}
+          >
+            <li aria-hidden="true" />
+            <OutletItems picture={picture} className="flex flex-col gap-1 text-balance" />
+          </ul>
+          <div className="flex pt-2">
+            <PictureDrawing
+              layout={layout}
+              length={layout.length}
+              outlets={outlets}
+              room={room.outlets}
+              form="upright"
+            />
+          </div>
+        </div>
+      );
+    }
+  }
+}
+
+/** The outlets, each with how many of the statements it reports. */
+function OutletItems({ picture, className }: { readonly picture: Picture; readonly className: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const localised = useLocalised();
+  const reported = reportedByOutlet(picture);
+  return picture.outlets.map((outlet, index) => (
+    <li key={outlet.en} className={className}>
+      <bdi>{localised(outlet)}</bdi>
+      <span aria-hidden="true" className="text-ink-2 tabular-nums">
+        {format.number(reported[index] ?? 0)}
+      </span>
+      <span className="sr-only">: {t("count.statements", { count: reported[index] ?? 0 })}</span>
+    </li>
+  ));
 }

@@ -1,6 +1,6 @@
 import { type Contrast, type Filter, quoteText, type Story, type StoryIndex } from "@/corpus";
 import { useTranslation } from "@/i18n";
-import { type Address, AddressLink } from "@/parts/address";
+import { type Address, AddressLink, statementAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
@@ -13,7 +13,7 @@ interface ContrastLineProps {
 /** Where a contrast leads: to the other statement's comparison, or to the words in the article. */
 function leadOf({ statement, quote }: Contrast, story: Story, filter: Filter): Address | null {
   if (statement !== undefined) {
-    return { screen: "statement", story: story.id, statement, filter, outlet: null };
+    return statementAddress(story.id, statement, filter);
   }
   if (quote === undefined) return null;
   const at = { start: quote.start, end: quote.end };
@@ -56,7 +56,7 @@ export function ContrastLine({ contrast, filter }: ContrastLineProps) {
       {outlet !== null && (
         <>
           {" "}
-          (<OutletName outlet={outlet} short />)
+          — <OutletName outlet={outlet} short />
         </>
       )}
     </p>

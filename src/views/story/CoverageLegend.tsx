@@ -7,7 +7,7 @@ function Item({ mark, children }: { readonly mark: ReactNode; readonly children:
   return (
     <li className="flex items-center gap-1">
       {mark}
-      {children}
+      <span className="inline-block first-letter:uppercase">{children}</span>
     </li>
   );
 }

@@ -1,8 +1,9 @@
-import { type Article, type Filter, selectArticles, selectStatements, wordingsIn } from "@/corpus";
+import type { Filter } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
 import { AddressLink, articleAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
+import { type HeadedArticle, headedArticles } from "./headed-articles";
 import { openingOf } from "./opening";
 
 /** The headlines side by side, each the way into its article. */
@@ -14,47 +15,77 @@ export function Headlines({ filter }: { readonly filter: Filter }) {
       <h2 id="headlines" className="text-heading font-semibold">
         {t("story.headlines")}
       </h2>
-      <ul className="grid gap-x-6 gap-y-8 border-t-2 border-ink pt-4 sm:grid-cols-2 lg:grid-cols-5">
-        {selectArticles(story, filter).map((article) => (
-          <Headline key={article.id} article={article} filter={filter} />
+      <ul
+        className="-mb-10 grid gap-x-6"
+        style={{ gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 14rem), 1fr))" }}
+      >
+        {headedArticles(story, filter).map((headed) => (
+          <Headline key={headed.article.id} headed={headed} filter={filter} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Headline({ article, filter }: { readonly article: Article; readonly filter: Filter }) {
+interface HeadlineProps {
+  readonly headed: HeadedArticle;
+  readonly filter: Filter;
+}
+
+function Headline({ headed, filter }: HeadlineProps) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { story, outletOf } = useStory();
-  const outlet = outletOf(article.id);
+  const { story } = useStory();
+  const { article, outlet } = headed;
   const opening = openingOf(article);
-  const wordings = wordingsIn(selectStatements(story, filter), article.id);
   return (
-    <li className="flex flex-col gap-2">
-      <h3 className="text-note font-semibold">{outlet !== null && <OutletName outlet={outlet} />}</h3>
-      <p lang={article.lang} dir={article.dir}>
+    <li className="row-span-3 mb-10 grid break-inside-avoid grid-rows-subgrid border-t-2 border-ink pt-3">
+      <div>
+        <h3 className="text-note font-semibold">
+          <OutletName outlet={outlet} />
+        </h3>
+        {!opening.isHeadline && <p className="text-note text-ink-2">{t("story.noHeadline")}</p>}
+      </div>
+      <p lang={article.lang} dir={article.dir} className="pt-2 pb-4">
         <AddressLink
           address={articleAddress(story.id, article.id, filter)}
-          className={`font-reading text-heading leading-9 underline-offset-8 hover:underline ${opening.isHeadline ? "font-bold" : ""}`}
+          className={`font-reading text-heading leading-9 decoration-edge underline-offset-8 hover:underline ${opening.isHeadline ? "font-bold" : ""}`}
         >
-          {opening.text}
-          {opening.isCut && "…"}
+          {opening.isHeadline ? opening.text : `«${opening.text}${opening.isCut ? "…" : ""}»`}
         </AddressLink>
       </p>
-      <p className="text-note text-ink-2">
-        {!opening.isHeadline && <>{t("story.noHeadline")} · </>}
-        {t("date.published", { day: format.shortDay(article.published.date) })} (
-        {t(`date.${article.published.basis}`)})
-        {article.credits.length > 0 && (
+      <Facts headed={headed} />
+    </li>
+  );
+}
+
+/** Keeps a name of either script to itself inside a sentence of the other. */
+const isolate = (name: string) => `\u2068${name}\u2069`;
+
+/** When an article came out and how that is known, whom it cites, and what it has of what is shown. */
+function Facts({ headed }: { readonly headed: HeadedArticle }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { published, credits, byline } = headed.article;
+  return (
+    <ul className="flex flex-col border-t border-rule pt-2 text-note text-ink-2">
+      <li className="font-semibold text-ink">{t("count.statements", { count: headed.statements })}</li>
+      <li>
+        {t("date.published", { day: format.shortDay(published.date) })} ({t(`date.${published.basis}`)})
+      </li>
+      {byline !== null && (
+        <li>
+          {t("story.by")} <bdi>{byline}</bdi>
+        </li>
+      )}
+      <li>
+        {credits.length === 0 ? (
+          t("story.noCredits")
+        ) : (
           <>
-            {" · "}
-            {t("story.credits", { credits: format.list(article.credits) })}
+            {t("story.credits")} {format.list(credits.map(isolate))}
           </>
         )}
-        {" · "}
-        {t("count.wordings", { count: wordings.length })}
-      </p>
-    </li>
+      </li>
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
 import type { Filter, StatementId } from "@/corpus";
-import { AddressLink } from "@/parts/address";
+import { AddressLink, statementAddress } from "@/parts/address";
 import { CoverageMark } from "@/parts/marks/CoverageMark";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
@@ -32,7 +32,7 @@ export function MatrixMark({ statement, cell, place, filter }: MatrixMarkProps) 
   }
   return (
     <AddressLink
-      address={{ screen: "statement", story: story.id, statement, filter, outlet: outlet.id }}
+      address={statementAddress(story.id, statement, filter, outlet.id)}
       aria-label={`${localised(outlet.name)}: ${text(cell)}`}
       title={text(cell)}
       className="absolute inset-0 flex items-center justify-center text-speaker hover:bg-wash focus-visible:z-10 focus-visible:-outline-offset-2"

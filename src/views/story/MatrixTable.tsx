@@ -13,7 +13,7 @@ interface MatrixTableProps {
 }
 
 const head =
-  "sticky top-0 z-10 border-b-2 border-ink bg-paper pt-3 pb-2 align-bottom text-note font-semibold print:static";
+  "sticky top-0 z-10 border-b-2 border-ink bg-paper pt-3 pb-2 align-bottom text-note leading-tight font-semibold print:static";
 
 /** Who reported what, and how: statements down by speaker, outlets across. */
 export function MatrixTable({ matrix, address, stacked }: MatrixTableProps) {
@@ -27,7 +27,7 @@ export function MatrixTable({ matrix, address, stacked }: MatrixTableProps) {
     <table className="w-full table-fixed border-separate border-spacing-0" onKeyDown={onKeyDown}>
       <caption className="sr-only">{t("story.caption")}</caption>
       <colgroup>
-        {!stacked && <col className="w-2/5 lg:w-1/2" />}
+        {!stacked && <col className="w-1/2" />}
         {outlets.map(({ id }) => (
           <col key={id} />
         ))}
@@ -44,7 +44,7 @@ export function MatrixTable({ matrix, address, stacked }: MatrixTableProps) {
               key={outlet.id}
               id={`outlet-${outlet.id}`}
               scope="col"
-              className={`${head} px-0.5 text-center leading-tight text-balance`}
+              className={`${head} px-0.5 text-center text-balance`}
             >
               <OutletName outlet={outlet} short />
             </th>

@@ -1,4 +1,4 @@
-import type { StatementOrder } from "@/corpus";
+import type { DayRange, StatementOrder } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
 import { useStory } from "@/parts/StoryContext";
 import { useDayRange } from "@/parts/use-day-range";
@@ -15,16 +15,31 @@ interface SortMeasureProps {
  */
 export function SortMeasure({ row, sort }: SortMeasureProps) {
   const { t } = useTranslation();
-  const dayRange = useDayRange();
+  const when = useShortRange();
   const { story } = useStory();
   const { said } = row.statement;
   if (sort === "disagreement" && row.disagreement !== null) return <Disagreement share={row.disagreement} />;
   if (sort === "time" && said.from === story.date && said.to === story.date) return null;
+  if (sort === "time") return <p className="text-note text-ink-2">{when(said)}</p>;
   return (
-    <p className="text-note text-ink-2">
-      {sort === "time" ? dayRange(said) : t("count.outlets", { count: row.outlets })}
-    </p>
+    <p className="text-note text-ink-2 lg:w-32 lg:text-end">{t("count.outlets", { count: row.outlets })}</p>
   );
+}
+
+/** A range of days in as few words as do: without the year where it is that of the occasion. */
+function useShortRange(): (range: DayRange) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const dayRange = useDayRange();
+  const { story } = useStory();
+  return (range) => {
+    const year = story.date.slice(0, 4);
+    if (range.precision === "day" || !range.from.startsWith(year) || !range.to.startsWith(year)) {
+      return dayRange(range);
+    }
+    const when = t("date.span", { from: format.shortDay(range.from), to: format.shortDay(range.to) });
+    return range.precision === "approximate" ? t("date.approximate", { when }) : when;
+  };
 }
 
 /** A share as a bar and a figure: told by length and number, whatever the colour. */
@@ -32,10 +47,10 @@ function Disagreement({ share }: { readonly share: number }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <p className="flex items-center gap-2 text-note text-ink-2">
+    <p className="flex items-center gap-2 text-note lg:w-32 lg:justify-end text-ink-2">
       <span className="sr-only">{t("story.disagreement")}</span>
-      <span aria-hidden="true" className="block h-2 w-20 border border-edge">
-        <span className="block h-full bg-edge" style={{ inlineSize: `${share * 100}%` }} />
+      <span aria-hidden="true" className="block w-20 border border-ink-2">
+        <span className="block border-t-6 border-ink-2" style={{ inlineSize: `${share * 100}%` }} />
       </span>
       <span className="min-w-10 text-end tabular-nums">{format.percent(share)}</span>
     </p>

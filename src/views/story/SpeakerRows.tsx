@@ -78,12 +78,7 @@ function StackedRow({ row, place, address }: RowProps) {
   return (
     <>
       <tr>
-        <th
-          id={id}
-          scope="row"
-          colSpan={row.cells.length}
-          className="pt-3 text-start align-top font-normal"
-        >
+        <th id={id} scope="row" colSpan={row.cells.length} className="pt-3 text-start align-top font-normal">
           <StatementHead row={row} place={place} address={address} />
         </th>
       </tr>

@@ -1,4 +1,4 @@
-import { AddressLink, type StoryAddress } from "@/parts/address";
+import { AddressLink, type StoryAddress, statementAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { ContrastLine } from "./ContrastLine";
@@ -20,10 +20,10 @@ export function StatementHead({ row, place, address }: StatementHeadProps) {
   const { filter, sort } = address;
   const { statement } = row;
   return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-      <div className="min-w-0 flex-auto basis-2/3">
+    <div className={`flex flex-col gap-x-4 ${sort === "time" ? "" : "lg:flex-row lg:items-baseline"}`}>
+      <div className="min-w-0 lg:flex-1">
         <AddressLink
-          address={{ screen: "statement", story: story.id, statement: statement.id, filter, outlet: null }}
+          address={statementAddress(story.id, statement.id, filter)}
           className="font-reading text-heading leading-9 decoration-edge underline-offset-8 hover:underline"
           {...placeAttribute({ row: place, column: 0 })}
         >

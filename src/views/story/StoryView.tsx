@@ -1,17 +1,10 @@
-import { selectOutlets, selectStatements, statementOrders } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
-import { type StoryAddress, useGo } from "@/parts/address";
-import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
+import type { StoryAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { usePageTitle } from "@/parts/use-page-title";
-import { Segmented } from "@/ui/Segmented";
-import { useMediaQuery } from "@/ui/use-media-query";
-import { CoverageLegend } from "./CoverageLegend";
-import { CoverageList } from "./CoverageList";
-import { CoverageMatrix } from "./CoverageMatrix";
+import { CoverageSection } from "./CoverageSection";
 import { Headlines } from "./Headlines";
-import { matrixGroups } from "./matrix-groups";
 import { Speakers } from "./Speakers";
 import { TimelineStrip } from "./TimelineStrip";
 
@@ -21,16 +14,10 @@ export function StoryView({ address }: { readonly address: StoryAddress }) {
   const format = useFormat();
   const localised = useLocalised();
   const { story } = useStory();
-  const go = useGo();
-  const wide = useMediaQuery("(min-width: 56rem)");
   usePageTitle(localised(story.title));
 
-  const statements = selectStatements(story, address.filter);
-  const outlets = selectOutlets(story, address.filter);
-  const groups = matrixGroups(story, statements, outlets, address.sort);
-
   return (
-    <div className="mx-auto flex max-w-page flex-col gap-10 px-4 py-8 md:px-8 md:py-12">
+    <div className="mx-auto flex max-w-page flex-col gap-14 px-4 py-8 md:px-8 md:py-12">
       <header className="flex flex-col gap-3">
         <p className="text-note text-ink-2">
           {[
@@ -44,36 +31,7 @@ export function StoryView({ address }: { readonly address: StoryAddress }) {
           {localised(story.summary)}
         </p>
       </header>
-
-      <section aria-labelledby="coverage" className="flex flex-col gap-4">
-        <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
-          <h2 id="coverage" className="text-heading font-semibold">
-            {t("story.coverage")}
-          </h2>
-          <div className="print:hidden">
-            <Segmented
-              label={t("story.sort")}
-              value={address.sort}
-              onChange={(sort) => go({ ...address, sort }, { keepScroll: true })}
-              options={statementOrders.map((value) => ({ value, label: t(`story.sort_${value}`) }))}
-            />
-          </div>
-        </div>
-        <p className="max-w-measure text-note text-ink-2">{t(`story.sortHelp_${address.sort}`)}</p>
-        <CoverageLegend />
-        {statements.length === 0 ? (
-          <NothingLeft
-            story={story}
-            filter={address.filter}
-            onFilter={(filter) => go({ ...address, filter }, { keepScroll: true })}
-          />
-        ) : wide ? (
-          <CoverageMatrix groups={groups} outlets={outlets} address={address} />
-        ) : (
-          <CoverageList groups={groups} address={address} />
-        )}
-      </section>
-
+      <CoverageSection address={address} />
       <Headlines filter={address.filter} />
       <Speakers filter={address.filter} />
       <TimelineStrip filter={address.filter} />

@@ -1,48 +1,98 @@
-import { type Filter, type Precision, selectEvents } from "@/corpus";
-import { useTranslation } from "@/i18n";
-import { AddressLink } from "@/parts/address";
+import type { Filter, Precision } from "@/corpus";
+import { useFormat, useTranslation } from "@/i18n";
+import { AddressLink, type TimelineAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
-import { useDayRange } from "@/parts/use-day-range";
-import { useLocalised } from "@/parts/use-localised";
+import { toneOf } from "@/parts/speaker/tone";
 import { buttonClass } from "@/ui/Button";
+import { type Strip, type StripBar, stripLanes, timelineStrip } from "./strip";
 
-const lines = {
-  day: "border-t-4",
-  span: "border-t-2",
-  approximate: "border-t-2 border-dashed",
+// Borders, because print leaves backgrounds out. Told apart by form: a day is a full bar, a span a thin one, an approximate date a broken line.
+const looks = {
+  day: "border-t-4 border-current",
+  span: "border-t-2 border-current",
+  approximate: "border-t-2 border-dashed border-current",
 } as const satisfies Record<Precision, string>;
 
-/** The story's days in brief: what is dated to a day or to a span of days, in order. */
+const percent = (share: number) => `${share * 100}%`;
+
+/** The story's days in small, and the way to the timeline. */
 export function TimelineStrip({ filter }: { readonly filter: Filter }) {
   const { t } = useTranslation();
-  const localised = useLocalised();
-  const dayRange = useDayRange();
+  const format = useFormat();
   const { story } = useStory();
-  const publications = new Set(story.articles.map(({ id }) => `published-${id}`));
-  const events = selectEvents(story, filter)
-    .filter(
-      ({ id, background, precision }) => !background && precision !== "approximate" && !publications.has(id),
-    )
-    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const strip = timelineStrip(story, filter);
+  const address: TimelineAddress = { screen: "timeline", story: story.id, filter, zoom: "month", view: null };
+  const { happened, said, published } = strip.counts;
   return (
     <section aria-labelledby="days" className="flex flex-col items-start gap-4">
       <h2 id="days" className="text-heading font-semibold">
-        {t("nav.timeline")}
+        {t("story.days")}
       </h2>
-      <ol className="grid w-full gap-x-4 gap-y-6 sm:grid-cols-2 lg:grid-cols-5">
-        {events.map((event) => (
-          <li key={event.id} className={`flex flex-col gap-1 border-ink pt-2 ${lines[event.precision]}`}>
-            <span className="text-note text-ink-2">{dayRange(event)}</span>
-            <span className="font-reading text-ui leading-8">{localised(event.title)}</span>
-          </li>
-        ))}
-      </ol>
-      <AddressLink
-        address={{ screen: "timeline", story: story.id, filter, zoom: "month", view: null }}
-        className={buttonClass("plain")}
-      >
+      <p className="text-note text-ink-2">
+        {[
+          t("date.span", { from: format.shortDay(strip.first), to: format.day(strip.last) }),
+          t("count.events", { count: happened }),
+          t("count.statements", { count: said }),
+          t("count.articles", { count: published }),
+        ].join(" · ")}
+      </p>
+      {/* The same link as below, for the hand that reaches for the picture. */}
+      <AddressLink address={address} tabIndex={-1} aria-hidden="true" className="block w-full">
+        <StripPicture strip={strip} />
+      </AddressLink>
+      <AddressLink address={address} className={`${buttonClass("plain")} print:hidden`}>
         {t("story.toTimeline")}
       </AddressLink>
     </section>
+  );
+}
+
+function StripPicture({ strip }: { readonly strip: Strip }) {
+  const { t } = useTranslation();
+  const { story } = useStory();
+  return (
+    <div className="relative border-y-2 border-ink">
+      <Days strip={strip} occasion={story.date} />
+      <div className="relative flex flex-col pt-8">
+        {stripLanes.map((lane) => (
+          <div key={lane} className="flex flex-col gap-1 border-t border-rule pt-2 pb-3">
+            <span className="ps-1 text-note leading-none text-ink-2">{t(`timeline.lane_${lane}`)}</span>
+            {strip.lanes[lane].map((bar) => (
+              <Bar key={bar.key} bar={bar} />
+            ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Bar({ bar }: { readonly bar: StripBar }) {
+  const { story } = useStory();
+  const tone = bar.speaker === null ? undefined : toneOf(story, bar.speaker);
+  return (
+    <span
+      data-tone={tone}
+      className={`block ${tone === undefined ? "" : "text-speaker"} ${looks[bar.precision]}`}
+      style={{ marginInlineStart: percent(bar.start), inlineSize: percent(bar.length) }}
+    />
+  );
+}
+
+/** A line where each day begins, and a wash over the day of the occasion. */
+function Days({ strip, occasion }: { readonly strip: Strip; readonly occasion: string }) {
+  const format = useFormat();
+  return (
+    <div className="absolute inset-0">
+      {strip.days.map(({ day, start }) => (
+        <span
+          key={day}
+          className={`absolute inset-y-0 border-s border-rule ps-1 pt-1 text-note ${day === occasion ? "bg-wash font-semibold text-ink" : "text-ink-2"}`}
+          style={{ insetInlineStart: percent(start), inlineSize: percent(strip.dayShare) }}
+        >
+          {strip.dayShare < 1 / 16 ? format.shortDay(day) : format.number(Number(day.slice(8)))}
+        </span>
+      ))}
+    </div>
   );
 }

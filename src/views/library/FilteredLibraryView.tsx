@@ -1,0 +1,52 @@
+import {
+  blockingFacets,
+  coveragePicture,
+  type Filter,
+  isFiltered,
+  type Library,
+  type Story,
+  selectOutlets,
+  selectStatements,
+} from "@/corpus";
+import { useGo } from "@/parts/address";
+import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
+import { LibraryPage } from "./LibraryPage";
+import type { PicturedStory } from "./pictured";
+
+interface FilteredLibraryViewProps {
+  readonly library: Library;
+  readonly stories: readonly Story[];
+  readonly filter: Filter;
+}
+
+/** The library's stories with the pictures of what a filter leaves of them. */
+export function FilteredLibraryView({ library, stories, filter }: FilteredLibraryViewProps) {
+  const pictured = library.stories.map((summary): PicturedStory => {
+    const story = stories.find(({ id }) => id === summary.id);
+    if (story === undefined || !isFiltered(filter)) return { summary, picture: summary.coverage, left: null };
+    const left = selectStatements(story, filter);
+    const picture = coveragePicture(story, left, selectOutlets(story, filter));
+    return { summary, picture, left: left.length };
+  });
+  return (
+    <LibraryPage
+      stories={pictured}
+      filter={filter}
+      nothingLeft={<NothingLeftOfAny stories={stories} filter={filter} />}
+    />
+  );
+}
+
+/** Speaks of a story that lifting one part of the filter brings back, where there is such a story. */
+function NothingLeftOfAny({ stories, filter }: Omit<FilteredLibraryViewProps, "library">) {
+  const go = useGo();
+  const story = stories.find((each) => blockingFacets(each, filter).length > 0) ?? stories[0];
+  if (story === undefined) return null;
+  return (
+    <NothingLeft
+      story={story}
+      filter={filter}
+      onFilter={(next) => go({ screen: "library", filter: next }, { keepScroll: true })}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import type { Filter } from "@/corpus";
+import { useTranslation } from "@/i18n";
+import { AddressLink, type StoryAddress } from "@/parts/address";
+import { CoveragePicture } from "@/parts/marks/CoveragePicture";
+import { useLocalised } from "@/parts/use-localised";
+import { useMediaQuery } from "@/ui/use-media-query";
+import { PictureKey } from "./PictureKey";
+import type { PicturedStory } from "./pictured";
+import { StoryFacts } from "./StoryFacts";
+import { WaysIn } from "./WaysIn";
+
+interface FrontPageProps {
+  readonly pictured: PicturedStory;
+  readonly filter: Filter;
+  /** What stands in place of the picture where the filter leaves nothing. */
+  readonly nothingLeft: ReactNode;
+}
+
+/** A library of one story: its front page. */
+export function FrontPage({ pictured, filter, nothingLeft }: FrontPageProps) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const { summary } = pictured;
+  const address: StoryAddress = { screen: "story", story: summary.id, filter, sort: "time" };
+  return (
+    <div className="mx-auto flex max-w-page flex-col gap-8 px-4 py-6 md:gap-10 md:px-8 md:py-8">
+      <p className="flex flex-wrap gap-x-4 border-b border-rule pb-3 text-note text-ink-2">
+        <strong className="font-semibold text-ink">{t("library.title")}</strong>
+        {t("app.tagline")}
+      </p>
+      <article className="flex flex-col gap-8 md:gap-10">
+        <header className="grid gap-x-12 gap-y-4 lg:grid-cols-3 lg:items-end">
+          <div className="flex flex-col gap-3 lg:col-span-2">
+            <StoryFacts summary={summary} />
+            <h1 className="font-reading text-title font-bold md:text-5xl md:leading-snug">
+              <AddressLink address={address} className="decoration-edge underline-offset-8 hover:underline">
+                {localised(summary.title)}
+              </AddressLink>
+            </h1>
+            <p className="max-w-measure font-reading text-heading leading-9">{localised(summary.summary)}</p>
+          </div>
+          <div className="lg:flex lg:justify-end">
+            <WaysIn story={summary.id} filter={filter} />
+          </div>
+        </header>
+        {pictured.left === 0 ? nothingLeft : <LargePicture pictured={pictured} address={address} />}
+      </article>
+    </div>
+  );
+}
+
+interface LargePictureProps {
+  readonly pictured: PicturedStory;
+  readonly address: StoryAddress;
+}
+
+function LargePicture({ pictured: { summary, picture, left }, address }: LargePictureProps) {
+  const { t } = useTranslation();
+  const wide = useMediaQuery("(min-width: 48rem)");
+  return (
+    <figure className="flex flex-col gap-4 border-t-2 border-ink pt-5">
+      <div className="relative">
+        <CoveragePicture picture={picture} whole={summary.coverage} form={wide ? "score" : "upright"} />
+        {/* The same link as the title, for the hand that reaches for the picture. */}
+        <AddressLink address={address} tabIndex={-1} aria-hidden="true" className="absolute inset-0" />
+      </div>
+      <figcaption className="flex flex-col gap-3 border-t border-rule pt-3">
+        <PictureKey picture={picture} />
+        <p className="max-w-measure text-note text-ink-2">
+          {wide ? t("library.pictureScore") : t("library.pictureUpright")}{" "}
+          {left !== null && t("filter.left", { shown: left, all: summary.statements })}
+        </p>
+      </figcaption>
+    </figure>
+  );
+}

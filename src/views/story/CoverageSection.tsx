@@ -1,0 +1,70 @@
+import { isFiltered, statementOrders } from "@/corpus";
+import { useTranslation } from "@/i18n";
+import { type StoryAddress, useGo, useHref } from "@/parts/address";
+import { ExportStatements } from "@/parts/export/ExportStatements";
+import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
+import { useStory } from "@/parts/StoryContext";
+import { Segmented } from "@/ui/Segmented";
+import { useMediaQuery } from "@/ui/use-media-query";
+import { CoverageLegend } from "./CoverageLegend";
+import { MatrixTable } from "./MatrixTable";
+import { storyMatrix } from "./matrix";
+
+/** Where the matrix ends, for who would rather not go through all of its marks. */
+const after = "after-coverage";
+
+/** The coverage matrix with its order and its key. */
+export function CoverageSection({ address }: { readonly address: StoryAddress }) {
+  const { t } = useTranslation();
+  const { story } = useStory();
+  const go = useGo();
+  const href = useHref()(address);
+  const wide = useMediaQuery("(min-width: 48rem)");
+  const matrix = storyMatrix(story, address.filter, address.sort);
+  const shown = [
+    t("count.statements", { count: matrix.statements }),
+    t("count.outlets", { count: matrix.outlets.length }),
+  ].join(" · ");
+
+  return (
+    <section aria-labelledby="coverage" className="flex flex-col gap-4">
+      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+        <h2 id="coverage" className="flex flex-wrap items-baseline gap-x-3 text-heading font-semibold">
+          {t("story.coverage")}
+          {isFiltered(address.filter) && <span className="text-note font-normal text-ink-2">{shown}</span>}
+        </h2>
+        <div className="print:hidden">
+          <Segmented
+            label={t("story.sort")}
+            value={address.sort}
+            onChange={(sort) => go({ ...address, sort }, { keepScroll: true })}
+            options={statementOrders.map((value) => ({ value, label: t(`story.sort_${value}`) }))}
+          />
+        </div>
+      </div>
+      {matrix.statements === 0 ? (
+        <NothingLeft
+          story={story}
+          filter={address.filter}
+          onFilter={(filter) => go({ ...address, filter }, { keepScroll: true })}
+        />
+      ) : (
+        <>
+          <p className="max-w-measure text-note text-ink-2">{t(`story.sortHelp_${address.sort}`)}</p>
+          <CoverageLegend />
+          <a
+            href={`#${after}`}
+            className="sr-only z-20 bg-ink text-ui text-paper focus:not-sr-only focus:absolute focus:px-4 focus:py-2 print:hidden"
+          >
+            {t("story.skip")}
+          </a>
+          <MatrixTable matrix={matrix} address={address} stacked={!wide} />
+          <div className="-mx-3 print:hidden">
+            <ExportStatements filter={address.filter} href={href} />
+          </div>
+        </>
+      )}
+      <div id={after} tabIndex={-1} className="outline-none" />
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+import {
+  type Day,
+  type DayRange,
+  type Filter,
+  type Precision,
+  type SpeakerId,
+  type Story,
+  selectArticles,
+  selectEvents,
+  selectStatements,
+} from "@/corpus";
+
+export const stripLanes = ["happened", "said", "published"] as const;
+export type StripLane = (typeof stripLanes)[number];
+
+/** One bar of the strip. `start` and `length` are shares of the strip, 0 to 1; a day is as wide as the next. */
+export interface StripBar {
+  readonly key: string;
+  readonly start: number;
+  readonly length: number;
+  readonly precision: Precision;
+  /** Who said what the bar stands for, in the lane of what was said. */
+  readonly speaker: SpeakerId | null;
+}
+
+/** A day that is named on the strip, and where it begins, as a share of the strip. */
+export interface StripDay {
+  readonly day: string;
+  readonly start: number;
+}
+
+/** The story's days in small: what happened, what was said and what was published, without words. */
+export interface Strip {
+  readonly first: Day;
+  readonly last: Day;
+  /** How much of the strip one day takes. */
+  readonly dayShare: number;
+  /** Every day, or of more than fit only the first, the occasion's and the last. */
+  readonly days: readonly StripDay[];
+  readonly lanes: Readonly<Record<StripLane, readonly StripBar[]>>;
+  /** How many events, statements and articles the lanes stand for. */
+  readonly counts: Readonly<Record<StripLane, number>>;
+}
+
+interface Dated {
+  readonly key: string;
+  readonly range: DayRange;
+  readonly speaker: SpeakerId | null;
+}
+
+const dayMilliseconds = 86_400_000;
+
+/** How many days can be named side by side on the narrowest screen. */
+const mostDays = 16;
+
+// A date without a time is read as midnight UTC, so that days are whole numbers.
+const dayNumber = (day: Day): number => Date.parse(day) / dayMilliseconds;
+
+function namedDays(first: number, occasion: number, count: number): readonly StripDay[] {
+  const every = Array.from({ length: count }, (_, index) => index);
+  const named = count > mostDays ? [...new Set([0, occasion - first, count - 1])] : every;
+  return named.map((index) => ({
+    day: new Date((first + index) * dayMilliseconds).toISOString().slice(0, 10),
+    start: index / count,
+  }));
+}
+
+/** Statements of one speaker and the same days are one bar. */
+function saidTogether(story: Story, filter: Filter): readonly Dated[] {
+  const together = new Map<string, Dated>();
+  for (const { speaker, said } of selectStatements(story, filter)) {
+    const key = `${speaker} ${said.from} ${said.to} ${said.precision}`;
+    if (!together.has(key)) together.set(key, { key, range: said, speaker });
+  }
+  return [...together.values()];
+}
+
+/** The events that are on the axis and are no publication; those are the articles' own. */
+function happened(story: Story, filter: Filter): readonly Dated[] {
+  const publications = new Set<string>(story.articles.map(({ id }) => `published-${id}`));
+  return selectEvents(story, filter)
+    .filter(({ id, background }) => !background && !publications.has(id))
+    .map((event) => ({ key: event.id, range: event, speaker: null }));
+}
+
+function published(story: Story, filter: Filter): readonly Dated[] {
+  return selectArticles(story, filter).map(({ id, published: { date } }) => ({
+    key: id,
+    range: { from: date, to: date, precision: "day" },
+    speaker: null,
+  }));
+}
+
+/** The strip that a filter leaves, from the first day to the last of all that is dated, the occasion's included. */
+export function timelineStrip(story: Story, filter: Filter): Strip {
+  const dated = {
+    happened: happened(story, filter),
+    said: saidTogether(story, filter),
+    published: published(story, filter),
+  } as const satisfies Record<StripLane, readonly Dated[]>;
+  const ends = stripLanes.flatMap((lane) => dated[lane].flatMap(({ range }) => [range.from, range.to]));
+  const [first, last] = [story.date, ...ends].reduce<readonly [Day, Day]>(
+    ([earliest, latest], day) => [day < earliest ? day : earliest, day > latest ? day : latest],
+    [story.date, story.date],
+  );
+  const origin = dayNumber(first);
+  const count = dayNumber(last) - origin + 1;
+
+  const bars = (lane: StripLane): readonly StripBar[] =>
+    dated[lane]
+      .map(({ key, range, speaker }) => ({
+        key,
+        start: (dayNumber(range.from) - origin) / count,
+        length: (dayNumber(range.to) - dayNumber(range.from) + 1) / count,
+        precision: range.precision,
+        speaker,
+      }))
+      .toSorted((a, b) => a.start - b.start || b.length - a.length);
+  return {
+    first,
+    last,
+    dayShare: 1 / count,
+    days: namedDays(origin, dayNumber(story.date), count),
+    lanes: { happened: bars("happened"), said: bars("said"), published: bars("published") },
+    counts: {
+      happened: dated.happened.length,
+      said: selectStatements(story, filter).length,
+      published: dated.published.length,
+    },
+  };
+}

@@ -1,0 +1,197 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Locale } from "@/i18n";
+import { readStoryAddress, type Search } from "@/parts/address";
+import { StoryView } from "@/views/story/StoryView";
+import { publishedStory } from "../../corpus/story";
+import { renderInStory } from "../../support/render";
+import { pretendWide } from "../../support/width";
+
+const story = publishedStory();
+const base = `/stories/${story.id}`;
+
+async function show(search: Search = {}, locale: Locale = "ar") {
+  const view = await renderInStory(<StoryView address={readStoryAddress(story, search)} />, {
+    story,
+    locale,
+  });
+  await screen.findByRole("heading", { level: 1 });
+  return view;
+}
+
+const hrefOf = (element: HTMLElement) => element.getAttribute("href");
+const heads = () => within(screen.getByRole("table")).getAllByRole("columnheader");
+
+/** The link from a statement's own row, not from the row of the one that it contradicts. */
+function glossLink(): HTMLElement {
+  const row = screen.getByRole("rowheader", { name: /^قال العمدة إن الجسر لن يغلق/ });
+  return within(row).getByRole("link", { name: "قال العمدة إن الجسر لن يغلق." });
+}
+
+beforeEach(() => pretendWide(true));
+
+describe.each([
+  ["on a desk", true],
+  ["on a phone", false],
+])("the matrix %s", (_, wide) => {
+  beforeEach(() => pretendWide(wide));
+
+  it("has a head for each outlet, for each speaker and for each statement", async () => {
+    await show();
+    const names = heads().map((head) => head.textContent);
+    expect(names).toEqual([...(wide ? ["التصريح"] : []), "river", "hill", "mill"]);
+    const rowHeads = within(screen.getByRole("table")).getAllByRole("rowheader");
+    expect(rowHeads).toHaveLength(story.statements.length + 2);
+    expect(screen.getByRole("rowheader", { name: /العمدة سليم/ })).toBeInTheDocument();
+  });
+
+  it("says each cell in words and leads from it into the comparison at that outlet", async () => {
+    await show();
+    const mark = screen.getByRole("link", { name: "وسيلة river: مختلط، وفي العنوان" });
+    expect(hrefOf(mark)).toBe(`${base}/statements/bridge-stays-open/?show=river`);
+    const contrary = screen.getAllByRole("link", { name: "وسيلة hill: لم يورده، يقول خلافه" });
+    expect(contrary.map(hrefOf)).toContain(`${base}/statements/bridge-stays-open/?show=hill`);
+  });
+
+  it("has no link where an outlet neither reports nor contradicts", async () => {
+    await show();
+    expect(screen.queryByRole("link", { name: /^وسيلة mill/ })).toBeNull();
+    expect(within(screen.getByRole("table")).getAllByText("لم يورده").length).toBeGreaterThan(0);
+  });
+
+  it("drops the columns of the outlets that are not chosen, and keeps the filter in every link", async () => {
+    await show({ outlet: "hill" });
+    expect(heads().map((head) => head.textContent)).not.toContain("river");
+    const table = screen.getByRole("table");
+    for (const link of within(table).getAllByRole("link")) expect(hrefOf(link)).toContain("outlet=hill");
+  });
+
+  it("goes from mark to mark by arrow keys, in the reading direction", async () => {
+    const user = userEvent.setup();
+    await show();
+    const statement = glossLink();
+    statement.focus();
+    await user.keyboard("{ArrowLeft}");
+    expect(document.activeElement).toHaveAccessibleName("وسيلة river: مختلط، وفي العنوان");
+    await user.keyboard("{ArrowLeft}");
+    expect(document.activeElement).toHaveAccessibleName("وسيلة hill: لم يورده، يقول خلافه");
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement).toHaveAccessibleName("وسيلة hill: غير مباشر");
+    await user.keyboard("{ArrowRight}{ArrowRight}");
+    expect(document.activeElement).toHaveAccessibleName("قال العمدة إن الجسر سيغلق إذا ارتفع الماء.");
+  });
+
+  it("leaves keys pressed with others to the browser", async () => {
+    const user = userEvent.setup();
+    await show();
+    const statement = glossLink();
+    statement.focus();
+    await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
+    expect(document.activeElement).toBe(statement);
+  });
+});
+
+describe("the marks of a row on a phone", () => {
+  it("name their speaker, statement and outlet, which stand on other lines", async () => {
+    pretendWide(false);
+    await show();
+    for (const cell of within(screen.getByRole("table")).getAllByRole("cell")) {
+      const named = (cell.getAttribute("headers") ?? "").split(" ");
+      expect(named).toHaveLength(3);
+      for (const id of named) expect(document.getElementById(id)?.tagName).toBe("TH");
+    }
+  });
+});
+
+describe("what contradicts a statement", () => {
+  it("leads to the other statement", async () => {
+    await show();
+    const row = screen.getByRole("rowheader", { name: /^قال العمدة إن الجسر لن يغلق/ });
+    const link = within(row).getByRole("link", { name: "قال العمدة إن الجسر سيغلق إذا ارتفع الماء." });
+    expect(hrefOf(link)).toBe(`${base}/statements/bridge-will-close/`);
+    expect(row).toHaveTextContent("يخالفه");
+  });
+
+  it("leads to an article's own words at their place", async () => {
+    await show();
+    const row = screen.getByRole("rowheader", { name: /^قال العمدة إن الماء غمر 2500/ });
+    const link = within(row).getByRole("link", { name: "«2030 بيتا»" });
+    expect(hrefOf(link)).toMatch(new RegExp(`^${base}/articles/hill/\\?at=\\d+-\\d+$`));
+    expect(row).toHaveTextContent("hill");
+  });
+});
+
+describe("the order", () => {
+  it("is told in words and kept in the address", async () => {
+    const user = userEvent.setup();
+    const { address } = await show();
+    expect(screen.getByText(/وتصريحات كل منهم كما قيلت/)).toBeInTheDocument();
+    await user.click(screen.getByRole("radio", { name: "الاختلاف" }));
+    expect(address()).toBe(`${base}/?sort=disagreement`);
+  });
+
+  it("by outlets says how many report each statement", async () => {
+    await show({ sort: "outlets" });
+    expect(screen.getByRole("rowheader", { name: /^قال العمدة إن الجسر لن يغلق/ })).toHaveTextContent(
+      "وسيلة واحدة",
+    );
+  });
+
+  it("by time says when, where that was not on the day of the occasion", async () => {
+    await show();
+    expect(screen.getByRole("rowheader", { name: /^قال العمدة إن الماء غمر 2500/ })).toHaveTextContent(
+      /نحو من 3 .* إلى 4/,
+    );
+    expect(screen.getByRole("rowheader", { name: /^قال العمدة إن الجسر لن يغلق/ })).not.toHaveTextContent(
+      "نحو",
+    );
+  });
+});
+
+describe("below the matrix", () => {
+  it("are the headlines, each the way into its article, and the opening of an article without one", async () => {
+    await show();
+    const section = screen.getByRole("region", { name: "العناوين جنباً إلى جنب" });
+    const links = within(section).getAllByRole("link");
+    expect(links.map((link) => link.textContent)).toEqual([
+      "سليم: لن نغلق الجسر",
+      "«أكد سليم أمس أن الجسر سيغلق إذا ارتفع الماء.»",
+      "«ارتفع ماء النهر أمس.»",
+    ]);
+    expect(links.map(hrefOf)[0]).toBe(`${base}/articles/river/`);
+    expect(within(section).getAllByText("بلا عنوان، وهذا مطلعه")).toHaveLength(2);
+    expect(within(section).getByText(/تاريخ مستنتج/)).toBeInTheDocument();
+    expect(within(section).getAllByText("لا يذكر مصدراً")).toHaveLength(2);
+  });
+
+  it("are the speakers with their counts and names, each a way to filter by", async () => {
+    await show();
+    const section = screen.getByRole("region", { name: "المتحدّثون" });
+    expect(section).toHaveTextContent("3 تصريحات · 4 صياغات · وسيلتان");
+    expect(section).toHaveTextContent("«العمدة سليم»");
+    const link = within(section).getByRole("link", { name: "مجلس المدينة" });
+    expect(hrefOf(link)).toBe(`${base}/?speaker=council`);
+  });
+
+  it("are the days, which lead to the timeline", async () => {
+    await show();
+    const section = screen.getByRole("region", { name: "الأيام" });
+    expect(section).toHaveTextContent("حدث واحد · 4 تصريحات · 3 مقالات");
+    expect(hrefOf(within(section).getByRole("link"))).toBe(`${base}/timeline/`);
+  });
+});
+
+it("says which part of the filter to lift when nothing is left", async () => {
+  const user = userEvent.setup();
+  const { address } = await show({ speaker: "council", outlet: "hill" });
+  expect(screen.queryByRole("table")).toBeNull();
+  await user.click(screen.getByRole("button", { name: /«الوسيلة»/ }));
+  expect(address()).toBe(`${base}/?speaker=council`);
+});
+
+it("speaks English left to right", async () => {
+  await show({ sort: "outlets" }, "en");
+  expect(screen.getByRole("link", { name: "The river: Mixed, also in the headline" })).toBeInTheDocument();
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("The river’s flood");
+});

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { emptyFilter, type Filter, selectOutlets, selectStatements, statementOrders } from "@/corpus";
+import { leadsOn, type Matrix, storyMatrix } from "@/views/story/matrix";
+import { storyAndFilter } from "../../corpus/arbitrary-story";
+import { smallStory } from "../../corpus/small-story";
+import { get, publishedStory } from "../../corpus/story";
+
+const story = publishedStory();
+const [river, hill] = story.outlets.map(({ id }) => id);
+if (river === undefined || hill === undefined) throw new Error("outlets are missing");
+
+const filterBy = (part: Partial<Filter>): Filter => ({ ...emptyFilter, ...part });
+const rowsOf = ({ groups }: Matrix) => groups.flatMap(({ rows }) => rows);
+const idsOf = (matrix: Matrix) => rowsOf(matrix).map(({ statement }) => statement.id);
+
+function rowOf(matrix: Matrix, id: string) {
+  const row = rowsOf(matrix).find(({ statement }) => statement.id === id);
+  if (row === undefined) throw new Error(`the matrix has no ${id}`);
+  return row;
+}
+
+/** The outlets that say otherwise in a row. */
+const contraryIn = (matrix: Matrix, id: string) =>
+  rowOf(matrix, id)
+    .cells.filter(({ contrary }) => contrary)
+    .map(({ outlet }) => outlet.id);
+
+describe("storyMatrix", () => {
+  it("groups the statements by speaker, in the order of each speaker's first", () => {
+    const { groups } = storyMatrix(story, emptyFilter, "time");
+    expect(groups.map(({ speaker }) => speaker)).toEqual(["mayor", "council"]);
+  });
+
+  it("has a row for each statement and a cell for each outlet that a filter leaves, in every order", () => {
+    fc.assert(
+      fc.property(storyAndFilter, fc.constantFrom(...statementOrders), ({ story: drawn, filter }, order) => {
+        const matrix = storyMatrix(drawn, filter, order);
+        const left = selectStatements(drawn, filter).map(({ id }) => id);
+        expect([...idsOf(matrix)].sort()).toEqual([...left].sort());
+        expect(matrix.statements).toBe(left.length);
+        for (const { cells } of rowsOf(matrix)) {
+          expect(cells.map(({ outlet }) => outlet)).toEqual(selectOutlets(drawn, filter));
+        }
+      }),
+    );
+  });
+
+  it("has no row that leads nowhere, whatever the filter", () => {
+    fc.assert(
+      fc.property(storyAndFilter, ({ story: drawn, filter }) => {
+        for (const { cells } of rowsOf(storyMatrix(drawn, filter, "time"))) {
+          expect(cells.some(leadsOn)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("marks an outlet that words the contradicting statement, and one whose own words contradict", () => {
+    const matrix = storyMatrix(story, emptyFilter, "time");
+    expect(contraryIn(matrix, "bridge-stays-open")).toEqual([hill]);
+    expect(contraryIn(matrix, "houses-flooded")).toEqual([hill]);
+    expect(contraryIn(matrix, "water-returns")).toEqual([]);
+  });
+
+  it("shows no contradiction by what the filter hides", () => {
+    const matrix = storyMatrix(story, filterBy({ words: "لن" }), "time");
+    expect(idsOf(matrix)).not.toContain("bridge-will-close");
+    expect(rowOf(matrix, "bridge-stays-open").statement.contrasts).toEqual([]);
+    expect(contraryIn(matrix, "bridge-stays-open")).toEqual([]);
+    const ofOneOutlet = storyMatrix(story, filterBy({ outlets: [river] }), "time");
+    expect(rowOf(ofOneOutlet, "houses-flooded").statement.contrasts).toEqual([]);
+  });
+
+  it("measures the disagreement where it orders by it, and only of what two outlets report", () => {
+    const two = smallStory({
+      articles: { one: "الجسر مغلق اليوم. الماء عال.", two: "لا عبور غدا." },
+      statements: [
+        {
+          id: "shut",
+          wordings: [
+            ["one", "الجسر مغلق اليوم"],
+            ["two", "لا عبور غدا"],
+          ],
+        },
+        { id: "high", wordings: [["one", "الماء عال"]] },
+      ],
+    });
+    const byDisagreement = storyMatrix(two, emptyFilter, "disagreement");
+    expect(rowOf(byDisagreement, "shut").disagreement).toBe(1);
+    expect(rowOf(byDisagreement, "high").disagreement).toBeNull();
+    expect(rowOf(storyMatrix(two, emptyFilter, "time"), "shut").disagreement).toBeNull();
+  });
+
+  it("puts what more outlets report first inside a group when ordered by outlets", () => {
+    fc.assert(
+      fc.property(storyAndFilter, ({ story: drawn, filter }) => {
+        for (const { rows } of storyMatrix(drawn, filter, "outlets").groups) {
+          const counts = rows.map(({ outlets }) => outlets);
+          expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+        }
+      }),
+    );
+  });
+
+  it("keeps only the columns of the outlets that the filter shows", () => {
+    const { outlets } = storyMatrix(story, filterBy({ outlets: [hill] }), "time");
+    expect(outlets).toEqual([get(story.outlets, "hill")]);
+  });
+});
