@@ -25,6 +25,7 @@ for (const [language, prefix] of Object.entries(languages)) {
 
 for (const width of [360, 768, 1440]) {
   test(`nothing scrolls sideways at ${width} pixels`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 800 });
     for (const prefix of Object.values(languages)) {
       for (const address of Object.values(screens)) {

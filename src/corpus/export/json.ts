@@ -1,0 +1,119 @@
+import type { Collation, VariantKind } from "../../text/index";
+import type { Contrast, DayRange, Localised, Speaker, Statement, Story } from "../types";
+import { type CollatedStatement, siglaOf } from "./collated-statement";
+import { type WordingRecord, wordingRecords } from "./records";
+
+/** What one wording has in one column: `[start, end)` of its words, in UTF-16 code units, and the text there. */
+export interface JsonCell {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** One place of the table, with a cell for each wording in the order of `wordings`; null where it has nothing. */
+export interface JsonColumn {
+  readonly kind: VariantKind;
+  /** True for a column of punctuation alone. */
+  readonly punctuation: boolean;
+  /** True where the figures of a `number` column are round figures for one another. */
+  readonly rounded: boolean;
+  readonly cells: readonly (JsonCell | null)[];
+}
+
+/** The same words in two places: which wordings have them there (numbers in `wordings`), and in which columns. */
+export interface JsonMove {
+  readonly places: readonly {
+    readonly wordings: readonly number[];
+    readonly columns: readonly number[];
+  }[];
+}
+
+/** A wording as in the CSV, with its siglum, which is its own within the statement and as in the TEI's `n`. */
+export interface JsonWording extends WordingRecord {
+  readonly siglum: string;
+}
+
+export interface JsonStatement extends Pick<Statement, "id" | "speaker"> {
+  readonly gloss: Localised;
+  readonly said: DayRange;
+  readonly contrasts: readonly Contrast[];
+  readonly wordings: readonly JsonWording[];
+  readonly collation: {
+    readonly columns: readonly JsonColumn[];
+    readonly moves: readonly JsonMove[];
+    /** True where a limit cut the search short, so that a better table may exist. */
+    readonly approximate: boolean;
+  };
+}
+
+/**
+ * Comparisons as data, one or many in the same form. `format` is this form's version: fields may be added to it, and
+ * those that are here keep their meaning.
+ */
+export interface JsonComparisons {
+  readonly format: 1;
+  /** Where the same can be seen. */
+  readonly address: string;
+  readonly story: Pick<Story, "id" | "title" | "occasion" | "date">;
+  /** Those who made the statements below, in the story's order. */
+  readonly speakers: readonly Speaker[];
+  readonly statements: readonly JsonStatement[];
+}
+
+function jsonCollation({ texts, columns, moves, approximate }: Collation): JsonStatement["collation"] {
+  return {
+    columns: columns.map(({ kind, punctuation, rounded, cells }) => ({
+      kind,
+      punctuation,
+      rounded,
+      cells: cells.map((cell, wording) =>
+        cell === null
+          ? null
+          : {
+              start: cell.start,
+              end: cell.end,
+              text: (texts[wording] ?? "").slice(cell.start, cell.end),
+            },
+      ),
+    })),
+    moves: moves.map(({ places }) => ({
+      places: places.map(({ wordings, columns: at }) => ({ wordings, columns: at })),
+    })),
+    approximate,
+  };
+}
+
+/** Collated statements of a story in the form of {@link JsonComparisons}. */
+export function comparisons(
+  story: Story,
+  statements: readonly CollatedStatement[],
+  address: string,
+): JsonComparisons {
+  const speaking = new Set(statements.map(({ statement }) => statement.speaker));
+  return {
+    format: 1,
+    address,
+    story: { id: story.id, title: story.title, occasion: story.occasion, date: story.date },
+    speakers: story.speakers.filter(({ id }) => speaking.has(id)),
+    statements: statements.map(({ statement, wordings, collation }) => {
+      const sigla = siglaOf(wordings);
+      return {
+        id: statement.id,
+        speaker: statement.speaker,
+        gloss: statement.gloss,
+        said: statement.said,
+        contrasts: statement.contrasts,
+        wordings: wordingRecords(story, [{ ...statement, wordings }]).map((record, index) => ({
+          siglum: sigla[index] ?? record.article,
+          ...record,
+        })),
+        collation: jsonCollation(collation),
+      };
+    }),
+  };
+}
+
+/** The same as JSON text, indented for people. */
+export function toJson(story: Story, statements: readonly CollatedStatement[], address: string): string {
+  return `${JSON.stringify(comparisons(story, statements, address), null, 2)}\n`;
+}

@@ -1,0 +1,26 @@
+import { type Filter, selectStatements } from "@/corpus";
+import { useTranslation } from "@/i18n";
+import { useStory } from "@/parts/StoryContext";
+import { ExportSheet } from "./ExportSheet";
+import { useDataTakings } from "./use-data-takings";
+
+interface StatementsSheetProps {
+  readonly filter: Filter;
+  readonly href: string;
+  readonly onClose: () => void;
+}
+
+/** Takes all statements away that the filter leaves, with the wordings that it leaves. */
+export function StatementsSheet({ filter, href, onClose }: StatementsSheetProps) {
+  const { t } = useTranslation();
+  const { story } = useStory();
+  const statements = selectStatements(story, filter);
+  const data = useDataTakings({ statements, statement: null, filter, href });
+  return (
+    <ExportSheet
+      title={t("export.statementsTitle", { statements: t("count.statements", { count: statements.length }) })}
+      groups={[data]}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { type Filter, filterFacets, isFacetActive, type Statement, type Story } from "@/corpus";
+
+/** What of a filter stands in a file's name: letters, marks and digits of any script, joined by hyphens. */
+const plain = (value: string) => value.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
+
+/** A word that somebody filters by may be long; a file's name may not. */
+const longestWords = 40;
+
+const names = { speakers: "speaker", outlets: "outlet", modes: "mode", words: "words" } as const;
+
+function filterParts(filter: Filter): readonly string[] {
+  return filterFacets
+    .filter((facet) => isFacetActive(filter, facet))
+    .map((facet) => {
+      const value = facet === "words" ? filter.words.slice(0, longestWords) : filter[facet].join("-");
+      return `${names[facet]}-${plain(value)}`;
+    });
+}
+
+/**
+ * A name that says what is in a file: the story, the statement or that it is of all of them, and what they are
+ * filtered by. Its parts are parted by low lines: `muqabala_csto-2022_no-colour-revolutions.csv`,
+ * `muqabala_csto-2022_statements_speaker-putin.json`.
+ */
+export function exportName(
+  story: Pick<Story, "id">,
+  statement: Pick<Statement, "id"> | null,
+  filter: Filter,
+  extension: string,
+): string {
+  const parts = ["muqabala", story.id, statement?.id ?? "statements", ...filterParts(filter)];
+  return `${parts.join("_")}.${extension}`;
+}

@@ -1,0 +1,126 @@
+import { FileImage, Image, Link2, Printer, Quote } from "lucide-react";
+import type { Statement } from "@/corpus";
+import { useFormat, useTranslation } from "@/i18n";
+import { type StatementAddress, useHref } from "@/parts/address";
+import { copyText } from "@/parts/export/copy-text";
+import { ExportSheet, type Outcome, type TakingGroup } from "@/parts/export/ExportSheet";
+import { exportName } from "@/parts/export/file-names";
+import { saveFile } from "@/parts/export/save-file";
+import { useDataTakings } from "@/parts/export/use-data-takings";
+import { useStory } from "@/parts/StoryContext";
+import { useDayRange } from "@/parts/use-day-range";
+import { wordingsToCollate } from "../collated/collated-wordings";
+import { compareOutlets } from "../comparison";
+import { citation } from "./citation";
+import { drawPng, drawSvg } from "./picture";
+import { useComparisonPicture } from "./use-comparison-picture";
+
+interface ComparisonSheetProps {
+  readonly statement: Statement;
+  readonly address: StatementAddress;
+  readonly onClose: () => void;
+}
+
+/** Until a sheet that closes has left the page. */
+const closingMs = 200;
+
+/** The comparison as text: a citation, a link, on paper. */
+function useTextTakings({ statement, address, onClose }: ComparisonSheetProps): TakingGroup {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const dayRange = useDayRange();
+  const { story, speaker } = useStory();
+  const href = useHref()(address);
+  const { columns } = compareOutlets(story, statement, address.filter);
+
+  async function copy(text: string, said: string): Promise<Outcome> {
+    return (await copyText(text)) ? { said } : { said: t("export.refused"), byHand: text };
+  }
+  function cite() {
+    const wordings = wordingsToCollate(columns, address.all);
+    const said = dayRange(statement.said);
+    const cited = { statement, speaker: speaker(statement.speaker), wordings, href };
+    return copy(citation(cited, { t, format, said }), t("export.citationCopied"));
+  }
+  async function print() {
+    onClose();
+    // The page is printed as it stands once the sheet is gone.
+    setTimeout(() => window.print(), closingMs);
+    return { said: t("export.printing") };
+  }
+  return {
+    key: "text",
+    label: t("export.text"),
+    takings: [
+      {
+        key: "citation",
+        label: t("export.citation"),
+        help: t("export.citationHelp"),
+        icon: Quote,
+        take: cite,
+      },
+      {
+        key: "link",
+        label: t("export.link"),
+        help: t("export.linkHelp"),
+        icon: Link2,
+        take: () => copy(href, t("export.linkCopied")),
+      },
+      { key: "print", label: t("export.print"), help: t("export.printHelp"), icon: Printer, take: print },
+    ],
+  };
+}
+
+/** The comparison as a picture, of the wordings and marks that the view shows. */
+function usePictureTakings({ statement, address }: ComparisonSheetProps): TakingGroup {
+  const { t } = useTranslation();
+  const { story } = useStory();
+  const href = useHref()(address);
+  const { columns } = compareOutlets(story, statement, address.filter);
+  const wordings = wordingsToCollate(columns, address.all);
+  const content = useComparisonPicture({ statement, address, wordings, href });
+  const save = (extension: string, picture: Blob) => {
+    const name = exportName(story, statement, address.filter, extension);
+    saveFile(name, picture);
+    return { said: t("export.saved", { name }) };
+  };
+  return {
+    key: "picture",
+    label: t("export.picture"),
+    takings: [
+      {
+        key: "png",
+        label: t("export.png"),
+        help: t("export.pngHelp"),
+        icon: Image,
+        take: async () => save("png", await drawPng(await content())),
+      },
+      {
+        key: "svg",
+        label: t("export.svg"),
+        help: t("export.svgHelp"),
+        icon: FileImage,
+        take: async () => save("svg", await drawSvg(await content())),
+      },
+    ],
+  };
+}
+
+/** All ways to take one comparison away, as the view shows it and the filter leaves it. */
+export function ComparisonSheet(props: ComparisonSheetProps) {
+  const { t } = useTranslation();
+  const { statement, address } = props;
+  const { story } = useStory();
+  const href = useHref()(address);
+  const { columns } = compareOutlets(story, statement, address.filter);
+  const left = columns.flatMap(({ wordings }) => wordings.map(({ wording }) => wording));
+  const text = useTextTakings(props);
+  const picture = usePictureTakings(props);
+  const data = useDataTakings({
+    statements: [{ ...statement, wordings: left }],
+    statement,
+    filter: address.filter,
+    href,
+  });
+  return <ExportSheet title={t("export.title")} groups={[text, picture, data]} onClose={props.onClose} />;
+}

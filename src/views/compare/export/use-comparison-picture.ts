@@ -1,0 +1,70 @@
+import { useContext } from "react";
+import type { Statement } from "@/corpus";
+import { placeInArticle } from "@/corpus";
+import { directionOf, useLocale, useTranslation } from "@/i18n";
+import type { StatementAddress } from "@/parts/address";
+import { CollationContext, nameForms } from "@/parts/collation";
+import { useStory } from "@/parts/StoryContext";
+import { useDayRange } from "@/parts/use-day-range";
+import { prepareCollated } from "../collated/collated";
+import { baseAmong, type CollatedWording, numberOf } from "../collated/collated-wordings";
+import { kindLabels } from "../collated/kind-labels";
+import { usePlaceName } from "../WordingFacts";
+import { kindsShown, type PictureContent, pictureMarks } from "./picture-content";
+
+interface Pictured {
+  readonly statement: Statement;
+  readonly address: StatementAddress;
+  readonly wordings: readonly CollatedWording[];
+  readonly href: string;
+}
+
+/** Gathers what the picture of a comparison says, marked as the view marks it. */
+export function useComparisonPicture({
+  statement,
+  address,
+  wordings,
+  href,
+}: Pictured): () => Promise<PictureContent> {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { story, speaker } = useStory();
+  const dayRange = useDayRange();
+  const placeName = usePlaceName();
+  const collator = useContext(CollationContext);
+
+  return async () => {
+    const texts = wordings.map(({ text }) => text);
+    const collation = await collator.collate(texts, nameForms(story));
+    const collated = prepareCollated(collation, baseAmong(wordings, address.base));
+    const hidden = new Set(address.hidden);
+    const entries = wordings.map(({ article, outlet, wording, text }, index) => {
+      const number = numberOf(wordings, index);
+      const facts = [
+        ...(number === null ? [] : [t("export.number", { number })]),
+        ...(wording.cue === undefined ? [] : [wording.cue.verb]),
+        t(`mode.${wording.mode}`),
+        placeName(placeInArticle(article, wording)),
+      ];
+      return {
+        label: outlet.name[locale],
+        facts: facts.join(" · "),
+        text,
+        lang: article.lang,
+        dir: article.dir,
+        marks: pictureMarks(collated, index, hidden),
+      };
+    });
+    const who = speaker(statement.speaker)?.name[locale] ?? statement.speaker;
+    return {
+      lang: locale,
+      dir: directionOf(locale),
+      title: statement.gloss[locale],
+      lead: [who, dayRange(statement.said)].join(" · "),
+      entries,
+      legend: kindsShown(entries).map((kind) => ({ kind, label: t(kindLabels[kind]) })),
+      source: [t("app.name"), story.title[locale]].join(" · "),
+      address: href,
+    };
+  };
+}

@@ -1,0 +1,83 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Locale } from "@/i18n";
+import { readStatementAddress } from "@/parts/address";
+import { ExportMenu } from "@/views/compare/export/ExportMenu";
+import { get, publishedStory } from "../../../corpus/story";
+import { renderInStory } from "../../../support/render";
+
+const story = publishedStory();
+const statement = get(story.statements, "bridge-stays-open");
+
+async function open(locale: Locale, button: string) {
+  const user = userEvent.setup();
+  const address = readStatementAddress(story, statement, { mode: "mixed" });
+  await renderInStory(<ExportMenu statement={statement} address={address} />, { story, locale });
+  await user.click(await screen.findByRole("button", { name: button }));
+  return { user, sheet: await screen.findByRole("dialog", {}, { timeout: 5000 }) };
+}
+
+/** Notes what is saved: names and contents. */
+function watchSaving() {
+  const saved: { readonly name: string; readonly content: Blob }[] = [];
+  const contents: Blob[] = [];
+  vi.stubGlobal(
+    "URL",
+    Object.assign(URL, {
+      createObjectURL: (content: Blob) => {
+        contents.push(content);
+        return "blob:x";
+      },
+      revokeObjectURL: () => {},
+    }),
+  );
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    const content = contents.at(-1);
+    if (content !== undefined) saved.push({ name: this.download, content });
+  });
+  return saved;
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe("the ways to take a comparison away", () => {
+  it("are named in groups", async () => {
+    const { sheet } = await open("ar", "خذها معك");
+    const groups = within(sheet)
+      .getAllByRole("region")
+      .map((group) => group.getAttribute("aria-label"));
+    expect(groups).toEqual(["للنسخ", "صورة", "بيانات"]);
+    expect(within(sheet).getAllByRole("listitem")).toHaveLength(8);
+  });
+
+  it("save what the filter leaves, and say under which name", async () => {
+    const saved = watchSaving();
+    const { user, sheet } = await open("en", "Take away");
+    await user.click(within(sheet).getByRole("button", { name: /JSON/ }));
+    const name = `muqabala_${story.id}_bridge-stays-open_mode-mixed.json`;
+    await waitFor(() => expect(within(sheet).getByRole("status")).toHaveTextContent(`Saved as ${name}`));
+    expect(saved.map((one) => one.name)).toEqual([name]);
+    expect(saved[0]?.content.type).toBe("application/json;charset=utf-8");
+  });
+
+  it("copy a citation, and say so", async () => {
+    const { user, sheet } = await open("en", "Take away");
+    await user.click(within(sheet).getByRole("button", { name: /citation/ }));
+    await waitFor(() =>
+      expect(within(sheet).getByRole("status")).toHaveTextContent("The citation was copied."),
+    );
+    expect(await navigator.clipboard.readText()).toContain("«المدينة “لن تغلق الجسر”»");
+  });
+
+  it("say it when a picture cannot be drawn", async () => {
+    const { user, sheet } = await open("en", "Take away");
+    await user.click(within(sheet).getByRole("button", { name: /PNG/ }));
+    await waitFor(() =>
+      expect(within(sheet).getByRole("status")).toHaveTextContent("PNG picture could not be prepared."),
+    );
+  });
+});
