@@ -1,7 +1,7 @@
 import { normalise } from "../normalise/normalise";
 import type { Token } from "../tokenise/token";
 import { tokenise } from "../tokenise/tokenise";
-import { type CueClass, type CueStrength, cuePhrases, cueVerbs } from "./lexicon";
+import { type CueClass, type CueStrength, type CueVerb, cuePhrases, cueVerbs } from "./lexicon";
 
 /** A cue where it stands: `[start, end)` in UTF-16 code units of the text, with the plain form of its verb. */
 export interface CueForm {
@@ -15,38 +15,53 @@ export interface CueForm {
 /** The cue without a place. */
 export type CueEntry = Pick<CueForm, "lemma" | "class" | "strength">;
 
-const pastEndings = ["", "ت", "وا", "نا", "ا", "تا"];
-const presentLetters = ["ي", "ت", "ن", "ا"];
-const presentEndings = ["", "ون", "ين", "ان", "وا"];
-const participleEndings = ["ا", "ه", "ين", "ون", "تين", "ان"];
-/** Written in front: a conjunction, then the future's س. لـ and the question's أ make another mood of it. */
+const presentLetters = new Set(["ي", "ت", "ن", "ا"]);
+/** Written in front: a conjunction. لـ and the question's أ make another mood of it. */
 const conjunctions = ["", "و", "ف"];
 const pronouns = ["", "ه", "ها", "هم", "هما", "نا", "ني", "ك"];
 
-let forms: ReadonlyMap<string, CueEntry> | null = null;
+/** What may follow a stem: an ending of its kind, and a pronoun onto that. */
+const rests = (endings: readonly string[]): ReadonlySet<string> =>
+  new Set(endings.flatMap((ending) => pronouns.map((pronoun) => `${ending}${pronoun}`)));
 
-/** Every form of every verb, built at the first question. The entry listed first keeps a form that two share. */
-function allForms(): ReadonlyMap<string, CueEntry> {
-  if (forms !== null) return forms;
-  const built = new Map<string, CueEntry>();
+/** The verbs by one kind of their stems, and what may follow such a stem. */
+interface Stems {
+  readonly entries: ReadonlyMap<string, CueEntry>;
+  readonly rests: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+/** The verb listed first keeps a stem that two share. */
+function byStem(stemsOf: (verb: CueVerb) => readonly string[], endings: readonly string[]): Stems {
+  const entries = new Map<string, CueEntry>();
   for (const verb of cueVerbs) {
     const entry = { lemma: verb.lemma, class: verb.class, strength: verb.strength };
-    const add = (form: string) => {
-      if (!built.has(form)) built.set(form, entry);
-    };
-    for (const stem of verb.past) for (const ending of pastEndings) add(`${stem}${ending}`);
-    for (const stem of verb.present) {
-      for (const letter of presentLetters) {
-        for (const ending of presentEndings) {
-          add(`${letter}${stem}${ending}`);
-          add(`س${letter}${stem}${ending}`);
-        }
-      }
-    }
-    for (const stem of verb.participle) for (const ending of participleEndings) add(`${stem}${ending}`);
+    for (const stem of stemsOf(verb)) if (!entries.has(stem)) entries.set(stem, entry);
   }
-  forms = built;
-  return built;
+  const longest = Math.max(...[...entries.keys()].map((stem) => stem.length));
+  return { entries, rests: rests(endings), longest };
+}
+
+const past = byStem((verb) => verb.past, ["", "ت", "وا", "نا", "ا", "تا"]);
+const present = byStem((verb) => verb.present, ["", "ون", "ين", "ان", "وا"]);
+const participles = byStem((verb) => verb.participle, ["ا", "ه", "ين", "ون", "تين", "ان"]);
+
+function withStem({ entries, rests: following, longest }: Stems, word: string): CueEntry | undefined {
+  for (let length = Math.min(longest, word.length); length > 0; length -= 1) {
+    const entry = entries.get(word.slice(0, length));
+    if (entry !== undefined && following.has(word.slice(length))) return entry;
+  }
+  return undefined;
+}
+
+/** The verb that a word without a conjunction is a form of. The present may have the future's س in front. */
+function formOf(word: string): CueEntry | undefined {
+  const bare = word.startsWith("س") && presentLetters.has(word[1] ?? "") ? word.slice(1) : word;
+  return (
+    withStem(past, word) ??
+    (presentLetters.has(bare[0] ?? "") ? withStem(present, bare.slice(1)) : undefined) ??
+    withStem(participles, word)
+  );
 }
 
 function withoutFront(folded: string, front: string): string | null {
@@ -55,14 +70,10 @@ function withoutFront(folded: string, front: string): string | null {
 
 /** The verb that a folded word is a form of, or null; a pronoun may be written onto its end: اتهمه. */
 function verbOf(folded: string): CueEntry | null {
-  const known = allForms();
-  for (const pronoun of pronouns) {
-    if (!folded.endsWith(pronoun) || (pronoun !== "" && folded.length - pronoun.length < 3)) continue;
-    const bare = folded.slice(0, folded.length - pronoun.length);
-    for (const conjunction of conjunctions) {
-      const found = known.get(withoutFront(bare, conjunction) ?? "");
-      if (found !== undefined) return found;
-    }
+  for (const conjunction of conjunctions) {
+    const rest = withoutFront(folded, conjunction);
+    const found = rest === null ? undefined : formOf(rest);
+    if (found !== undefined) return found;
   }
   return null;
 }

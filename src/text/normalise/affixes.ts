@@ -27,12 +27,18 @@ const suffixes: readonly string[] = [
   ]),
 ];
 
-/** By last letter, so that a word tries only the suffixes that it could have. */
-const suffixesByLast = new Map<string, string[]>();
-for (const suffix of suffixes) {
-  const last = suffix.slice(-1);
-  suffixesByLast.set(last, [...(suffixesByLast.get(last) ?? []), suffix]);
+function groupBy(
+  affixes: readonly string[],
+  letter: (affix: string) => string,
+): ReadonlyMap<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const affix of affixes) groups.set(letter(affix), [...(groups.get(letter(affix)) ?? []), affix]);
+  return groups;
 }
+
+/** By the letter at the word's edge, so that a word tries only the affixes that it could have. */
+const prefixesByFirst = groupBy(proclitics, (prefix) => prefix.slice(0, 1));
+const suffixesByLast = groupBy(suffixes, (suffix) => suffix.slice(-1));
 
 /** Particles of two letters that take proclitics and pronouns, and so may be a core: بأن, فيها, ولن. */
 const shortCores = new Set([
@@ -70,7 +76,10 @@ function isCore(prefix: string, core: string, suffix: string): boolean {
  * the و of وصف is never cut off for its own sake.
  */
 export function affixSplits(folded: string): readonly AffixSplit[] {
-  const prefixes = ["", ...proclitics.filter((prefix) => folded.startsWith(prefix))];
+  const prefixes = [
+    "",
+    ...(prefixesByFirst.get(folded.slice(0, 1)) ?? []).filter((it) => folded.startsWith(it)),
+  ];
   const endingsHere = (suffixesByLast.get(folded.slice(-1)) ?? []).filter((it) => folded.endsWith(it));
   const splits: AffixSplit[] = [];
   for (const prefix of prefixes) {

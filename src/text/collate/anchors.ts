@@ -1,0 +1,68 @@
+import { type Claim, heaviestChain } from "./chain";
+import type { Region } from "./region";
+
+/** A passage that both have: `length` words from `a` in one and from `b` in the other. */
+export interface Anchor {
+  readonly a: number;
+  readonly b: number;
+  readonly length: number;
+}
+
+/** The places of every passage of `length` words; -1 for one that occurs twice. */
+function occurrences(
+  classes: Int32Array,
+  start: number,
+  end: number,
+  length: number,
+  base: number,
+): Map<number, number> {
+  const found = new Map<number, number>();
+  for (let at = start; at + length <= end; at += 1) {
+    let key = 0;
+    for (let word = at; word < at + length; word += 1) key = key * base + (classes[word] ?? 0);
+    found.set(key, found.has(key) ? -1 : at);
+  }
+  return found;
+}
+
+function grow(anchors: Anchor[], next: Anchor): void {
+  const last = anchors.at(-1);
+  const continues =
+    last !== undefined && next.a - last.a === next.b - last.b && next.a <= last.a + last.length;
+  if (continues) anchors[anchors.length - 1] = { ...last, length: next.a + next.length - last.a };
+  else anchors.push(next);
+}
+
+/** Passages that overlap in one of the texts cannot both stand; the later one gives way. */
+function trim(chain: readonly Claim[]): readonly Anchor[] {
+  const kept: Anchor[] = [];
+  for (const { a, b, weight } of chain) {
+    const last = kept.at(-1);
+    const overlap = last === undefined ? 0 : Math.max(0, last.a + last.length - a, last.b + last.length - b);
+    if (overlap < weight) kept.push({ a: a + overlap, b: b + overlap, length: weight - overlap });
+  }
+  return kept;
+}
+
+/**
+ * The heaviest rising chain of passages of at least `length` words that occur once on either side of a region: maximal
+ * unique matches (Delcher et al. 1999, MUMmer), chained as in Cohen's patience diff. `classes` gives two words
+ * one number when they differ in spelling only; `base` is above all of them. Near-linear in the region's sides.
+ */
+export function findAnchors(
+  sides: { readonly a: Int32Array; readonly b: Int32Array },
+  region: Region,
+  length: number,
+  base: number,
+): readonly Anchor[] {
+  const inA = occurrences(sides.a, region.aStart, region.aEnd, length, base);
+  const inB = occurrences(sides.b, region.bStart, region.bEnd, length, base);
+  const runs: Anchor[] = [];
+  for (const [key, a] of inA) {
+    const b = inB.get(key);
+    if (a >= 0 && b !== undefined && b >= 0) grow(runs, { a, b, length });
+  }
+  const claims = runs.map((run) => ({ a: run.a, b: run.b - region.bStart, weight: run.length }));
+  const chain = heaviestChain(claims, region.bEnd - region.bStart);
+  return trim(chain.map((claim) => ({ ...claim, b: claim.b + region.bStart })));
+}

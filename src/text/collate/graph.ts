@@ -1,0 +1,158 @@
+/**
+ * A variant graph: the units of all wordings, gathered into places, with the order in which each wording reads them.
+ * Gathering two places is refused where a wording would then read them in a circle, so that the places always have an
+ * order in which every wording reads its own.
+ *
+ * The graph is that of partial order alignment (Lee, Grasso & Sharlow 2002) and of Schmidt & Colomb 2009, whose nodes
+ * are shared passages; the order is kept up to date as Pearce & Kelly 2006 do, who look only at what lies between the
+ * two places. `refused` tells that the evidence contradicted itself somewhere.
+ */
+export class VariantGraph {
+  /** Units by number, each wording's one after another; `owner` gives the wording of each. */
+  private readonly owner: Int32Array;
+  private readonly parent: Int32Array;
+  /** The units of one place as a ring. */
+  private readonly ring: Int32Array;
+  /** By root: the place's position in the order. */
+  private readonly order: Int32Array;
+  /** By root: which wordings have a unit here, a bit for each. */
+  private readonly owners: Uint32Array;
+  private readonly words: number;
+  private readonly seen: Int32Array;
+  private search = 0;
+  refused = false;
+
+  constructor(private readonly lengths: readonly number[]) {
+    const total = lengths.reduce((sum, length) => sum + length, 0);
+    this.owner = new Int32Array(total);
+    this.parent = Int32Array.from({ length: total }, (_, unit) => unit);
+    this.ring = Int32Array.from(this.parent);
+    this.order = new Int32Array(total);
+    this.words = Math.ceil(lengths.length / 32);
+    this.owners = new Uint32Array(total * this.words);
+    this.seen = new Int32Array(total);
+    this.fill();
+  }
+
+  /** Each unit alone, in the order of how far into its wording it stands: near the order that will come out. */
+  private fill(): void {
+    const shares: number[] = [];
+    let unit = 0;
+    this.lengths.forEach((length, wording) => {
+      for (let at = 0; at < length; at += 1, unit += 1) {
+        this.owner[unit] = wording;
+        this.owners[unit * this.words + (wording >>> 5)] = 1 << (wording & 31);
+        shares.push((at + 0.5) / length);
+      }
+    });
+    const inOrder = [...shares.keys()].sort((a, b) => (shares[a] ?? 0) - (shares[b] ?? 0) || a - b);
+    inOrder.forEach((each, position) => {
+      this.order[each] = position;
+    });
+  }
+
+  private root(unit: number): number {
+    let at = unit;
+    for (let up = this.parent[at] ?? at; up !== at; up = this.parent[at] ?? at) {
+      this.parent[at] = this.parent[up] ?? up;
+      at = this.parent[at] ?? at;
+    }
+    return at;
+  }
+
+  private position(root: number): number {
+    return this.order[root] ?? 0;
+  }
+
+  private sharesWording(a: number, b: number): boolean {
+    for (let word = 0; word < this.words; word += 1) {
+      if (((this.owners[a * this.words + word] ?? 0) & (this.owners[b * this.words + word] ?? 0)) !== 0)
+        return true;
+    }
+    return false;
+  }
+
+  /** The place of the unit that the same wording reads next (`step` 1) or before (`step` -1), or -1. */
+  private beside(unit: number, step: number): number {
+    const other = unit + step;
+    return other >= 0 && other < this.owner.length && this.owner[other] === this.owner[unit]
+      ? this.root(other)
+      : -1;
+  }
+
+  /** The places reached from `from` in one direction without passing `limit`; null when `target` is one of them. */
+  private reach(from: number, step: 1 | -1, limit: number, target: number): number[] | null {
+    this.search += 1;
+    const found = [from];
+    this.seen[from] = this.search;
+    for (let next = 0; next < found.length; next += 1) {
+      const start = found[next] ?? from;
+      let unit = start;
+      do {
+        const place = this.beside(unit, step);
+        if (place === target) return null;
+        if (place >= 0 && this.seen[place] !== this.search && step * (limit - this.position(place)) > 0) {
+          this.seen[place] = this.search;
+          found.push(place);
+        }
+        unit = this.ring[unit] ?? start;
+      } while (unit !== start);
+    }
+    return found;
+  }
+
+  /** Puts two units in one place. False where that would turn a wording's order round; nothing has changed then. */
+  gather(left: number, right: number): boolean {
+    let u = this.root(left);
+    let v = this.root(right);
+    if (u === v) return true;
+    if (this.position(u) > this.position(v)) [u, v] = [v, u];
+    const after = this.sharesWording(u, v) ? null : this.reach(u, 1, this.position(v), v);
+    if (after === null) {
+      this.refused = true;
+      return false;
+    }
+    const before = this.reach(v, -1, this.position(u), u) ?? [];
+    this.reorder(u, v, before, after);
+    this.join(u, v);
+    return true;
+  }
+
+  /** What must come before the joined place takes the first of the positions at hand, what must come after the last. */
+  private reorder(u: number, v: number, before: number[], after: number[]): void {
+    if (before.length === 1 && after.length === 1) return;
+    const byPosition = (a: number, b: number) => this.position(a) - this.position(b);
+    const positions = [...before, ...after].map((place) => this.position(place)).sort((a, b) => a - b);
+    const places = [...before.filter((place) => place !== v).sort(byPosition), u];
+    const following = after.filter((place) => place !== u).sort(byPosition);
+    places.forEach((place, index) => {
+      this.order[place] = positions[index] ?? 0;
+    });
+    following.forEach((place, index) => {
+      this.order[place] = positions[positions.length - following.length + index] ?? 0;
+    });
+  }
+
+  private join(u: number, v: number): void {
+    this.parent[v] = u;
+    const next = this.ring[u] ?? u;
+    this.ring[u] = this.ring[v] ?? v;
+    this.ring[v] = next;
+    for (let word = 0; word < this.words; word += 1) {
+      const both = (this.owners[u * this.words + word] ?? 0) | (this.owners[v * this.words + word] ?? 0);
+      this.owners[u * this.words + word] = both;
+    }
+  }
+
+  /** Numbers the places in their order: for each unit of each wording, the number of its place. */
+  places(): Int32Array {
+    const rootAt = new Int32Array(this.owner.length).fill(-1);
+    for (let unit = 0; unit < rootAt.length; unit += 1) {
+      if (this.parent[unit] === unit) rootAt[this.position(unit)] = unit;
+    }
+    const numbers = new Int32Array(this.owner.length);
+    let next = 0;
+    for (const root of rootAt) if (root >= 0) numbers[root] = next++;
+    return Int32Array.from(this.owner, (_, unit) => numbers[this.root(unit)] ?? 0);
+  }
+}

@@ -1,0 +1,15 @@
+export { agreement } from "./agreement";
+export { collate } from "./collate";
+export { type Comparison, compareWordings, type Piece, piecesOf } from "./compare";
+export { type FigureContrast, figureContrasts, type PlacedFigure } from "./figures";
+export {
+  type Cell,
+  type CollateOptions,
+  type Collation,
+  type Column,
+  type Move,
+  type Place,
+  type Range,
+  type VariantKind,
+  variantKinds,
+} from "./types";

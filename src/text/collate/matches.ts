@@ -1,0 +1,141 @@
+import { officeLimit } from "./limits";
+import { type Facet, ownStrength, relate } from "./relate";
+import type { Unit } from "./units";
+import { stemsOfWord } from "./words";
+
+/** The words that can stand in one place with a word, and how strongly each speaks for it. */
+export interface Match {
+  readonly id: number;
+  readonly strength: number;
+}
+
+/** Gives equal units one number, over all wordings. */
+export class Lexicon {
+  readonly facets: Facet[] = [];
+  private readonly ids = new Map<string, number>();
+
+  idOf(unit: Unit): number {
+    const { word, name, figure, negation } = unit;
+    let key = word.written;
+    if (name !== null) key += `\u0001${name}`;
+    if (figure !== null) key += `\u0002${figure.value} ${figure.nearness}`;
+    if (negation) key += "\u0003";
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.facets.length;
+    this.facets.push(unit);
+    this.ids.set(key, id);
+    return id;
+  }
+}
+
+/** Collects ids under the traits that related words share, so that only those are compared. */
+class Traits {
+  private readonly groups = new Map<string, number[]>();
+
+  add(trait: string, id: number): void {
+    const group = this.groups.get(trait);
+    if (group === undefined) this.groups.set(trait, [id]);
+    else if (group.at(-1) !== id) group.push(id);
+  }
+
+  /** Every id that shares a trait with another. */
+  shared(): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (const group of this.groups.values()) if (group.length > 1) for (const id of group) found.add(id);
+    return found;
+  }
+
+  /** Every pair that shares a trait, once for each trait that it shares. */
+  pairs(visit: (a: number, b: number) => void): void {
+    for (const group of this.groups.values()) {
+      for (let a = 0; a < group.length; a += 1) {
+        for (let b = a + 1; b < group.length; b += 1) visit(group[a] ?? 0, group[b] ?? 0);
+      }
+    }
+  }
+}
+
+function addTraits(traits: Traits, facet: Facet, id: number): void {
+  const { word } = facet;
+  traits.add(word.spelling, id);
+  for (const { core } of word.splits) traits.add(core, id);
+  for (const core of word.imperfects) traits.add(core, id);
+  if (facet.name !== null) traits.add(`@${facet.name}`, id);
+  if (facet.figure !== null) {
+    traits.add(`#${facet.figure.value}`, id);
+    if (facet.figure.other !== null) traits.add(`#${facet.figure.other}`, id);
+  }
+}
+
+/** The stems of words that could share one: stemming is dear, and most words begin as no other does. */
+function stemTraits(facets: readonly Facet[]): Traits {
+  const beginnings = new Traits();
+  facets.forEach(({ word }, id) => {
+    for (const beginning of word.beginnings) beginnings.add(beginning, id);
+  });
+  const traits = new Traits();
+  for (const id of beginnings.shared()) {
+    const facet = facets[id];
+    if (facet !== undefined) for (const stem of stemsOfWord(facet.word)) traits.add(stem, id);
+  }
+  return traits;
+}
+
+/** Words that can stand in one place for their office alone: numbers of whatever value, cues of whatever meaning. */
+function officeTraits(facets: readonly Facet[]): Traits {
+  const traits = new Traits();
+  const figures = [...facets.keys()].filter((id) => facets[id]?.figure != null);
+  const cues = [...facets.keys()].filter((id) => facets[id]?.word.cue != null);
+  for (const ids of [figures, cues]) {
+    if (ids.length <= officeLimit) for (const id of ids) traits.add(ids === figures ? "#" : "!", id);
+  }
+  return traits;
+}
+
+/** The words that every word can stand in one place with, itself first, by id. */
+export function findMatches(facets: readonly Facet[]): readonly (readonly Match[])[] {
+  const matches: Match[][] = facets.map(({ word }, id) => [{ id, strength: ownStrength(word) }]);
+  const seen = new Set<number>();
+  const compare = (a: number, b: number) => {
+    const pair = Math.min(a, b) * facets.length + Math.max(a, b);
+    const left = facets[a];
+    const right = facets[b];
+    if (left === undefined || right === undefined || seen.has(pair)) return;
+    seen.add(pair);
+    const { strength } = relate(left, right);
+    if (strength === 0) return;
+    matches[a]?.push({ id: b, strength });
+    matches[b]?.push({ id: a, strength });
+  };
+  const traits = new Traits();
+  facets.forEach((facet, id) => {
+    addTraits(traits, facet, id);
+  });
+  traits.pairs(compare);
+  stemTraits(facets).pairs(compare);
+  officeTraits(facets).pairs(compare);
+  nearTraits(facets, matches).pairs(compare);
+  return matches;
+}
+
+/**
+ * Words one edit apart share their first two or their last two letters, being five letters long or more. Asked only
+ * where one of the two has no match yet: تواكييف beside four times توكاييف.
+ */
+function nearTraits(facets: readonly Facet[], matches: readonly (readonly Match[])[]): Traits {
+  const traits = new Traits();
+  const wanted = new Set<string>();
+  facets.forEach(({ word: { likeness } }, id) => {
+    if (likeness === "" || (matches[id]?.length ?? 0) > 1) return;
+    wanted.add(`^${likeness.slice(0, 2)}`);
+    wanted.add(`$${likeness.slice(-2)}`);
+  });
+  facets.forEach(({ word: { likeness } }, id) => {
+    if (likeness === "") return;
+    for (const trait of [`^${likeness.slice(0, 2)}`, `$${likeness.slice(-2)}`]) {
+      if (wanted.has(trait)) traits.add(trait, id);
+    }
+  });
+  return traits;
+}

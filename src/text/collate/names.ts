@@ -1,0 +1,121 @@
+import { normalise } from "../normalise/index";
+import { tokenise } from "../tokenise/index";
+import { rememberedWords } from "./limits";
+
+/** A form of a name: its folded words, and which thing it names. */
+export interface NameForm {
+  readonly words: readonly string[];
+  /** The marks that it is written with behind each of its words. */
+  readonly marks: readonly string[];
+  readonly name: number;
+}
+
+/** What may be written onto the front of a name, and what it then begins with: للمنظمة is ل and المنظمة. */
+const fronts: readonly (readonly [string, string])[] = [
+  ["", ""],
+  ["و", ""],
+  ["ف", ""],
+  ["ب", ""],
+  ["ل", ""],
+  ["ك", ""],
+  ["لل", "ال"],
+  ["وب", ""],
+  ["ول", ""],
+  ["ولل", "ال"],
+];
+
+/** A form as it was given. Most are never met in a text, so that only its first word is read beforehand. */
+interface Written {
+  readonly form: string;
+  readonly name: number;
+}
+
+/** The first word of a form, folded; empty where it has none. No word has white space in it. */
+function firstWord(form: string): string {
+  for (const part of form.split(/\s+/u)) {
+    const word = tokenise(part).find(({ kind }) => kind !== "punctuation");
+    if (word !== undefined) return normalise(word.text);
+  }
+  return "";
+}
+
+function readForm({ form, name }: Written): NameForm {
+  const words: string[] = [];
+  const marks: string[] = [];
+  for (const { kind, text } of tokenise(form)) {
+    if (kind !== "punctuation") marks[words.push(normalise(text)) - 1] = "";
+    else if (words.length > 0) marks[words.length - 1] += text;
+  }
+  return { words, marks, name };
+}
+
+/** The forms of all names, by the folded word that a text's may begin with; clitics are looked up once for each. */
+export class NameIndex {
+  private readonly byFirst = new Map<string, Written[]>();
+  private readonly byWord = new Map<string, readonly NameForm[]>();
+
+  constructor(names: readonly (readonly string[])[]) {
+    names.forEach((forms, name) => {
+      for (const form of forms) {
+        const first = firstWord(form);
+        const group = this.byFirst.get(first);
+        if (group === undefined) this.byFirst.set(first, [{ form, name }]);
+        else group.push({ form, name });
+      }
+    });
+  }
+
+  /** The forms that may begin with this word, with or without a clitic in front; the longest first. */
+  beginningWith(word: string): readonly NameForm[] {
+    if (this.byFirst.size === 0 || word === "") return [];
+    const known = this.byWord.get(word);
+    if (known !== undefined) return known;
+    const found = fronts
+      .filter(([front]) => word.startsWith(front))
+      .flatMap(([front, restored]) => this.byFirst.get(`${restored}${word.slice(front.length)}`) ?? [])
+      .map(readForm);
+    found.sort((a, b) => b.words.length - a.words.length || a.name - b.name);
+    if (this.byWord.size >= rememberedWords) this.byWord.clear();
+    this.byWord.set(word, found);
+    return found;
+  }
+}
+
+const indexed = new WeakMap<readonly (readonly string[])[], NameIndex>();
+
+/** The index of a story's names. Kept for as long as the list itself is, since its statements share it. */
+export function indexNames(names: readonly (readonly string[])[]): NameIndex {
+  const known = indexed.get(names);
+  if (known !== undefined) return known;
+  const index = new NameIndex(names);
+  indexed.set(names, index);
+  return index;
+}
+
+/** A text's words, by how far they stand from where a name may begin. */
+export interface WordsAhead {
+  /** The folded word; empty past the end. */
+  readonly word: (offset: number) => string;
+  /** The marks behind it, as written; quotation marks and brackets, which a name may hold, left out. */
+  readonly marks: (offset: number) => string;
+}
+
+function fits(form: NameForm, ahead: WordsAhead): boolean {
+  return form.words.every((word, at) => {
+    if (at > 0 && ahead.word(at) !== word) return false;
+    const marks = at + 1 < form.words.length ? ahead.marks(at) : "";
+    return marks === "" || marks === form.marks[at];
+  });
+}
+
+/**
+ * The longest name that begins with the first of the words ahead, with or without a clitic in front: which thing it
+ * is, and how many words it takes. Null where none does.
+ */
+export function nameAt(
+  forms: readonly NameForm[],
+  ahead: WordsAhead,
+): { readonly name: number; readonly length: number } | null {
+  const found = forms.find((form) => fits(form, ahead));
+  return found === undefined ? null : { name: found.name, length: found.words.length };
+}

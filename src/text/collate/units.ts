@@ -1,0 +1,194 @@
+import type { Figure } from "../numbers/index";
+import { readNumberFolded } from "../numbers/read-number";
+import type { Token } from "../tokenise/index";
+import { type NameIndex, nameAt } from "./names";
+import { maNegates } from "./negation";
+import type { Facet } from "./relate";
+import { type Word, wordOf } from "./words";
+
+/** What is aligned as one: the tokens `[first, last)` of a wording, marks between them included. */
+export interface Unit extends Facet {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A wording taken apart: all its tokens, and those that are aligned, in order. The rest is punctuation. */
+export interface Units {
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+}
+
+/** Stands between what one wording writes apart and another together. It folds away, so that only spelling differs. */
+const apart = "\u200c";
+
+const quotes = new Set([..."“”„«»‹›‘’()[]", '"', "'"]);
+const commas = new Set(["،", ","]);
+
+/** A unit, and how many words it takes. */
+interface Found {
+  readonly unit: Unit;
+  readonly length: number;
+}
+
+/** At least this many letters have to be shared by what is written apart and together: لا سيما / لاسيما. */
+const leastJoined = 5;
+
+/** And so many words may be. */
+const mostJoined = 3;
+
+/** Reads a wording from word to word. Words are counted without the marks between them. */
+class UnitReader {
+  /** The words' tokens, their places among all tokens, their analyses and normal forms. */
+  private readonly own: Token[] = [];
+  private readonly places: number[] = [];
+  private readonly words: Word[] = [];
+  private readonly folded: string[] = [];
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    analysed: readonly Word[],
+    private readonly names: NameIndex,
+    private readonly together: ReadonlySet<string>,
+  ) {
+    tokens.forEach((token, place) => {
+      if (token.kind === "punctuation") return;
+      const word = analysed[place];
+      if (word === undefined) return;
+      this.own.push(token);
+      this.places.push(place);
+      this.words.push(word);
+      this.folded.push(word.folded);
+    });
+  }
+
+  all(): Unit[] {
+    const units: Unit[] = [];
+    for (let at = 0; at < this.words.length; ) {
+      const { unit, length } = this.at(at);
+      units.push(unit);
+      at += length;
+    }
+    return units;
+  }
+
+  /** A name, a number, a word and its detached clitic, two that another wording writes as one, or a word. */
+  private at(at: number): Found {
+    const word = this.words[at] ?? wordOf("");
+    if (word.clitic && this.isDetached(at)) return this.behindClitic(at, word);
+    const whole = this.nameOrNumber(at, word);
+    if (whole !== null) return whole;
+    const parts = this.partsJoined(at);
+    if (parts > 1) return this.found(at, parts, this.written(at, parts, apart), null, null, false);
+    return this.found(at, 1, word, null, null, this.negates(at, word));
+  }
+
+  private found(
+    at: number,
+    length: number,
+    word: Word,
+    name: number | null,
+    figure: Figure | null,
+    negation: boolean,
+  ): Found {
+    const first = this.places[at] ?? 0;
+    const last = (this.places[at + length - 1] ?? 0) + 1;
+    return { unit: { word, name, figure, negation, first, last }, length };
+  }
+
+  private written(at: number, length: number, joint: string): Word {
+    if (length === 1) return this.words[at] ?? wordOf("");
+    return wordOf(
+      this.own
+        .slice(at, at + length)
+        .map(({ text }) => text)
+        .join(joint),
+    );
+  }
+
+  /** The marks between a word and the next that part them: all but quotation marks and brackets. */
+  private breaks(at: number): string {
+    let marks = "";
+    for (let place = (this.places[at] ?? 0) + 1; place < (this.places[at + 1] ?? 0); place += 1) {
+      const mark = this.tokens[place]?.text ?? "";
+      if (!quotes.has(mark)) marks += mark;
+    }
+    return marks;
+  }
+
+  private isUnbroken(at: number, length: number): boolean {
+    for (let word = at; word < at + length - 1; word += 1) if (this.breaks(word) !== "") return false;
+    return true;
+  }
+
+  private isDetached(at: number): boolean {
+    return at + 1 < this.words.length && this.breaks(at) === "" && this.folded[at + 1] !== "";
+  }
+
+  private nameHere(at: number, word: Word): { readonly name: number; readonly length: number } | null {
+    const forms = this.names.beginningWith(word.folded);
+    if (forms.length === 0) return null;
+    return nameAt(forms, {
+      word: (offset) => this.folded[at + offset] ?? "",
+      marks: (offset) => this.breaks(at + offset),
+    });
+  }
+
+  private nameOrNumber(at: number, word: Word): Found | null {
+    const name = this.nameHere(at, word);
+    if (name !== null) {
+      const own = this.written(at, name.length, " ");
+      return this.found(at, name.length, own, name.name, null, false);
+    }
+    const reading = word.numeral ? readNumberFolded(this.own, this.folded, at) : null;
+    if (reading === null || !this.isUnbroken(at, reading.last - at)) return null;
+    const { value, other, nearness, last } = reading;
+    const own = this.written(at, last - at, " ");
+    return this.found(at, last - at, own, null, { value, other, nearness }, false);
+  }
+
+  private behindClitic(at: number, clitic: Word): Found {
+    const next = this.words[at + 1] ?? wordOf("");
+    const behind = this.nameOrNumber(at + 1, next);
+    const word = wordOf(`${clitic.written}${apart}${(behind?.unit.word ?? next).written}`);
+    const { name = null, figure = null } = behind?.unit ?? {};
+    const negation = behind === null && this.negates(at + 1, next);
+    return this.found(at, (behind?.length ?? 1) + 1, word, name, figure, negation);
+  }
+
+  /** How many words from here on another wording writes as one: 2 for لا سيما, 3 for إن شاء الله; else 1. */
+  private partsJoined(at: number): number {
+    let joined = this.folded[at] ?? "";
+    let parts = 1;
+    for (let next = 1; next < mostJoined; next += 1) {
+      const place = (this.places[at] ?? 0) + next;
+      if (at + next >= this.words.length || this.places[at + next] !== place) break;
+      joined += this.folded[at + next] ?? "";
+      if (joined.length >= leastJoined && this.together.has(joined)) parts = next + 1;
+    }
+    return parts;
+  }
+
+  private negates(at: number, { folded, negation }: Word): boolean {
+    if (negation !== "ma") return negation === "always";
+    const comma = at > 0 && commas.has(this.breaks(at - 1));
+    return maNegates(folded, { before: this.folded[at - 1] ?? "", after: this.folded[at + 1] ?? "", comma });
+  }
+}
+
+/** Adds every folded word that is long enough to be two words written together. */
+export function addTogether(words: readonly Word[], found: Set<string>): void {
+  for (const { folded } of words) if (folded.length >= leastJoined) found.add(folded);
+}
+
+/**
+ * Reads a wording as what is to be aligned: its tokens, and the analysis of each. `together` holds the words of all
+ * wordings, so that two words become one unit only where another wording writes them as one.
+ */
+export function readUnits(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  names: NameIndex,
+  together: ReadonlySet<string>,
+): Units {
+  return { tokens, units: new UnitReader(tokens, words, names, together).all() };
+}

@@ -1,0 +1,148 @@
+import { type CueClass, cueEntry } from "../cues/index";
+import { type AffixSplit, affixSplits, foldLetters, imperfectCores, stem, unmark } from "../normalise/index";
+import { mayBeginNumber } from "../numbers/read-number";
+import { isProclitic } from "../tokenise/index";
+import { isLight } from "./light-words";
+import { likenessOf } from "./likeness";
+import { rememberedWords } from "./limits";
+import { unifyLoanWords } from "./loan-words";
+import { isMa, isParticle } from "./negation";
+
+/** What is known of a word by its letters alone. */
+export interface Word {
+  readonly written: string;
+  readonly folded: string;
+  /**
+   * What words that differ in spelling alone have in common: the normal form, with the hamza parted from its seat
+   * (شؤون / شئون) and foreign words in one spelling (الأمريكية / الأميركية).
+   */
+  readonly spelling: string;
+  readonly light: boolean;
+  /** Readings as clitics and a core; the bare word alone for what is not Arabic. */
+  readonly splits: readonly AffixSplit[];
+  /** Cores as imperfect verbs, without the letter of the person. */
+  readonly imperfects: readonly string[];
+  /** The first letters of the word behind whatever may be a clitic. Words of one stem have one in common. */
+  readonly beginnings: readonly string[];
+  /** What the stemmer is to be asked for; empty for what has no stem. */
+  readonly stemmable: string;
+  readonly cue: CueClass | null;
+  /** The letters by which one slip of the pen is told; empty for what is too short, light, or no word. */
+  readonly likeness: string;
+  readonly negation: Negation;
+  /** Whether it may be a clitic that stands by itself before its word: و, الـ. */
+  readonly clitic: boolean;
+  /** Whether a number may begin with it. */
+  readonly numeral: boolean;
+}
+
+/** `always`: a particle of negation. `ma`: ما, which its surroundings decide. */
+export type Negation = "never" | "always" | "ma";
+
+const arabic = /^[\u0620-\u065f\u0670-\u06d3 ]{2,}$/;
+
+/** A stem of fewer letters is shared by words that have nothing to do with one another. */
+const leastStem = 3;
+
+/** One letter that a word may begin with by chance is a clitic only if this much remains. */
+const leastAfterClitic = 4;
+
+/** The hamzas of a word, which the stemmer does not keep: سؤال and سوال have one stem for it, and are two words. */
+const hamzas = (plain: string): string => "\u0621".repeat(plain.replace(/[^\u0621\u0624\u0626]/g, "").length);
+
+/**
+ * The stemmer's answers for the word and, since it leaves most clitics on, for the word without them. It takes
+ * a feminine plural's ending off only after the article, so the article is lent to what has none.
+ */
+function stemsOf(plain: string): readonly string[] {
+  const bare = /^[وف]?[بلك]?(?=.{4})/u.exec(plain)?.[0] ?? "";
+  const rest = plain.slice(bare.length);
+  const found = new Set([stem(plain)]);
+  if (bare !== "" && rest.length >= leastAfterClitic) found.add(stem(rest));
+  if (rest.endsWith("ات") && !rest.startsWith("ال")) found.add(stem(`ال${rest}`));
+  return [...found].filter((it) => it.length >= leastStem).map((it) => it + hamzas(plain));
+}
+
+function beginningsOf(splits: readonly AffixSplit[]): readonly string[] {
+  const cores = splits.filter(({ core, suffix }) => suffix === "" && core.length >= leastStem);
+  return [...new Set(cores.map(({ core }) => core.slice(0, leastStem)))];
+}
+
+/** Arabic clitics written onto what is not Arabic: و12, الـBBC. */
+const ontoOther = /^([\u0620-\u064a]{1,4})([^\u0620-\u064a]+)$/;
+
+/** What a word is by its affixes. */
+type Affixed = Pick<Word, "light" | "splits" | "imperfects" | "cue"> & { readonly stemmed: boolean };
+
+function readOther(folded: string): Affixed {
+  const [, prefix = "", core = ""] = ontoOther.exec(folded) ?? [];
+  const bare = { prefix: "", core: folded, suffix: "" };
+  const splits = isProclitic(prefix) ? [bare, { prefix, core, suffix: "" }] : [bare];
+  return { light: false, splits, imperfects: [], cue: null, stemmed: false };
+}
+
+function readArabic(folded: string): Affixed {
+  const light = isLight(folded);
+  const readings = affixSplits(folded);
+  if (folded.includes(" ")) {
+    // Of a name in several words only its clitics are read; its end is no suffix.
+    const splits = readings.filter(({ suffix }) => suffix === "");
+    return { light, splits, imperfects: [], cue: null, stemmed: false };
+  }
+  if (light) return { light, splits: readings, imperfects: [], cue: null, stemmed: false };
+  const cue = cueEntry(folded)?.class ?? null;
+  return { light, splits: readings, imperfects: imperfectCores(readings), cue, stemmed: true };
+}
+
+/** A clitic by itself: one letter, the article, or anything that a tatweel shows to go on. */
+function standsAsClitic(written: string): boolean {
+  if (written.length > 1 && written !== "ال" && written !== "لل" && !written.endsWith("\u0640")) return false;
+  return isProclitic(written);
+}
+
+function analyse(written: string): Word {
+  const plain = unmark(written);
+  const folded = foldLetters(plain);
+  const { light, splits, imperfects, cue, stemmed } = arabic.test(plain)
+    ? readArabic(folded)
+    : readOther(folded);
+  return {
+    written,
+    folded,
+    spelling: unifyLoanWords(folded.replace(/[\u0624\u0626]/g, "\u0621")),
+    light,
+    splits,
+    imperfects,
+    beginnings: stemmed ? beginningsOf(splits) : [],
+    stemmable: stemmed ? plain : "",
+    cue,
+    likeness: light ? "" : likenessOf(folded),
+    negation: isParticle(folded) ? "always" : isMa(folded) ? "ma" : "never",
+    clitic: standsAsClitic(written),
+    numeral: mayBeginNumber(folded),
+  };
+}
+
+const remembered = new Map<string, Word>();
+const rememberedStems = new Map<string, readonly string[]>();
+
+/** The stems of a word. Kept apart, since stemming is dear and few words ever need it. */
+export function stemsOfWord({ stemmable }: Word): readonly string[] {
+  if (stemmable === "") return [];
+  const known = rememberedStems.get(stemmable);
+  if (known !== undefined) return known;
+  if (rememberedStems.size >= rememberedWords) rememberedStems.clear();
+  const stems = stemsOf(stemmable);
+  rememberedStems.set(stemmable, stems);
+  return stems;
+}
+
+/** The analysis of a written word, or of the words of a name joined by spaces. Kept, since stories repeat words. */
+export function wordOf(written: string): Word {
+  const known = remembered.get(written);
+  if (known !== undefined) return known;
+  if (remembered.size >= rememberedWords) remembered.clear();
+  const word = analyse(written);
+  remembered.set(written, word);
+  return word;
+}

@@ -1,0 +1,20 @@
+/**
+ * The engine's front door: pure functions over strings. Ranges are half-open, in UTF-16 code units of the text that was
+ * given; whatever is folded serves matching and is never shown.
+ */
+export * from "./clean/index";
+export * from "./collate/index";
+export * from "./cues/index";
+export * from "./dates/index";
+export {
+  letterRules,
+  markRules,
+  normalisationRules,
+  normalise,
+  type Rule,
+  stem,
+  unmark,
+} from "./normalise/index";
+export * from "./numbers/index";
+export * from "./quotes/index";
+export * from "./tokenise/index";

@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { seeded } from "@/build/evaluate/random-wordings";
+import { collate } from "@/text/index";
+import { showCollation, showKinds } from "../../support/show-collation";
+
+const show = (...wordings: readonly string[]) => showCollation(collate(wordings));
+
+describe("collate", () => {
+  it("aligns all wordings at once, however many there are", () => {
+    expect(
+      show(
+        "ليست المحاولة الأولى وبعيدة عن المحاولة الأخيرة للتدخل",
+        "ليست المحاولة الاولى ولن تكون الاخيرة للتدخل الخارجي",
+        "ليست المحاولة الأولى ولن تكون الأخيرة للتدخل الخارجي",
+      ),
+    ).toBe(
+      "ليست المحاولة ⟦الأولى|الاولى⟧ ⟦وبعيدة|ولن⟧ ⟦عن|تكون⟧ ⟦المحاولة|∅⟧ ⟦الأخيرة|الاخيرة⟧ للتدخل ⟦∅|الخارجي⟧",
+    );
+  });
+
+  it("makes no wording the base: what two share against the third stands together, wherever the third stands", () => {
+    const three = ["بعد انتهاء مهمتها", "عند انتهاء المهام", "بعد انتهاء المهام"];
+    for (const order of [
+      [0, 1, 2],
+      [2, 0, 1],
+      [1, 2, 0],
+    ]) {
+      const collation = collate(order.map((index) => three[index] ?? ""));
+      expect(collation.columns.map(({ cells }) => new Set(cells.map((cell) => cell?.written)).size)).toEqual([
+        2, 1, 2,
+      ]);
+    }
+  });
+
+  it("lets a wording agree with one in its first words and with another in its last", () => {
+    expect(show("أحمر أخضر", "أزرق أصفر", "أزرق أخضر")).toBe("⟦أحمر|أزرق⟧ ⟦أخضر|أصفر⟧");
+    expect(show("أحمر", "أزرق", "أحمر أزرق")).toBe("⟦أحمر|∅⟧ ⟦∅|أزرق⟧");
+  });
+
+  it("finds a passage that stands far from where the other has it", () => {
+    const collation = collate([
+      "ما ان تنجز القوة مهامها ستنسحب",
+      "ستنسحب القوات من هناك ما ان تنجز القوة مهامها",
+    ]);
+    expect(showCollation(collation)).toContain("ما ان تنجز القوة مهامها");
+  });
+
+  it("does not take a preposition between two unrelated passages for agreement", () => {
+    const a = "انتشرت الاحتجاجات التخريبية العنيفة بسرعة في عدة مدن كبرى غرب الدولة";
+    const b = "وصل الوزير صباحا ومعه وفد رسمي رفيع في زيارة تستغرق ثلاث ليال فقط";
+    const shared = collate([a, b]).columns.filter(({ cells }) =>
+      cells.every((cell) => cell?.written === "في"),
+    );
+    expect(shared).toEqual([]);
+  });
+
+  it("keeps the same preposition where the words around it agree", () => {
+    expect(show("الأحداث في كازاخستان", "الأحداث الأخيرة في كازاخستان")).toBe(
+      "الأحداث ⟦∅|الأخيرة⟧ في كازاخستان",
+    );
+  });
+
+  it("gives two copies of one text one column for every token", () => {
+    const text = "قال: “لن تسمح”، 2,500 😀";
+    const { columns } = collate([text, text, text]);
+    expect(columns.every(({ kind }) => kind === "same")).toBe(true);
+    expect(columns.every(({ cells }) => cells.every((cell) => cell !== null))).toBe(true);
+  });
+
+  it.each([
+    ["no wording", []],
+    ["one empty wording", [""]],
+    ["empty wordings", ["", "", ""]],
+    ["white space and controls", [" \n", "\u200f\u0000"]],
+  ])("gives no columns for %s", (_, wordings) => {
+    expect(collate(wordings)).toMatchObject({ columns: [], moves: [], approximate: false, texts: wordings });
+  });
+
+  it.each([
+    ["punctuation only", ["“،”", "…", "-"]],
+    ["emoji", ["😀 👨‍👩‍👧", "😀", "🇰🇿"]],
+    ["lone surrogates", ["\ud800", "\udc00 \ud800"]],
+    ["an empty wording among others", ["", "قال بوتين", "قال"]],
+    ["one wording", ["قال بوتين"]],
+  ])("keeps every token of %s", (_, wordings) => {
+    const { columns } = collate(wordings);
+    const read = wordings.map((__, wording) =>
+      columns.map(({ cells }) => cells[wording]?.written ?? "").join(""),
+    );
+    expect(read).toEqual(wordings.map((wording) => wording.replace(/\s/g, "")));
+  });
+
+  it("ignores names that are empty, doubled, or nothing but marks", () => {
+    const names = [[], ["", "«»"], ["بوتين", "بوتين"]];
+    expect(showKinds(collate(["قال بوتين", "قال بوتين"], { names }))).toBe("قال بوتين");
+  });
+
+  it("is plain data that may be copied to a worker and back", () => {
+    const collation = collate(["قال بوتين 2,500", "قال الرئيس 2030"]);
+    expect(structuredClone(collation)).toEqual(collation);
+  });
+});
+
+describe("collations of size", () => {
+  const random = seeded(7);
+  const letters = "بتجحدرسعفقكلمنهي";
+  const letter = () => letters[Math.floor(random() * letters.length)] ?? "ب";
+  const vocabulary = Array.from({ length: 3_000 }, () => Array.from({ length: 6 }, letter).join(""));
+  /** Words as frequent as those of a language: the first of the list by far the most. */
+  const word = () => vocabulary[Math.floor(vocabulary.length * random() ** 3)] ?? "";
+  const long = Array.from({ length: 10_000 }, word);
+
+  it("aligns 10,000 words with the same words but for a few, without approximation", () => {
+    const changed = long.map((each, at) => (at % 97 === 0 ? "مغاير" : each));
+    const collation = collate([long.join(" "), changed.join(" ")]);
+    const same = collation.columns.filter(({ kind }) => kind === "same").length;
+    expect(same).toBeGreaterThanOrEqual(long.length - Math.ceil(long.length / 97));
+    expect(collation.approximate).toBe(false);
+  });
+
+  it("gives an answer for 10,000 words that repeat a few without end, and says that it is approximate", () => {
+    const few = (seed: number) => {
+      const next = seeded(seed);
+      return Array.from({ length: 10_000 }, () => vocabulary[Math.floor(next() * 5)]).join(" ");
+    };
+    const collation = collate([few(1), few(2)]);
+    expect(collation.approximate).toBe(true);
+    expect(collation.columns.length).toBeGreaterThanOrEqual(10_000);
+  });
+
+  it("says that it is approximate when there are too many wordings for all pairs", () => {
+    const many = Array.from({ length: 80 }, (_, at) => `قال الرئيس ${vocabulary[at]} إن القوات ستنسحب`);
+    const collation = collate(many);
+    expect(collation.approximate).toBe(true);
+    expect(collation.columns.filter(({ kind }) => kind === "same")).toHaveLength(5);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { type CollateOptions, collate, type VariantKind, variantKinds } from "@/text/index";
+import { showKinds } from "../../support/show-collation";
+
+const names = [
+  ["كازاخستان", "قازاقستان"],
+  ["توكاييف", "تواكييف", "قاسم جومارت توكاييف"],
+  ["منظمة معاهدة الأمن الجماعي", "مجموعة الامن الجماعي", "منظمة العمل الشامل"],
+];
+
+const between = (a: string, b: string, options: CollateOptions = {}) => showKinds(collate([a, b], options));
+
+describe("the kinds of variants", () => {
+  it.each<readonly [VariantKind, string, string, string]>([
+    ["same", "ثورات ملونة", "ثورات ملونة", "ثورات ملونة"],
+    ["spelling", "المحاولة الأولى", "المحاولة الاولى", "المحاولة ⟦الأولى|الاولى⟧spelling"],
+    ["spelling", "في البلاد", "فى البلاد", "⟦في|فى⟧spelling البلاد"],
+    ["spelling", "مدرسة كبيرة", "مدرسه كبيرة", "⟦مدرسة|مدرسه⟧spelling كبيرة"],
+    ["spelling", "أكّد مؤكداً", "أكد مؤكدا", "⟦أكّد|أكد⟧spelling ⟦مؤكداً|مؤكدا⟧spelling"],
+    ["spelling", "كـازاخستان اليوم", "كازاخستان اليوم", "⟦كـازاخستان|كازاخستان⟧spelling اليوم"],
+    ["spelling", "نشر ٢٠٣٠ جنديا", "نشر 2030 جنديا", "نشر ⟦٢٠٣٠|2030⟧spelling جنديا"],
+    ["spelling", "توقيف ثمانية آلاف شخص", "توقيف 8,000 شخص", "توقيف ⟦ثمانية آلاف|8,000⟧spelling شخص"],
+    ["spelling", "شؤون البلاد", "شئون البلاد", "⟦شؤون|شئون⟧spelling البلاد"],
+    ["spelling", "و أكد الرئيس", "وأكد الرئيس", "⟦و أكد|وأكد⟧spelling الرئيس"],
+    ["spelling", "ما زال هناك", "مازال هناك", "⟦ما زال|مازال⟧spelling هناك"],
+    ["inflection", "انتهاء المهام", "انتهاء مهامها", "انتهاء ⟦المهام|مهامها⟧inflection"],
+    ["inflection", "لن تسمح روسيا", "لن نسمح روسيا", "لن ⟦تسمح|نسمح⟧inflection روسيا"],
+    ["inflection", "تضم 12 دولة", "تضم و12 دولة", "تضم ⟦12|و12⟧inflection دولة"],
+    ["name", "أحداث كازاخستان", "أحداث قازاقستان", "أحداث ⟦كازاخستان|قازاقستان⟧name"],
+    ["number", "تضم 2,500 جندي", "تضم 2030 جندي", "تضم ⟦2,500|2030⟧number جندي"],
+    ["substitution", "لمنع تدهور الأوضاع", "لمنع زعزعة الأوضاع", "لمنع ⟦تدهور|زعزعة⟧substitution الأوضاع"],
+    ["addition", "قال الرئيس", "قال الرئيس أمس", "قال الرئيس ⟦∅|أمس⟧addition"],
+    ["negation", "لن تسمح روسيا", "تسمح روسيا", "⟦لن|∅⟧negation تسمح روسيا"],
+    ["negation", "الانسحاب غير ممكن", "الانسحاب ممكن", "الانسحاب ⟦غير|∅⟧negation ممكن"],
+    ["negation", "لن تنسحب القوات", "سوف تنسحب القوات", "⟦لن|سوف⟧negation تنسحب القوات"],
+  ])("calls it %s: %s / %s", (kind, a, b, shown) => {
+    expect(variantKinds).toContain(kind);
+    expect(between(a, b, { names })).toBe(shown);
+  });
+
+  it("keeps سؤال and سوال apart", () => {
+    expect(between("طرح سؤال جديد", "طرح سوال جديد")).toBe("طرح ⟦سؤال|سوال⟧substitution جديد");
+  });
+
+  it("never folds a negation into the inflection of its particle", () => {
+    expect(between("ولن تسمح", "لن تسمح")).toBe("⟦ولن|لن⟧inflection تسمح");
+    expect(between("ليست المحاولة", "ليس المحاولة")).toBe("⟦ليست|ليس⟧inflection المحاولة");
+  });
+
+  it("hears ما as a negation only where nothing makes it “what”", () => {
+    expect(between("ما كان الرئيس هنا", "كان الرئيس هنا")).toBe("⟦ما|∅⟧negation كان الرئيس هنا");
+    expect(between("ندد بكل ما حدث هنا", "ندد بكل حدث هنا")).toBe("ندد بكل ⟦ما|∅⟧addition حدث هنا");
+  });
+
+  it("gives a name of several words one cell, with its clitic", () => {
+    expect(between("دعت منظمة معاهدة الأمن الجماعي أمس", "دعت مجموعة الامن الجماعي أمس", { names })).toBe(
+      "دعت ⟦منظمة معاهدة الأمن الجماعي|مجموعة الامن الجماعي⟧name أمس",
+    );
+    expect(between("قال قاسم جومارت توكاييف اليوم", "قال تواكييف اليوم", { names })).toBe(
+      "قال ⟦قاسم جومارت توكاييف|تواكييف⟧name اليوم",
+    );
+    expect(between("تابعة لمنظمة معاهدة الأمن الجماعي", "تابعة منظمة معاهدة الأمن الجماعي", { names })).toBe(
+      "تابعة ⟦لمنظمة معاهدة الأمن الجماعي|منظمة معاهدة الأمن الجماعي⟧inflection",
+    );
+  });
+
+  it("aligns a misspelling with the word that it stands for", () => {
+    expect(between("الرئيس قاسم تواكييف أكد", "الرئيس توكاييف أكد")).toBe(
+      "الرئيس ⟦قاسم|∅⟧addition ⟦تواكييف|توكاييف⟧substitution أكد",
+    );
+  });
+
+  it("says of a rounded figure that it is one", () => {
+    const [column] = collate(["بلغ العدد 7939 شخصا", "بلغ العدد نحو ثمانية آلاف شخصا"]).columns.filter(
+      ({ kind }) => kind === "number",
+    );
+    expect(column?.rounded).toBe(true);
+    const [other] = collate(["تضم 2,500 جندي", "تضم 2030 جندي"]).columns.filter(
+      ({ kind }) => kind === "number",
+    );
+    expect(other?.rounded).toBe(false);
+  });
+
+  it("names a column after the gravest of its differences", () => {
+    expect(showKinds(collate(["لن تسمح", "لن نسمح", "تسمح"]))).toBe("⟦لن|∅⟧negation ⟦تسمح|نسمح⟧inflection");
+  });
+
+  it("calls it an omission where most have the word, an addition where most have none", () => {
+    expect(showKinds(collate(["قال بوتين أمس", "قال بوتين أمس", "قال بوتين"]))).toBe(
+      "قال بوتين ⟦أمس|∅⟧omission",
+    );
+    expect(showKinds(collate(["قال بوتين أمس", "قال بوتين", "قال بوتين"]))).toBe("قال بوتين ⟦أمس|∅⟧addition");
+  });
+});
+
+describe("punctuation", () => {
+  it("is spelling, whatever it is, and stands in columns of its own", () => {
+    const { columns } = collate(["قال: “ثورات ملونة”.", "قال ثورات، ملونة"]);
+    const marks = columns.filter(({ punctuation }) => punctuation);
+    expect(marks.map(({ kind }) => kind)).toEqual(marks.map(() => "spelling"));
+    expect(columns.filter(({ punctuation }) => !punctuation).map(({ kind }) => kind)).toEqual([
+      "same",
+      "same",
+      "same",
+    ]);
+  });
+
+  it("sets marks of one office in one column", () => {
+    const { columns } = collate(["“ثورات”،", "«ثورات»,"]);
+    expect(columns.map(({ cells }) => cells.map((cell) => cell?.written))).toEqual([
+      ["“", "«"],
+      ["ثورات", "ثورات"],
+      ["”", "»"],
+      ["،", ","],
+    ]);
+  });
+
+  it("does not disturb a word that a quotation mark parts from its clitic", () => {
+    expect(between("لن تسمح بـ”ثورات ملونة”", "لن تسمح “بثورات ملونة”")).toBe(
+      "لن تسمح ⟦بـ”ثورات|بثورات⟧spelling ملونة",
+    );
+  });
+});
