@@ -61,6 +61,19 @@ export interface StatementAddress {
   readonly all: boolean;
 }
 
+/** Two articles side by side. */
+export interface BesideAddress {
+  readonly screen: "beside";
+  readonly story: StoryId;
+  readonly article: ArticleId;
+  readonly other: ArticleId;
+  readonly filter: Filter;
+  /** The statement that is pointed out in both. */
+  readonly statement: StatementId | null;
+  /** Whether what only one of them has is left out. */
+  readonly sharedOnly: boolean;
+}
+
 export interface TimelineAddress {
   readonly screen: "timeline";
   readonly story: StoryId;
@@ -106,12 +119,23 @@ export function statementAddress(
   };
 }
 
+/** Two articles from their beginning, in full. */
+export function besideAddress(
+  story: StoryId,
+  article: ArticleId,
+  other: ArticleId,
+  filter: Filter,
+): BesideAddress {
+  return { screen: "beside", story, article, other, filter, statement: null, sharedOnly: false };
+}
+
 /** Everything that a link can lead to: a screen and all of its state that is worth sending. */
 export type Address =
   | LibraryAddress
   | StoryAddress
   | ArticleAddress
   | StatementAddress
+  | BesideAddress
   | TimelineAddress
   | NamesAddress
   | AboutAddress;
@@ -124,6 +148,7 @@ export const paths = {
   story: "/{-$locale}/stories/$story/",
   article: "/{-$locale}/stories/$story/articles/$article/",
   statement: "/{-$locale}/stories/$story/statements/$statement/",
+  beside: "/{-$locale}/stories/$story/articles/$article/beside/$other/",
   timeline: "/{-$locale}/stories/$story/timeline/",
   names: "/{-$locale}/stories/$story/names/",
   about: "/{-$locale}/about/",
@@ -171,6 +196,16 @@ export function locate(address: Address): Location {
           base: address.base ?? "",
           hide: address.hidden.join(","),
           wordings: address.all ? "all" : "",
+        },
+      };
+    case "beside":
+      return {
+        to,
+        params: { story: address.story, article: address.article, other: address.other },
+        search: {
+          ...writeFilter(address.filter),
+          statement: address.statement ?? "",
+          only: address.sharedOnly ? "shared" : "",
         },
       };
     case "timeline":

@@ -3,3 +3,4 @@ export * from "./address";
 export { type FilterChoices, filterChoices, readFilter, writeFilter } from "./filter-search";
 export * from "./read-address";
 export { parseSearch, type Search, stringifySearch } from "./search";
+export { type Arrival, useArrival } from "./use-arrival";

@@ -1,6 +1,7 @@
-import { type Article, nameKinds, type Statement, type Story, statementOrders } from "@/corpus";
+import { type Article, nameKinds, type Statement, type StatementId, type Story, statementOrders } from "@/corpus";
 import {
   type ArticleAddress,
+  type BesideAddress,
   collationViews,
   hideableKinds,
   type LibraryAddress,
@@ -29,6 +30,10 @@ function readPlace(value: string | undefined, textLength: number): Place | null 
   return start < end && end <= textLength ? { start, end } : null;
 }
 
+function readStatement(story: Story, search: Search): StatementId | null {
+  return story.statements.find(({ id }) => id === search.statement)?.id ?? null;
+}
+
 const filterIn = (story: Story, search: Search) => readFilter(search, filterChoices([story]));
 
 export function readLibraryAddress(stories: readonly Story[], search: Search): LibraryAddress {
@@ -45,13 +50,12 @@ export function readStoryAddress(story: Story, search: Search): StoryAddress {
 }
 
 export function readArticleAddress(story: Story, article: Article, search: Search): ArticleAddress {
-  const statement = story.statements.find(({ id }) => id === search.statement);
   return {
     screen: "article",
     story: story.id,
     article: article.id,
     filter: filterIn(story, search),
-    statement: statement === undefined ? null : statement.id,
+    statement: readStatement(story, search),
     at: readPlace(search.at, article.text.length),
   };
 }
@@ -68,6 +72,23 @@ export function readStatementAddress(story: Story, statement: Statement, search:
     base: readChoice(search.base, outlets),
     hidden: readList(search.hide, hideableKinds),
     all: search.wordings === "all",
+  };
+}
+
+export function readBesideAddress(
+  story: Story,
+  article: Article,
+  other: Article,
+  search: Search,
+): BesideAddress {
+  return {
+    screen: "beside",
+    story: story.id,
+    article: article.id,
+    other: other.id,
+    filter: filterIn(story, search),
+    statement: readStatement(story, search),
+    sharedOnly: search.only === "shared",
   };
 }
 

@@ -1,0 +1,86 @@
+import { useTranslation } from "@/i18n";
+import { useCollated } from "./CollatedContext";
+import type { Group } from "./groups";
+import { isLit } from "./lit-spans";
+import { Piece } from "./Piece";
+import { descriptionId, pieceName, spanName } from "./piece-names";
+import { columnIn, type TableCell, tableCell } from "./table-cells";
+
+interface AlignedCellProps {
+  readonly wording: number;
+  readonly group: Group;
+  readonly stop: string | null;
+  readonly lang: string;
+  readonly dir: "rtl" | "ltr";
+}
+
+type Empty = Extract<TableCell, { empty: true }>;
+
+/** A place where the wording has nothing. */
+function Nothing({
+  wording,
+  group,
+  stop,
+  cell,
+}: Omit<AlignedCellProps, "lang" | "dir"> & { readonly cell: Empty }) {
+  const { t } = useTranslation();
+  const { hidden, lit, id } = useCollated();
+  const { variant, gap } = cell;
+  const sign = (
+    <>
+      <span aria-hidden>∅</span>
+      <span className="sr-only">{t("compare.collated.nothing")}</span>
+    </>
+  );
+  if (variant === null) return sign;
+  const shared = { "data-span": spanName(variant), "data-lit": isLit(lit, variant) ? "" : undefined };
+  if (gap === null || hidden.has(gap)) {
+    return (
+      <span className="piece" {...shared}>
+        {sign}
+      </span>
+    );
+  }
+  const name = pieceName(wording, group.from);
+  return (
+    <mark
+      className="piece variant-nothing"
+      {...shared}
+      data-kind={gap}
+      data-piece={name}
+      data-at={group.from}
+      tabIndex={name === stop ? 0 : -1}
+      aria-describedby={descriptionId(id, variant)}
+    >
+      {sign}
+    </mark>
+  );
+}
+
+/** What one wording has in one place of the table. */
+export function AlignedCell({ wording, group, stop, lang, dir }: AlignedCellProps) {
+  const { collated } = useCollated();
+  const cell = tableCell(collated, wording, group);
+  if (cell.empty) {
+    return (
+      <td className="px-3 py-2 text-ink-2">
+        <Nothing wording={wording} group={group} stop={stop} cell={cell} />
+      </td>
+    );
+  }
+  return (
+    <td lang={lang} dir={dir} className="px-3 py-2 reading-text">
+      <div className={group.shared ? "aligned-run" : "aligned-word"}>
+        {cell.fragments.map((fragment) => (
+          <Piece
+            key={fragment.start}
+            wording={wording}
+            fragment={fragment}
+            stop={stop}
+            {...(fragment.variant === null ? {} : { column: columnIn(group, fragment.variant) })}
+          />
+        ))}
+      </div>
+    </td>
+  );
+}

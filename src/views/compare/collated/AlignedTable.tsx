@@ -1,0 +1,99 @@
+import { useRef } from "react";
+import { useTranslation } from "@/i18n";
+import { OutletName } from "@/parts/OutletName";
+import { AlignedCell } from "./AlignedCell";
+import { useCollated } from "./CollatedContext";
+import { gravest } from "./gravity";
+import type { Group } from "./groups";
+import { kindLabels } from "./kind-labels";
+import { onPieceKey } from "./piece-keys";
+import { stopAmong } from "./stops";
+import { cellNames } from "./table-cells";
+import { tableGroups } from "./table-groups";
+import { useScrolls } from "./use-scrolls";
+import { columnsIn } from "./variants";
+
+/** How the wordings differ in a group of columns, at the head of it. */
+function GroupHead({ group }: { readonly group: Group }) {
+  const { t } = useTranslation();
+  const { collated, hidden } = useCollated();
+  const kind = gravest(
+    columnsIn(group)
+      .map((column) => collated.collation.columns[column])
+      .map((column) =>
+        column === undefined || column.punctuation || hidden.has(column.kind) ? null : column.kind,
+      ),
+  );
+  return (
+    <th scope="col" className="px-3 pb-1 text-start text-note font-normal whitespace-nowrap text-ink-2">
+      {group.shared || kind === null ? (
+        <span className="sr-only">{t(kindLabels.same)}</span>
+      ) : (
+        t(kindLabels[kind])
+      )}
+    </th>
+  );
+}
+
+/** The wordings as rows of one table, whose columns hold what stands in one place. It scrolls within itself. */
+export function AlignedTable() {
+  const { t } = useTranslation();
+  const { collated, wordings, labels, hidden, current } = useCollated();
+  const region = useRef<HTMLElement>(null);
+  const scrolls = useScrolls(region);
+  const groups = tableGroups(collated, hidden);
+  const names = wordings.flatMap((_, wording) => cellNames(collated, wording, groups, hidden));
+  const stop = stopAmong(names, current);
+  const article = wordings[0]?.article;
+  return (
+    <section
+      ref={region}
+      aria-label={t("compare.collated.table")}
+      tabIndex={scrolls ? 0 : undefined}
+      className="relative -mx-4 overflow-x-auto border-y-2 border-y-ink md:mx-0"
+      dir={article?.dir}
+    >
+      <table className="border-collapse" onKeyDown={onPieceKey}>
+        <thead>
+          <tr>
+            <th scope="col" className="sticky start-0 z-1 bg-paper">
+              <span className="sr-only">{t("compare.collated.outlet")}</span>
+            </th>
+            {groups.map((group) => (
+              <GroupHead key={group.from} group={group} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {wordings.map(({ key, outlet, article: source }, wording) => (
+            <tr key={key} className="border-t border-rule align-baseline">
+              <th
+                scope="row"
+                className="sticky start-0 z-1 w-24 min-w-24 bg-paper py-2 ps-4 pe-3 text-start text-note font-semibold md:w-40 md:min-w-40 md:ps-0"
+              >
+                {wordings.filter((other) => other.outlet.id === outlet.id).length > 1 ? (
+                  <bdi>{labels[wording]}</bdi>
+                ) : (
+                  <OutletName outlet={outlet} short />
+                )}
+                {collated.base === wording && (
+                  <span className="block font-normal text-ink-2">{t("compare.collated.base")}</span>
+                )}
+              </th>
+              {groups.map((group) => (
+                <AlignedCell
+                  key={group.from}
+                  wording={wording}
+                  group={group}
+                  stop={stop}
+                  lang={source.lang}
+                  dir={source.dir}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { type ReactNode, useMemo } from "react";
+import { useTranslation } from "@/i18n";
+import { type StatementAddress, useGo } from "@/parts/address";
+import { nameForms, useCollation } from "@/parts/collation";
+import { useStory } from "@/parts/StoryContext";
+import type { Column } from "../comparison";
+import { Agreement } from "./Agreement";
+import { AlignedTable } from "./AlignedTable";
+import { CollatedBlock } from "./CollatedBlock";
+import { Controls } from "./Controls";
+import { wordingsToCollate } from "./collated-wordings";
+import { Legend } from "./Legend";
+import { Sentences } from "./Sentences";
+import { Stream } from "./Stream";
+import { usePrinting } from "./use-printing";
+
+interface CollatedComparisonProps {
+  readonly address: StatementAddress;
+  readonly columns: readonly Column[];
+  /** The columns, which show their wordings through `WordingWords`. */
+  readonly children: ReactNode;
+}
+
+/** Sets the wordings of the columns beside one another, word by word, in the view that the address asks for. */
+export function CollatedComparison({ address, columns, children }: CollatedComparisonProps) {
+  const { t } = useTranslation();
+  const go = useGo();
+  const { story } = useStory();
+  const wordings = useMemo(() => wordingsToCollate(columns, address.all), [columns, address.all]);
+  const texts = wordings.map(({ text }) => text);
+  const collation = useCollation(texts, nameForms(story));
+  // On paper nothing scrolls or lights up, and the columns hold everything.
+  const view = usePrinting() ? "columns" : address.view;
+  const show = (next: StatementAddress) => go(next, { keepScroll: true });
+
+  if (wordings.length < 2) {
+    return (
+      <>
+        {wordings.length === 1 && <p className="pb-3 text-note text-ink-2">{t("compare.collated.alone")}</p>}
+        {children}
+      </>
+    );
+  }
+  const controls = <Controls address={address} columns={columns} onAddress={show} />;
+  if (collation === null) {
+    return (
+      <>
+        {controls}
+        <p role="status" className="py-2 text-note text-ink-2">
+          {t("compare.collated.waiting")}
+        </p>
+        {children}
+      </>
+    );
+  }
+  return (
+    <CollatedBlock collation={collation} wordings={wordings} base={address.base} hidden={address.hidden}>
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 pb-3">
+        {controls}
+        <Legend onHidden={(hidden) => go({ ...address, hidden }, { keepScroll: true, replace: true })} />
+      </div>
+      {view === "columns" && children}
+      {view === "aligned" && <AlignedTable />}
+      {view === "stream" && <Stream />}
+      {view !== "columns" && <Sentences />}
+      <Agreement />
+    </CollatedBlock>
+  );
+}

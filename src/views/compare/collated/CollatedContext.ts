@@ -1,0 +1,34 @@
+import { createContext, useContext } from "react";
+import type { VariantKind } from "@/text";
+import type { Collated } from "./collated";
+import type { CollatedWording } from "./collated-wordings";
+import type { Fact } from "./fact";
+import type { Span } from "./variants";
+
+/** A collation as a screen shows it, for the pieces of the screen. */
+export interface CollatedView {
+  readonly collated: Collated;
+  /** In the order of the collation. */
+  readonly wordings: readonly CollatedWording[];
+  /** A short name for each. */
+  readonly labels: readonly string[];
+  readonly facts: readonly (readonly Fact[])[];
+  /** The kinds that are not marked. */
+  readonly hidden: ReadonlySet<VariantKind>;
+  /** What is lit up: a place, and where else its words stand. */
+  readonly lit: readonly Span[];
+  /** The piece that has, or had last, the focus. */
+  readonly current: string | null;
+  /** Begins the ids of all elements of this comparison. */
+  readonly id: string;
+}
+
+/** Null while there is nothing collated to show. */
+export const CollatedContext = createContext<CollatedView | null>(null);
+
+/** The collation around a piece. Throws where there is none. */
+export function useCollated(): CollatedView {
+  const view = useContext(CollatedContext);
+  if (view === null) throw new Error("useCollated needs a collation around it");
+  return view;
+}

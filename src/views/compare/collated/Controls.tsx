@@ -1,0 +1,62 @@
+import type { OutletId } from "@/corpus";
+import { useTranslation } from "@/i18n";
+import { type CollationView, collationViews, type StatementAddress } from "@/parts/address";
+import { useLocalised } from "@/parts/use-localised";
+import { Chip } from "@/ui/Chip";
+import { Segmented } from "@/ui/Segmented";
+import type { Column } from "../comparison";
+
+interface ControlsProps {
+  readonly address: StatementAddress;
+  readonly columns: readonly Column[];
+  readonly onAddress: (address: StatementAddress) => void;
+}
+
+const viewLabels = {
+  columns: "compare.collated.viewColumns",
+  aligned: "compare.collated.viewAligned",
+  stream: "compare.collated.viewStream",
+} as const satisfies Record<CollationView, string>;
+
+/** How the wordings are set beside one another: the view, the base, and which of them. */
+export function Controls({ address, columns, onAddress }: ControlsProps) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const outlets = columns.map(({ outlet }) => outlet);
+  const base = outlets.find(({ id }) => id === address.base)?.id ?? null;
+  const onBase = (value: string) => {
+    const chosen: OutletId | null = outlets.find(({ id }) => id === value)?.id ?? null;
+    onAddress({ ...address, base: chosen });
+  };
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
+      <Segmented
+        label={t("compare.collated.view")}
+        hideLabel
+        options={collationViews.map((value) => ({ value, label: t(viewLabels[value]) }))}
+        value={address.view}
+        onChange={(view) => onAddress({ ...address, view })}
+      />
+      <label className="flex items-center gap-2 text-note text-ink-2">
+        {t("compare.collated.base")}
+        <select
+          className="min-h-10 max-w-48 rounded-lg border border-edge bg-sheet px-2 text-note text-ink"
+          value={base ?? ""}
+          onChange={(event) => onBase(event.target.value)}
+        >
+          <option value="">{t("compare.collated.noBase")}</option>
+          {outlets.map((outlet) => (
+            <option key={outlet.id} value={outlet.id}>
+              {localised(outlet.short)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {columns.some(({ wordings }) => wordings.length > 1) && (
+        <Chip pressed={address.all} onPress={() => onAddress({ ...address, all: !address.all })}>
+          {t("compare.collated.allWordings")}
+        </Chip>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useCollated } from "./CollatedContext";
+import { fragmentsOf } from "./fragments";
+import { Piece } from "./Piece";
+import { onPieceKey } from "./piece-keys";
+import { namesOf, stopAmong } from "./stops";
+
+/** One wording in full, to the letter, with what sets it apart marked by kind. */
+export function MarkedText({ wording }: { readonly wording: number }) {
+  const { collated, wordings, hidden, current } = useCollated();
+  const fragments = fragmentsOf(collated, wording);
+  const article = wordings[wording]?.article;
+  const stop = stopAmong(namesOf(wording, fragments, hidden), current);
+  return (
+    <p
+      lang={article?.lang}
+      dir={article?.dir}
+      className="whitespace-pre-line font-reading"
+      onKeyDown={onPieceKey}
+    >
+      {fragments.map((fragment) => (
+        <Piece
+          key={`${fragment.start}-${fragment.variant?.id ?? ""}`}
+          wording={wording}
+          fragment={fragment}
+          stop={stop}
+        />
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from "@/i18n";
+import { useCollated } from "./CollatedContext";
+import { WordingSentence } from "./WordingSentence";
+
+/** What sets each wording apart, as a list: for where the wordings themselves are not in columns. */
+export function Sentences() {
+  const { t } = useTranslation();
+  const { wordings, labels } = useCollated();
+  return (
+    <dl aria-label={t("compare.collated.sentences")} className="grid gap-x-8 gap-y-3 py-4 md:grid-cols-2">
+      {wordings.map(({ key }, wording) => (
+        <div key={key} className="max-w-measure">
+          <dt className="text-note font-semibold">
+            <bdi>{labels[wording]}</bdi>
+          </dt>
+          <dd className="text-ui text-ink-2">
+            <WordingSentence wording={wording} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

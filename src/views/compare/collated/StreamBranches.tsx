@@ -1,0 +1,75 @@
+import { Fragment } from "react";
+import { useTranslation } from "@/i18n";
+import { useCollated } from "./CollatedContext";
+import { isLit } from "./lit-spans";
+import { descriptionId, spanName } from "./piece-names";
+import { StreamRow } from "./StreamRow";
+import type { PlacedBranch } from "./stream-layout";
+import type { StreamMetrics } from "./stream-lines";
+import { branchName } from "./stream-names";
+import type { StreamBranch } from "./stream-words";
+import type { Span } from "./variants";
+
+interface StreamBranchesProps {
+  readonly span: Span;
+  readonly branches: readonly StreamBranch[];
+  readonly placed: readonly PlacedBranch[];
+  readonly metrics: StreamMetrics;
+  readonly labelOf: (wordings: readonly number[]) => readonly string[];
+  readonly stop: string | null;
+}
+
+/** The branches of one parting, each a piece with its outlets above it. */
+export function StreamBranches({ span, branches, placed, metrics, labelOf, stop }: StreamBranchesProps) {
+  const { t } = useTranslation();
+  const { lit, id } = useCollated();
+  return (
+    <ul className="list-none">
+      {branches.map((branch, index) => {
+        const box = placed[index];
+        if (box === undefined) return null;
+        const { wordings, words } = branch;
+        const [first] = wordings;
+        const name = branchName(first, span.from);
+        const label = labelOf(wordings);
+        return (
+          <li
+            key={first}
+            className="piece absolute"
+            style={{
+              insetInlineStart: box.x,
+              insetBlockStart: box.y,
+              inlineSize: box.width,
+              blockSize: box.height,
+            }}
+            data-piece={name}
+            data-span={spanName(span)}
+            data-at={span.from}
+            data-branch-lit={isLit(lit, span) ? "" : undefined}
+            tabIndex={name === stop ? 0 : -1}
+            aria-describedby={descriptionId(id, span)}
+          >
+            {box.labelRows.map((row) => (
+              <Fragment key={row.from}>
+                <span
+                  className="absolute text-note whitespace-nowrap text-ink-2"
+                  style={{
+                    insetInlineStart: row.x,
+                    insetBlockStart: row.y,
+                    lineHeight: `${metrics.labelRow}px`,
+                  }}
+                >
+                  {label.slice(row.from, row.to).join(" ")}
+                </span>{" "}
+              </Fragment>
+            ))}
+            {words.length === 0 && <span className="sr-only">{t("compare.collated.nothing")}</span>}
+            {box.rows.map((row) => (
+              <StreamRow key={row.from} row={row} text={branch} wording={first} height={metrics.band} />
+            ))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+import { Piece } from "./Piece";
+import type { Row } from "./stream-layout";
+import { cutFragments, type StreamText } from "./stream-words";
+
+interface StreamRowProps {
+  readonly row: Row;
+  readonly text: StreamText;
+  readonly wording: number;
+  readonly height: number;
+  /** The piece that the Tab key stops at; undefined where the row lies inside a piece. */
+  readonly stop?: string | null;
+}
+
+/** One row of words, where the layout has put it. */
+export function StreamRow({ row, text, wording, height, stop }: StreamRowProps) {
+  const start = text.words[row.from]?.start ?? 0;
+  const end = text.words[row.to - 1]?.end ?? start;
+  // The space is for those who read or copy the rows as one text.
+  return (
+    <>
+    <span
+      className="stream-word absolute"
+      style={{ insetInlineStart: row.x, insetBlockStart: row.y, lineHeight: `${height}px` }}
+    >
+      {cutFragments(text.fragments, { start, end }).map((fragment) => (
+        <Piece
+          key={fragment.start}
+          wording={wording}
+          fragment={fragment}
+          stop={stop ?? null}
+          still={stop === undefined}
+        />
+      ))}
+    </span>{" "}
+    </>
+  );
+}

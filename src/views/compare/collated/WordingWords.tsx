@@ -1,0 +1,28 @@
+import { useContext } from "react";
+import { WordingText } from "@/parts/WordingText";
+import type { ComparedWording } from "../comparison";
+import { CollatedContext } from "./CollatedContext";
+import { MarkedText } from "./MarkedText";
+import { WordingSentence } from "./WordingSentence";
+
+/** The words of a wording: marked where it is collated, with a sentence on what sets it apart; else as they are. */
+export function WordingWords({ compared }: { readonly compared: ComparedWording }) {
+  const collated = useContext(CollatedContext);
+  const index = collated?.wordings.findIndex(({ key }) => key === compared.key) ?? -1;
+  return (
+    <>
+      <blockquote className="w-fit max-w-measure reading-text">
+        {index === -1 ? (
+          <WordingText article={compared.article} quote={compared.wording} />
+        ) : (
+          <MarkedText wording={index} />
+        )}
+      </blockquote>
+      {index !== -1 && (
+        <p className="max-w-measure border-t border-rule pt-2 text-ui text-ink-2">
+          <WordingSentence wording={index} />
+        </p>
+      )}
+    </>
+  );
+}

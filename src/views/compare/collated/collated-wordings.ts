@@ -1,0 +1,39 @@
+import { modes, type Outlet, type OutletId, quoteText } from "@/corpus";
+import type { Column, ComparedWording } from "../comparison";
+
+/** A wording as it is collated, with whose it is and its words. */
+export interface CollatedWording extends ComparedWording {
+  readonly outlet: Outlet;
+  readonly text: string;
+}
+
+const length = ({ wording }: ComparedWording) => wording.end - wording.start;
+const literal = ({ wording }: ComparedWording) => modes.indexOf(wording.mode);
+
+/** The most literal of an outlet's wordings; of several the fullest, then the first. Null for none. */
+function chiefOf(wordings: readonly ComparedWording[]): ComparedWording | null {
+  return wordings.toSorted((a, b) => literal(a) - literal(b) || length(b) - length(a))[0] ?? null;
+}
+
+/** The wordings to set beside one another, in the order of the columns: one for each outlet, or all. */
+export function wordingsToCollate(columns: readonly Column[], all: boolean): readonly CollatedWording[] {
+  return columns.flatMap(({ outlet, wordings }) => {
+    const chief = chiefOf(wordings);
+    const chosen = all ? wordings : wordings.filter((each) => each === chief);
+    return chosen.map((each) => ({ ...each, outlet, text: quoteText(each.article, each.wording) }));
+  });
+}
+
+/** Which collated wording stands for the base outlet: its chief one. Null where it has none, or none is asked for. */
+export function baseAmong(wordings: readonly CollatedWording[], base: OutletId | null): number | null {
+  const chief = chiefOf(wordings.filter(({ outlet }) => outlet.id === base));
+  const found = wordings.findIndex(({ key }) => key === chief?.key);
+  return found === -1 ? null : found;
+}
+
+/** Of several wordings of one outlet each has a number, from 1; null for an outlet's only one. */
+export function numberOf(wordings: readonly CollatedWording[], index: number): number | null {
+  const alike = wordings.filter(({ outlet }) => outlet.id === wordings[index]?.outlet.id);
+  const own = wordings[index];
+  return own === undefined || alike.length < 2 ? null : alike.indexOf(own) + 1;
+}

@@ -1,0 +1,107 @@
+import { type Collation, type Column, compareWordings, type Piece, type Range } from "@/text";
+import { gravest, type MarkKind } from "./gravity";
+
+/** What is to be marked of one wording in one column. */
+export interface ColumnMark {
+  /** Null where the wording says there what it is expected to say. */
+  readonly kind: MarkKind | null;
+  /** The parts of its text that differ; none where the wording has nothing in the column. */
+  readonly marks: readonly Range[];
+}
+
+const nothing: ColumnMark = { kind: null, marks: [] };
+
+/** Ranges in order, those that touch or overlap as one. */
+function unite(ranges: readonly Range[]): readonly Range[] {
+  const united: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = united.at(-1);
+    if (last !== undefined && range.start <= last.end) {
+      united[united.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else united.push({ start: range.start, end: range.end });
+  }
+  return united;
+}
+
+const byColumn = (pieces: readonly Piece[]) => new Map(pieces.map((piece) => [piece.column, piece]));
+
+const hasMost = ({ cells }: Column) => cells.filter((cell) => cell !== null).length * 2 > cells.length;
+
+/** What is missing where a wording has nothing of what others have: a negation, or words. */
+function gapOf(column: Column, others: readonly number[]): ColumnMark {
+  if (column.punctuation || others.length === 0) return nothing;
+  const negates = others.some((other) => column.cells[other]?.negation === true);
+  return { kind: negates ? "negation" : "omission", marks: [] };
+}
+
+/**
+ * What a piece is marked as beside a base. Where the base's word has a prefix or an ending that is missing here,
+ * there are no letters of its own to mark, so that the whole word is marked.
+ */
+function ofPiece({ kind, marks, start, end }: Piece): ColumnMark {
+  if (kind === "same") return nothing;
+  return { kind, marks: marks.length === 0 ? [{ start, end }] : marks };
+}
+
+/** Beside a base: what differs from it, and where it has words that are missing. */
+function besideBase(collation: Collation, wording: number, base: number): readonly ColumnMark[] {
+  const compared = compareWordings(collation, base, wording);
+  const own = byColumn(compared.b);
+  const bases = byColumn(compared.a);
+  return collation.columns.map((column, index) => {
+    const piece = own.get(index);
+    if (piece !== undefined) return ofPiece(piece);
+    const missing = bases.get(index);
+    return gapOf(column, missing !== undefined && missing.kind !== "moved" ? [base] : []);
+  });
+}
+
+/**
+ * Of several relations to others the gravest, with all that it touches. That others have nothing makes the words
+ * an addition where most have nothing; what most have is no addition of any of them. A negation is marked on its
+ * particle; a word that stands opposite one is another word.
+ */
+function amongAll(pieces: readonly Piece[], column: Column, negates: boolean): ColumnMark {
+  const most = hasMost(column);
+  const found = pieces.map((piece) => {
+    if (piece.kind === "omission") return { ...piece, kind: most ? null : ("addition" as const) };
+    return { ...piece, kind: piece.kind === "negation" && !negates ? ("substitution" as const) : piece.kind };
+  });
+  const kind = gravest(found.map((piece) => piece.kind));
+  if (kind === null) return nothing;
+  return { kind, marks: unite(found.filter((piece) => piece.kind === kind).flatMap(({ marks }) => marks)) };
+}
+
+/** Beside all others at once. */
+function besideAll(collation: Collation, wording: number): readonly ColumnMark[] {
+  const others = [...collation.texts.keys()].filter((other) => other !== wording);
+  const compared = others.map((other) => byColumn(compareWordings(collation, wording, other).a));
+  const movedAway = new Set(
+    collation.moves.flatMap(({ places: [first, second] }) => [
+      ...(second.wordings.includes(wording) ? first.columns : []),
+      ...(first.wordings.includes(wording) ? second.columns : []),
+    ]),
+  );
+  return collation.columns.map((column, index) => {
+    const cell = column.cells[wording] ?? null;
+    if (cell === null) {
+      const isMissing = column.kind === "negation" || (hasMost(column) && !movedAway.has(index));
+      return gapOf(column, isMissing ? others : []);
+    }
+    const pieces = compared.flatMap((each) => each.get(index) ?? []);
+    return amongAll(pieces, column, cell.negation);
+  });
+}
+
+/**
+ * What is marked of a wording, column by column: beside the base where there is one, else beside all the others.
+ * The base itself is marked nowhere.
+ */
+export function markColumns(
+  collation: Collation,
+  wording: number,
+  base: number | null,
+): readonly ColumnMark[] {
+  if (base === wording) return collation.columns.map(() => nothing);
+  return base === null ? besideAll(collation, wording) : besideBase(collation, wording, base);
+}

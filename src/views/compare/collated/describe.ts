@@ -1,0 +1,47 @@
+import { useFormat, useTranslation } from "@/i18n";
+import { useCollated } from "./CollatedContext";
+import { kindsAt } from "./collated";
+import { gravity, type MarkKind } from "./gravity";
+import { kindLabels } from "./kind-labels";
+import { isolate } from "./quoting";
+import { readingsAt } from "./readings";
+import { overlaps, type Span } from "./variants";
+
+/** What is known of a place: how the wordings differ there, and what each has. */
+export interface Description {
+  readonly kinds: readonly MarkKind[];
+  readonly rounded: boolean;
+  readonly readings: readonly { readonly outlets: string; readonly words: string | null }[];
+}
+
+/** Describes places of the collation around a component. */
+export function useDescribe(): (span: Span) => Description {
+  const format = useFormat();
+  const { collated, labels } = useCollated();
+  return (span) => {
+    const variants = collated.variants.filter((variant) => overlaps(variant, span));
+    const kinds = new Set(variants.flatMap((variant) => [...kindsAt(collated, variant)]));
+    return {
+      kinds: gravity.filter((kind) => kinds.has(kind)),
+      rounded: variants.some(({ rounded }) => rounded),
+      readings: readingsAt(collated.collation, span).map(({ words, wordings }) => ({
+        outlets: format.list(wordings.map((wording) => isolate(labels[wording] ?? ""))),
+        words,
+      })),
+    };
+  };
+}
+
+/** Says a description in one line, to be read aloud. */
+export function useSpoken(): (description: Description) => string {
+  const { t } = useTranslation();
+  return ({ kinds, rounded, readings }) => {
+    const what = kinds.map((kind) => t(kindLabels[kind])).join("، ");
+    const who = readings.map(({ outlets, words }) =>
+      words === null
+        ? t("compare.collated.readingNothing", { outlets })
+        : t("compare.collated.reading", { outlets, words: isolate(words) }),
+    );
+    return [what, ...(rounded ? [t("compare.collated.rounded")] : []), ...who].join(". ");
+  };
+}

@@ -1,0 +1,161 @@
+import type { Cell, Range } from "@/text";
+import type { Collated } from "./collated";
+import type { MarkKind } from "./gravity";
+import type { Span, Variant } from "./variants";
+
+/** A stretch of a wording's text that is marked as one, or not at all. */
+export interface Part extends Range {
+  readonly kind: MarkKind | null;
+  /** True where the mark began before, in text that is shown elsewhere. */
+  readonly continued?: boolean;
+}
+
+/**
+ * A stretch of a wording: shared text between variants (`variant` null), what the wording has at a variant, or,
+ * where it begins and ends in one place, that it has nothing there.
+ */
+export interface Fragment extends Range {
+  readonly variant: Variant | null;
+  /** The kind of what is missing; null for a fragment with text. */
+  readonly gap: MarkKind | null;
+  /** In order, without a hole: they rejoin to the fragment's text. */
+  readonly parts: readonly Part[];
+}
+
+/** One cell of a wording with its column. */
+interface Placed {
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+function cellsIn({ collation }: Collated, wording: number, { from, to }: Span): readonly Placed[] {
+  return collation.columns.slice(from, to).flatMap(({ cells }, index) => {
+    const cell = cells[wording] ?? null;
+    return cell === null ? [] : [{ column: from + index, cell }];
+  });
+}
+
+/** Marked ranges with the text between them; marks of one kind that only a gap between words parts are one. */
+function partsOf(range: Range, marked: readonly Part[], text: string): readonly Part[] {
+  const joined: Part[] = [];
+  for (const part of marked) {
+    const last = joined.at(-1);
+    if (last?.kind === part.kind && text.slice(last.end, part.start).trim() === "") {
+      joined[joined.length - 1] = { ...last, end: part.end };
+    } else joined.push(part);
+  }
+  const parts: Part[] = [];
+  let at = range.start;
+  for (const part of joined) {
+    if (part.start > at) parts.push({ start: at, end: part.start, kind: null });
+    parts.push(part);
+    at = part.end;
+  }
+  if (range.end > at) parts.push({ start: at, end: range.end, kind: null });
+  return parts;
+}
+
+function withText(collated: Collated, wording: number, cells: readonly Placed[], variant: Variant): Fragment {
+  const start = cells[0]?.cell.start ?? 0;
+  const end = cells.at(-1)?.cell.end ?? start;
+  const marked = cells.flatMap(({ column }) => {
+    const mark = collated.marks[wording]?.[column];
+    return mark?.marks.map((range) => ({ start: range.start, end: range.end, kind: mark.kind })) ?? [];
+  });
+  const text = collated.collation.texts[wording] ?? "";
+  return { start, end, variant, gap: null, parts: partsOf({ start, end }, marked, text) };
+}
+
+const plain = (start: number, end: number): Fragment => ({
+  start,
+  end,
+  variant: null,
+  gap: null,
+  parts: [{ start, end, kind: null }],
+});
+
+/** The variants of a span of which a wording has nothing although something is expected there. */
+function gapsIn(collated: Collated, wording: number, span: Span): readonly (readonly [Variant, MarkKind])[] {
+  return collated.variants.flatMap((variant) => {
+    if (variant.from < span.from || variant.from >= span.to) return [];
+    if (cellsIn(collated, wording, variant).length > 0) return [];
+    const missing = collated.marks[wording]?.slice(variant.from, variant.to) ?? [];
+    const kind = missing.find((mark) => mark.kind !== null)?.kind ?? null;
+    return kind === null ? [] : [[variant, kind] as const];
+  });
+}
+
+/** Neighbouring cells of one variant; a shared cell by itself, since something may be missing on either side of it. */
+interface Run {
+  readonly variant: Variant | null;
+  readonly cells: readonly [Placed, ...Placed[]];
+}
+
+function runsOf(placed: readonly Placed[], variantAt: readonly (Variant | null)[]): readonly Run[] {
+  const runs: { variant: Variant | null; cells: [Placed, ...Placed[]] }[] = [];
+  for (const cell of placed) {
+    const variant = variantAt[cell.column] ?? null;
+    const last = runs.at(-1);
+    if (last !== undefined && variant !== null && last.variant === variant) last.cells.push(cell);
+    else runs.push({ variant, cells: [cell] });
+  }
+  return runs;
+}
+
+/**
+ * A wording as fragments in reading order, whose texts rejoin to its exact text; of a span of columns, to what the
+ * wording has from its first word there to its last. A wording with nothing in a span has gaps alone, or nothing.
+ */
+export function fragmentsOf(collated: Collated, wording: number, span?: Span): readonly Fragment[] {
+  const { collation, variantAt } = collated;
+  const within = span ?? { from: 0, to: collation.columns.length };
+  const runs = runsOf(cellsIn(collated, wording, within), variantAt);
+  const gaps = [...gapsIn(collated, wording, within)];
+  const fragments: Fragment[] = [];
+  let at = span === undefined ? 0 : (runs[0]?.cells[0].cell.start ?? 0);
+  const gapsBefore = (column: number) => {
+    for (let next = gaps[0]; next !== undefined && next[0].from < column; next = gaps[0]) {
+      fragments.push({ start: at, end: at, variant: next[0], gap: next[1], parts: [] });
+      gaps.shift();
+    }
+  };
+  for (const { variant, cells } of runs) {
+    const [{ column, cell }] = cells;
+    gapsBefore(column);
+    if (cell.start > at) fragments.push(plain(at, cell.start));
+    const fragment =
+      variant === null ? plain(cell.start, cell.end) : withText(collated, wording, cells, variant);
+    fragments.push(fragment);
+    at = fragment.end;
+  }
+  gapsBefore(Number.POSITIVE_INFINITY);
+  const length = collation.texts[wording]?.length ?? 0;
+  if (span === undefined && length > at) fragments.push(plain(at, length));
+  return joinPlain(fragments);
+}
+
+/** Shared text comes in one piece, however many columns and gaps between words it takes. */
+function joinPlain(fragments: readonly Fragment[]): readonly Fragment[] {
+  const joined: Fragment[] = [];
+  for (const fragment of fragments) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.variant === null && fragment.variant === null) {
+      joined[joined.length - 1] = plain(last.start, fragment.end);
+    } else joined.push(fragment);
+  }
+  return joined;
+}
+
+/** What a wording has at a span of columns, to the letter; null where it has nothing. */
+export function textAt(
+  { collation }: Pick<Collated, "collation">,
+  wording: number,
+  span: Span,
+): string | null {
+  const cells = collation.columns.slice(span.from, span.to).flatMap(({ cells: all }) => all[wording] ?? []);
+  const first = cells[0];
+  const last = cells.at(-1);
+  return first === undefined || last === undefined
+    ? null
+    : (collation.texts[wording] ?? "").slice(first.start, last.end);
+}

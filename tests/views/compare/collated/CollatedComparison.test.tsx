@@ -1,0 +1,288 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Locale } from "@/i18n";
+import { readStatementAddress, type Search } from "@/parts/address";
+import { CompareView } from "@/views/compare/CompareView";
+import { smallStory } from "../../../corpus/small-story";
+import { get } from "../../../corpus/story";
+import { renderInStory } from "../../../support/render";
+
+const texts = {
+  one: "ليست المحاولة الأولى ولن تكون الأخيرة وقد بلغ العدد 2,500 جندي",
+  two: "ليست المحاولة الاولى وبعيدة عن الأخيرة وقد بلغ العدد 2030 جندي",
+  three: "ليست المحاولة الأولى ولن تكون الأخيرة وقد بلغ العدد 2,500 جندي اليوم",
+};
+
+const story = smallStory({
+  articles: { one: `${texts.one}.\nولن تكون الأخيرة.`, two: `${texts.two}.`, three: `${texts.three}.` },
+  statements: [
+    {
+      id: "shared",
+      wordings: [
+        ["one", texts.one, "direct"],
+        ["two", texts.two],
+        ["three", texts.three, "direct"],
+      ],
+    },
+    { id: "alone", wordings: [["one", "بلغ العدد 2,500 جندي"]] },
+  ],
+});
+
+async function show(search: Search = {}, { id = "shared", locale = "ar" as Locale } = {}) {
+  const statement = get(story.statements, id);
+  const view = await renderInStory(
+    <CompareView statement={statement} address={readStatementAddress(story, statement, search)} />,
+    { story, locale },
+  );
+  await screen.findByRole("heading", { level: 1 });
+  return { ...view, user: userEvent.setup() };
+}
+
+const comparison = () => screen.getByRole("region", { name: "الصياغات كلمة كلمة" });
+const column = (name: string) => screen.getByRole("region", { name });
+const marks = (around: HTMLElement) => [...around.querySelectorAll<HTMLElement>("mark[data-piece]")];
+const words = (elements: readonly HTMLElement[]) => elements.map((element) => element.textContent);
+const lit = () => [...comparison().querySelectorAll<HTMLElement>("[data-lit]")];
+const found = (element: HTMLElement | undefined): HTMLElement => {
+  if (element === undefined) throw new Error("there is no such element");
+  return element;
+};
+
+beforeEach(() => {
+  // jsdom draws nothing, so that words are measured by their letters.
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+  vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(900);
+  window.scrollTo = () => undefined;
+});
+
+describe("the columns", () => {
+  it("show each wording to the letter, with what differs marked", async () => {
+    await show();
+    for (const [outlet, text] of Object.entries(texts)) {
+      expect(within(column(outlet)).getByRole("blockquote")).toHaveTextContent(text);
+    }
+    expect(words(marks(column("two")))).toEqual(["الاولى", "وبعيدة عن", "2030"]);
+    expect(words(marks(column("three")))).toEqual(["الأولى", "ولن تكون", "2,500", "اليوم"]);
+  });
+
+  it("tell in a sentence what sets each apart", async () => {
+    await show();
+    expect(column("two")).toHaveTextContent(/يقول .*وبعيدة عن.* حيث ينفي غيره: .*ولن تكون/);
+    expect(column("two")).toHaveTextContent(/ويكتب .*2030.* حيث يكتب غيره .*2,500/);
+    expect(column("three")).toHaveTextContent(/يزيد .*اليوم/);
+    expect(column("one")).toHaveTextContent("لا ينفرد بشيء");
+  });
+
+  it("tell it in English too", async () => {
+    await show({}, { locale: "en" });
+    expect(column("two")).toHaveTextContent(/It says .*وبعيدة عن.*, against the negation/);
+    expect(column("three")).toHaveTextContent(/It adds .*اليوم/);
+  });
+
+  it("mark against the base alone where one is chosen", async () => {
+    await show({ base: "three" });
+    expect(marks(column("three"))).toEqual([]);
+    expect(column("three")).toHaveTextContent("الأصل الذي تُقابَل عليه البقية");
+    expect(words(marks(column("one")))).toEqual(["سقط"]);
+    expect(column("one")).toHaveTextContent(/لا يذكر .*اليوم/);
+  });
+
+  it("mark nothing of one wording alone, and say so", async () => {
+    await show({}, { id: "alone" });
+    expect(document.querySelector("[data-piece]")).toBeNull();
+    expect(screen.getByText("صياغة واحدة لا شيء تُقابَل عليه.")).toBeInTheDocument();
+  });
+
+  it("describe each mark: its kind, and what every wording has there", async () => {
+    await show();
+    const number = found(marks(column("two"))[2]);
+    expect(number).toHaveAccessibleDescription(/عدد.*one.*three.*2,500.*two.*2030/);
+  });
+});
+
+describe("a piece", () => {
+  it("lights up its counterparts everywhere when it is pointed at, and says what they have", async () => {
+    const { user } = await show();
+    await user.hover(found(marks(column("two"))[2]));
+    expect(words(lit())).toEqual(["2,500", "2030", "2,500"]);
+    const note = screen.getByText("عدد", { selector: "dd *" }).closest("dl");
+    expect(note).toHaveTextContent(/2,500.*2030/);
+    await user.unhover(comparison());
+    expect(lit()).toEqual([]);
+  });
+
+  it("does so when it is touched", async () => {
+    const { user } = await show();
+    await user.pointer({ keys: "[TouchA]", target: found(marks(column("two"))[0]) });
+    expect(words(lit())).toEqual(["الأولى", "الاولى", "الأولى"]);
+  });
+
+  it("is one stop of the Tab key in each wording; arrows lead on in the direction of the text", async () => {
+    const { user } = await show();
+    const [first, second] = marks(column("two"));
+    expect(marks(column("two")).map((mark) => mark.tabIndex)).toEqual([0, -1, -1]);
+    found(first).focus();
+    await user.keyboard("{ArrowLeft}");
+    expect(second).toHaveFocus();
+    expect(words(lit())).toContain("ولن تكون");
+    await user.keyboard("{ArrowRight}");
+    expect(first).toHaveFocus();
+    await user.keyboard("{End}");
+    expect(marks(column("two"))[2]).toHaveFocus();
+    expect(marks(column("two")).map((mark) => mark.tabIndex)).toEqual([-1, -1, 0]);
+  });
+
+  it("leads to its counterparts in other wordings by the arrows up and down", async () => {
+    const { user } = await show();
+    found(marks(column("two"))[2]).focus();
+    await user.keyboard("{ArrowDown}");
+    expect(marks(column("three"))[2]).toHaveFocus();
+    await user.keyboard("{ArrowUp}{ArrowUp}");
+    expect(marks(column("one"))[2]).toHaveFocus();
+  });
+
+  it("is left by Escape", async () => {
+    const { user } = await show();
+    found(marks(column("two"))[0]).focus();
+    await user.keyboard("{Escape}");
+    expect(document.body).toHaveFocus();
+    expect(lit()).toEqual([]);
+  });
+});
+
+describe("the legend", () => {
+  it("lists the kinds that occur with their counts", async () => {
+    await show();
+    const legend = screen.getByRole("group", { name: /ما عُلِّم وكيف/ });
+    expect(
+      within(legend)
+        .getAllByRole("button")
+        .map((button) => button.textContent),
+    ).toEqual(["نفي 1", "عدد 1", "لفظ آخر 1", "زيادة 1", "رسم 1", expect.stringMatching(/^ما يهمّ فقط/)]);
+  });
+
+  it("hides a kind through the address, and shows it again", async () => {
+    const { user, address } = await show();
+    await user.click(screen.getByRole("button", { name: "عدد 1" }));
+    expect(address()).toContain("hide=number");
+  });
+
+  it("obeys the address", async () => {
+    await show({ hide: "number,spelling" });
+    expect(words(marks(column("two")))).toEqual(["وبعيدة عن"]);
+    expect(screen.getByRole("button", { name: "عدد 1" })).toHaveAttribute("aria-pressed", "false");
+    expect(screen.getByRole("button", { name: "نفي 1" })).toHaveAttribute("aria-pressed", "true");
+  });
+
+  it("leaves what matters only", async () => {
+    const { user, address } = await show();
+    await user.click(screen.getByRole("button", { name: /^ما يهمّ فقط/ }));
+    expect(address()).toContain("hide=spelling");
+  });
+});
+
+describe("the controls", () => {
+  it("lead to each view, one press apart", async () => {
+    const { user, address } = await show();
+    await user.click(screen.getByRole("radio", { name: "جدول" }));
+    expect(address()).toContain("view=aligned");
+    await user.click(screen.getByRole("radio", { name: "مجرى" }));
+    expect(address()).toContain("view=stream");
+  });
+
+  it("choose a base, or none", async () => {
+    const { user, address } = await show({ base: "one" });
+    const base = screen.getByRole("combobox", { name: "الأصل" });
+    expect(base).toHaveValue("one");
+    await user.selectOptions(base, "two");
+    expect(address()).toContain("base=two");
+    await user.selectOptions(base, "");
+    expect(address()).not.toContain("base=");
+  });
+});
+
+describe("the aligned table", () => {
+  it("has a row for each outlet, and shared runs in one cell", async () => {
+    await show({ view: "aligned" });
+    const rows = within(screen.getByRole("table")).getAllByRole("row").slice(1);
+    expect(rows.map((row) => within(row).getByRole("rowheader").textContent)).toEqual([
+      "one",
+      "two",
+      "three",
+    ]);
+    expect(
+      rows.map((row) =>
+        within(row)
+          .getAllByRole("cell")
+          .map((cell) => cell.textContent),
+      )[1],
+    ).toEqual([
+      "ليست المحاولة",
+      "الاولى",
+      "وبعيدة",
+      "عن",
+      "الأخيرة وقد بلغ العدد",
+      "2030",
+      "جندي",
+      "∅لا شيء",
+    ]);
+  });
+
+  it("is one stop of the Tab key, and arrows lead through it", async () => {
+    const { user } = await show({ view: "aligned" });
+    const table = screen.getByRole("table");
+    expect(marks(table).filter((mark) => mark.tabIndex === 0)).toHaveLength(1);
+    found(marks(table)[0]).focus();
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement).toHaveTextContent("الاولى");
+    await user.keyboard("{ArrowLeft}");
+    expect(document.activeElement).toHaveTextContent("وبعيدة");
+    expect(words(lit())).toEqual(["ولن", "تكون", "وبعيدة", "عن", "ولن", "تكون"]);
+  });
+
+  it("lists the sentences below", async () => {
+    await show({ view: "aligned" });
+    expect(screen.getByText("two", { selector: "dt *" }).closest("div")).toHaveTextContent(/وبعيدة عن/);
+  });
+});
+
+describe("the stream", () => {
+  it("runs together in what is shared and parts into branches with their outlets", async () => {
+    await show({ view: "stream" });
+    const list = screen.getByRole("list", { name: /^مجرى الصياغات/ });
+    const branches = [...list.querySelectorAll("li li")].map((branch) => branch.textContent);
+    expect(branches).toEqual([
+      "one · three ولن تكون ",
+      "two وبعيدة عن ",
+      "one · three 2,500 ",
+      "two 2030 ",
+      "three اليوم ",
+      "one · two لا شيء",
+    ]);
+    expect(list).toHaveTextContent("ليست المحاولة الأولى");
+  });
+
+  it("lights the branches of a parting together, by keyboard", async () => {
+    const { user } = await show({ view: "stream" });
+    const list = screen.getByRole("list", { name: /^مجرى الصياغات/ });
+    const pieces = [...list.querySelectorAll<HTMLElement>("[data-piece]")];
+    expect(pieces.filter((piece) => piece.tabIndex === 0)).toHaveLength(1);
+    found(pieces[0]).focus();
+    await user.keyboard("{ArrowLeft}");
+    expect(document.activeElement).toHaveTextContent("ولن تكون");
+    expect(document.activeElement).toHaveAccessibleDescription(/نفي.*ولن تكون.*وبعيدة عن/);
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement).toHaveTextContent("وبعيدة عن");
+  });
+});
+
+describe("the agreement", () => {
+  it("is told in all and for each, and explained on demand", async () => {
+    await show();
+    const summary = screen.getByText(/^اتفاق الصياغات: \d+%$/);
+    const details = summary.closest("details");
+    expect(details).toHaveTextContent(/three.*: \d+%/);
+    expect(details).not.toHaveAttribute("open");
+  });
+});
