@@ -1,4 +1,6 @@
 import { type Collation, collate, compareWordings, type Piece, tokenise } from "../../text/index";
+import type { Evaluation, Report } from "./evaluation";
+import { randomWordings, seeded } from "./random-wordings";
 
 /** Something that must hold for every input, and whether it does for these wordings. */
 export interface Invariant {
@@ -75,7 +77,7 @@ function mirrors(wordings: readonly string[]): boolean {
   );
 }
 
-/** What design holds to be true of every collation, whatever it is given. */
+/** What is true of every collation, whatever it is given. */
 export const invariants: readonly Invariant[] = [
   { name: "tokens and gaps rejoin to the exact text", holds: (wordings) => wordings.every(rejoins) },
   {
@@ -86,3 +88,28 @@ export const invariants: readonly Invariant[] = [
   { name: "the order of the wordings changes no pair", holds: ignoresOrder },
   { name: "exchanging two sides exchanges addition and omission only", holds: mirrors },
 ];
+
+/** How many sets of wordings are tried; about five milliseconds each for all invariants together. */
+const tries = 2_000;
+
+function report(): Report {
+  const failures = new Map<string, number[]>(invariants.map(({ name }) => [name, []]));
+  for (let seed = 0; seed < tries; seed += 1) {
+    const wordings = randomWordings(seeded(seed));
+    for (const { name, holds } of invariants) if (!holds(wordings)) failures.get(name)?.push(seed);
+  }
+  return {
+    reached: [...failures.values()].every((seeds) => seeds.length === 0),
+    lines: [...failures].map(([name, seeds]) => {
+      const failed = seeds.length === 0 ? "" : `; fails for the seeds ${seeds.slice(0, 5).join(", ")}`;
+      return `${name}: ${tries - seeds.length} of ${tries}${failed}`;
+    }),
+  };
+}
+
+/** The invariants over thousands of random sets of wordings. */
+export const collationInvariants: Evaluation = {
+  title: "Invariants on random wordings",
+  file: null,
+  run: report,
+};

@@ -23,6 +23,15 @@ it("has a place for every screen of every story, article and statement", () => {
   }
 });
 
+it("has one place for every two articles of a story, in the story’s order", () => {
+  for (const { id, articles } of stories) {
+    const pairs = addresses.filter(({ path }) => path.startsWith(`stories/${id}/`) && path.includes("/beside/"));
+    expect(pairs).toHaveLength((articles.length * (articles.length - 1)) / 2);
+    const [first, second] = articles;
+    expect(at(`stories/${id}/articles/${first?.id}/beside/${second?.id}/`)).toBeDefined();
+  }
+});
+
 it("names no place twice, and each as a folder that any host can hold", () => {
   const paths = addresses.map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);

@@ -1,0 +1,88 @@
+import { collate } from "../../text/index";
+import { type Load, madeLoad, storyLoads } from "./loads";
+import { diffAllPairs } from "./rival";
+import { type Cost, compareCosts, growthExponent } from "./timing";
+
+// What bench.ts builds and runs: the measurements, with the engine as it is published. Its argument is the project's folder.
+
+interface Row {
+  readonly label: string;
+  readonly ours: Cost;
+  readonly theirs: Cost;
+}
+
+function measure({ label, texts, names }: Load): Row {
+  const [ours, theirs] = compareCosts([() => collate(texts, { names }), () => diffAllPairs(texts)]);
+  if (ours === undefined || theirs === undefined) throw new Error(`${label} was not measured.`);
+  return { label, ours, theirs };
+}
+
+const milliseconds = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`.padStart(10);
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`.padStart(9);
+const ratio = (a: number, b: number): string => `× ${(a / b).toFixed(2)}`.padStart(8);
+
+function print({ label, ours, theirs }: Row): void {
+  const times = `${milliseconds(ours.time)} ${milliseconds(theirs.time)} ${ratio(ours.time, theirs.time)}`;
+  console.log(`   ${label.padEnd(50)} ${times} ${megabytes(ours.memory)} ${megabytes(theirs.memory)}`);
+}
+
+function section(title: string): void {
+  console.log(`\n${title}`);
+  console.log(`   ${"".padEnd(50)}   collate     jsdiff    ratio    heap     jsdiff's`);
+}
+
+const add = (costs: readonly Cost[]): Cost => ({
+  time: costs.reduce((sum, { time }) => sum + time, 0),
+  memory: Math.max(0, ...costs.map(({ memory }) => memory)),
+});
+
+function measureAll(title: string, loads: readonly Load[]): readonly Row[] {
+  section(title);
+  return loads.map((load) => {
+    const row = measure(load);
+    print(row);
+    return row;
+  });
+}
+
+function printGrowth(sizes: readonly number[], rows: readonly Row[]): void {
+  const exponent = (side: "ours" | "theirs") =>
+    growthExponent(rows.map((row, at) => [sizes[at] ?? 1, row[side].time])).toFixed(2);
+  console.log(`   grows as size to the power of ${exponent("ours")}; jsdiff ${exponent("theirs")}`);
+}
+
+/** The very first collation of a page, before anything is compiled or remembered. */
+function printFirst({ label, texts, names }: Load): void {
+  const start = performance.now();
+  collate(texts, { names });
+  console.log(`\nThe first of all, ${label}: ${(performance.now() - start).toFixed(1)} ms`);
+}
+
+const [folder = "."] = process.argv.slice(2);
+const { statements, articles } = await storyLoads(folder);
+const largest = statements.toSorted((a, b) => b.texts.length - a.texts.length)[0];
+if (largest !== undefined) printFirst(largest);
+
+const worded = measureAll("Statements as their outlets word them", statements);
+print({
+  label: "all of them (time summed, heap of the largest)",
+  ours: add(worded.map(({ ours }) => ours)),
+  theirs: add(worded.map(({ theirs }) => theirs)),
+});
+measureAll("Whole articles", articles);
+const counts = [2, 4, 8, 16, 32, 64];
+printGrowth(
+  counts,
+  measureAll(
+    "More wordings",
+    counts.map((count) => madeLoad(count, 60)),
+  ),
+);
+const lengths = [100, 300, 1_000, 3_000, 10_000];
+printGrowth(
+  lengths,
+  measureAll(
+    "Longer texts",
+    lengths.map((length) => madeLoad(2, length)),
+  ),
+);

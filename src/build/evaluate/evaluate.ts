@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { collatexTables } from "./collatex";
+import type { Evaluation } from "./evaluation";
+import { collationInvariants } from "./invariants";
+
+// Measures the engine on material that is kept elsewhere: npm run evaluate -- <folder>
+const evaluations: readonly Evaluation[] = [collatexTables, collationInvariants];
+
+function perform({ title, file, run }: Evaluation, folder: string | undefined): boolean {
+  console.log(`\n${title}`);
+  if (file !== null && folder === undefined) {
+    console.log(`   left out: name the folder that holds ${file}`);
+    return true;
+  }
+  const path = file === null ? "" : resolve(folder ?? "", file);
+  if (file !== null && !existsSync(path)) {
+    console.log(`   left out: there is no ${path}`);
+    return true;
+  }
+  const { lines, reached } = run(path);
+  for (const line of lines) console.log(`   ${line}`);
+  return reached;
+}
+
+const [folder] = process.argv.slice(2);
+const reached = evaluations.map((evaluation) => perform(evaluation, folder));
+if (reached.includes(false)) process.exitCode = 1;

@@ -1,0 +1,14 @@
+/** One thing that the engine is measured on. Each stands in a file of its own; `evaluate.ts` lists them. */
+export interface Evaluation {
+  readonly title: string;
+  /** The file of the material's folder that it reads, or null where it makes its own input. */
+  readonly file: string | null;
+  /** Measures, given the file's path (empty where there is none), and tells the result in lines. */
+  readonly run: (path: string) => Report;
+}
+
+export interface Report {
+  readonly lines: readonly string[];
+  /** Whether what was aimed at is reached. */
+  readonly reached: boolean;
+}
