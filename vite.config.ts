@@ -6,7 +6,9 @@ import { knownPages } from "./src/build/pages/plugin";
 import { readStories } from "./src/build/read-stories";
 import { storyData } from "./src/build/story-data";
 import ar from "./src/i18n/ar.json" with { type: "json" };
+import arScreens from "./src/i18n/ar.screens.json" with { type: "json" };
 import en from "./src/i18n/en.json" with { type: "json" };
+import enScreens from "./src/i18n/en.screens.json" with { type: "json" };
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -19,7 +21,10 @@ export default defineConfig({
     react(),
     tailwindcss(),
     ...storyData({ content }),
-    knownPages({ stories: () => readStories(content), words: { ar, en } }),
+    knownPages({
+      stories: () => readStories(content),
+      words: { ar: { ...ar, ...arScreens }, en: { ...en, ...enScreens } },
+    }),
   ],
   resolve: { alias: { "@": here("./src") } },
   build: {
@@ -32,6 +37,11 @@ export default defineConfig({
             {
               name: "framework",
               test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|i18next|react-i18next|use-sync-external-store|valibot)[\\/]/,
+            },
+            // So do the small modules that the first page of all is made of.
+            {
+              name: "shell",
+              test: /src[\\/](?:app[\\/](?:base|data|Frame|fonts|Header|LanguageSwitch|locale|main|problems|Root|router|use-screen)|app[\\/]screens[\\/]LibraryScreen|i18n[\\/][\w-]+\.ts$|shelf|parts[\\/](?:address[\\/](?!read-address)|use-)|ui[\\/](?:Button|icons|use-media)|corpus[\\/](?:brand|decode|decode-library|filter-value|library-schema|problem|read-value|schema|types)\.ts|views[\\/]library[\\/](?!Filtered))/,
             },
           ],
         },

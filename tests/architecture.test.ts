@@ -13,7 +13,17 @@ import {
   type Source,
 } from "./support/sources";
 
-const views = ["library", "story", "reader", "compare", "timeline", "names", "search", "desk"];
+const views = [
+  "library",
+  "story",
+  "reader",
+  "compare",
+  "side-by-side",
+  "timeline",
+  "names",
+  "search",
+  "desk",
+];
 const viewMayImport = ["text", "corpus", "i18n", "ui", "parts", "shelf"];
 
 /** Which areas of src/ each area may import besides itself. What is missing here may not exist. */

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { emptyFilter, type Story } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { addScreenMessages, useTranslation } from "@/i18n";
 import { type Address, AddressLink, articleAddress, filterChoices, readFilter } from "@/parts/address";
 import { SettingsIcon } from "@/ui/icons";
 import { LanguageSwitch } from "./LanguageSwitch";
@@ -53,7 +53,7 @@ function StoryLinks({ story }: { readonly story: Story }) {
 
 /** The head of every page: the name, the sections of the story, language and settings. */
 export function Header({ story }: { readonly story: Story | null }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [settings, setSettings] = useState(false);
   return (
     <header className="border-b border-rule print:hidden">
@@ -83,7 +83,7 @@ export function Header({ story }: { readonly story: Story | null }) {
             className={tool}
             aria-label={t("settings.open")}
             aria-haspopup="dialog"
-            onClick={() => setSettings(true)}
+            onClick={() => void addScreenMessages(i18n).then(() => setSettings(true))}
           >
             <SettingsIcon size={20} />
           </button>

@@ -3,7 +3,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
-import { applyLocale, createI18n, defaultLocale } from "@/i18n";
+import { addScreenMessages, applyLocale, createI18n, defaultLocale } from "@/i18n";
 import { applySettings, readSettings } from "@/shelf";
 import { base } from "./base";
 import { fontsReady } from "./fonts";
@@ -33,8 +33,8 @@ applyLocale(locale);
 const root = document.getElementById("app");
 if (root === null) throw new Error("index.html has no element #app");
 
-const [i18n] = await Promise.all([createI18n(locale, settings.numerals), fontsReady()]);
-const router = createAppRouter(base.pathname);
+const [i18n] = await Promise.all([createI18n(locale, settings.numerals, ["shell"]), fontsReady()]);
+const router = createAppRouter(base.pathname, () => addScreenMessages(i18n));
 createRoot(root).render(
   <StrictMode>
     <I18nextProvider i18n={i18n}>

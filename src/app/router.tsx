@@ -1,12 +1,13 @@
 import {
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
   notFound,
   type RouterHistory,
+  redirect,
 } from "@tanstack/react-router";
-import { parseSearch, stringifySearch } from "@/parts/address";
+import { parseSearch, paths, stringifySearch } from "@/parts/address";
 import { loadLibrary, loadStory } from "./data";
 import { FramedError, FramedMissingPage, PlainFrame } from "./Frame";
 import { MissingPage, ScreenError } from "./problems";
@@ -15,7 +16,13 @@ import { Root } from "./Root";
 const LibraryScreen = lazyRouteComponent(() => import("./screens/LibraryScreen"), "LibraryScreen");
 const StoryFrame = lazyRouteComponent(() => import("./StoryFrame"), "StoryFrame");
 
-const rootRoute = createRootRoute({
+/** What the loaders are given. */
+interface RouterContext {
+  /** Fetches what the screens say in the interface's language. */
+  readonly loadMessages: () => Promise<void>;
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Root,
   errorComponent: FramedError,
   notFoundComponent: FramedMissingPage,
@@ -47,15 +54,20 @@ const libraryRoute = createRoute({
 const aboutRoute = createRoute({
   getParentRoute: () => plainRoute,
   path: "about",
+  loader: ({ context }) => context.loadMessages(),
   component: lazyRouteComponent(() => import("./screens/AboutScreen"), "AboutScreen"),
 });
 
 const storyRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: "stories/$story",
-  loader: async ({ params }) => {
+  loader: async ({ params, context }) => {
     // The frame comes with the story, so that the screen stands when the router restores its scroll.
-    const [story] = await Promise.all([loadStory(params.story), StoryFrame.preload?.()]);
+    const [story] = await Promise.all([
+      loadStory(params.story),
+      StoryFrame.preload?.(),
+      context.loadMessages(),
+    ]);
     if (story === null) throw notFound({ data: { kind: "story", id: params.story } });
     return story;
   },
@@ -80,6 +92,22 @@ const articleRoute = createRoute({
     }
   },
   component: lazyRouteComponent(() => import("./screens/ArticleScreen"), "ArticleScreen"),
+});
+
+const besideRoute = createRoute({
+  getParentRoute: () => storyRoute,
+  path: "articles/$article/beside/$other",
+  loader: async ({ params, parentMatchPromise }) => {
+    const story = (await parentMatchPromise).loaderData;
+    for (const asked of [params.article, params.other]) {
+      if (story !== undefined && !story.articles.some(({ id }) => id === asked)) {
+        throw notFound({ data: { kind: "article", id: asked } });
+      }
+    }
+    // An article beside itself is the article.
+    if (params.article === params.other) throw redirect({ to: paths.article, params, replace: true });
+  },
+  component: lazyRouteComponent(() => import("./screens/SideBySideScreen"), "SideBySideScreen"),
 });
 
 const statementRoute = createRoute({
@@ -109,14 +137,26 @@ const namesRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   localeRoute.addChildren([
     plainRoute.addChildren([libraryRoute, aboutRoute]),
-    storyRoute.addChildren([storyIndexRoute, articleRoute, statementRoute, timelineRoute, namesRoute]),
+    storyRoute.addChildren([
+      storyIndexRoute,
+      articleRoute,
+      besideRoute,
+      statementRoute,
+      timelineRoute,
+      namesRoute,
+    ]),
   ]),
 ]);
 
 /** The app's router. `basepath` is the path of the folder that the app is served from. */
-export function createAppRouter(basepath: string, history?: RouterHistory) {
+export function createAppRouter(
+  basepath: string,
+  loadMessages: RouterContext["loadMessages"],
+  history?: RouterHistory,
+) {
   return createRouter({
     routeTree,
+    context: { loadMessages },
     basepath,
     ...(history === undefined ? {} : { history }),
     trailingSlash: "always",

@@ -1,13 +1,5 @@
-import {
-  emptyFilter,
-  type Filter,
-  type FilterFacet,
-  filterFacets,
-  isChosen,
-  isFacetActive,
-  judgeWordings,
-  selectStatements,
-} from "./filter";
+import { isFacetActive, judgeWordings, selectStatements } from "./filter";
+import { emptyFilter, type Filter, type FilterFacet, filterFacets, isChosen } from "./filter-value";
 import { type Mode, modes, type OutletId, type SpeakerId, type Story } from "./types";
 
 /**

@@ -1,29 +1,7 @@
+import { type Filter, type FilterFacet, filterFacets, isChosen } from "./filter-value";
 import { hasWords, searchable, searchWords } from "./search-words";
 import { indexStory } from "./story-index";
-import type { Mode, OutletId, SpeakerId, Statement, StatementId, Story, Wording } from "./types";
-
-/** What a reader narrows the screens to. An empty part narrows nothing; the values of one part are alternatives. */
-export interface Filter {
-  readonly speakers: readonly SpeakerId[];
-  readonly outlets: readonly OutletId[];
-  readonly modes: readonly Mode[];
-  /** Words that must all occur, in any order and spelling. */
-  readonly words: string;
-}
-
-/** The parts of a filter, in the order in which they are offered. */
-export const filterFacets = [
-  "speakers",
-  "outlets",
-  "modes",
-  "words",
-] as const satisfies readonly (keyof Filter)[];
-
-/** One part of a filter. */
-export type FilterFacet = (typeof filterFacets)[number];
-
-/** The filter that leaves everything. */
-export const emptyFilter: Filter = { speakers: [], outlets: [], modes: [], words: "" };
+import type { OutletId, Statement, StatementId, Story, Wording } from "./types";
 
 /** Whether one part of a filter narrows anything. */
 export function isFacetActive(filter: Filter, facet: FilterFacet): boolean {
@@ -33,11 +11,6 @@ export function isFacetActive(filter: Filter, facet: FilterFacet): boolean {
 /** Whether a filter narrows anything at all. */
 export function isFiltered(filter: Filter): boolean {
   return filterFacets.some((facet) => isFacetActive(filter, facet));
-}
-
-/** Whether an item is among the chosen ones, all of them where none is chosen. */
-export function isChosen<Item>(chosen: readonly Item[], item: Item): boolean {
-  return chosen.length === 0 || chosen.includes(item);
 }
 
 /** What the filter's words are looked for in: one text for each wording of a statement, its gloss included. */

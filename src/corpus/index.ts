@@ -1,3 +1,4 @@
+export { closestArticle, closestPair, sharedStatements } from "./closest-articles";
 export {
   type Coverage,
   coverageMatrix,
@@ -10,16 +11,9 @@ export {
 export { decodeLibrary } from "./decode-library";
 export { decodeStory } from "./decode-story";
 export { commonShare, disagreementOf } from "./disagreement";
-export {
-  emptyFilter,
-  type Filter,
-  type FilterFacet,
-  filterFacets,
-  isFacetActive,
-  isFiltered,
-  selectStatements,
-} from "./filter";
+export { isFacetActive, isFiltered, selectStatements } from "./filter";
 export { type BlockingFacet, blockingFacets, type ChoiceCounts, countChoices } from "./filter-counts";
+export { emptyFilter, type Filter, type FilterFacet, filterFacets } from "./filter-value";
 export { nextStatement, type PlacedWording, previousStatement, wordingsIn } from "./neighbours";
 export {
   groupStatements,
@@ -35,6 +29,6 @@ export { type Segment, segmentLine } from "./segments";
 export { selectArticles, selectOutlets } from "./select-articles";
 export { selectEvents } from "./select-events";
 export { selectNames } from "./select-names";
-export { surroundingSentence, wordingContext } from "./sentence";
+export { sentencesOf, surroundingSentence, wordingContext } from "./sentence";
 export { indexStory, type StoryIndex } from "./story-index";
 export * from "./types";

@@ -1,4 +1,5 @@
-import { type Filter, selectStatements } from "./filter";
+import { selectStatements } from "./filter";
+import type { Filter } from "./filter-value";
 import { orderStatements } from "./order";
 import type { ArticleId, Statement, StatementId, Story, Wording } from "./types";
 

@@ -1,4 +1,4 @@
-import { type Filter, isChosen } from "./filter";
+import { type Filter, isChosen } from "./filter-value";
 import type { Article, Outlet, Story } from "./types";
 
 /** The articles of the outlets that a filter shows. Speakers, modes and words hide no article. */

@@ -1,4 +1,4 @@
-import { type Filter, isChosen } from "./filter";
+import { type Filter, isChosen } from "./filter-value";
 import { quoteText } from "./quotes";
 import { hasWords, searchable, searchWords } from "./search-words";
 import { indexStory } from "./story-index";

@@ -1,4 +1,5 @@
-import { type Filter, isChosen, selectStatements } from "./filter";
+import { selectStatements } from "./filter";
+import { type Filter, isChosen } from "./filter-value";
 import { hasWords, searchable, searchWords } from "./search-words";
 import { indexStory } from "./story-index";
 import type { Name, NameForm, Quote, Story, Wording } from "./types";

@@ -22,8 +22,8 @@ function endsSentence(line: string, start: number, end: number): boolean {
   return marks !== "." || !/(?:^|[^\p{L}\p{M}\p{N}])\p{L}\p{M}*$/u.test(before);
 }
 
-/** The sentences of one line, as ranges of the text; the white space after each belongs to none. */
-function sentencesOf(text: string, line: Range): readonly Range[] {
+/** The sentences of one line, as ranges of the text; the white space around each belongs to none. */
+export function sentencesOf(text: string, line: Range): readonly Range[] {
   const words = text.slice(line.start, line.end);
   const ends = [...words.matchAll(stops)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import ar from "@/i18n/ar.json";
+import arScreens from "@/i18n/ar.screens.json";
 import en from "@/i18n/en.json";
+import enScreens from "@/i18n/en.screens.json";
 
 const pluralForms = ["zero", "one", "two", "few", "many", "other"];
 const plural = /_(zero|one|two|few|many|other)$/;
@@ -15,8 +17,11 @@ function flatten(messages: object, path = ""): Map<string, string> {
   return flat;
 }
 
-const arabic = flatten(ar);
-const english = flatten(en);
+/** Both parts of a language; a key that stood in both would be counted once and so be missing in the sum. */
+const both = (shell: object, screens: object) => new Map([...flatten(shell), ...flatten(screens)]);
+
+const arabic = both(ar, arScreens);
+const english = both(en, enScreens);
 
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\{\s*(\w+)/g)]

@@ -6,6 +6,7 @@ import {
   locate,
   parseSearch,
   readArticleAddress,
+  readBesideAddress,
   readNamesAddress,
   readStatementAddress,
   readStoryAddress,
@@ -18,6 +19,7 @@ import { get, publishedStory } from "../corpus/story";
 
 const story = publishedStory();
 const article = get(story.articles, "river");
+const other = get(story.articles, "hill");
 const statement = get(story.statements, "bridge-stays-open");
 
 const anyOf = <T>(items: readonly T[]) => fc.subarray([...items]);
@@ -56,6 +58,15 @@ describe("an address", () => {
         at: orNull(place),
       }),
       fc.record({
+        screen: fc.constant("beside" as const),
+        story: fc.constant(story.id),
+        article: fc.constant(article.id),
+        other: fc.constant(other.id),
+        filter,
+        statement: orNull(oneOf(story.statements.map(({ id }) => id))),
+        sharedOnly: fc.boolean(),
+      }),
+      fc.record({
         screen: fc.constant("timeline" as const),
         story: fc.constant(story.id),
         filter,
@@ -75,6 +86,7 @@ describe("an address", () => {
         const read = {
           story: () => readStoryAddress(story, query),
           article: () => readArticleAddress(story, article, query),
+          beside: () => readBesideAddress(story, article, other, query),
           timeline: () => readTimelineAddress(story, query),
           names: () => readNamesAddress(story, query),
         };

@@ -5,6 +5,7 @@ export const screens = {
   "story by disagreement": "stories/csto-2022/?sort=disagreement",
   article: "stories/csto-2022/articles/alwasat/",
   "article with a panel": "stories/csto-2022/articles/alwasat/?statement=no-colour-revolutions",
+  "two articles": "stories/csto-2022/articles/voi/beside/alwasat/",
   comparison: "stories/csto-2022/statements/no-colour-revolutions/",
   timeline: "stories/csto-2022/timeline/",
   "timeline of the day": "stories/csto-2022/timeline/?zoom=occasion",

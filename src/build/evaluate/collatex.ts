@@ -12,8 +12,10 @@ const Expected = v.object({
   rows: v.array(v.array(v.string())),
 });
 
+/** One table of the material. */
 export type Expected = v.InferOutput<typeof Expected>;
 
+/** What came out for one table. */
 export interface TableResult {
   readonly expected: Expected;
   /** Whether two of the witnesses have the same words in another order. */
@@ -59,6 +61,7 @@ export function hasTransposition(witnesses: readonly string[]): boolean {
   );
 }
 
+/** Collates a table's witnesses and compares what comes out. */
 export function evaluateTable(expected: Expected): TableResult {
   const rows = wordRows(collatedRows(expected.witnesses));
   return {

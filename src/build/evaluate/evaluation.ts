@@ -7,6 +7,7 @@ export interface Evaluation {
   readonly run: (path: string) => Report;
 }
 
+/** What an evaluation found. */
 export interface Report {
   readonly lines: readonly string[];
   /** Whether what was aimed at is reached. */

@@ -46,6 +46,25 @@ function articleAddresses(story: Story): readonly KnownAddress[] {
   });
 }
 
+/**
+ * Every two articles side by side, in the story's order. The app knows them the other way round too; a page of its own
+ * for that would say nothing new.
+ */
+function besideAddresses(story: Story): readonly KnownAddress[] {
+  const nameOf = (article: Article) =>
+    story.outlets.find(({ id }) => id === article.outlet)?.name ?? story.title;
+  return story.articles.flatMap((article, index) =>
+    story.articles.slice(index + 1).map((other) => {
+      const [first, second] = [nameOf(article), nameOf(other)];
+      return {
+        path: `stories/${story.id}/articles/${article.id}/beside/${other.id}/`,
+        title: { ar: `${first.ar} · ${second.ar}`, en: `${first.en} · ${second.en}` },
+        description: story.title,
+      };
+    }),
+  );
+}
+
 function statementAddresses(story: Story): readonly KnownAddress[] {
   return story.statements.map((statement) => {
     const speaker = story.speakers.find(({ id }) => id === statement.speaker)?.name ?? story.title;
@@ -67,6 +86,7 @@ function storyAddresses(story: Story, words: Words): readonly KnownAddress[] {
   return [
     { path, title: story.title, description: story.summary },
     ...articleAddresses(story),
+    ...besideAddresses(story),
     ...statementAddresses(story),
     under("timeline"),
     under("names"),

@@ -1,4 +1,11 @@
-import { type Article, nameKinds, type Statement, type StatementId, type Story, statementOrders } from "@/corpus";
+import {
+  type Article,
+  nameKinds,
+  type Statement,
+  type StatementId,
+  type Story,
+  statementOrders,
+} from "@/corpus";
 import {
   type ArticleAddress,
   type BesideAddress,

@@ -2,9 +2,13 @@ import type { Token } from "../tokenise/index";
 import { marksInSlot } from "./limits";
 import type { Units } from "./units";
 
-/** A slot for punctuation: before the column `2n` / 2, or behind the column of an odd one; -1 where there are no words. */
+/** The slot for punctuation in front of a column. Slots are numbered through, two for each column. */
 export const slotBefore = (column: number): number => column * 2;
+
+/** The slot for punctuation behind a column. */
 export const slotBehind = (column: number): number => column * 2 + 1;
+
+/** The slot of marks that stand in a wording without a word. */
 export const lonelySlot = -1;
 
 const openings = new Set(["(", "[", "{", "«", "“", "‘", "„", "<", "¿", "¡"]);

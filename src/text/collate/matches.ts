@@ -31,19 +31,25 @@ export class Lexicon {
 
 /** Collects ids under the traits that related words share, so that only those are compared. */
 class Traits {
+  /** The first id with each trait; most traits never meet a second. */
+  private readonly first = new Map<string, number>();
   private readonly groups = new Map<string, number[]>();
 
   add(trait: string, id: number): void {
+    const first = this.first.get(trait);
+    if (first === undefined) {
+      this.first.set(trait, id);
+      return;
+    }
     const group = this.groups.get(trait);
-    if (group === undefined) this.groups.set(trait, [id]);
-    else if (group.at(-1) !== id) group.push(id);
+    if (group === undefined) {
+      if (first !== id) this.groups.set(trait, [first, id]);
+    } else if (group.at(-1) !== id) group.push(id);
   }
 
   /** Every id that shares a trait with another. */
   shared(): ReadonlySet<number> {
-    const found = new Set<number>();
-    for (const group of this.groups.values()) if (group.length > 1) for (const id of group) found.add(id);
-    return found;
+    return new Set([...this.groups.values()].flat());
   }
 
   /** Every pair that shares a trait, once for each trait that it shares. */

@@ -13,14 +13,16 @@ const beforeRelative = new Set(
    ابرز معظم جميع اكثر اول اخر عكس خلاف مقابل`.split(/\s+/),
 );
 
+/** Verbs that say of "what" that it happened, was called, led to something: ما حدث, ما يسمى, ما أدى إلى; by their stems. */
+const stemsAfterRelative = `سمي عرف زال دام برح فتي نفك قرب قارب ناهز زيد حدث حصل جري جرت ادي ادت ؤدي دفع سفر عني جعل
+  شير دل ثار ثير سمح تسبب شهد`;
+
 /**
- * Before these ما is "what" or belongs to a fixed phrase: ما يسمى, ما زال, ما إن, ما حدث, ما أدى إلى; and before
- * a verb with a pronoun, which resumes it: ما قاله, ما شهدته.
+ * Before these ما is "what" or belongs to a fixed phrase (ما إن, ما بين, ما لا يقل); and before a verb with a pronoun,
+ * which resumes it: ما قاله, ما شهدته.
  */
 const afterRelative = new RegExp(
-  "^(?:ان|اذا|بين|لم|لا|لن|هو|هي|بعد|قبل|.{2,}[هت]ه|.{3,}[هت]?ها|.{3,}ه|" +
-    "(?:ي|ت)?(?:سمي|عرف|زال|دام|برح|فتي|نفك|قرب|قارب|ناهز|زيد|حدث|حصل|جري|ادي|ؤدي|دفع|سفر|عني|جعل|شير|دل|ثار|ثير|سمح|تسبب|شهد)" +
-    "|اسفر|اثار|يزال|تزال|حصلت|حدثت|جرت|ادت)$",
+  `^(?:ان|اذا|بين|لم|لا|لن|هو|هي|بعد|قبل|.{3,}ها?|[يتا]?(?:${stemsAfterRelative.split(/\s+/).join("|")})ت?)$`,
   "u",
 );
 

@@ -25,6 +25,7 @@ const noNames: readonly (readonly string[])[] = [];
 const written = ({ units }: Units): string =>
   units.map(({ word, negation }) => `${word.written}${negation ? "\u0003" : ""}`).join("\u0000");
 
+/** Takes wordings apart and finds the distinct ones among them. No wordings, or empty ones, give what is empty. */
 export function prepare(texts: readonly string[], options: CollateOptions): Prepared {
   const tokens = texts.map(tokenise);
   const together = new Set<string>();

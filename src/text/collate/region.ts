@@ -8,6 +8,7 @@ export interface Sequence {
   readonly places: ReadonlyMap<number, readonly number[]>;
 }
 
+/** A wording's ids, with an index of where each stands. */
 export function toSequence(ids: readonly number[]): Sequence {
   const places = new Map<number, number[]>();
   ids.forEach((id, place) => {
@@ -29,6 +30,7 @@ export interface Region {
 /** Told of each matched pair of places, with the strength of the match; from the last to the first. */
 export type OnMatch = (a: number, b: number, strength: number) => void;
 
+/** How many pairs of places a region has, which is what aligning it whole costs. */
 export const cellsOf = (region: Region): number =>
   (region.aEnd - region.aStart) * (region.bEnd - region.bStart);
 

@@ -55,21 +55,24 @@ function isUniform(units: readonly (Unit | null)[]): boolean {
   return true;
 }
 
+const isOneVariant = (a: Unit, b: Unit): boolean =>
+  a.word === b.word && a.negation === b.negation && a.figure?.nearness === b.figure?.nearness;
+
 /** The different words of a column, which of them each wording has, and how any two stand to one another. */
 class Variants {
-  readonly of: readonly number[];
+  readonly of: number[] = [];
+  /** One wording for each word, and one for the lack of a word. */
+  readonly representatives: number[] = [];
   private readonly units: Unit[] = [];
   private readonly relations: (WordKind | undefined)[] = [];
 
   constructor(row: readonly (Unit | null)[]) {
-    const numbers = new Map<string, number>();
-    this.of = row.map((unit) => {
-      if (unit === null) return -1;
-      const key = `${unit.word.written} ${unit.negation} ${unit.figure?.nearness}`;
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, this.units.length);
-      return this.units.push(unit) - 1;
+    let lacks = false;
+    row.forEach((unit, wording) => {
+      const known = unit === null ? -1 : this.units.findIndex((other) => isOneVariant(unit, other));
+      if (unit === null ? !lacks : known < 0) this.representatives.push(wording);
+      lacks ||= unit === null;
+      this.of.push(unit === null || known >= 0 ? known : this.units.push(unit) - 1);
     });
   }
 
@@ -85,18 +88,13 @@ class Variants {
     this.relations[place] = kind;
     return kind;
   }
-
-  /** One wording for each word, and one for the lack of a word. */
-  representatives(): readonly number[] {
-    return this.of.flatMap((variant, wording) => (this.of.indexOf(variant) === wording ? wording : []));
-  }
 }
 
 function columnKind(row: readonly (Unit | null)[], column: number, moved: MovedCells): VariantKind {
   if (isUniform(row)) return "same";
   const variants = new Variants(row);
   // Where words have moved, two wordings with the same word may differ in what they are to a third.
-  const shown = moved.has(column) ? [...row.keys()] : variants.representatives();
+  const shown = moved.has(column) ? [...row.keys()] : variants.representatives;
   const present = row.filter((unit) => unit !== null).length;
   let kind: VariantKind = "same";
   for (const a of shown) {

@@ -28,6 +28,7 @@ export const variantKinds = [
   "negation",
 ] as const;
 
+/** One of `variantKinds`. */
 export type VariantKind = (typeof variantKinds)[number];
 
 /** A half-open range in UTF-16 code units of a wording's untouched text. */

@@ -25,6 +25,7 @@ export const cueClasses = [
   "evaluative",
 ] as const;
 
+/** One of `cueClasses`. */
 export type CueClass = (typeof cueClasses)[number];
 
 /** How much the cue adds to "said": nothing, a shade, a stance, a strong stance. */

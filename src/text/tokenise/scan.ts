@@ -111,6 +111,7 @@ export function scanSymbol(text: string, at: number): Scanned {
 /** Marks that mean one thing however often they are repeated: … as three full stops, a ruled line. */
 const repeatable = new Set([".", "-", "_", "*", "/", "!", "?", "\u061f", "\u2026", "\u2014", "="]);
 
+/** A mark of punctuation; one that means the same however often it stands there, with its repetitions. */
 export function scanPunctuation(text: string, at: number): Scanned {
   const mark = text[at] ?? "";
   let end = after(text, at);

@@ -1,7 +1,7 @@
 import { ArrowRight } from "lucide-react";
-import { type Article, type Filter, selectArticles } from "@/corpus";
+import { type Article, closestArticle, type Filter, selectArticles } from "@/corpus";
 import { useTranslation } from "@/i18n";
-import { AddressLink, articleAddress } from "@/parts/address";
+import { AddressLink, articleAddress, besideAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
@@ -52,6 +52,7 @@ export function ArticleFoot({ article, filter }: ArticleFootProps) {
   const { story, outlet } = useStory();
   const next = useNextArticle({ article, filter });
   const publisher = next === null ? null : outlet(next.outlet);
+  const beside = closestArticle(story, filter, article);
   const label = "group inline-flex min-h-12 flex-wrap items-center gap-x-2 py-2";
   return (
     <footer className="mt-8 flex flex-col gap-6 border-t border-rule pt-6 print:hidden">
@@ -73,6 +74,16 @@ export function ArticleFoot({ article, filter }: ArticleFootProps) {
             </span>
             <ArrowRight aria-hidden size={18} className="rtl:-scale-x-100" />
           </AddressLink>
+        )}
+        {beside !== null && (
+          <p>
+            <AddressLink
+              address={besideAddress(story.id, article.id, beside.id, filter)}
+              className="inline-flex min-h-8 items-center text-note text-ink-2 underline decoration-rule underline-offset-4 hover:text-ink"
+            >
+              {t("beside.openThis")}
+            </AddressLink>
+          </p>
         )}
       </nav>
     </footer>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { inLane } from "@/parts/marks/in-lane";
 import { useStory } from "@/parts/StoryContext";
 import { toneOf } from "@/parts/speaker/tone";
-import { inLane } from "./in-lane";
 import type { LinePiece, Run, TextPiece } from "./line-pieces";
 import type { Mark } from "./marks";
 import { Count, type MarkContext, MarkCount, MarkedText } from "./StatementMark";

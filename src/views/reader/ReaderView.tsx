@@ -1,3 +1,4 @@
+import "@/parts/marks/statement-lines.css";
 import "./reader.css";
 import { lazy, Suspense, useRef, useState } from "react";
 import { type Article, emptyFilter, isFiltered, selectStatements, wordingsIn } from "@/corpus";

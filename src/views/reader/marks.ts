@@ -8,7 +8,7 @@ import {
   wordingsIn,
 } from "@/corpus";
 import type { ArticleAddress, Place } from "@/parts/address";
-import { assignLanes } from "./lanes";
+import { assignLanes } from "@/parts/marks/lanes";
 
 /** One wording as it is marked in the article that is read. */
 export interface Mark {

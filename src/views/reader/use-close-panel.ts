@@ -1,7 +1,6 @@
 import { useRouter } from "@tanstack/react-router";
 import { useRef } from "react";
-import { type ArticleAddress, useGo, useHref } from "@/parts/address";
-import { useArrival } from "./use-arrival";
+import { type ArticleAddress, useArrival, useGo, useHref } from "@/parts/address";
 
 /**
  * Closes the panel as Back would, where Back leads to this very page without it, so that closing leaves no

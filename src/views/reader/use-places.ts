@@ -1,11 +1,10 @@
 import { type RefObject, useRef } from "react";
 import { type Article, quoteText } from "@/corpus";
 import { useTranslation } from "@/i18n";
-import type { ArticleAddress } from "@/parts/address";
+import { type ArticleAddress, useArrival } from "@/parts/address";
 import { bringIntoView } from "./bring-into-view";
 import { placeSelector } from "./MarkedLine";
 import type { Mark } from "./marks";
-import { useArrival } from "./use-arrival";
 import { markElement } from "./use-statement-steps";
 
 /** The element at which an address points: the mark that is open, else the place that is pointed out. */

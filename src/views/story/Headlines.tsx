@@ -1,6 +1,6 @@
-import type { Filter } from "@/corpus";
+import { closestPair, type Filter } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
-import { AddressLink, articleAddress } from "@/parts/address";
+import { AddressLink, articleAddress, besideAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { type HeadedArticle, headedArticles } from "./headed-articles";
@@ -10,11 +10,22 @@ import { openingOf } from "./opening";
 export function Headlines({ filter }: { readonly filter: Filter }) {
   const { t } = useTranslation();
   const { story } = useStory();
+  const pair = closestPair(story, filter);
   return (
     <section aria-labelledby="headlines" className="flex flex-col gap-4">
-      <h2 id="headlines" className="text-heading font-semibold">
-        {t("story.headlines")}
-      </h2>
+      <div className="flex flex-wrap items-baseline gap-x-6">
+        <h2 id="headlines" className="text-heading font-semibold">
+          {t("story.headlines")}
+        </h2>
+        {pair !== null && (
+          <AddressLink
+            address={besideAddress(story.id, pair[0].id, pair[1].id, filter)}
+            className="inline-flex min-h-8 items-center text-note text-ink-2 underline decoration-rule underline-offset-4 hover:text-ink print:hidden"
+          >
+            {t("beside.open")}
+          </AddressLink>
+        )}
+      </div>
       <ul
         className="-mb-10 grid gap-x-6"
         style={{ gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 14rem), 1fr))" }}

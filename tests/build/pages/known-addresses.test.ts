@@ -2,8 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { knownAddresses } from "@/build/pages/known-addresses";
 import { readStories } from "@/build/read-stories";
-import ar from "@/i18n/ar.json";
-import en from "@/i18n/en.json";
+import { ar, en } from "../../support/messages";
 
 const stories = await readStories(fileURLToPath(new URL("../../../src/content", import.meta.url)));
 const addresses = knownAddresses(stories, { ar, en });
@@ -25,7 +24,9 @@ it("has a place for every screen of every story, article and statement", () => {
 
 it("has one place for every two articles of a story, in the story’s order", () => {
   for (const { id, articles } of stories) {
-    const pairs = addresses.filter(({ path }) => path.startsWith(`stories/${id}/`) && path.includes("/beside/"));
+    const pairs = addresses.filter(
+      ({ path }) => path.startsWith(`stories/${id}/`) && path.includes("/beside/"),
+    );
     expect(pairs).toHaveLength((articles.length * (articles.length - 1)) / 2);
     const [first, second] = articles;
     expect(at(`stories/${id}/articles/${first?.id}/beside/${second?.id}/`)).toBeDefined();

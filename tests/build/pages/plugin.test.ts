@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { knownPages } from "@/build/pages/plugin";
-import ar from "@/i18n/ar.json";
-import en from "@/i18n/en.json";
+import { ar, en } from "../../support/messages";
 
 let folder = "";
 

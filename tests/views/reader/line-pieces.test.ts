@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "@/corpus";
 import type { Place } from "@/parts/address";
-import { assignLanes } from "@/views/reader/lanes";
+import { assignLanes } from "@/parts/marks/lanes";
 import { type LinePiece, piecesOf } from "@/views/reader/line-pieces";
 import type { Mark } from "@/views/reader/marks";
 import { type MarkedArticle, markedArticle } from "./marks-fixture";

@@ -1,5 +1,6 @@
+import { useMemo } from "react";
 import { useTranslation } from "@/i18n";
-import { useCollated } from "./CollatedContext";
+import { useCollated, useLitPlaces } from "./CollatedContext";
 import type { Group } from "./groups";
 import { isLit } from "./lit-spans";
 import { Piece } from "./Piece";
@@ -24,7 +25,8 @@ function Nothing({
   cell,
 }: Omit<AlignedCellProps, "lang" | "dir"> & { readonly cell: Empty }) {
   const { t } = useTranslation();
-  const { hidden, lit, id } = useCollated();
+  const { hidden, id } = useCollated();
+  const { lit } = useLitPlaces();
   const { variant, gap } = cell;
   const sign = (
     <>
@@ -60,7 +62,7 @@ function Nothing({
 /** What one wording has in one place of the table. */
 export function AlignedCell({ wording, group, stop, lang, dir }: AlignedCellProps) {
   const { collated } = useCollated();
-  const cell = tableCell(collated, wording, group);
+  const cell = useMemo(() => tableCell(collated, wording, group), [collated, wording, group]);
   if (cell.empty) {
     return (
       <td className="px-3 py-2 text-ink-2">
@@ -77,7 +79,7 @@ export function AlignedCell({ wording, group, stop, lang, dir }: AlignedCellProp
             wording={wording}
             fragment={fragment}
             stop={stop}
-            {...(fragment.variant === null ? {} : { column: columnIn(group, fragment.variant) })}
+            {...(fragment.span === null ? {} : { column: columnIn(group, fragment.span) })}
           />
         ))}
       </div>

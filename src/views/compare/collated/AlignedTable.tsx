@@ -1,8 +1,8 @@
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import { useTranslation } from "@/i18n";
 import { OutletName } from "@/parts/OutletName";
 import { AlignedCell } from "./AlignedCell";
-import { useCollated } from "./CollatedContext";
+import { useCollated, useLitPlaces } from "./CollatedContext";
 import { gravest } from "./gravity";
 import type { Group } from "./groups";
 import { kindLabels } from "./kind-labels";
@@ -38,11 +38,15 @@ function GroupHead({ group }: { readonly group: Group }) {
 /** The wordings as rows of one table, whose columns hold what stands in one place. It scrolls within itself. */
 export function AlignedTable() {
   const { t } = useTranslation();
-  const { collated, wordings, labels, hidden, current } = useCollated();
+  const { collated, wordings, labels, hidden } = useCollated();
+  const { current } = useLitPlaces();
   const region = useRef<HTMLElement>(null);
   const scrolls = useScrolls(region);
-  const groups = tableGroups(collated, hidden);
-  const names = wordings.flatMap((_, wording) => cellNames(collated, wording, groups, hidden));
+  const groups = useMemo(() => tableGroups(collated, hidden), [collated, hidden]);
+  const names = useMemo(
+    () => wordings.flatMap((_, wording) => cellNames(collated, wording, groups, hidden)),
+    [collated, wordings, groups, hidden],
+  );
   const stop = stopAmong(names, current);
   const article = wordings[0]?.article;
   return (

@@ -1,9 +1,8 @@
 import { type ReactNode, useId, useMemo } from "react";
 import type { OutletId } from "@/corpus";
-import { useTranslation } from "@/i18n";
-import { useLocalised } from "@/parts/use-localised";
+import { useLocale, useTranslation } from "@/i18n";
 import type { Collation, VariantKind } from "@/text";
-import { CollatedContext } from "./CollatedContext";
+import { CollatedContext, LitContext } from "./CollatedContext";
 import { prepareCollated } from "./collated";
 import { baseAmong, type CollatedWording, numberOf } from "./collated-wordings";
 import { Descriptions } from "./Descriptions";
@@ -24,7 +23,7 @@ interface CollatedBlockProps {
 /** Gives a collation to what shows it, and lights up everywhere what is pointed at anywhere. */
 export function CollatedBlock({ collation, wordings, base, hidden, children }: CollatedBlockProps) {
   const { t } = useTranslation();
-  const localised = useLocalised();
+  const locale = useLocale();
   const id = useId();
   const { span, current, handlers } = useLit();
   const baseIndex = baseAmong(wordings, base);
@@ -36,29 +35,29 @@ export function CollatedBlock({ collation, wordings, base, hidden, children }: C
     }));
     return attributions.map((_, wording) => factsOf(collated, wording, attributions));
   }, [collated, wordings]);
-  const labels = wordings.map(({ outlet }, index) => {
-    const number = numberOf(wordings, index);
-    const name = localised(outlet.short);
-    return number === null ? name : t("compare.collated.numbered", { name, number });
-  });
+  const labels = useMemo(
+    () =>
+      wordings.map(({ outlet }, index) => {
+        const number = numberOf(wordings, index);
+        const name = outlet.short[locale];
+        return number === null ? name : t("compare.collated.numbered", { name, number });
+      }),
+    [wordings, locale, t],
+  );
+  const view = useMemo(
+    () => ({ collated, wordings, labels, facts, hidden: new Set(hidden), id }),
+    [collated, wordings, labels, facts, hidden, id],
+  );
+  const lit = useMemo(() => ({ lit: litSpans(collated.variants, span), current }), [collated, span, current]);
   return (
-    <CollatedContext
-      value={{
-        collated,
-        wordings,
-        labels,
-        facts,
-        hidden: new Set(hidden),
-        lit: litSpans(collated.variants, span),
-        current,
-        id,
-      }}
-    >
-      <section aria-label={t("compare.collated.title")} data-collation {...handlers}>
-        {children}
-        <Descriptions />
-        <ReadingNote />
-      </section>
+    <CollatedContext value={view}>
+      <LitContext value={lit}>
+        <section aria-label={t("compare.collated.title")} data-collation {...handlers}>
+          {children}
+          <Descriptions />
+          <ReadingNote />
+        </section>
+      </LitContext>
     </CollatedContext>
   );
 }

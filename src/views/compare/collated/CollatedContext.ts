@@ -15,10 +15,6 @@ export interface CollatedView {
   readonly facts: readonly (readonly Fact[])[];
   /** The kinds that are not marked. */
   readonly hidden: ReadonlySet<VariantKind>;
-  /** What is lit up: a place, and where else its words stand. */
-  readonly lit: readonly Span[];
-  /** The piece that has, or had last, the focus. */
-  readonly current: string | null;
   /** Begins the ids of all elements of this comparison. */
   readonly id: string;
 }
@@ -31,4 +27,19 @@ export function useCollated(): CollatedView {
   const view = useContext(CollatedContext);
   if (view === null) throw new Error("useCollated needs a collation around it");
   return view;
+}
+
+/** What is lit up; apart from the collation, since it changes with every move of the pointer. */
+export interface Lit {
+  /** A place, and where else its words stand. */
+  readonly lit: readonly Span[];
+  /** The piece that has, or had last, the focus. */
+  readonly current: string | null;
+}
+
+export const LitContext = createContext<Lit>({ lit: [], current: null });
+
+/** What is lit up around a piece; nothing outside of a comparison. */
+export function useLitPlaces(): Lit {
+  return useContext(LitContext);
 }

@@ -1,20 +1,22 @@
+import { memo } from "react";
 import { useCollated } from "./CollatedContext";
 import { useDescribe, useSpoken } from "./describe";
-import { descriptionId } from "./piece-names";
+import { describedSpans } from "./described-spans";
+import { descriptionId, spanName } from "./piece-names";
 import type { Span } from "./variants";
 
-/** What is read aloud of each place when a piece of it has the focus: the variants, or other spans. */
-export function Descriptions({ spans }: { readonly spans?: readonly Span[] }) {
+/** What is read aloud of each place when a piece of it has the focus: all that pieces stand for, or other spans. */
+export const Descriptions = memo(function Descriptions({ spans }: { readonly spans?: readonly Span[] }) {
   const { collated, id } = useCollated();
   const describe = useDescribe();
   const spoken = useSpoken();
   return (
     <div hidden>
-      {(spans ?? collated.variants).map((span) => (
-        <span key={span.from} id={descriptionId(id, span)}>
+      {(spans ?? describedSpans(collated)).map((span) => (
+        <span key={spanName(span)} id={descriptionId(id, span)}>
           {spoken(describe(span))}
         </span>
       ))}
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
-import { useCollated } from "./CollatedContext";
+import { useMemo } from "react";
+import { useCollated, useLitPlaces } from "./CollatedContext";
 import { fragmentsOf } from "./fragments";
 import { Piece } from "./Piece";
 import { onPieceKey } from "./piece-keys";
@@ -6,8 +7,9 @@ import { namesOf, stopAmong } from "./stops";
 
 /** One wording in full, to the letter, with what sets it apart marked by kind. */
 export function MarkedText({ wording }: { readonly wording: number }) {
-  const { collated, wordings, hidden, current } = useCollated();
-  const fragments = fragmentsOf(collated, wording);
+  const { collated, wordings, hidden } = useCollated();
+  const { current } = useLitPlaces();
+  const fragments = useMemo(() => fragmentsOf(collated, wording), [collated, wording]);
   const article = wordings[wording]?.article;
   const stop = stopAmong(namesOf(wording, fragments, hidden), current);
   return (
@@ -19,7 +21,7 @@ export function MarkedText({ wording }: { readonly wording: number }) {
     >
       {fragments.map((fragment) => (
         <Piece
-          key={`${fragment.start}-${fragment.variant?.id ?? ""}`}
+          key={`${fragment.start}-${fragment.gap ?? ""}`}
           wording={wording}
           fragment={fragment}
           stop={stop}

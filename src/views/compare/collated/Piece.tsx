@@ -1,6 +1,6 @@
 import { useTranslation } from "@/i18n";
 import type { VariantKind } from "@/text";
-import { useCollated } from "./CollatedContext";
+import { useCollated, useLitPlaces } from "./CollatedContext";
 import type { Fragment } from "./fragments";
 import { kindLabels } from "./kind-labels";
 import { isLit } from "./lit-spans";
@@ -42,14 +42,15 @@ function Gap({ kind }: { readonly kind: VariantKind }) {
 
 /** One fragment of a wording, marked by kind. Marked ones can be stopped at, and light up with their counterparts. */
 export function Piece({ wording, fragment, stop, column, still = false }: PieceProps) {
-  const { collated, hidden, lit, id } = useCollated();
-  const { variant, gap } = fragment;
-  if (variant === null) return (collated.collation.texts[wording] ?? "").slice(fragment.start, fragment.end);
+  const { collated, hidden, id } = useCollated();
+  const { lit } = useLitPlaces();
+  const { span, gap } = fragment;
+  if (span === null) return (collated.collation.texts[wording] ?? "").slice(fragment.start, fragment.end);
   if (still) return <Words wording={wording} fragment={fragment} />;
-  const at = column ?? variant.from;
+  const at = column ?? span.from;
   const shared = {
-    "data-span": spanName(variant),
-    "data-lit": isLit(lit, variant) ? "" : undefined,
+    "data-span": spanName(span),
+    "data-lit": isLit(lit, span) ? "" : undefined,
   };
   if (!isMarked(fragment, hidden)) {
     return gap === null ? (
@@ -66,7 +67,7 @@ export function Piece({ wording, fragment, stop, column, still = false }: PieceP
       data-piece={name}
       data-at={at}
       tabIndex={name === stop ? 0 : -1}
-      aria-describedby={descriptionId(id, variant)}
+      aria-describedby={descriptionId(id, span)}
     >
       {gap === null ? <Words wording={wording} fragment={fragment} /> : <Gap kind={gap} />}
     </mark>

@@ -1,12 +1,13 @@
 import { useTranslation } from "@/i18n";
-import { useCollated } from "./CollatedContext";
+import { useCollated, useLitPlaces } from "./CollatedContext";
 import { useDescribe } from "./describe";
 import { kindLabels } from "./kind-labels";
 
 /** What each wording has at the place that is lit, at the foot of the screen for as long as the comparison is in sight. */
 export function ReadingNote() {
   const { t } = useTranslation();
-  const { lit, wordings } = useCollated();
+  const { wordings } = useCollated();
+  const { lit } = useLitPlaces();
   const describe = useDescribe();
   const [span] = lit;
   const article = wordings[0]?.article;
@@ -26,7 +27,7 @@ export function ReadingNote() {
             <span className="font-normal text-ink-2">{t("compare.collated.rounded")}</span>
           )}
         </dd>
-        {description.readings.map(({ outlets, words }) => (
+        {description.readings.map(({ outlets, words, elsewhere }) => (
           <div key={outlets} className="flex max-w-full flex-wrap items-baseline gap-x-2">
             <dt className="text-ink-2">{outlets}</dt>
             <dd className="font-reading text-heading">
@@ -34,6 +35,9 @@ export function ReadingNote() {
                 <span className="text-ink-2">∅ {t("compare.collated.nothing")}</span>
               ) : (
                 <bdi lang={article?.lang}>{words}</bdi>
+              )}
+              {elsewhere && (
+                <span className="ps-2 font-sans text-note text-ink-2">{t("compare.collated.elsewhere")}</span>
               )}
             </dd>
           </div>

@@ -1,10 +1,12 @@
-import { useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { useTranslation } from "@/i18n";
-import { useCollated } from "./CollatedContext";
+import { useCollated, useLitPlaces } from "./CollatedContext";
 import { Descriptions } from "./Descriptions";
+import { describedSpans } from "./described-spans";
 import { isLit } from "./lit-spans";
 import { passagesOf } from "./passages";
 import { onPieceKey } from "./piece-keys";
+import { spanName } from "./piece-names";
 import { Ribbons } from "./Ribbons";
 import { StreamBranches } from "./StreamBranches";
 import { StreamRow } from "./StreamRow";
@@ -21,23 +23,36 @@ const sample = "مقابلة";
 /** The wordings as one line that all share, which parts into branches where they differ. */
 export function Stream() {
   const { t } = useTranslation();
-  const { collated, wordings, labels, hidden, lit, current } = useCollated();
+  const { collated, wordings, labels, hidden } = useCollated();
+  const { lit, current } = useLitPlaces();
   const box = useRef<HTMLDivElement>(null);
   const word = useRef<HTMLSpanElement>(null);
   const label = useRef<HTMLSpanElement>(null);
   const measure = useTextMeasure(box, word, label);
   const article = wordings[0]?.article;
 
-  const passages = withWords(collated, passagesOf(collated, hidden));
-  const labelOf = (all: readonly number[]) =>
-    all.flatMap((each, index) => `${labels[each] ?? ""}${index < all.length - 1 ? " ·" : ""}`.split(" "));
-  const metrics = measure === null ? null : metricsOf(measure);
-  const layout =
-    measure === null || metrics === null
-      ? null
-      : layOutStream(measurePassages(passages, { collated, hidden }, measure, labelOf), metrics);
+  const passages = useMemo(() => withWords(collated, passagesOf(collated, hidden)), [collated, hidden]);
+  const parted = useMemo(() => {
+    const described = new Set(describedSpans(collated).map(spanName));
+    return passages.filter((passage) => !passage.shared && !described.has(spanName(passage)));
+  }, [collated, passages]);
+  const labelOf = useCallback(
+    (all: readonly number[]) =>
+      all
+        .map((wording) => labels[wording] ?? "")
+        .join(" · ")
+        .split(" "),
+    [labels],
+  );
+  const metrics = useMemo(() => (measure === null ? null : metricsOf(measure)), [measure]);
+  const layout = useMemo(
+    () =>
+      measure === null || metrics === null
+        ? null
+        : layOutStream(measurePassages(passages, { collated, hidden }, measure, labelOf), metrics),
+    [collated, hidden, passages, measure, metrics, labelOf],
+  );
   const stop = stopAmong(streamNames(passages, hidden), current);
-  const parted = passages.filter((passage) => !passage.shared);
   const common = passages.find((passage) => passage.shared);
 
   return (
@@ -49,7 +64,7 @@ export function Stream() {
         <span ref={label} aria-hidden className="invisible absolute text-note">
           {sample}
         </span>
-        {layout !== null && metrics !== null && measure !== null && (
+        {layout !== null && metrics !== null && (
           <>
             <Ribbons
               width={metrics.width}

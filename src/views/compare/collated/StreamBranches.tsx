@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { useTranslation } from "@/i18n";
-import { useCollated } from "./CollatedContext";
+import { useCollated, useLitPlaces } from "./CollatedContext";
 import { isLit } from "./lit-spans";
 import { descriptionId, spanName } from "./piece-names";
 import { StreamRow } from "./StreamRow";
@@ -22,7 +22,8 @@ interface StreamBranchesProps {
 /** The branches of one parting, each a piece with its outlets above it. */
 export function StreamBranches({ span, branches, placed, metrics, labelOf, stop }: StreamBranchesProps) {
   const { t } = useTranslation();
-  const { lit, id } = useCollated();
+  const { id } = useCollated();
+  const { lit } = useLitPlaces();
   return (
     <ul className="list-none">
       {branches.map((branch, index) => {

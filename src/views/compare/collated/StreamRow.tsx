@@ -18,20 +18,20 @@ export function StreamRow({ row, text, wording, height, stop }: StreamRowProps) 
   // The space is for those who read or copy the rows as one text.
   return (
     <>
-    <span
-      className="stream-word absolute"
-      style={{ insetInlineStart: row.x, insetBlockStart: row.y, lineHeight: `${height}px` }}
-    >
-      {cutFragments(text.fragments, { start, end }).map((fragment) => (
-        <Piece
-          key={fragment.start}
-          wording={wording}
-          fragment={fragment}
-          stop={stop ?? null}
-          still={stop === undefined}
-        />
-      ))}
-    </span>{" "}
+      <span
+        className="stream-word absolute"
+        style={{ insetInlineStart: row.x, insetBlockStart: row.y, lineHeight: `${height}px` }}
+      >
+        {cutFragments(text.fragments, { start, end }).map((fragment) => (
+          <Piece
+            key={fragment.start}
+            wording={wording}
+            fragment={fragment}
+            stop={stop ?? null}
+            still={stop === undefined}
+          />
+        ))}
+      </span>{" "}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useCollated } from "./CollatedContext";
 import { kindsAt } from "./collated";
 import { gravity, type MarkKind } from "./gravity";
 import { kindLabels } from "./kind-labels";
+import { litSpans } from "./lit-spans";
 import { isolate } from "./quoting";
 import { readingsAt } from "./readings";
 import { overlaps, type Span } from "./variants";
@@ -11,7 +12,12 @@ import { overlaps, type Span } from "./variants";
 export interface Description {
   readonly kinds: readonly MarkKind[];
   readonly rounded: boolean;
-  readonly readings: readonly { readonly outlets: string; readonly words: string | null }[];
+  readonly readings: readonly {
+    readonly outlets: string;
+    readonly words: string | null;
+    /** Whether these words stand in another place there. */
+    readonly elsewhere: boolean;
+  }[];
 }
 
 /** Describes places of the collation around a component. */
@@ -20,13 +26,14 @@ export function useDescribe(): (span: Span) => Description {
   const { collated, labels } = useCollated();
   return (span) => {
     const variants = collated.variants.filter((variant) => overlaps(variant, span));
+    const [, ...elsewhere] = litSpans(collated.variants, span);
     const kinds = new Set(variants.flatMap((variant) => [...kindsAt(collated, variant)]));
     return {
       kinds: gravity.filter((kind) => kinds.has(kind)),
       rounded: variants.some(({ rounded }) => rounded),
-      readings: readingsAt(collated.collation, span).map(({ words, wordings }) => ({
+      readings: readingsAt(collated.collation, span, elsewhere).map(({ wordings, ...reading }) => ({
+        ...reading,
         outlets: format.list(wordings.map((wording) => isolate(labels[wording] ?? ""))),
-        words,
       })),
     };
   };
@@ -37,11 +44,11 @@ export function useSpoken(): (description: Description) => string {
   const { t } = useTranslation();
   return ({ kinds, rounded, readings }) => {
     const what = kinds.map((kind) => t(kindLabels[kind])).join("، ");
-    const who = readings.map(({ outlets, words }) =>
-      words === null
-        ? t("compare.collated.readingNothing", { outlets })
-        : t("compare.collated.reading", { outlets, words: isolate(words) }),
-    );
+    const who = readings.map(({ outlets, words, elsewhere }) => {
+      if (words === null) return t("compare.collated.readingNothing", { outlets });
+      const key = elsewhere ? "compare.collated.readingElsewhere" : "compare.collated.reading";
+      return t(key, { outlets, words: isolate(words) });
+    });
     return [what, ...(rounded ? [t("compare.collated.rounded")] : []), ...who].join(". ");
   };
 }

@@ -1,6 +1,6 @@
 import type { Cell, Range } from "@/text";
 import type { Collated } from "./collated";
-import type { MarkKind } from "./gravity";
+import { gravest, type MarkKind } from "./gravity";
 import type { Span, Variant } from "./variants";
 
 /** A stretch of a wording's text that is marked as one, or not at all. */
@@ -11,12 +11,13 @@ export interface Part extends Range {
 }
 
 /**
- * A stretch of a wording: shared text between variants (`variant` null), what the wording has at a variant, or,
- * where it begins and ends in one place, that it has nothing there.
+ * A stretch of a wording: text that is shared (`span` null), what the wording has at a variant, or, where it begins
+ * and ends in one place, that it has nothing there.
  */
 export interface Fragment extends Range {
-  readonly variant: Variant | null;
-  /** The kind of what is missing; null for a fragment with text. */
+  /** The columns of its variant; of what is missing, those of all variants that are missing in this place. */
+  readonly span: Span | null;
+  /** The gravest kind of what is missing; null for a fragment with text. */
   readonly gap: MarkKind | null;
   /** In order, without a hole: they rejoin to the fragment's text. */
   readonly parts: readonly Part[];
@@ -63,26 +64,37 @@ function withText(collated: Collated, wording: number, cells: readonly Placed[],
     return mark?.marks.map((range) => ({ start: range.start, end: range.end, kind: mark.kind })) ?? [];
   });
   const text = collated.collation.texts[wording] ?? "";
-  return { start, end, variant, gap: null, parts: partsOf({ start, end }, marked, text) };
+  const span = { from: variant.from, to: variant.to };
+  return { start, end, span, gap: null, parts: partsOf({ start, end }, marked, text) };
 }
 
 const plain = (start: number, end: number): Fragment => ({
   start,
   end,
-  variant: null,
+  span: null,
   gap: null,
   parts: [{ start, end, kind: null }],
 });
 
-/** The variants of a span of which a wording has nothing although something is expected there. */
-function gapsIn(collated: Collated, wording: number, span: Span): readonly (readonly [Variant, MarkKind])[] {
-  return collated.variants.flatMap((variant) => {
-    if (variant.from < span.from || variant.from >= span.to) return [];
-    if (cellsIn(collated, wording, variant).length > 0) return [];
-    const missing = collated.marks[wording]?.slice(variant.from, variant.to) ?? [];
-    const kind = missing.find((mark) => mark.kind !== null)?.kind ?? null;
-    return kind === null ? [] : [[variant, kind] as const];
-  });
+/** What a wording lacks of a variant that it has nothing of; null where nothing is expected of it. */
+function missingOf(collated: Collated, wording: number, variant: Variant): MarkKind | null {
+  if (cellsIn(collated, wording, variant).length > 0) return null;
+  return gravest((collated.marks[wording] ?? []).slice(variant.from, variant.to).map(({ kind }) => kind));
+}
+
+/** All that a wording lacks in the columns between two of its words, as one gap at a place of its text. */
+function gapIn(collated: Collated, wording: number, columns: Span, at: number): readonly Fragment[] {
+  const missing = collated.variants
+    .filter(({ from }) => columns.from <= from && from < columns.to)
+    .flatMap((variant) => {
+      const kind = missingOf(collated, wording, variant);
+      return kind === null ? [] : [{ variant, kind }];
+    });
+  const gap = gravest(missing.map(({ kind }) => kind));
+  const first = missing[0]?.variant;
+  const last = missing.at(-1)?.variant;
+  if (gap === null || first === undefined || last === undefined) return [];
+  return [{ start: at, end: at, span: { from: first.from, to: last.to }, gap, parts: [] }];
 }
 
 /** Neighbouring cells of one variant; a shared cell by itself, since something may be missing on either side of it. */
@@ -110,25 +122,20 @@ export function fragmentsOf(collated: Collated, wording: number, span?: Span): r
   const { collation, variantAt } = collated;
   const within = span ?? { from: 0, to: collation.columns.length };
   const runs = runsOf(cellsIn(collated, wording, within), variantAt);
-  const gaps = [...gapsIn(collated, wording, within)];
   const fragments: Fragment[] = [];
   let at = span === undefined ? 0 : (runs[0]?.cells[0].cell.start ?? 0);
-  const gapsBefore = (column: number) => {
-    for (let next = gaps[0]; next !== undefined && next[0].from < column; next = gaps[0]) {
-      fragments.push({ start: at, end: at, variant: next[0], gap: next[1], parts: [] });
-      gaps.shift();
-    }
-  };
+  let from = within.from;
   for (const { variant, cells } of runs) {
     const [{ column, cell }] = cells;
-    gapsBefore(column);
+    fragments.push(...gapIn(collated, wording, { from, to: column }, at));
     if (cell.start > at) fragments.push(plain(at, cell.start));
     const fragment =
       variant === null ? plain(cell.start, cell.end) : withText(collated, wording, cells, variant);
     fragments.push(fragment);
     at = fragment.end;
+    from = (cells.at(-1)?.column ?? column) + 1;
   }
-  gapsBefore(Number.POSITIVE_INFINITY);
+  fragments.push(...gapIn(collated, wording, { from, to: within.to }, at));
   const length = collation.texts[wording]?.length ?? 0;
   if (span === undefined && length > at) fragments.push(plain(at, length));
   return joinPlain(fragments);
@@ -139,7 +146,7 @@ function joinPlain(fragments: readonly Fragment[]): readonly Fragment[] {
   const joined: Fragment[] = [];
   for (const fragment of fragments) {
     const last = joined.at(-1);
-    if (last !== undefined && last.variant === null && fragment.variant === null) {
+    if (last !== undefined && last.span === null && fragment.span === null) {
       joined[joined.length - 1] = plain(last.start, fragment.end);
     } else joined.push(fragment);
   }

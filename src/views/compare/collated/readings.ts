@@ -6,22 +6,33 @@ import type { Span } from "./variants";
 /** What some wordings have at a place, to the letter; null for nothing. */
 export interface Reading {
   readonly words: string | null;
+  /** True where they have these words, but in another place. */
+  readonly elsewhere: boolean;
   readonly wordings: readonly number[];
 }
 
-/** What the wordings have at a span of columns: each reading once, those that most have first, nothing last. */
-export function readingsAt(collation: Collation, span: Span): readonly Reading[] {
-  const found = new Map<string | null, number[]>();
+/**
+ * What the wordings have at a span of columns: each reading once, those that most have first, nothing last. A wording
+ * that has nothing there is asked for what it has at `others`, where the same words may have gone.
+ */
+export function readingsAt(
+  collation: Collation,
+  span: Span,
+  others: readonly Span[] = [],
+): readonly Reading[] {
+  const found = new Map<string, { words: string | null; elsewhere: boolean; wordings: number[] }>();
   for (const wording of collation.texts.keys()) {
-    const text = textAt({ collation }, wording, span);
+    const here = textAt({ collation }, wording, span);
+    const there = others.map((other) => textAt({ collation }, wording, other)).find((text) => text !== null);
+    const text = here ?? there ?? null;
     const words = text === null ? null : quotable(text);
-    const known = found.get(words);
-    if (known === undefined) found.set(words, [wording]);
-    else known.push(wording);
+    const elsewhere = here === null && words !== null;
+    const key = JSON.stringify([words, elsewhere]);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { words, elsewhere, wordings: [wording] });
+    else known.wordings.push(wording);
   }
-  return [...found]
-    .map(([words, wordings]) => ({ words, wordings }))
-    .sort(
-      (a, b) => Number(a.words === null) - Number(b.words === null) || b.wordings.length - a.wordings.length,
-    );
+  return [...found.values()].sort(
+    (a, b) => Number(a.words === null) - Number(b.words === null) || b.wordings.length - a.wordings.length,
+  );
 }

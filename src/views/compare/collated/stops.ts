@@ -15,6 +15,6 @@ export function namesOf(
   hidden: ReadonlySet<VariantKind>,
 ): readonly string[] {
   return fragments.flatMap((fragment) =>
-    fragment.variant !== null && isMarked(fragment, hidden) ? pieceName(wording, fragment.variant.from) : [],
+    fragment.span !== null && isMarked(fragment, hidden) ? pieceName(wording, fragment.span.from) : [],
   );
 }

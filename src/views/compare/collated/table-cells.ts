@@ -5,7 +5,7 @@ import { gravest, type MarkKind } from "./gravity";
 import type { Group } from "./groups";
 import { isMarked } from "./marked";
 import { pieceName } from "./piece-names";
-import { columnsIn, overlaps, type Variant } from "./variants";
+import { columnsIn, overlaps, type Span, type Variant } from "./variants";
 
 /** What a wording has in a group of columns; or nothing, at a variant and with the kind that it is marked as. */
 export type TableCell =
@@ -34,14 +34,14 @@ export function cellNames(
     const cell = tableCell(collated, wording, group);
     if (cell.empty) return cell.gap === null || hidden.has(cell.gap) ? [] : [pieceName(wording, group.from)];
     return cell.fragments.flatMap((fragment) =>
-      fragment.variant !== null && isMarked(fragment, hidden)
-        ? [pieceName(wording, columnIn(group, fragment.variant))]
+      fragment.span !== null && isMarked(fragment, hidden)
+        ? [pieceName(wording, columnIn(group, fragment.span))]
         : [],
     );
   });
 }
 
-/** The first column of a group that belongs to a variant: what its piece there is called by. */
-export function columnIn(group: Group, variant: Variant): number {
-  return Math.max(group.from, variant.from);
+/** The first column of a group that belongs to a span: what its piece there is called by. */
+export function columnIn(group: Group, span: Span): number {
+  return Math.max(group.from, span.from);
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { describedSpans } from "@/views/compare/collated/described-spans";
 import { fragmentsOf } from "@/views/compare/collated/fragments";
 import { names, wordings } from "./arbitrary-wordings";
 import { collated, marked } from "./marked";
@@ -31,6 +32,13 @@ describe("a wording beside all others", () => {
       "الجسر مغلق غدا",
       "الجسر مغلق‸omission",
     ]);
+  });
+
+  it("marks all that is missing in one place by one sign", () => {
+    const said = "القوات الروسية لن تنسحب من البلاد غدا";
+    expect(all([said, said, "القوات غدا"])[2]).toBe("القوات‸negation غدا");
+    const of = collated([said, said, "القوات غدا"]);
+    expect(describedSpans(of)).toContainEqual(fragmentsOf(of, 2).find(({ gap }) => gap !== null)?.span);
   });
 
   it("always marks a negation, and where it is missing", () => {

@@ -124,12 +124,24 @@ describe("readingsAt", () => {
       "قال إن النفق مغلق",
     ]);
     expect(readingsAt(of.collation, variantWith(of, "الجسر"))).toEqual([
-      { words: "الجسر", wordings: [0, 1] },
-      { words: "النفق", wordings: [2, 3] },
+      { words: "الجسر", elsewhere: false, wordings: [0, 1] },
+      { words: "النفق", elsewhere: false, wordings: [2, 3] },
     ]);
     expect(readingsAt(of.collation, variantWith(of, "أمس"))).toEqual([
-      { words: "أمس", wordings: [0] },
-      { words: null, wordings: [1, 2, 3] },
+      { words: "أمس", elsewhere: false, wordings: [0] },
+      { words: null, elsewhere: false, wordings: [1, 2, 3] },
     ]);
+  });
+
+  it("says of words that have moved that they are there, elsewhere", () => {
+    const of = collated([
+      "أكد الرئيس: استغل الوضع في المدينة قوى داخلية مسلحة كثيرة",
+      "حذّر الرئيس: قوى داخلية مسلحة كثيرة استغل الوضع في المدينة",
+    ]);
+    const [first] = of.variants.filter(({ kind }) => kind === "moved");
+    const [span, ...others] = litSpans(of.variants, first ?? null);
+    const readings = span === undefined ? [] : readingsAt(of.collation, span, others);
+    expect(readings.map(({ elsewhere }) => elsewhere)).toEqual([false, true]);
+    expect(readings[0]?.words).toBe(readings[1]?.words);
   });
 });

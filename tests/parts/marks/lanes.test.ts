@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assignLanes } from "@/views/reader/lanes";
+import { assignLanes } from "@/parts/marks/lanes";
 
 const range = fc
   .tuple(fc.nat({ max: 40 }), fc.integer({ min: 1, max: 15 }))

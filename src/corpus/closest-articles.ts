@@ -1,0 +1,50 @@
+import type { Filter } from "./filter-value";
+import { selectArticles } from "./select-articles";
+import type { Article, Statement, Story } from "./types";
+
+/** Those of some statements that two articles both word, in the order given. */
+export function sharedStatements(
+  statements: readonly Statement[],
+  a: Article,
+  b: Article,
+): readonly Statement[] {
+  return statements.filter(({ wordings }) =>
+    [a, b].every(({ id }) => wordings.some(({ article }) => article === id)),
+  );
+}
+
+/** The first of the greatest, or null where there is nothing. */
+function greatest<Item>(items: readonly Item[], measure: (item: Item) => number): Item | null {
+  return items.reduce<Item | null>(
+    (found, item) => (found === null || measure(item) > measure(found) ? item : found),
+    null,
+  );
+}
+
+/**
+ * The article that has the most statements in common with another, to be read beside it: among those of the outlets
+ * that a filter shows, or among all where it shows no other. Of equals the first; null in a story of one article.
+ */
+export function closestArticle(story: Story, filter: Filter, article: Article): Article | null {
+  const others = (articles: readonly Article[]) => articles.filter(({ id }) => id !== article.id);
+  const measure = (other: Article) => sharedStatements(story.statements, article, other).length;
+  return (
+    greatest(others(selectArticles(story, filter)), measure) ?? greatest(others(story.articles), measure)
+  );
+}
+
+/**
+ * The two articles that have the most statements in common, in the story's order: among those of the outlets that a
+ * filter shows, or with one other where it shows a single one. Null in a story of one article.
+ */
+export function closestPair(story: Story, filter: Filter): readonly [Article, Article] | null {
+  const shown = selectArticles(story, filter);
+  const pairs = (shown.length === 0 ? story.articles : shown).flatMap((article) => {
+    const other = closestArticle(story, filter, article);
+    return other === null ? [] : [[article, other] as const];
+  });
+  const closest = greatest(pairs, ([a, b]) => sharedStatements(story.statements, a, b).length);
+  if (closest === null) return null;
+  const [a, b] = closest;
+  return story.articles.indexOf(a) < story.articles.indexOf(b) ? [a, b] : [b, a];
+}

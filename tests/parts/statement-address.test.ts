@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { emptyFilter } from "@/corpus";
+import {
+  collationViews,
+  hideableKinds,
+  locate,
+  parseSearch,
+  readStatementAddress,
+  type StatementAddress,
+  statementAddress,
+  stringifySearch,
+} from "@/parts/address";
+import { get, publishedStory } from "../corpus/story";
+
+const story = publishedStory();
+const statement = get(story.statements, "bridge-stays-open");
+const outlets = story.outlets.map(({ id }) => id);
+
+const query = (address: StatementAddress) => stringifySearch(locate(address).search);
+const read = (search: string) => readStatementAddress(story, statement, parseSearch(search));
+
+describe("the address of a comparison", () => {
+  it("comes back as it was sent", () => {
+    const sent = fc.record({
+      screen: fc.constant("statement" as const),
+      story: fc.constant(story.id),
+      statement: fc.constant(statement.id),
+      filter: fc.constant(emptyFilter),
+      outlet: fc.option(fc.constantFrom(...outlets), { nil: null }),
+      view: fc.constantFrom(...collationViews),
+      base: fc.option(fc.constantFrom(...outlets), { nil: null }),
+      hidden: fc.subarray(hideableKinds),
+      all: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(sent, (address) => {
+        expect(read(query(address))).toEqual(address);
+      }),
+    );
+  });
+
+  it("says nothing of what stands as it opens", () => {
+    expect(query(statementAddress(story.id, statement.id, emptyFilter))).toBe("");
+    expect(read("")).toEqual(statementAddress(story.id, statement.id, emptyFilter));
+  });
+
+  it("is short and readable", () => {
+    const address = { ...statementAddress(story.id, statement.id, emptyFilter), view: "stream" as const };
+    expect(query({ ...address, hidden: ["spelling", "inflection"], all: true })).toBe(
+      "?view=stream&hide=spelling,inflection&wordings=all",
+    );
+  });
+
+  it.each([
+    ["an unknown view", "?view=spiral&base=river", { view: "columns", base: "river" }],
+    ["an outlet that is none", "?base=nobody&view=aligned", { base: null, view: "aligned" }],
+    ["kinds that are none, and same, which cannot be hidden", "?hide=same,blue,moved", { hidden: ["moved"] }],
+    ["another word for all", "?wordings=some", { all: false }],
+  ])("ignores %s and obeys the rest", (_, search, expected) => {
+    expect(read(search)).toMatchObject(expected);
+  });
+});
