@@ -18,8 +18,14 @@ export function LanguageSwitch({ className }: { readonly className: string }) {
   async function follow(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    try {
+      await changeLocale(i18n, other, readSettings().numerals);
+    } catch {
+      // The messages could not be had: follow the link as a link.
+      window.location.assign(href);
+      return;
+    }
     changeSettings({ locale: other });
-    await changeLocale(i18n, other, readSettings().numerals);
     router.history.push(href);
   }
 

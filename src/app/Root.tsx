@@ -13,7 +13,15 @@ export function Root() {
   const locale: Locale = localeOfParam(params.locale);
 
   useEffect(() => {
-    void changeLocale(i18n, locale, settings.numerals).then(() => applyLocale(locale));
+    let current = true;
+    changeLocale(i18n, locale, settings.numerals).then(
+      () => current && applyLocale(locale),
+      // Without its messages a language is not shown; the page stays in the one that it is in.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
   }, [i18n, locale, settings.numerals]);
   useLayoutEffect(() => applySettings(settings), [settings]);
 

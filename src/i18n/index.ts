@@ -11,5 +11,5 @@ export {
   type Numerals,
   numeralSystems,
 } from "./locales";
-export { addScreenMessages, changeLocale, createI18n, currentLocale } from "./setup";
+export { addScreenMessages, changeLocale, createI18n } from "./setup";
 export { useFormat, useLocale } from "./use-format";

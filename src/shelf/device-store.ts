@@ -25,11 +25,12 @@ export function createDeviceStore<T>(key: string, decode: (value: unknown) => T)
     for (const listener of listeners) listener();
   }
 
-  function onStorage(event: StorageEvent): void {
-    if (event.key !== key) return;
+  // Another tab writes the same value: what it kept is not to be overwritten with what was read before.
+  window.addEventListener("storage", (event) => {
+    if (event.key !== key && event.key !== null) return;
     value = read();
     announce();
-  }
+  });
 
   return {
     get: () => value,
@@ -43,11 +44,9 @@ export function createDeviceStore<T>(key: string, decode: (value: unknown) => T)
       announce();
     },
     subscribe: (listener) => {
-      if (listeners.size === 0) window.addEventListener("storage", onStorage);
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) window.removeEventListener("storage", onStorage);
       };
     },
   };

@@ -7,7 +7,6 @@ export {
   readSettings,
   type Settings,
   sizes,
-  subscribeToSettings,
   themes,
   useSettings,
 } from "./settings";

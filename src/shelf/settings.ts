@@ -27,7 +27,6 @@ const store = createDeviceStore<Settings>("muqabala:settings", (value) =>
 );
 
 export const readSettings = store.get;
-export const subscribeToSettings = store.subscribe;
 
 export function changeSettings(change: Partial<Settings>): void {
   store.set({ ...store.get(), ...change });

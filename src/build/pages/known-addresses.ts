@@ -46,22 +46,21 @@ function articleAddresses(story: Story): readonly KnownAddress[] {
   });
 }
 
-/**
- * Every two articles side by side, in the story's order. The app knows them the other way round too; a page of its own
- * for that would say nothing new.
- */
+/** Every two articles side by side, either way round: the app links to both. */
 function besideAddresses(story: Story): readonly KnownAddress[] {
   const nameOf = (article: Article) =>
     story.outlets.find(({ id }) => id === article.outlet)?.name ?? story.title;
-  return story.articles.flatMap((article, index) =>
-    story.articles.slice(index + 1).map((other) => {
-      const [first, second] = [nameOf(article), nameOf(other)];
-      return {
-        path: `stories/${story.id}/articles/${article.id}/beside/${other.id}/`,
-        title: { ar: `${first.ar} · ${second.ar}`, en: `${first.en} · ${second.en}` },
-        description: story.title,
-      };
-    }),
+  return story.articles.flatMap((article) =>
+    story.articles
+      .filter((other) => other !== article)
+      .map((other) => {
+        const [first, second] = [nameOf(article), nameOf(other)];
+        return {
+          path: `stories/${story.id}/articles/${article.id}/beside/${other.id}/`,
+          title: { ar: `${first.ar} · ${second.ar}`, en: `${first.en} · ${second.en}` },
+          description: story.title,
+        };
+      }),
   );
 }
 

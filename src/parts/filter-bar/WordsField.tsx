@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "@/i18n";
 
 /** Long enough that a word is typed before the page follows, short enough not to be felt. */
@@ -14,19 +14,28 @@ export function WordsField({ words, onWords }: WordsFieldProps) {
   const { t } = useTranslation();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // What was typed and not yet told; null where nothing waits.
+  const [typed, setTyped] = useState<string | null>(null);
+  const tell = useEffectEvent(onWords);
 
   useEffect(() => {
     if (field.current !== null && field.current !== document.activeElement) field.current.value = words;
   }, [words]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(() => {
+      setTyped(null);
+      tell(typed);
+    }, pauseMs);
+    return () => clearTimeout(timer);
+  }, [typed]);
 
   return (
     <form
       className="flex items-center gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        clearTimeout(timer.current);
+        setTyped(null);
         onWords(field.current?.value.trim() ?? "");
       }}
     >
@@ -40,11 +49,7 @@ export function WordsField({ words, onWords }: WordsFieldProps) {
         dir="auto"
         defaultValue={words}
         title={t("filter.wordsLabel")}
-        onChange={(event) => {
-          const typed = event.currentTarget.value.trim();
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => onWords(typed), pauseMs);
-        }}
+        onChange={(event) => setTyped(event.currentTarget.value.trim())}
         className="min-h-8 w-44 rounded-chip border border-edge bg-sheet px-3 text-note"
       />
     </form>

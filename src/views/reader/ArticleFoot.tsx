@@ -57,6 +57,16 @@ export function ArticleFoot({ article, filter }: ArticleFootProps) {
   return (
     <footer className="mt-8 flex flex-col gap-6 border-t border-rule pt-6 print:hidden">
       <Removed article={article} />
+      {beside !== null && (
+        <p>
+          <AddressLink
+            address={besideAddress(story.id, article.id, beside.id, filter)}
+            className="inline-flex min-h-8 items-center text-note text-ink-2 underline decoration-rule underline-offset-4 hover:text-ink"
+          >
+            {t("beside.openThis")}
+          </AddressLink>
+        </p>
+      )}
       <nav aria-label={t("reader.readOn")}>
         {next !== null && publisher !== null ? (
           <AddressLink address={articleAddress(story.id, next.id, filter)} className={label}>
@@ -74,16 +84,6 @@ export function ArticleFoot({ article, filter }: ArticleFootProps) {
             </span>
             <ArrowRight aria-hidden size={18} className="rtl:-scale-x-100" />
           </AddressLink>
-        )}
-        {beside !== null && (
-          <p>
-            <AddressLink
-              address={besideAddress(story.id, article.id, beside.id, filter)}
-              className="inline-flex min-h-8 items-center text-note text-ink-2 underline decoration-rule underline-offset-4 hover:text-ink"
-            >
-              {t("beside.openThis")}
-            </AddressLink>
-          </p>
         )}
       </nav>
     </footer>

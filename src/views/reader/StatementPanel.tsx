@@ -8,6 +8,7 @@ import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { useLocalised } from "@/parts/use-localised";
 import { buttonClass } from "@/ui/Button";
 import { Sheet } from "@/ui/Sheet";
+import { keysPassThrough } from "@/ui/use-step-keys";
 import type { Mark } from "./marks";
 import { PanelBody } from "./PanelBody";
 import { panelContents } from "./panel-contents";
@@ -78,7 +79,7 @@ export function StatementPanel(props: StatementPanelProps) {
         ref={content}
         tabIndex={-1}
         data-statement-panel
-        data-keys-pass-through
+        {...{ [keysPassThrough]: "" }}
         className="flex flex-col gap-5 outline-none"
       >
         <div className="flex flex-wrap items-center justify-between gap-x-4">

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Article, Outlet, StatementId } from "@/corpus";
+import type { Article, Outlet, SpeakerId, StatementId } from "@/corpus";
 import type { BesideAddress } from "@/parts/address";
 import type { Side } from "./rows";
 
@@ -18,6 +18,9 @@ export interface Beside {
 }
 
 export const BesideContext = createContext<Beside | null>(null);
+
+/** The id of a speaker’s place in the key, which tells whose a wording is. */
+export const speakerKeyId = (speaker: SpeakerId) => `beside-speaker-${speaker}`;
 
 /** What the rows share. Throws outside of the view. */
 export function useBeside(): Beside {

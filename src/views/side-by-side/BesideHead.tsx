@@ -6,6 +6,7 @@ import { SpeakerMark } from "@/parts/speaker/SpeakerMark";
 import { toneOf } from "@/parts/speaker/tone";
 import { useLocalised } from "@/parts/use-localised";
 import { Chip } from "@/ui/Chip";
+import { speakerKeyId } from "./BesideContext";
 import { type Row, sides } from "./rows";
 
 /** Whose statements are marked in the rows, in the story's order. */
@@ -26,7 +27,7 @@ function Key({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <ul aria-label={t("beside.key")} className="flex flex-wrap gap-x-5 gap-y-1 text-note text-ink-2">
       {speakersIn(story, rows).map((speaker) => (
-        <li key={speaker.id} className="inline-flex items-center gap-2">
+        <li key={speaker.id} id={speakerKeyId(speaker.id)} className="inline-flex items-center gap-2">
           <SpeakerMark story={story} speaker={speaker.id} />
           <span data-tone={toneOf(story, speaker.id)} className="statement-line text-ink">
             <bdi>{localised(speaker.short)}</bdi>

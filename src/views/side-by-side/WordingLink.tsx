@@ -1,12 +1,10 @@
 import type { ReactNode } from "react";
-import { type PlacedWording, quoteText } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import type { PlacedWording } from "@/corpus";
 import { AddressLink, statementAddress } from "@/parts/address";
 import { inLane } from "@/parts/marks/in-lane";
 import { useStory } from "@/parts/StoryContext";
 import { toneOf } from "@/parts/speaker/tone";
-import { useLocalised } from "@/parts/use-localised";
-import { useBeside, useLighting } from "./BesideContext";
+import { speakerKeyId, useBeside, useLighting } from "./BesideContext";
 import type { Piece } from "./pieces";
 import type { Side } from "./rows";
 
@@ -20,15 +18,10 @@ interface WordingLinkProps {
 
 /** Words of a wording, in its speaker's line: the way to the comparison of the statement. */
 export function WordingLink({ side, piece, placed, lane, children }: WordingLinkProps) {
-  const { t } = useTranslation();
-  const localised = useLocalised();
-  const { story, speaker } = useStory();
-  const { address, articles, outlets, lit } = useBeside();
+  const { story } = useStory();
+  const { address, outlets, lit } = useBeside();
   const { statement } = placed;
   const lighting = useLighting(statement.id);
-  const who = speaker(statement.speaker);
-  const words = quoteText(articles[side], piece).trim();
-  const name = who === null ? "" : localised(who.short);
   return (
     <AddressLink
       address={statementAddress(story.id, statement.id, address.filter, outlets[side].id)}
@@ -36,7 +29,7 @@ export function WordingLink({ side, piece, placed, lane, children }: WordingLink
       data-tone={toneOf(story, statement.speaker)}
       data-lit={lit === statement.id ? "" : undefined}
       style={inLane(lane)}
-      aria-label={t(piece.begins ? "beside.mark" : "beside.markContinued", { words, name })}
+      aria-describedby={speakerKeyId(statement.speaker)}
       tabIndex={piece.begins ? undefined : -1}
       {...lighting}
     >

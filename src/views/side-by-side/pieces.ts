@@ -26,8 +26,6 @@ export interface Piece extends Range {
 /** What a passage has of one line. */
 export interface LinePart {
   readonly line: Line;
-  /** Whether the line began in a passage before. */
-  readonly continued: boolean;
   readonly pieces: readonly Piece[];
 }
 
@@ -75,7 +73,6 @@ export function drawPassage(article: Article, passage: Passage, differing: reado
       const range = { start: Math.max(line.start, passage.start), end: Math.min(line.end, passage.end) };
       return {
         line,
-        continued: line.start < passage.start,
         pieces: piecesOf(range, lined, differing, begun),
       };
     });

@@ -7,6 +7,7 @@ import {
   type SpeakerId,
   type Statement,
   type Story,
+  type StoryEvent,
   selectArticles,
   selectEvents,
   selectStatements,
@@ -45,53 +46,49 @@ function publicationOf(story: Story, eventId: string): Article | null {
  * story's, which is the order in which they are known to have been said.
  */
 export function timelineEntries(story: Story, filter: Filter): readonly Entry[] {
-  const articles = selectArticles(story, filter);
-  const events = selectEvents(story, filter).map((event): Entry => {
-    const article = publicationOf(story, event.id);
-    return {
-      id: event.id,
-      lane: article === null ? "happened" : "published",
-      range: event,
-      title: event.title,
-      because: event.because,
-      background: event.background,
-      evidence: event.evidence,
-      statement: null,
-      article,
-    };
-  });
-  const dated = new Set(events.map(({ article }) => article?.id));
-  const publications = articles
-    .filter(({ id }) => !dated.has(id))
-    .map(
-      (article): Entry => ({
-        id: `published-${article.id}`,
-        lane: "published",
-        range: { from: article.published.date, to: article.published.date, precision: "day" },
-        title: outletName(story, article),
-        because: article.published.because,
-        background: false,
-        evidence: [],
-        statement: null,
-        article,
-      }),
-    );
-  const said = selectStatements(story, filter).map(
-    (statement): Entry => ({
-      id: statement.id,
-      lane: "said",
-      range: statement.said,
-      title: statement.gloss,
-      because: null,
-      background: false,
-      evidence: statement.wordings,
-      statement,
-      article: null,
-    }),
-  );
-  return lanes.flatMap((lane) =>
-    [...events, ...said, ...publications].filter((entry) => entry.lane === lane).sort(byDay),
-  );
+  const happened = selectEvents(story, filter).filter(({ id }) => publicationOf(story, id) === null);
+  const entries = [
+    ...happened.map((event): Entry => ({ ...eventEntry(event), lane: "happened", article: null })),
+    ...selectStatements(story, filter).map(statementEntry),
+    ...selectArticles(story, filter).map((article) => publicationEntry(story, article)),
+  ];
+  return lanes.flatMap((lane) => entries.filter((entry) => entry.lane === lane).sort(byDay));
+}
+
+function eventEntry({ id, title, because, background, evidence, ...range }: StoryEvent) {
+  return { id, range, title, because, background, evidence, statement: null };
+}
+
+function statementEntry(statement: Statement): Entry {
+  return {
+    id: statement.id,
+    lane: "said",
+    range: statement.said,
+    title: statement.gloss,
+    because: null,
+    background: false,
+    evidence: statement.wordings,
+    statement,
+    article: null,
+  };
+}
+
+/** An article's publication: the event that tells of it where there is one, with the words that date it. */
+function publicationEntry(story: Story, article: Article): Entry {
+  const event = story.events.find(({ id }) => publicationOf(story, id) === article);
+  if (event !== undefined) return { ...eventEntry(event), lane: "published", article };
+  const { date, because } = article.published;
+  return {
+    id: `published-${article.id}`,
+    lane: "published",
+    range: { from: date, to: date, precision: "day" },
+    title: outletName(story, article),
+    because,
+    background: false,
+    evidence: [],
+    statement: null,
+    article,
+  };
 }
 
 function outletName(story: Story, article: Article): Localised {

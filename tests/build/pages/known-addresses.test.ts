@@ -22,12 +22,12 @@ it("has a place for every screen of every story, article and statement", () => {
   }
 });
 
-it("has one place for every two articles of a story, in the story’s order", () => {
+it("has a place for every two articles of a story, either way round", () => {
   for (const { id, articles } of stories) {
     const pairs = addresses.filter(
       ({ path }) => path.startsWith(`stories/${id}/`) && path.includes("/beside/"),
     );
-    expect(pairs).toHaveLength((articles.length * (articles.length - 1)) / 2);
+    expect(pairs).toHaveLength(articles.length * (articles.length - 1));
     const [first, second] = articles;
     expect(at(`stories/${id}/articles/${first?.id}/beside/${second?.id}/`)).toBeDefined();
   }

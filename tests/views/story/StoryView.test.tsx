@@ -153,13 +153,14 @@ describe("below the matrix", () => {
   it("are the headlines, each the way into its article, and the opening of an article without one", async () => {
     await show();
     const section = screen.getByRole("region", { name: "العناوين جنباً إلى جنب" });
-    const links = within(section).getAllByRole("link");
+    const links = within(within(section).getAllByRole("list")[0] ?? section).getAllByRole("link");
     expect(links.map((link) => link.textContent)).toEqual([
       "سليم: لن نغلق الجسر",
       "«أكد سليم أمس أن الجسر سيغلق إذا ارتفع الماء.»",
       "«ارتفع ماء النهر أمس.»",
     ]);
     expect(links.map(hrefOf)[0]).toBe(`${base}/articles/river/`);
+    expect(hrefOf(within(section).getByRole("link", { name: "قابِل مقالين" }))).toContain("/beside/");
     expect(within(section).getAllByText("بلا عنوان، وهذا مطلعه")).toHaveLength(2);
     expect(within(section).getByText(/تاريخ مستنتج/)).toBeInTheDocument();
     expect(within(section).getAllByText("لا يذكر مصدراً")).toHaveLength(2);

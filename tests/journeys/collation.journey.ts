@@ -1,0 +1,110 @@
+import { expect, test } from "../support/journey";
+
+const statements = "./stories/csto-2022/statements/";
+const firstAttempt = `${statements}not-the-first-attempt/`;
+
+test("the three views are one press apart and stand in the address", async ({ page }) => {
+  await page.goto(firstAttempt);
+  const main = page.getByRole("main");
+  await expect(main.locator(".variant[data-kind=addition]").first()).toBeVisible();
+
+  await page.getByRole("radio", { name: "جدول" }).check({ force: true });
+  await expect(page).toHaveURL(/\?view=aligned$/);
+  const table = main.getByRole("table");
+  await expect(table.getByRole("rowheader")).toHaveCount(3);
+
+  await page.getByRole("radio", { name: "مجرى" }).check({ force: true });
+  await expect(page).toHaveURL(/\?view=stream$/);
+  await expect(main.getByRole("table")).toHaveCount(0);
+  await expect(main).toContainText("للتدخل");
+
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "مجرى" })).toBeChecked();
+  await page.goBack();
+  await expect(page.getByRole("radio", { name: "جدول" })).toBeChecked();
+});
+
+test("what is read stays as the outlets wrote it, to the letter", async ({ page }) => {
+  await page.goto(firstAttempt);
+  const wording = page.getByRole("main").locator("blockquote").filter({ hasText: "بالطبع" }).first();
+  await expect(wording).toContainText(
+    "بالطبع، نحن نفهم أن الأحداث في كازاخستان ليست المحاولة الأولى وبعيدة عن المحاولة الأخيرة للتدخل",
+  );
+});
+
+test("the legend is a switch: a kind goes unmarked, “only what matters” hides spelling, and a second press brings a kind back", async ({
+  page,
+}) => {
+  await page.goto(firstAttempt);
+  const main = page.getByRole("main");
+  const blocks = main.locator("blockquote");
+  const added = blocks.locator(".variant[data-kind=addition]");
+  await expect(added.first()).toBeVisible();
+  await main.getByRole("button", { name: /^زيادة/ }).click();
+  await expect(page).toHaveURL(/\?hide=addition$/);
+  await expect(added).toHaveCount(0);
+  await main.getByRole("button", { name: /^زيادة/ }).click();
+  await expect(added.first()).toBeVisible();
+
+  const spelling = blocks.locator(".variant[data-kind=spelling]");
+  await expect(spelling.first()).toBeVisible();
+  await main.getByRole("button", { name: /ما يهمّ فقط/ }).click();
+  await expect(page).toHaveURL(/\?hide=spelling$/);
+  await expect(spelling).toHaveCount(0);
+  await expect(added.first()).toBeVisible();
+});
+
+test("a base outlet is what the others are read against", async ({ page }) => {
+  await page.goto(firstAttempt);
+  const main = page.getByRole("main");
+  await main.getByRole("combobox", { name: "الأصل" }).selectOption({ label: "الوسط" });
+  await expect(page).toHaveURL(/\?base=alwasat$/);
+  await expect(main).toContainText("الأصل الذي تُقابَل عليه البقية");
+  await page.reload();
+  await expect(main.getByRole("combobox", { name: "الأصل" })).toHaveValue("alwasat");
+});
+
+test("a moved passage is told as moved, not as left out and added", async ({ page }) => {
+  await page.goto(`${statements}palace-plan-abandoned/?wordings=all`);
+  const main = page.getByRole("main");
+  await expect(main.getByRole("button", { name: /^موضع آخر/ })).toBeVisible();
+  const moved = main.locator("blockquote .variant[data-kind=moved]");
+  await expect(moved.first()).toBeVisible();
+  for (const words of await moved.allTextContents()) expect(words).toContain("المسلح");
+});
+
+test("a sentence says in words what sets each outlet apart, in both languages", async ({ page }) => {
+  await page.goto(firstAttempt);
+  await expect(page.getByRole("main")).toContainText("ينقله بلسانه بلا اقتباس");
+  await page.goto("./en/stories/csto-2022/statements/not-the-first-attempt/");
+  await expect(page.getByRole("main")).toContainText(/adds|leaves out|says/);
+});
+
+test("hover and focus light a piece’s counterparts, and arrow keys go from piece to piece", async ({
+  page,
+}) => {
+  await page.goto(firstAttempt);
+  const pieces = page.getByRole("main").locator("blockquote [data-piece]");
+  await pieces.first().hover();
+  await expect(page.locator("[data-lit]").first()).toBeVisible();
+  await pieces.first().focus();
+  await expect(pieces.first()).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(pieces.first()).not.toBeFocused();
+  await expect(page.locator("[data-piece]:focus")).toHaveCount(1);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 780 } });
+
+  test("the table scrolls inside itself and the stream is read in full", async ({ page }) => {
+    for (const view of ["aligned", "stream"]) {
+      await page.goto(`${firstAttempt}?view=${view}`);
+      await expect(page.getByRole("radio", { name: view === "aligned" ? "جدول" : "مجرى" })).toBeChecked();
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBe(0);
+    }
+  });
+});
