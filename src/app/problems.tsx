@@ -4,6 +4,7 @@ import { DecodeError, emptyFilter } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
 import { Notice } from "@/parts/Notice";
+import { usePageTitle } from "@/parts/use-page-title";
 import { Button, buttonClass } from "@/ui/Button";
 import { LoadError } from "./data";
 
@@ -56,6 +57,9 @@ const titles = {
   statement: "missing.statement",
 } as const;
 
+/** Keeps a name in another script in its own order inside a sentence (Unicode FSI and PDI). */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
 /** An address that leads nowhere: says what is not there, and leads home. */
 export function MissingPage({ data }: Partial<NotFoundRouteProps>) {
   const { t } = useTranslation();
@@ -63,9 +67,10 @@ export function MissingPage({ data }: Partial<NotFoundRouteProps>) {
   const { kind, id } = missing.success
     ? missing.output
     : { kind: "page" as const, id: window.location.pathname };
+  usePageTitle(t(titles[kind]));
   return (
     <Notice title={t(titles[kind])} role="alert">
-      <p>{t("missing.help", { id: id.slice(0, 80) })}</p>
+      <p>{t("missing.help", { id: isolated(id.slice(0, 80)) })}</p>
       <HomeLink />
     </Notice>
   );

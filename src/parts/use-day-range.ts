@@ -12,7 +12,14 @@ export function useDayRange(): (range: DayRange) => string {
         ? format.day(from)
         : wholeYears
           ? t("date.span", { from: format.year(from), to: format.year(to) })
-          : t("date.span", { from: format.shortDay(from), to: format.day(to) });
-    return precision === "approximate" ? t("date.approximate", { when }) : when;
+          : null;
+    if (when !== null) return precision === "approximate" ? t("date.approximate", { when }) : when;
+    // Days of one month name it once.
+    const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+    const ends = {
+      from: sameMonth ? format.number(Number(from.slice(8))) : format.shortDay(from),
+      to: `${format.shortDay(to)} ${format.year(to)}`,
+    };
+    return t(precision === "approximate" ? "date.between" : "date.span", ends);
   };
 }

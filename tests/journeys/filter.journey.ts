@@ -31,7 +31,7 @@ test.describe("filter by speaker", () => {
     await page.goto(story);
     const karin = page.getByRole("button", { name: /^كارين/ });
     await karin.click();
-    await expect(page.getByRole("status").filter({ hasText: "الباقي 8 من 51" })).toBeVisible();
+    await expect(page.getByRole("status").filter({ hasText: "8 من 51" })).toBeVisible();
     await expect(karin).toHaveAttribute("aria-pressed", "true");
     await page.getByRole("button", { name: "امسح التصفية" }).click();
     await expect(page).toHaveURL(/csto-2022\/$/);
@@ -81,7 +81,7 @@ test("a filter that leaves nothing says which part of it to lift", async ({ page
   await page.goto(`${story}?speaker=karin&outlet=voi`);
   const main = page.getByRole("main");
   await expect(main).toContainText("لا شيء يطابق هذه التصفية كلها.");
-  await main.getByRole("button", { name: /ارفع «الوسيلة» وحدها فيبقى 8 تصريحات/ }).click();
+  await main.getByRole("button", { name: /ارفع تصفية «الوسيلة» وحدها تبقَ 8 تصريحات/ }).click();
   await expect(page).toHaveURL(/\?speaker=karin$/);
   await expect(main.getByRole("rowheader", { name: /كارين/ }).first()).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { type PlaceInArticle, placeInArticle } from "@/corpus";
+import { type PlaceInArticle, placeInArticle, quoteText } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { CoverageMark } from "@/parts/marks/CoverageMark";
 import type { ComparedWording } from "./comparison";
@@ -34,7 +34,7 @@ export function WordingFacts({ compared }: { readonly compared: ComparedWording 
       label: t("compare.cue"),
       content: (
         <bdi lang={lang} dir={dir} className="font-reading text-heading leading-none font-semibold text-ink">
-          {wording.cue.verb}
+          {quoteText(article, wording.cue)}
         </bdi>
       ),
     });

@@ -1,4 +1,5 @@
 import type { Filter } from "@/corpus";
+import { useTranslation } from "@/i18n";
 import { AddressLink, articleAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { useDayRange } from "@/parts/use-day-range";
@@ -17,6 +18,7 @@ interface AxisLaneProps {
 
 /** Events or publications on the axis, each leading to the words it rests on. */
 export function AxisLane({ axis, entries, filter }: AxisLaneProps) {
+  const { t } = useTranslation();
   const localised = useLocalised();
   const dayRange = useDayRange();
   const { story } = useStory();
@@ -45,7 +47,10 @@ export function AxisLane({ axis, entries, filter }: AxisLaneProps) {
                 className="font-reading text-ui decoration-rule underline-offset-4 hover:underline"
               >
                 {localised(item.title)}
-                <span className="sr-only">, {dayRange(item.range)}</span>
+                <span className="sr-only">
+                  {t("story.and")}
+                  {dayRange(item.range)}
+                </span>
               </AddressLink>
             )}
           </Bar>

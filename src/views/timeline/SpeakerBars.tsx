@@ -54,7 +54,10 @@ export function SpeakerBars({ axis, groups, address }: SpeakerBarsProps) {
           >
             <SpeakerMark story={story} speaker={item.speaker} />
             {label(item)}
-            <span className="sr-only">, {dayRange(item.range)}</span>
+            <span className="sr-only">
+              {t("story.and")}
+              {dayRange(item.range)}
+            </span>
           </AddressLink>
         </Bar>
       ))}

@@ -133,7 +133,7 @@ describe("CompareView", () => {
     const items = within(screen.getByRole("region", { name: "لم يورده" })).getAllByRole("listitem");
     expect(items).toHaveLength(2);
     expect(items[0]).toHaveTextContent(/وسيلة hill.*يقول خلافه · الجسر/);
-    expect(items[1]).toHaveTextContent(/وسيلة mill.*لا شيء في الموضوع/);
+    expect(items[1]).toHaveTextContent(/وسيلة mill.*لم تورد شيئًا في هذا الموضوع/);
   });
 
   it("says what the filter hides and lifts it at one press, keeping the speaker", async () => {
@@ -148,7 +148,7 @@ describe("CompareView", () => {
     const { address } = await show("bridge-stays-open", { outlet: "hill" });
     expect(screen.queryByRole("figure")).not.toBeInTheDocument();
     expect(screen.getByText("خارج التصفية")).toBeInTheDocument();
-    await userEvent.click(screen.getByRole("button", { name: /ارفع «الوسيلة» وحدها/ }));
+    await userEvent.click(screen.getByRole("button", { name: /ارفع تصفية «الوسيلة» وحدها/ }));
     expect(address()).toBe("/stories/flood/statements/bridge-stays-open/");
   });
 

@@ -91,7 +91,7 @@ describe("the columns", () => {
   it("mark nothing of one wording alone, and say so", async () => {
     await show({}, { id: "alone" });
     expect(document.querySelector("[data-piece]")).toBeNull();
-    expect(screen.getByText("صياغة واحدة لا شيء تُقابَل عليه.")).toBeInTheDocument();
+    expect(screen.getByText("صياغة واحدة، ولا أخرى تُقابَل بها.")).toBeInTheDocument();
   });
 
   it("describe each mark: its kind, and what every wording has there", async () => {
