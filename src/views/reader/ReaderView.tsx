@@ -111,7 +111,7 @@ export function ReaderView({ article, address }: ReaderViewProps) {
           <div className="flex flex-col gap-6 lg:sticky lg:top-8">
             <SpeakerKey marks={marks} />
             {marks.length > 0 && (
-              <div className="max-lg:fixed max-lg:end-4 max-lg:bottom-4 max-lg:z-30 max-lg:rounded-chip max-lg:border max-lg:border-rule max-lg:bg-sheet max-lg:px-1 max-lg:shadow-float">
+              <div className="max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:flex max-lg:justify-center max-lg:border-t max-lg:border-rule max-lg:bg-paper">
                 <StatementSteps {...steps} onStep={(direction) => step(direction, false)} />
               </div>
             )}
