@@ -1,6 +1,7 @@
 import { Download } from "lucide-react";
-import { type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/ui/Button";
+import { Guarded } from "../Guarded";
 
 interface ExportButtonProps {
   readonly label: string;
@@ -11,13 +12,14 @@ interface ExportButtonProps {
 /** A button that opens ways to take something away. */
 export function ExportButton({ label, children }: ExportButtonProps) {
   const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
   return (
     <>
       <Button kind="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Download aria-hidden size={18} />
         {label}
       </Button>
-      {open && <Suspense>{children(() => setOpen(false))}</Suspense>}
+      {open && <Guarded onClose={close}>{children(close)}</Guarded>}
     </>
   );
 }

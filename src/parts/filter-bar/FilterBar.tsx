@@ -31,7 +31,7 @@ export function FilterBar({ stories, filter, onFilter, initiallyOpen = false }: 
       <div className="mx-auto flex max-w-page flex-wrap items-start gap-x-6 gap-y-2 px-4 py-2 md:px-8">
         <Button
           kind="quiet"
-          className="-ms-3 md:hidden"
+          className="-ms-3 lg:hidden"
           aria-expanded={open}
           aria-controls={panel}
           onClick={() => setOpen(!open)}
@@ -46,7 +46,7 @@ export function FilterBar({ stories, filter, onFilter, initiallyOpen = false }: 
         </Button>
         <div
           id={panel}
-          className={`order-last flex w-full flex-wrap items-start gap-x-6 gap-y-2 md:order-none md:w-auto md:flex-1 ${open ? "" : "max-md:hidden"}`}
+          className={`order-last flex w-full flex-wrap items-start gap-x-6 gap-y-2 lg:order-none lg:w-auto lg:flex-1 ${open ? "" : "max-lg:hidden"}`}
         >
           <FilterChoices
             stories={stories}
@@ -59,7 +59,7 @@ export function FilterBar({ stories, filter, onFilter, initiallyOpen = false }: 
             />
           </FilterChoices>
         </div>
-        <p role="status" className="ms-auto flex min-h-10 items-center gap-3 text-note text-ink-2 md:min-h-8">
+        <p role="status" className="ms-auto flex min-h-10 items-center gap-3 text-note text-ink-2 lg:min-h-8">
           {t("filter.left", { shown, all })}
           {active && (
             <button

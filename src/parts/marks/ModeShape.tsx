@@ -5,7 +5,7 @@ export const shapeRadius = 6;
 
 /**
  * The shape of a mode around the origin of an SVG drawing, in the current colour. Told apart by form alone:
- * full, half, hollow, a roof without a circle.
+ * full, half, hollow, and for a headline a heavy line over a fine one.
  */
 export function ModeShape({ mode }: { readonly mode: Mode }) {
   switch (mode) {
@@ -21,6 +21,6 @@ export function ModeShape({ mode }: { readonly mode: Mode }) {
     case "indirect":
       return <circle r="5.25" className="fill-none stroke-current" strokeWidth="1.5" />;
     case "headline":
-      return <path d="M-6.5 3 0-3.5 6.5 3" className="fill-none stroke-current" strokeWidth="1.75" />;
+      return <path d="M-6.5-4.5h13v4.5h-13ZM-6.5 3.25h13v1.5h-13Z" className="fill-current" />;
   }
 }

@@ -8,8 +8,9 @@ import {
   selectStatements,
 } from "@/corpus";
 import { useTranslation } from "@/i18n";
-import { type StatementAddress, useGo, useHref } from "@/parts/address";
+import { type StatementAddress, useGo } from "@/parts/address";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
+import { PrintedFrom } from "@/parts/PrintedFrom";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { usePageTitle } from "@/parts/use-page-title";
@@ -37,7 +38,6 @@ export function CompareView({ statement, address }: CompareViewProps) {
   const { t } = useTranslation();
   const localised = useLocalised();
   const go = useGo();
-  const href = useHref()(address);
   const { story } = useStory();
   const { filter } = address;
   const columnsHead = useRef<HTMLDivElement>(null);
@@ -89,9 +89,7 @@ export function CompareView({ statement, address }: CompareViewProps) {
         </>
       )}
       <ReadOn address={address} {...neighbours} />
-      <p className="hidden text-note text-ink-2 print:block">
-        {t("compare.printedFrom")} <bdi dir="ltr">{href}</bdi>
-      </p>
+      <PrintedFrom address={address} />
     </div>
   );
 }

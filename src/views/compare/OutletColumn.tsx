@@ -13,7 +13,7 @@ interface OutletColumnProps {
 const look = [
   "flex shrink-0 flex-col border-ink py-5 max-md:not-first:border-t-2",
   "md:grow md:basis-(--column) md:snap-start md:border-t-2 md:px-5 md:not-first:border-s md:not-first:border-s-rule",
-  "print:grow print:basis-(--column) print:break-inside-avoid print:border-s-0 print:border-t-2 print:px-0",
+  "print:grow print:basis-(--column) print:break-inside-avoid print:not-first:border-s-0 print:border-t-2 print:px-0",
 ].join(" ");
 
 /** The column that the address asks for lies on a sheet of its own, under a heavier rule. */

@@ -1,13 +1,16 @@
 import "@/parts/marks/statement-lines.css";
 import "./reader.css";
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, useRef, useState } from "react";
 import { type Article, emptyFilter, isFiltered, selectStatements, wordingsIn } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { type ArticleAddress, useGo } from "@/parts/address";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
+import { Guarded } from "@/parts/Guarded";
+import { PrintedFrom } from "@/parts/PrintedFrom";
 import { useStory } from "@/parts/StoryContext";
 import { usePageTitle } from "@/parts/use-page-title";
 import { useSettings } from "@/shelf";
+import { FootBar } from "@/ui/FootBar";
 import { useStepKeys } from "@/ui/use-step-keys";
 import { ArticleFoot } from "./ArticleFoot";
 import { ArticleHead, useArticleTitle } from "./ArticleHead";
@@ -90,7 +93,7 @@ export function ReaderView({ article, address }: ReaderViewProps) {
       <p role="status" className="sr-only">
         {announcement}
       </p>
-      <article ref={root} className="reader-page pt-8 md:pt-12">
+      <article ref={root} className="reader-page pt-5 md:pt-12">
         <div className="flex flex-col gap-6">
           <ArticleHead article={article} outlet={outlet} headline={headline} />
           {shown.length === 0 && isFiltered(filter) ? (
@@ -107,22 +110,23 @@ export function ReaderView({ article, address }: ReaderViewProps) {
             />
           )}
         </div>
-        <aside aria-label={t("reader.aside")} className="reader-aside print:hidden">
+        <aside aria-label={t("reader.aside")} className="reader-aside">
           <div className="flex flex-col gap-6 lg:sticky lg:top-8">
             <SpeakerKey marks={marks} />
             {marks.length > 0 && (
-              <div className="max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:flex max-lg:justify-center max-lg:border-t max-lg:border-rule max-lg:bg-paper">
+              <FootBar narrowOnly>
                 <StatementSteps {...steps} onStep={(direction) => step(direction, false)} />
-              </div>
+              </FootBar>
             )}
             {marks.length > 0 && <KeyHelp />}
           </div>
         </aside>
         <ArticleText article={article} pieces={pieces} context={context} />
         <ArticleFoot article={article} filter={filter} />
+        <PrintedFrom address={address} />
       </article>
       {statement !== null && (
-        <Suspense>
+        <Guarded onClose={close}>
           <StatementPanel
             statement={statement}
             article={article}
@@ -133,7 +137,7 @@ export function ReaderView({ article, address }: ReaderViewProps) {
             onClose={close}
             onShown={showOpened}
           />
-        </Suspense>
+        </Guarded>
       )}
     </div>
   );

@@ -34,7 +34,7 @@ export function SpeakerKey({ marks }: { readonly marks: readonly Mark[] }) {
           </li>
         ))}
       </ul>
-      <p>{t("reader.howTo")}</p>
+      <p className="print:hidden">{t("reader.howTo")}</p>
     </section>
   );
 }

@@ -25,7 +25,7 @@ export function Legend({ onHidden }: LegendProps) {
   }
   const mattersOnly = hidden.size === trifles.length && trifles.every((kind) => hidden.has(kind));
   return (
-    <fieldset className="flex flex-wrap items-center gap-x-1 gap-y-1 print:hidden">
+    <fieldset className="flex flex-wrap items-center gap-x-1 gap-y-1">
       <legend className="sr-only">
         {t("compare.collated.legend")}. {t("compare.collated.legendHelp")}
       </legend>
@@ -43,9 +43,11 @@ export function Legend({ onHidden }: LegendProps) {
           <span className="text-ink-2">{format.number(count)}</span>
         </button>
       ))}
-      <Chip pressed={mattersOnly} onPress={() => onHidden(mattersOnly ? [] : trifles)}>
-        {t("compare.collated.matters")} <span className="sr-only">{t("compare.collated.mattersHelp")}</span>
-      </Chip>
+      <span className="print:hidden">
+        <Chip pressed={mattersOnly} onPress={() => onHidden(mattersOnly ? [] : trifles)}>
+          {t("compare.collated.matters")} <span className="sr-only">{t("compare.collated.mattersHelp")}</span>
+        </Chip>
+      </span>
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import { useContext } from "react";
+import { useTranslation } from "@/i18n";
 import { WordingText } from "@/parts/WordingText";
 import type { ComparedWording } from "../comparison";
 import { CollatedContext } from "./CollatedContext";
@@ -7,6 +8,7 @@ import { WordingSentence } from "./WordingSentence";
 
 /** The words of a wording: marked where it is collated, with a sentence on what sets it apart; else as they are. */
 export function WordingWords({ compared }: { readonly compared: ComparedWording }) {
+  const { t } = useTranslation();
   const collated = useContext(CollatedContext);
   const index = collated?.wordings.findIndex(({ key }) => key === compared.key) ?? -1;
   return (
@@ -18,6 +20,9 @@ export function WordingWords({ compared }: { readonly compared: ComparedWording 
           <MarkedText wording={index} />
         )}
       </blockquote>
+      {collated !== null && index === -1 && (
+        <p className="text-note text-ink-2 print:hidden">{t("compare.collated.notCollated")}</p>
+      )}
       {index !== -1 && (
         <p className="max-w-measure border-t border-rule pt-2 text-ui text-ink-2">
           <WordingSentence wording={index} />
