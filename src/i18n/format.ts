@@ -9,6 +9,8 @@ export interface Format {
   day(day: string): string;
   /** `10 January`: a day where the year is plain from its surroundings. */
   shortDay(day: string): string;
+  /** `10–11 January`: one day or several, where the year is plain from its surroundings. */
+  shortDays(from: string, to: string): string;
   /** `January 2022` */
   month(day: string): string;
   /** `2022`, without a separator of thousands. */
@@ -47,6 +49,11 @@ export function createFormat(tag: string): Format {
   const dayOfMonth = (date: Date) => plain.format(date.getUTCDate());
   const year = (date: Date) => plain.format(date.getUTCFullYear());
 
+  const shortDay = (day: string) => {
+    const date = dateOf(day);
+    return `${dayOfMonth(date)} ${month(date)}`;
+  };
+
   return {
     locale,
     number: (value) => number.format(value),
@@ -55,9 +62,13 @@ export function createFormat(tag: string): Format {
       const date = dateOf(day);
       return `${part(date, { weekday: "long" })} ${dayOfMonth(date)} ${month(date)} ${year(date)}`;
     },
-    shortDay: (day) => {
-      const date = dateOf(day);
-      return `${dayOfMonth(date)} ${month(date)}`;
+    shortDay,
+    shortDays: (from, to) => {
+      if (from === to) return shortDay(from);
+      const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+      return isOneMonth
+        ? `${dayOfMonth(dateOf(from))}–${shortDay(to)}`
+        : `${shortDay(from)} – ${shortDay(to)}`;
     },
     month: (day) => {
       const date = dateOf(day);

@@ -27,10 +27,11 @@ interface BarProps {
 /** A bar at its place on the axis with its label beneath it. */
 export function Bar({ bar, extent, row, precision, tone, children }: BarProps) {
   const width = extent.end - extent.start;
+  const isBefore = extent.label === "before";
   return (
     <li
       data-tone={tone}
-      className="absolute"
+      className={`absolute ${isBefore ? "flex flex-row-reverse items-center" : ""}`}
       style={{
         insetInlineStart: percent(extent.start),
         inlineSize: percent(width),
@@ -39,13 +40,10 @@ export function Bar({ bar, extent, row, precision, tone, children }: BarProps) {
     >
       <span
         aria-hidden="true"
-        className={`block ${tone === undefined ? "" : "text-speaker"} ${looks[precision]}`}
-        style={{
-          marginInlineStart: percent((bar.start - extent.start) / width),
-          inlineSize: percent((bar.end - bar.start) / width),
-        }}
+        className={`block shrink-0 ${tone === undefined ? "" : "text-speaker"} ${looks[precision]}`}
+        style={{ inlineSize: percent((bar.end - bar.start) / width) }}
       />
-      <span className={`block ${extent.anchor === "end" ? "text-end" : ""}`}>{children}</span>
+      <span className={`block ${isBefore ? "grow pe-3 text-end" : ""}`}>{children}</span>
     </li>
   );
 }

@@ -41,7 +41,7 @@ export function SaidOnTheDay({ axis, groups, filter }: SaidOnTheDayProps) {
               <SpeakerName story={story} speaker={who} />
               <span className="font-normal text-ink-2">{dayRange(group.range)}</span>
             </h3>
-            <ol className="flex flex-col">
+            <ol className="flex list-disc flex-col gap-1.5 ps-5 marker:text-ink-2">
               {group.entries.map((entry) => {
                 const [words] = entry.evidence;
                 return (

@@ -10,6 +10,7 @@ import { Background } from "./Background";
 import { timelineEntries } from "./entries";
 import { TimelineAxis } from "./TimelineAxis";
 import { TimelineList } from "./TimelineList";
+import { zoomRange } from "./zoom";
 
 /** What happened, what was said and what was published: on one axis, or as one list. */
 export function TimelineView({ address }: { readonly address: TimelineAddress }) {
@@ -20,11 +21,12 @@ export function TimelineView({ address }: { readonly address: TimelineAddress })
   const wide = useMediaQuery("(min-width: 48rem)");
   usePageTitle(t("nav.timeline"));
 
+  const entries = timelineEntries(story, address.filter);
+  const occasion = zoomRange(story, entries, "occasion");
   const zoomLabels = {
     month: t("timeline.zoom_month", { month: format.month(story.date) }),
-    occasion: t("timeline.zoom_occasion", { day: format.shortDay(story.date) }),
+    occasion: t("timeline.zoom_occasion", { days: format.shortDays(occasion.first, occasion.last) }),
   } satisfies Record<Zoom, string>;
-  const entries = timelineEntries(story, address.filter);
   const onAxis = entries.filter((entry) => !entry.background);
   const view = address.view ?? (wide ? "axis" : "list");
 

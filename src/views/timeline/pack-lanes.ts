@@ -25,14 +25,16 @@ export function packLanes(extents: readonly Extent[], gap: number): readonly num
 }
 
 export interface LabelledExtent extends Extent {
-  /** The end of the bar that the label is set against. */
-  readonly anchor: "start" | "end";
+  /** Where the label stands: under the bar from its start, or on a line with the bar, before it. */
+  readonly label: "under" | "before";
 }
 
-/** The room that a bar takes with its label, which runs onwards from the bar's start where the axis leaves room. */
+/**
+ * The room that a bar takes with its label. The label runs onwards under the bar where the axis leaves room, else it
+ * stands before the bar: under a day that is not its own it would seem to tell of that day.
+ */
 export function withLabel(bar: Extent, labelShare: number): LabelledExtent {
-  if (bar.start + labelShare <= 1) {
-    return { start: bar.start, end: Math.max(bar.end, bar.start + labelShare), anchor: "start" };
-  }
-  return { start: Math.max(0, Math.min(bar.start, bar.end - labelShare)), end: bar.end, anchor: "end" };
+  const end = bar.start + labelShare;
+  if (end <= 1) return { start: bar.start, end: Math.max(bar.end, end), label: "under" };
+  return { start: Math.max(0, bar.start - labelShare), end: bar.end, label: "before" };
 }

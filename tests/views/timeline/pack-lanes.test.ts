@@ -77,13 +77,13 @@ describe("packLanes", () => {
 
 describe("withLabel", () => {
   it("lets a label run on past a short bar", () => {
-    expect(withLabel({ start: 0.1, end: 0.2 }, 0.3)).toEqual({ start: 0.1, end: 0.4, anchor: "start" });
+    expect(withLabel({ start: 0.1, end: 0.2 }, 0.3)).toEqual({ start: 0.1, end: 0.4, label: "under" });
   });
 
-  it("sets a label back from the bar's end where the axis ends", () => {
+  it("sets a label before the bar where the axis ends", () => {
     const placed = withLabel({ start: 0.9, end: 1 }, 0.3);
-    expect(placed.anchor).toBe("end");
-    expect(placed.start).toBeCloseTo(0.7);
+    expect(placed.label).toBe("before");
+    expect(placed.start).toBeCloseTo(0.6);
     expect(placed.end).toBe(1);
   });
 
