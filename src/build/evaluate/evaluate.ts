@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { collatexTables } from "./collatex";
+import { dateEvaluations } from "./dates";
 import type { Evaluation } from "./evaluation";
 import { collationInvariants } from "./invariants";
 
 // Measures the engine on material that is kept elsewhere: npm run evaluate -- <folder>
-const evaluations: readonly Evaluation[] = [collatexTables, collationInvariants];
+const evaluations: readonly Evaluation[] = [collatexTables, collationInvariants, ...dateEvaluations];
 
 function perform({ title, file, run }: Evaluation, folder: string | undefined): boolean {
   console.log(`\n${title}`);

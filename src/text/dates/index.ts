@@ -10,3 +10,6 @@ export {
   type Weekday,
   weekday,
 } from "./day";
+export { type PublicationDay, publicationDay } from "./publication-day";
+export { resolveDates } from "./resolve-dates";
+export type { DatePrecision, FoundDate } from "./types";

@@ -1,0 +1,80 @@
+import { span } from "./calendars/calendar";
+import { type Passage, wordAt } from "./passage";
+import type { Reading } from "./rules/rule";
+
+/** What may stand between the two calendars' dates of one day. */
+const pairing = new Set([
+  "الموافق",
+  "المصادف",
+  "الموافقه",
+  ",",
+  "\u060c",
+  "-",
+  "(",
+  ")",
+  "/",
+  "ه",
+  "م",
+  "\u2013",
+  "ل",
+]);
+/** The moon may be sighted a day before or after its reckoning; one more for a slip of the pen. */
+const farthestPair = 2;
+
+const ranging = new Set(["الي", "حتي", "-", "\u2013", "وحتي"]);
+const openings = new Set(["من", "بين", "منذ", "مابين"]);
+
+function onlyBetween(
+  passage: Passage,
+  from: number,
+  to: number,
+  allowed: ReadonlySet<string>,
+  most: number,
+): boolean {
+  if (to - from > most) return false;
+  for (let at = from; at < to; at += 1) if (!allowed.has(wordAt(passage, at))) return false;
+  return true;
+}
+
+/** 3 شوال 1436هـ الموافق 19 يوليو 2015: one day in both calendars, and the Gregorian one is the firmer. */
+function joinPair(passage: Passage, a: Reading, b: Reading): Reading | null {
+  if (a.calendar === undefined || b.calendar === undefined || a.calendar === b.calendar) return null;
+  if (!onlyBetween(passage, a.last, b.first, pairing, 4)) return null;
+  if (Math.abs(a.days.from - b.days.from) > farthestPair) return null;
+  const closes = wordAt(passage, b.first - 1) === "(" && wordAt(passage, b.last) === ")";
+  const { days } = a.calendar === "gregorian" ? a : b;
+  return { first: a.first, last: closes ? b.last + 1 : b.last, days, calendar: "gregorian" };
+}
+
+/** From one date to another: من 28 يونيو إلى 3 يوليو, بين الاثنين والخميس. */
+function joinRange(passage: Passage, a: Reading, b: Reading): Reading | null {
+  const opened = openings.has(wordAt(passage, a.first - 1));
+  const joined = onlyBetween(passage, a.last, b.first, ranging, 1) && b.first === a.last + 1;
+  const both =
+    b.first === a.last &&
+    (passage.folded[b.first] ?? "").startsWith("و") &&
+    wordAt(passage, a.first - 1) === "بين";
+  const dashed = joined && /^[-\u2013]$/.test(wordAt(passage, a.last));
+  if (!both && !(joined && (opened || dashed))) return null;
+  if (b.days.from < a.days.from || a.days.to > b.days.to) return null;
+  const precision =
+    a.days.precision === "approximate" || b.days.precision === "approximate" ? "approximate" : "span";
+  return { first: a.first, last: b.last, days: { ...span(a.days.from, b.days.to), precision } };
+}
+
+/**
+ * Joins readings that stand in one phrase: the two calendars' dates of one day, and the two ends of a range.
+ */
+export function joinReadings(passage: Passage, readings: readonly Reading[]): readonly Reading[] {
+  const joined: Reading[] = [];
+  for (const reading of readings) {
+    const before = joined.at(-1);
+    const both =
+      before === undefined
+        ? null
+        : (joinPair(passage, before, reading) ?? joinRange(passage, before, reading));
+    if (both !== null) joined.pop();
+    joined.push(both ?? reading);
+  }
+  return joined;
+}

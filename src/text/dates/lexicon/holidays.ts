@@ -1,0 +1,28 @@
+/** A feast that keeps its day in one of the calendars. */
+export interface Holiday {
+  readonly words: readonly string[];
+  readonly calendar: "gregorian" | "hijri";
+  readonly month: number;
+  readonly day: number;
+}
+
+/**
+ * Feasts by their folded names, the longest first. Easter moves, and its two churches keep different days, so
+ * it is not among them.
+ */
+export const holidays: readonly Holiday[] = (
+  [
+    ["راس السنه الهجريه", "hijri", 1, 1],
+    ["راس السنه الميلاديه", "gregorian", 1, 1],
+    ["راس السنه", "gregorian", 1, 1],
+    ["المولد النبوي", "hijri", 3, 12],
+    ["عيد الفطر", "hijri", 10, 1],
+    ["عيد الاضحي", "hijri", 12, 10],
+    ["يوم عرفه", "hijri", 12, 9],
+    ["يوم عاشوراء", "hijri", 1, 10],
+    ["عيد الميلاد", "gregorian", 12, 25],
+  ] as const
+).map(([name, calendar, month, day]) => ({ words: name.split(" "), calendar, month, day }));
+
+/** The words with which a feast's name may begin. */
+export const holidayWords: ReadonlySet<string> = new Set(holidays.map(({ words }) => words[0] ?? ""));

@@ -1,0 +1,18 @@
+/** A part of a longer time: its beginning, middle or end. */
+export type Part = "beginning" | "middle" | "end";
+
+const words: readonly (readonly [Part, string])[] = [
+  ["beginning", "مطلع اوائل بدايه بدايات مستهل"],
+  ["middle", "منتصف اواسط وسط نصف نص"],
+  ["end", "اواخر نهايه نهايات ختام اخر"],
+];
+
+/** Words for a part of what follows them. Of these اخر, وسط and نصف say other things as well. */
+export const parts: ReadonlyMap<string, Part> = new Map(
+  words.flatMap(([part, forms]) => forms.split(" ").map((form): [string, Part] => [form, part])),
+);
+
+/**
+ * Those that need a month's name or a definite unit right after them, because they count or divide as well.
+ */
+export const weakParts: ReadonlySet<string> = new Set(["اخر", "وسط", "نصف", "نص"]);

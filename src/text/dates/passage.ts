@@ -1,0 +1,124 @@
+import { lettersEnd } from "../normalise/letters";
+import { normalise } from "../normalise/normalise";
+import type { Token } from "../tokenise/token";
+import { tokenise } from "../tokenise/tokenise";
+import { isDateWord } from "./lexicon/known";
+
+/**
+ * A text as the rules read it. The lists have one entry for each token, the ends of
+ * lines among them; reading beyond their ends gives an empty word.
+ */
+export interface Passage {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Each token in normal form. */
+  readonly folded: readonly string[];
+  /** The same without the clitics before a word of dates: ليوم → يوم, وأمس → امس. */
+  readonly words: readonly string[];
+  /** The letters that were taken off. */
+  readonly clitics: readonly string[];
+  /** Whether a rule could begin here at all. */
+  readonly candidates: readonly boolean[];
+}
+
+interface Stripped {
+  readonly clitic: string;
+  readonly word: string;
+}
+
+const unchanged = (word: string): Stripped => ({ clitic: "", word });
+
+/** A conjunction, then a preposition; ل takes the place of the article's alef. */
+function withoutClitics(folded: string): Stripped {
+  if (folded.length < 3 || isDateWord(folded)) return unchanged(folded);
+  const conjunction = /^[وف]/.test(folded) ? folded.slice(0, 1) : "";
+  const rest = folded.slice(conjunction.length);
+  if (conjunction !== "" && isDateWord(rest)) return { clitic: conjunction, word: rest };
+  if (!/^[بلك]/.test(rest)) return unchanged(folded);
+  const clitic = conjunction + rest.slice(0, 1);
+  const bare = rest.slice(1);
+  if (isDateWord(bare)) return { clitic, word: bare };
+  return rest.startsWith("لل") && isDateWord(`ال${rest.slice(2)}`)
+    ? { clitic, word: `ال${rest.slice(2)}` }
+    : unchanged(folded);
+}
+
+/** The tokens, and between two lines an empty one, so that no rule reads across the end of a line. */
+function withLineEnds(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const token of tokenise(text)) {
+    const { end } = tokens.at(-1) ?? token;
+    if (text.slice(end, token.start).includes("\n")) {
+      tokens.push({ kind: "punctuation", start: end, end, text: "\n" });
+    }
+    tokens.push(token);
+  }
+  return tokens;
+}
+
+/** Reads a text for the rules; linear in its length. */
+export function readPassage(text: string): Passage {
+  const tokens = withLineEnds(text);
+  const folded = tokens.map((token) => (token.kind === "punctuation" ? token.text : normalise(token.text)));
+  const stripped = folded.map((word, at) =>
+    tokens[at]?.kind === "word" ? withoutClitics(word) : unchanged(word),
+  );
+  const words = stripped.map(({ word }) => word);
+  return {
+    text,
+    tokens,
+    folded,
+    words,
+    clitics: stripped.map(({ clitic }) => clitic),
+    candidates: words.map((word, at) => tokens[at]?.kind === "number" || isDateWord(word)),
+  };
+}
+
+/** The word at a place without its clitics; empty beyond the text. */
+export function wordAt({ words }: Passage, at: number): string {
+  return words[at] ?? "";
+}
+
+/** The letters written onto the word at a place. */
+export function cliticAt({ clitics }: Passage, at: number): string {
+  return clitics[at] ?? "";
+}
+
+/** Whether these words stand at a place. Only the first may have clitics before it. */
+export function standsAt(passage: Passage, at: number, words: readonly string[]): boolean {
+  return words.every(
+    (word, index) =>
+      wordAt(passage, at + index) === word && (index === 0 || cliticAt(passage, at + index) === ""),
+  );
+}
+
+/**
+ * Whether the sentence or the clause ends before a place: a mark of punctuation, a line's end, or the text's.
+ */
+export function endsAt({ tokens }: Passage, at: number): boolean {
+  return (tokens[at]?.kind ?? "punctuation") === "punctuation";
+}
+
+/** Where the token at a place begins in the text, its clitics left out. */
+export function startOf({ tokens, clitics }: Passage, at: number): number {
+  const token = tokens[at];
+  if (token === undefined) return 0;
+  const clitic = clitics[at] ?? "";
+  if (token.kind === "word") return token.start + (lettersEnd(token.text, clitic.length) ?? 0);
+  // The digits of a number, and a sign that stands for a dash, without what is written onto them.
+  return token.start + (/^[^\p{Nd}]*/u.exec(token.text)?.[0].length ?? 0);
+}
+
+const whole = /^(\D*)(\d{1,4})$/u;
+
+/** The whole number of at most four digits that a token writes, with how many digits, or null. */
+export function digitsAt(
+  { tokens, folded }: Passage,
+  at: number,
+): { readonly value: number; readonly length: number; readonly clitic: string } | null {
+  if (tokens[at]?.kind !== "number") return null;
+  const found = whole.exec(folded[at] ?? "");
+  if (found === null) return null;
+  const [clitic = "", digits = ""] = found.slice(1);
+  return { value: Number(digits), length: digits.length, clitic };
+}

@@ -1,0 +1,44 @@
+import { numberWord } from "../../numbers/number-words";
+import { readNumberFolded } from "../../numbers/read-number";
+import { teens } from "../lexicon/ordinals";
+import { digitsAt, type Passage, wordAt } from "../passage";
+
+/** How many: a number, or "some" between two bounds. */
+export interface Count {
+  readonly least: number;
+  readonly most: number;
+  readonly next: number;
+}
+
+/** What بضع, "from three to nine", عدة and a bare plural mean: the plural of few is from three to ten. */
+const few = { least: 3, most: 9 };
+export const some = { least: 2, most: 10 };
+
+const fewWords = new Set(["بضع", "بضعه"]);
+const someWords = new Set(["عده", "العديد", "بعض"]);
+
+/** The number with its article: الثلاثة, العشرين; null for another word. */
+function definiteNumber(word: string): number | null {
+  const found = word.startsWith("ال") ? numberWord(word.slice(2)) : null;
+  return found === null || found.role === "half" ? null : found.value;
+}
+
+/** The count that begins at a token: 3, ثلاثة, ثلاثين, الثلاثة, بضعة; null where none does. */
+export function readCount(passage: Passage, at: number): Count | null {
+  const word = wordAt(passage, at);
+  if (fewWords.has(word)) return { ...few, next: at + 1 };
+  if (someWords.has(word)) return { ...some, next: at + 1 };
+  const digits = digitsAt(passage, at);
+  if (digits !== null) return { least: digits.value, most: digits.value, next: at + 1 };
+  if (passage.tokens[at]?.kind !== "word") return null;
+  const definite = definiteNumber(word);
+  if (definite !== null) {
+    const teen = teens.has(wordAt(passage, at + 1)) && definite < 10 ? 1 : 0;
+    const value = definite + 10 * teen;
+    return { least: value, most: value, next: at + 1 + teen };
+  }
+  const number = readNumberFolded(passage.tokens, passage.folded, at);
+  return number === null || !Number.isInteger(number.value)
+    ? null
+    : { least: number.value, most: number.value, next: number.last };
+}

@@ -1,0 +1,110 @@
+import { readNumberFolded } from "../../numbers/read-number";
+import { type Deixis, deictics, pointers } from "../lexicon/deixis";
+import { cliticAt, digitsAt, type Passage, wordAt } from "../passage";
+
+/** A year that is written out. `marked` says that هـ or م follows it. */
+export interface YearNumber {
+  readonly year: number;
+  readonly calendar: "gregorian" | "hijri";
+  readonly marked: boolean;
+  readonly next: number;
+}
+
+/**
+ * The year of a month or a day: written out, counted from this one (العام الماضي), or seen from now (الماضي).
+ */
+export type YearPhrase =
+  | { readonly kind: "year"; readonly year: number; readonly calendar: "gregorian" | "hijri" }
+  | { readonly kind: "shift"; readonly shift: number }
+  | { readonly kind: "deixis"; readonly deixis: Deixis };
+
+const yearWords = new Set(["عام", "سنه", "العام", "السنه", "للعام", "للسنه"]);
+const definiteYears = new Set(["العام", "السنه"]);
+const hijriMarks = new Set(["ه", "هجري", "هجريه", "للهجره"]);
+const commonMarks = new Set(["م", "ميلادي", "ميلاديه"]);
+const [firstYear, lastYear] = [1000, 2199];
+
+/** Whether a folded word introduces a year. */
+export function isYearWord(word: string): boolean {
+  return yearWords.has(word);
+}
+
+function marked(passage: Passage, year: number, next: number): YearNumber {
+  const mark = wordAt(passage, next);
+  if (hijriMarks.has(mark)) return { year, calendar: "hijri", marked: true, next: next + 1 };
+  if (commonMarks.has(mark)) return { year, calendar: "gregorian", marked: true, next: next + 1 };
+  return { year, calendar: "gregorian", marked: false, next };
+}
+
+/** The year in four digits, or in words from a thousand up, that begins at a token; null where none does. */
+export function readYearNumber(passage: Passage, at: number): YearNumber | null {
+  const digits = digitsAt(passage, at);
+  if (digits !== null) {
+    const fits = digits.length === 4 && digits.value >= firstYear && digits.value <= lastYear;
+    return fits ? marked(passage, digits.value, at + 1) : null;
+  }
+  if (passage.tokens[at]?.kind !== "word") return null;
+  const number = readNumberFolded(passage.tokens, passage.folded, at);
+  if (number === null || number.value < firstYear || number.value > lastYear) return null;
+  const one = number.value % 100 === 0 && passage.folded[number.last] === "وواحد" ? 1 : 0;
+  return marked(passage, number.value + one, number.last + one);
+}
+
+/** Whether what ends at a token is counted backwards: قبل الميلاد, ق.م. */
+export function isBeforeChrist(passage: Passage, next: number): boolean {
+  const short = wordAt(passage, next) === "ق" && wordAt(passage, next + 1) === ".";
+  return short || (wordAt(passage, next) === "قبل" && wordAt(passage, next + 1) === "الميلاد");
+}
+
+const shifts = { past: -1, present: 0, next: 1 } as const satisfies Record<Deixis, number>;
+
+/**
+ * How far off the unit is that an adjective after it points at: 0 this, -1 last, -2 the one before; or null.
+ */
+export function readShift(
+  passage: Passage,
+  at: number,
+): { readonly shift: number; readonly next: number } | null {
+  const before = wordAt(passage, at) === "قبل" && deictics.get(wordAt(passage, at + 1)) === "past";
+  if (before) return { shift: -2, next: at + 2 };
+  const after = wordAt(passage, at) === "بعد" && deictics.get(wordAt(passage, at + 1)) === "next";
+  if (after) return { shift: 2, next: at + 2 };
+  const deixis = deictics.get(wordAt(passage, at));
+  return deixis === undefined ? null : { shift: shifts[deixis], next: at + 1 };
+}
+
+interface Read {
+  readonly phrase: YearPhrase;
+  readonly next: number;
+}
+
+function readNamedYear(passage: Passage, at: number): Read | null {
+  const pointed = pointers.has(wordAt(passage, at));
+  const word = wordAt(passage, pointed ? at + 1 : at);
+  if (pointed) return definiteYears.has(word) ? { phrase: { kind: "shift", shift: 0 }, next: at + 2 } : null;
+  if (!yearWords.has(word)) return null;
+  const number = readYearNumber(passage, at + 1);
+  if (number !== null) return { phrase: { kind: "year", ...number }, next: number.next };
+  const shift = definiteYears.has(word) ? readShift(passage, at + 1) : null;
+  return shift === null ? null : { phrase: { kind: "shift", shift: shift.shift }, next: shift.next };
+}
+
+const loose = new Set([",", "\u060c", "/", "-", ".", "\u2013"]);
+const joints = new Set(["من", "في"]);
+
+/** What says the year after a month: 2022, من عام 2022, من العام الماضي, الماضي; null where nothing does. */
+export function readYear(passage: Passage, from: number): Read | null {
+  const comma = loose.has(wordAt(passage, from)) ? from + 1 : from;
+  // What a conjunction joins is another time: في يناير، وعام 1991.
+  if (/^[وف]/.test(cliticAt(passage, comma)) || /^[وف]\d/.test(passage.folded[comma] ?? "")) return null;
+  const at = joints.has(wordAt(passage, comma)) ? comma + 1 : comma;
+  const named = readNamedYear(passage, at);
+  if (named !== null) return named;
+  const number = readYearNumber(passage, at);
+  // What a number counts is no year: في مارس 2000 شخص would need a joint that no year has.
+  if (number !== null && wordAt(passage, comma) !== "في") {
+    return { phrase: { kind: "year", ...number }, next: number.next };
+  }
+  const deixis = deictics.get(wordAt(passage, from));
+  return deixis === undefined ? null : { phrase: { kind: "deixis", deixis }, next: from + 1 };
+}

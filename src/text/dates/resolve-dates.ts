@@ -1,0 +1,76 @@
+import { dayText } from "./calendars/gregorian";
+import { dayNumber, isDay } from "./day";
+import { joinReadings } from "./join";
+import { type Passage, readPassage, startOf, wordAt } from "./passage";
+import { dateRules } from "./rules/index";
+import type { Reading } from "./rules/rule";
+import type { FoundDate } from "./types";
+
+/** Publication days for which every count from them stays a day of four digits. */
+const [earliest, latest] = ["1000-01-01", "8999-12-31"];
+
+function longestAt(passage: Passage, at: number, today: number | null): Reading | null {
+  let longest: Reading | null = null;
+  for (const rule of dateRules) {
+    const found = rule.read(passage, at, today);
+    if (found !== null && (longest === null || found.last > longest.last)) longest = found;
+  }
+  return longest;
+}
+
+/** A bracket that was opened inside belongs to the words: الأحد (10 شوال 1436هـ). */
+function closed(passage: Passage, reading: Reading): Reading {
+  const written = passage.words.slice(reading.first, reading.last);
+  const open = written.lastIndexOf("(") > written.lastIndexOf(")");
+  return open && wordAt(passage, reading.last) === ")" ? { ...reading, last: reading.last + 1 } : reading;
+}
+
+/**
+ * Every reading of a passage, none inside another; linear, since each rule looks a bounded number of tokens
+ * ahead.
+ */
+export function readDates(passage: Passage, today: number | null): readonly Reading[] {
+  const found: Reading[] = [];
+  for (let at = 0; at < passage.tokens.length; ) {
+    const longest = passage.candidates[at] ? longestAt(passage, at, today) : null;
+    const reading = longest === null ? null : closed(passage, longest);
+    if (reading !== null) found.push(reading);
+    at = reading?.last ?? at + 1;
+  }
+  return joinReadings(passage, found);
+}
+
+/** The range of a reading in its text, and its days as text. */
+export function toFoundDate(passage: Passage, { first, last, days }: Reading): FoundDate {
+  return {
+    start: startOf(passage, first),
+    end: passage.tokens[last - 1]?.end ?? passage.text.length,
+    from: dayText(days.from),
+    to: dayText(days.to),
+    precision: days.precision,
+  };
+}
+
+/**
+ * The date expressions of an Arabic news text and the days that they mean, in the order of the text, none
+ * inside another. An empty list where there are none.
+ *
+ * The text looks back from the day on which it was published: a weekday, a month or a day without its year is
+ * the latest such one up to publication, that day included; with الماضي the latest before it, with المقبل the
+ * next after it. Weeks begin on Monday (see `weekOf`). Hijri dates are reckoned by Umm al-Qura. Times of day
+ * are left alone, and so is what counts from another date of the text (في اليوم التالي, قبل يومين من
+ * الانتخابات).
+ *
+ * A range covers the words that name the time, without clitics before the first (و ف ب ل ك), without يوم
+ * before a weekday and without the part of the day.
+ *
+ * @param published the day of publication as `YYYY-MM-DD`. With anything else nothing is thrown: only what
+ *   needs no such day is resolved, such as 10 يناير 2022, and the rest is left out.
+ */
+export function resolveDates(text: string, published: string): readonly FoundDate[] {
+  const known = isDay(published) && published >= earliest && published <= latest;
+  const passage = readPassage(text);
+  return readDates(passage, known ? dayNumber(published) : null).map((reading) =>
+    toFoundDate(passage, reading),
+  );
+}

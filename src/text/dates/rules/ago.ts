@@ -1,0 +1,152 @@
+import { type Days, oneDay, somewhereIn } from "../calendars/calendar";
+import { monthNames } from "../lexicon/months";
+import { type Unit, unitWords } from "../lexicon/units";
+import { definiteWeekdays } from "../lexicon/weekdays";
+import { cliticAt, digitsAt, type Passage, standsAt, wordAt } from "../passage";
+import { readCount, some } from "../read/count";
+import { unitOf, unitsAway } from "../read/unit-days";
+import type { DateRule } from "./rule";
+
+/** A number of units, between two bounds that are mostly one number. */
+interface Amount {
+  readonly unit: Unit;
+  readonly least: number;
+  readonly most: number;
+}
+
+interface Amounts {
+  readonly amounts: readonly Amount[];
+  readonly next: number;
+}
+
+interface Hedge {
+  readonly less: number;
+  readonly more: number;
+  readonly next: number;
+}
+
+const about = new Set(["نحو", "حوالي", "قرابه", "زهاء", "تقريبا", "مايقارب"]);
+
+/** نحو, أكثر من, ما يقارب: how far off, in units, the number may be. */
+function readHedge(passage: Passage, at: number): Hedge {
+  if (about.has(wordAt(passage, at))) return { less: 1, more: 1, next: at + 1 };
+  if (standsAt(passage, at, ["ما", "يقارب"]) || standsAt(passage, at, ["ما", "يناهز"]))
+    return { less: 1, more: 1, next: at + 2 };
+  if (standsAt(passage, at, ["ما", "يزيد", "علي"]) || standsAt(passage, at, ["ما", "يزيد", "عن"]))
+    return { less: 0, more: 1, next: at + 3 };
+  if (standsAt(passage, at, ["اكثر", "من"])) return { less: 0, more: 1, next: at + 2 };
+  if (standsAt(passage, at, ["اقل", "من"])) return { less: 1, more: 0, next: at + 2 };
+  return { less: 0, more: 0, next: at };
+}
+
+/** A unit that begins another expression: قبل يوم الاثنين, قبل شهر رمضان, قبل عام 2010, قبل يوم أمس. */
+function beginsOther(passage: Passage, next: number): boolean {
+  const word = wordAt(passage, next);
+  const named =
+    definiteWeekdays.has(word) ||
+    monthNames.has(word) ||
+    monthNames.has(`${word} ${wordAt(passage, next + 1)}`);
+  return named || digitsAt(passage, next)?.clitic === "" || word === "غد" || word === "امس";
+}
+
+/** "Some" of these says no more than "long ago". */
+const vague: ReadonlySet<Unit> = new Set<Unit>(["decade", "century"]);
+
+/** The quantity of one unit at a token: ثلاثة أيام, عامين, 30 عاماً, شهر, بضعة أشهر, أيام. */
+function readAmount(passage: Passage, at: number): (Amount & { readonly next: number }) | null {
+  const bare = unitWords.get(wordAt(passage, at));
+  if (bare !== undefined) {
+    if (bare.count === 1 && beginsOther(passage, at + 1)) return null;
+    if (bare.count === null && vague.has(bare.unit)) return null;
+    const numbers = bare.count === null ? some : { least: bare.count, most: bare.count };
+    const one = /^واحده?$/.test(wordAt(passage, at + 1)) ? 1 : 0;
+    return { unit: bare.unit, ...numbers, next: at + 1 + one };
+  }
+  const count = readCount(passage, at);
+  const unit = count === null ? undefined : unitWords.get(wordAt(passage, count.next));
+  if (count === null || unit === undefined || count.most < 1) return null;
+  if (count.least !== count.most && vague.has(unit.unit)) return null;
+  return { unit: unit.unit, least: count.least, most: count.most, next: count.next + 1 };
+}
+
+/** Several joined by و: شهر و21 يوماً. */
+function readAmounts(passage: Passage, from: number): Amounts | null {
+  const hedge = readHedge(passage, from);
+  const first = readAmount(passage, hedge.next);
+  if (first === null) return null;
+  const wide = { ...first, least: Math.max(0, first.least - hedge.less), most: first.most + hedge.more };
+  const amounts: Amount[] = [wide];
+  let next = first.next;
+  while (amounts.length < 4) {
+    const sign = /^[و,\u060c]$/.test(wordAt(passage, next)) ? 1 : 0;
+    const joined = sign === 1 || (passage.folded[next] ?? "").startsWith("و");
+    const more = joined ? readAmount(passage, next + sign) : null;
+    if (more === null || amounts.some(({ unit }) => unit === more.unit)) break;
+    amounts.push(more);
+    next = more.next;
+  }
+  return { amounts, next };
+}
+
+function dayAway(
+  amounts: readonly Amount[],
+  today: number,
+  sign: 1 | -1,
+  bound: "least" | "most",
+): number | null {
+  let day: number | null = today;
+  for (const amount of amounts) if (day !== null) day = unitsAway(amount.unit, day, sign * amount[bound]);
+  return day;
+}
+
+const sizes: readonly Unit[] = ["day", "week", "month", "year", "decade", "century"];
+
+/** A round number of years is rounded: "30 years ago" may be 31. */
+function isRound({ unit, least, most }: Amount): boolean {
+  return unit === "year" && least === most && least >= 10 && least % 10 === 0;
+}
+
+/** Days are counted to the day; anything longer only tells the week, month or year that it falls in. */
+function daysOf({ amounts }: Amounts, today: number, sign: 1 | -1): Days | null {
+  const widened = amounts.map((it) => (isRound(it) ? { ...it, most: it.most + 1 } : it));
+  const near = dayAway(widened, today, sign, "least");
+  const far = dayAway(widened, today, sign, "most");
+  const smallest = sizes.find((size) => amounts.some(({ unit }) => unit === size));
+  if (near === null || far === null || smallest === undefined) return null;
+  if (smallest === "day")
+    return near === far ? oneDay(near) : somewhereIn({ from: Math.min(near, far), to: Math.max(near, far) });
+  const [one, other] = [unitOf(yearly(smallest), near), unitOf(yearly(smallest), far)];
+  if (one === null || other === null) return null;
+  return somewhereIn({ from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) });
+}
+
+const yearly = (unit: Unit): Unit => (unit === "century" ? "decade" : unit);
+
+const nows = new Set(["الان", "اليوم"]);
+
+/** What is counted from something else than publication: قبل يومين من الانتخابات, قبل عام على. */
+function isCountedFromOther(passage: Passage, next: number): boolean {
+  return wordAt(passage, next) === "من" && !nows.has(passage.folded[next + 1] ?? "");
+}
+
+/**
+ * So long before publication: قبل ثلاثة أيام, منذ نحو عامين, and, only with من الآن, after it: بعد أسبوعين من
+ * الآن. With منذ it is the day since which.
+ */
+export const agoRule: DateRule = {
+  name: "ago",
+  read: (passage, at, today) => {
+    if (today === null) return null;
+    const word = wordAt(passage, at);
+    const introduced = word === "قبل" || word === "منذ" || word === "بعد";
+    if (cliticAt(passage, at).endsWith("ل")) return null;
+    const found = readAmounts(passage, introduced ? at + 1 : at);
+    if (found === null || isCountedFromOther(passage, found.next)) return null;
+    const fromNow = wordAt(passage, found.next) === "من";
+    if (!fromNow && word !== "قبل" && word !== "منذ") return null;
+    const days = daysOf(found, today, word === "بعد" ? 1 : -1);
+    const kept = days !== null && word !== "بعد" ? { ...days, to: Math.min(days.to, today) } : days;
+    if (kept === null || kept.from > kept.to) return null;
+    return { first: at, last: fromNow ? found.next + 2 : found.next, days: kept };
+  },
+};

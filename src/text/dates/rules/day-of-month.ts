@@ -1,0 +1,141 @@
+import type { Days } from "../calendars/calendar";
+import { span } from "../calendars/calendar";
+import { weekdayOf } from "../calendars/week";
+import type { Weekday } from "../day";
+import { yearOfKnownDay } from "../lexicon/known-days";
+import { bareOrdinals } from "../lexicon/ordinals";
+import { endsAt, type Passage, wordAt } from "../passage";
+import { chooseYear } from "../read/choose-year";
+import { type DayNumber, readDayNumber } from "../read/day-number";
+import { type MonthReading, readMonth } from "../read/month";
+import { pastFillers, weekdayAt } from "../read/weekday";
+import { readYear, type YearPhrase } from "../read/year";
+import type { DateRule, Reading } from "./rule";
+
+/** Some days of one month: the first and the last of a range or a list, or one day twice. */
+interface Series {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly next: number;
+}
+
+const dashes = new Set(["-", "\u2013", "\u2014", "الي", "حتي", "وحتي", "\u0640"]);
+const commas = new Set([",", "\u060c", "و"]);
+const longestList = 6;
+
+function joinedByAnd(passage: Passage, at: number): boolean {
+  return (passage.folded[at] ?? "").startsWith("و") && wordAt(passage, at) !== "و";
+}
+
+/** The days that begin at a token: 5, 5-7, 5 إلى 7, 5 و6 و7, الثالث والعشرين. Null where none do. */
+export function readSeries(passage: Passage, at: number): Series | null {
+  const from = readDayNumber(passage, at);
+  if (from === null) return null;
+  let to = from;
+  for (let count = 1; count < longestList; count += 1) {
+    const sign = dashes.has(passage.folded[to.next] ?? "") || commas.has(passage.folded[to.next] ?? "");
+    if (!sign && !joinedByAnd(passage, to.next)) break;
+    const more = readDayNumber(passage, sign ? to.next + 1 : to.next);
+    if (more === null || more.day <= to.day) break;
+    to = more;
+  }
+  return { from, to, next: to.next };
+}
+
+/** Whether a month's name may stand after these days: مارس and رمضان after a bare ordinal are other words. */
+function fits(series: Series, month: MonthReading, joined: boolean): boolean {
+  if (series.to.form === "digits" || joined || month.supported) return true;
+  return series.to.form === "cardinal" ? !month.numbered : !month.doubtful;
+}
+
+const joints = new Set(["من", ".", "-", "/", "\u2013", "\\", ","]);
+
+interface DayAndMonth {
+  readonly series: Series;
+  readonly month: MonthReading;
+  readonly next: number;
+}
+
+const ofDays = new Set(["يوم", "ايام"]);
+
+/** أول يناير is the first of it; ثالث يوم من يناير, ثاني أيام رمضان. */
+function readFirst(passage: Passage, at: number): Series | null {
+  const word = wordAt(passage, at);
+  const days = ofDays.has(wordAt(passage, at + 1));
+  const day = days ? bareOrdinals.get(word) : word === "اول" ? 1 : undefined;
+  if (day === undefined) return null;
+  const first: DayNumber = { day, form: days ? "digits" : "ordinal", next: days ? at + 2 : at + 1 };
+  return { from: first, to: first, next: first.next };
+}
+
+function readDayFirst(passage: Passage, at: number): DayAndMonth | null {
+  const series = readFirst(passage, at) ?? readSeries(passage, at);
+  if (series === null) return null;
+  const joined = joints.has(wordAt(passage, series.next));
+  const month = readMonth(passage, joined ? series.next + 1 : series.next);
+  if (month === null || !fits(series, month, wordAt(passage, series.next) === "من")) return null;
+  return { series, month, next: month.next };
+}
+
+/**
+ * يناير 10، 2022: only with a year, at the clause's end or after a dash, since a month is followed by counts.
+ */
+function readMonthFirst(passage: Passage, at: number): DayAndMonth | null {
+  const month = readMonth(passage, at);
+  if (month === null || month.numbered) return null;
+  const dashed = wordAt(passage, month.next) === "-";
+  const series = readSeries(passage, dashed ? month.next + 1 : month.next);
+  if (series === null || series.to.form === "cardinal") return null;
+  const year = readYear(passage, series.next);
+  const range = series.from !== series.to;
+  if (!(dashed || range || year?.phrase.kind === "year" || endsAt(passage, series.next))) return null;
+  return { series, month, next: series.next };
+}
+
+function daysOf(
+  { series, month }: DayAndMonth,
+  weekday: Weekday | null,
+  year: YearPhrase | null,
+  today: number | null,
+): Days | null {
+  const first = chooseYear({ name: month, day: series.from.day, weekday }, year, today);
+  if (first === null || series.from === series.to) return first;
+  const length = series.to.day - series.from.day;
+  return span(first.from, first.from + length);
+}
+
+function yearOfEvent(passage: Passage, at: number, { series, month }: DayAndMonth): YearPhrase | null {
+  const year = yearOfKnownDay(passage.folded[at - 1] ?? "", series.from.day, month.month);
+  return year === null || month.calendar === "hijri" ? null : { kind: "year", year, calendar: "gregorian" };
+}
+
+/** الثلاثاء الثالث من أيلول is the third Tuesday, where the third is no Tuesday. */
+function isNthWeekday(
+  { series }: DayAndMonth,
+  gap: number,
+  weekday: Weekday | null,
+  { from }: Days,
+): boolean {
+  const ordinal = series.from === series.to && series.to.form === "ordinal" && series.to.day <= 5;
+  return weekday !== null && gap === 1 && ordinal && weekdayOf(from) !== weekday;
+}
+
+/**
+ * A day of a named month, with what may stand around it: الاثنين 10 كانون الثاني/يناير 2022, من 5 إلى 7
+ * يناير.
+ */
+export const dayOfMonthRule: DateRule = {
+  name: "day-of-month",
+  read: (passage, at, today): Reading | null => {
+    const weekday = weekdayAt(passage, at);
+    const begin = weekday === null ? at : pastFillers(passage, at + 1);
+    const found = readDayFirst(passage, begin) ?? readMonthFirst(passage, begin);
+    if (found === null) return null;
+    const year = readYear(passage, found.next);
+    const phrase = year?.phrase ?? yearOfEvent(passage, at, found);
+    const days = daysOf(found, weekday, phrase, today);
+    if (days === null || isNthWeekday(found, begin - at, weekday, days)) return null;
+    const { calendar } = found.month;
+    return { first: at, last: year?.next ?? found.next, days, calendar };
+  },
+};

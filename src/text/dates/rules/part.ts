@@ -1,0 +1,130 @@
+import { type Days, oneDay, somewhereIn, span } from "../calendars/calendar";
+import { gregorian } from "../calendars/gregorian";
+import { ordinals } from "../lexicon/ordinals";
+import { type Part, parts, weakParts } from "../lexicon/parts";
+import { definiteUnits, unitWords, yearKinds } from "../lexicon/units";
+import { type Passage, wordAt } from "../passage";
+import { chooseYear } from "../read/choose-year";
+import { readMonth } from "../read/month";
+import { unitAway, unitOf } from "../read/unit-days";
+import { isYearWord, readYear, readYearNumber } from "../read/year";
+import { readDecade } from "./decade";
+import type { DateRule } from "./rule";
+import { readUnitAway } from "./unit";
+
+interface Whole {
+  readonly days: Days;
+  readonly next: number;
+  /** Whether only its form says what it is a part of: العام alone is this one. */
+  readonly bare: boolean;
+}
+
+function readUnit(passage: Passage, at: number, today: number): Whole | null {
+  const away = readUnitAway(passage, at);
+  const days = away === null ? null : unitAway(away.unit, today, away.shift);
+  if (away !== null) return days === null ? null : { days, next: away.next, bare: false };
+  const unit = definiteUnits.get(wordAt(passage, at));
+  if (unit === undefined || unit.count !== 1 || unit.unit === "day") return null;
+  if (yearKinds.has(wordAt(passage, at + 1))) return null;
+  const holding = readYearNumber(passage, at + 1) === null ? unitOf(unit.unit, today) : null;
+  return holding === null ? null : { days: holding, next: at + 1, bare: true };
+}
+
+function readMonthWhole(passage: Passage, at: number, today: number | null): Whole | null {
+  const month = readMonth(passage, at);
+  if (month === null) return null;
+  const year = readYear(passage, month.next);
+  const days = chooseYear({ name: month, day: null, weekday: null }, year?.phrase ?? null, today);
+  return days === null ? null : { days, next: year?.next ?? month.next, bare: false };
+}
+
+function readYearWhole(passage: Passage, at: number): Whole | null {
+  const named = isYearWord(wordAt(passage, at));
+  const number = readYearNumber(passage, named ? at + 1 : at);
+  if (number === null || number.calendar === "hijri") return null;
+  const days = gregorian.year(number.year);
+  return days === null ? null : { days, next: number.next, bare: false };
+}
+
+function readWhole(passage: Passage, at: number, today: number | null): Whole | null {
+  const dated =
+    readMonthWhole(passage, at, today) ?? readYearWhole(passage, at) ?? readDecade(passage, at, today);
+  return dated ?? (today === null ? null : readUnit(passage, at, today));
+}
+
+const thirds = { beginning: [0, 1], middle: [1, 2], end: [2, 3] } as const satisfies Record<
+  Part,
+  readonly number[]
+>;
+
+/** The first, second or last third; of a month its ten days. A beginning is not put beyond publication. */
+function partOf(whole: Days, part: Part, today: number | null): Days {
+  const length = whole.to - whole.from + 1;
+  const [first, last] = thirds[part];
+  const cut = (third: number): number =>
+    length < 32 && length > 27 && third > 0 && third < 3 ? third * 10 : Math.round((length * third) / 3);
+  const [from, to] = [whole.from + cut(first), whole.from + cut(last) - 1];
+  return somewhereIn({
+    from,
+    to: part === "beginning" && today !== null && from <= today ? Math.min(to, today) : to,
+  });
+}
+
+/** The n-th half or quarter, from its number of parts. */
+function sliceOf(whole: Days, which: number, count: number): Days | null {
+  if (which < 1 || which > count) return null;
+  const { year, month } = gregorian.date(whole.from);
+  if (whole.to - whole.from < 360) {
+    const half = whole.from + 14;
+    return count !== 2 ? null : which === 1 ? span(whole.from, half) : span(half + 1, whole.to);
+  }
+  const months = 12 / count;
+  const first = gregorian.month(year, month + (which - 1) * months);
+  const last = gregorian.month(year, month + which * months - 1);
+  return first === null || last === null || whole.to - whole.from > 366 ? null : span(first.from, last.to);
+}
+
+const slices: ReadonlyMap<string, number> = new Map([
+  ["النصف", 2],
+  ["الربع", 4],
+]);
+
+const joints = new Set(["من", "في", "لعام"]);
+
+/** النصف الأول من 2015, الربع الثالث من العام الماضي. */
+function readSlice(passage: Passage, at: number, today: number | null) {
+  const count = slices.get(wordAt(passage, at));
+  const word = wordAt(passage, at + 1);
+  const which = word === "الاخير" ? count : ordinals.get(word);
+  if (count === undefined || which === undefined) return null;
+  const whole = readWhole(passage, joints.has(wordAt(passage, at + 2)) ? at + 3 : at + 2, today);
+  const days = whole === null ? null : sliceOf(whole.days, which, count);
+  return days === null || whole === null ? null : { first: at, last: whole.next, days };
+}
+
+/** آخر يوم من الشهر الماضي. */
+function readLast(passage: Passage, at: number, today: number | null) {
+  const unit = wordAt(passage, at) === "اخر" ? unitWords.get(wordAt(passage, at + 1)) : undefined;
+  if (unit?.count !== 1 || unit.unit !== "day") return null;
+  const joined = joints.has(wordAt(passage, at + 2));
+  const whole = readWhole(passage, joined ? at + 3 : at + 2, today);
+  if (whole === null) return null;
+  return { first: at, last: whole.next, days: oneDay(whole.days.to) };
+}
+
+/**
+ * A part of a month, a year, a week: مطلع العام, أواخر مايو 2014, منتصف الأسبوع الماضي, النصف الأول من 2015.
+ */
+export const partRule: DateRule = {
+  name: "part",
+  read: (passage, at, today) => {
+    const word = wordAt(passage, at);
+    const sliced = readSlice(passage, at, today) ?? readLast(passage, at, today);
+    const part = parts.get(word);
+    if (sliced !== null || part === undefined) return sliced;
+    const joined = wordAt(passage, at + 1) === "من" && !weakParts.has(word);
+    const whole = readWhole(passage, joined ? at + 2 : at + 1, today);
+    if (whole === null || (whole.bare && weakParts.has(word))) return null;
+    return { first: at, last: whole.next, days: partOf(whole.days, part, today) };
+  },
+};

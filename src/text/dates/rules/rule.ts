@@ -1,0 +1,21 @@
+import type { Days } from "../calendars/calendar";
+import type { Passage } from "../passage";
+
+/** What a rule read: the tokens `[first, last)` and the days that they mean. */
+export interface Reading {
+  readonly first: number;
+  readonly last: number;
+  readonly days: Days;
+  /** The calendar of a full date with its year, so that a pair of both calendars can be joined. */
+  readonly calendar?: "gregorian" | "hijri";
+}
+
+/** One kind of date expression. */
+export interface DateRule {
+  readonly name: string;
+  /**
+   * What begins at a token, or null. `today` is the day of publication by its number, or null where it is not
+   * known; then only what needs none is read. Looks a bounded number of tokens to either side.
+   */
+  readonly read: (passage: Passage, at: number, today: number | null) => Reading | null;
+}

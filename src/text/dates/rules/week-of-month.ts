@@ -1,0 +1,42 @@
+import { somewhereIn } from "../calendars/calendar";
+import { bareOrdinals, ordinals } from "../lexicon/ordinals";
+import { type Passage, wordAt } from "../passage";
+import { readWholeMonth } from "./nth-weekday";
+import type { DateRule } from "./rule";
+
+interface NthWeek {
+  /** 1 is the first, -1 the last. */
+  readonly which: number;
+  readonly next: number;
+}
+
+function readNthWeek(passage: Passage, at: number): NthWeek | null {
+  const [word, after] = [wordAt(passage, at), wordAt(passage, at + 1)];
+  if (word === "الاسبوع") {
+    const which = after === "الاخير" ? -1 : ordinals.get(after);
+    return which === undefined || which > 5 ? null : { which, next: at + 2 };
+  }
+  const which = word === "اخر" ? -1 : bareOrdinals.get(word);
+  return which === undefined || which > 5 || after !== "اسبوع" ? null : { which, next: at + 2 };
+}
+
+/**
+ * A week of a month: الأسبوع الأول من يوليو, آخر أسبوع في سبتمبر. Approximate, because some count weeks from
+ * the month's first day and some from its first whole week, which may begin six days later.
+ */
+export const weekOfMonthRule: DateRule = {
+  name: "week-of-month",
+  read: (passage, at, today) => {
+    const week = readNthWeek(passage, at);
+    const month = week === null ? null : readWholeMonth(passage, week.next, today);
+    if (week === null || month === null) return null;
+    const { from, to } = month.days;
+    const begun = week.which < 0 ? to - 12 : from + 7 * (week.which - 1);
+    const ended = week.which < 0 ? to : begun + 12;
+    return {
+      first: at,
+      last: month.next,
+      days: somewhereIn({ from: Math.min(begun, to), to: Math.min(ended, to) }),
+    };
+  },
+};

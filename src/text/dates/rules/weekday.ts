@@ -1,0 +1,90 @@
+import { type Days, oneDay } from "../calendars/calendar";
+import { gregorian } from "../calendars/gregorian";
+import { latestWeekday, nearestWeekday, nextWeekday, weekdayOf, weekOf } from "../calendars/week";
+import type { Weekday } from "../day";
+import { pointers } from "../lexicon/deixis";
+import { endsAt, type Passage, wordAt } from "../passage";
+import { readDayNumber } from "../read/day-number";
+import { pastFillers, weekdayAt } from "../read/weekday";
+import { readShift } from "../read/year";
+import type { DateRule, Reading } from "./rule";
+
+interface WeekAway {
+  readonly shift: number;
+  readonly next: number;
+}
+
+/** الأسبوع الماضي, من هذا الأسبوع: the week that the day is in. */
+function readWeek(passage: Passage, from: number): WeekAway | null {
+  const at = wordAt(passage, from) === "من" ? from + 1 : from;
+  if (pointers.has(wordAt(passage, at)) && wordAt(passage, at + 1) === "الاسبوع")
+    return { shift: 0, next: at + 2 };
+  return wordAt(passage, at) === "الاسبوع" ? readShift(passage, at + 1) : null;
+}
+
+function inWeek(weekday: Weekday, today: number, shift: number): Days {
+  return oneDay(weekOf(today).from + 7 * shift + weekday - 1);
+}
+
+/** الاثنين الماضي lies before publication, الاثنين المقبل after it, also when that is itself a Monday. */
+function away(weekday: Weekday, today: number, shift: number): Days {
+  if (shift === 0) return oneDay(nearestWeekday(weekday, today));
+  const step = shift < 0 ? shift + 1 : shift - 1;
+  return oneDay((shift < 0 ? latestWeekday(weekday, today - 1) : nextWeekday(weekday, today)) + 7 * step);
+}
+
+/** Days around publication in the order in which they are tried: two months back, then one ahead. */
+const nearby = [
+  ...Array.from({ length: 62 }, (_, index) => -index),
+  ...Array.from({ length: 31 }, (_, index) => index + 1),
+];
+
+/**
+ * A day of the month beside the weekday (الخميس 21), where the two agree within a few months of publication.
+ */
+function readDated(passage: Passage, at: number, weekday: Weekday, today: number): Reading | null {
+  const begin = pastFillers(passage, at + 1);
+  const number = readDayNumber(passage, begin);
+  if (number === null || (number.form === "cardinal" && begin === at + 1)) return null;
+  if (!endsAt(passage, number.next) || (number.form === "ordinal" && number.day < 6)) return null;
+  const offset = nearby.find(
+    (it) => weekdayOf(today + it) === weekday && gregorian.date(today + it).day === number.day,
+  );
+  return offset === undefined ? null : { first: at, last: number.next, days: oneDay(today + offset) };
+}
+
+const prayers = new Set(["صلاه", "خطبه", "خطيب", "جامع", "مسجد", "سوق"]);
+
+function readBare(passage: Passage, at: number, weekday: Weekday, today: number): Reading | null {
+  const shift = readShift(passage, at + 1);
+  if (shift !== null) return { first: at, last: shift.next, days: away(weekday, today, shift.shift) };
+  const introduced = wordAt(passage, at - 1) === "يوم" ? at - 2 : at - 1;
+  if (pointers.has(wordAt(passage, introduced)))
+    return { first: at, last: at + 1, days: inWeek(weekday, today, 0) };
+  if (prayers.has(wordAt(passage, at - 1).replace(/^ال/, ""))) return null;
+  return { first: at, last: at + 1, days: oneDay(latestWeekday(weekday, today)) };
+}
+
+/**
+ * A day of the week: الاثنين, الاثنين الماضي, الجمعة المقبلة, الأحد من الأسبوع الماضي, الأسبوع المقبل يوم
+ * الجمعة.
+ */
+export const weekdayRule: DateRule = {
+  name: "weekday",
+  read: (passage, at, today) => {
+    if (today === null) return null;
+    const before = readWeek(passage, at);
+    if (before !== null) {
+      const place = pastFillers(passage, before.next);
+      const weekday = weekdayAt(passage, place);
+      return weekday === null
+        ? null
+        : { first: at, last: place + 1, days: inWeek(weekday, today, before.shift) };
+    }
+    const weekday = weekdayAt(passage, at);
+    if (weekday === null) return null;
+    const week = readWeek(passage, at + 1);
+    if (week !== null) return { first: at, last: week.next, days: inWeek(weekday, today, week.shift) };
+    return readDated(passage, at, weekday, today) ?? readBare(passage, at, weekday, today);
+  },
+};
