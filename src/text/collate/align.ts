@@ -3,6 +3,7 @@ import { layOut } from "./layout";
 import { alignPairs } from "./library";
 import { findMatches, type Match } from "./matches";
 import type { Evidence } from "./pair";
+import { partNegations } from "./part-negations";
 import { type Sequence, toSequence } from "./region";
 import type { Facet } from "./relate";
 import { settle } from "./settle";
@@ -55,8 +56,8 @@ export function align(distinct: readonly (readonly number[])[], facets: readonly
   const ranks = layOut(arrangement, lengths);
   const columnOf = splitUp(ranks.columnOf, lengths);
   const placeOf = splitUp(arrangement.placeOf, lengths);
-  const { columns } = ranks;
-  settle({ ids: sequences.map(({ ids }) => ids), columnOf, placeOf, columns }, facets);
+  settle({ ids: sequences.map(({ ids }) => ids), columnOf, placeOf, columns: ranks.columns }, facets);
+  const columns = partNegations({ sequences, columnOf, columns: ranks.columns }, facets);
   return {
     columnOf,
     placeOf,

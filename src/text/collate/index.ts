@@ -1,7 +1,9 @@
 export { agreement } from "./agreement";
 export { collate } from "./collate";
 export { type Comparison, compareWordings, type Piece, piecesOf } from "./compare";
+export { disagreement, disagreementWeights, partedNames } from "./disagreement";
 export { type FigureContrast, figureContrasts, type PlacedFigure } from "./figures";
+export { type FoundName, findNames, nameSpelling } from "./find-names";
 export {
   type Cell,
   type CollateOptions,

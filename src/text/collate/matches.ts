@@ -65,7 +65,8 @@ class Traits {
 function addTraits(traits: Traits, facet: Facet, id: number): void {
   const { word } = facet;
   traits.add(word.spelling, id);
-  for (const { core } of word.splits) traits.add(core, id);
+  for (const core of word.cores) traits.add(core, id);
+  for (const core of word.singulars) traits.add(core, id);
   for (const core of word.imperfects) traits.add(core, id);
   if (facet.name !== null) traits.add(`@${facet.name}`, id);
   if (facet.figure !== null) {

@@ -1,7 +1,7 @@
 import type { Alignment } from "./align";
 import { isChance } from "./chance";
 import { seedPlaces } from "./limits";
-import type { Facet } from "./relate";
+import { type Facet, relate } from "./relate";
 import type { Move } from "./types";
 import { exchangeReach, strength } from "./weights";
 
@@ -80,8 +80,17 @@ class Pair {
     return { a: a - back, b: b - back, length: back + on, weight };
   }
 
+  /** How many words of a wording lie between two columns. */
+  private wordsBetween(of: number, from: number, to: number): number {
+    const columns = this.alignment.columnOf[of] ?? new Int32Array(0);
+    return columns.reduce((count, column) => (column > from && column < to ? count + 1 : count), 0);
+  }
+
+  /** How far a run has moved: the words between its two places, in the wording that has more of them, and itself. */
   private distance(run: Run): number {
-    return Math.abs(this.column(this.a, run.a) - this.column(this.b, run.b));
+    const [one, two] = [this.column(this.a, run.a), this.column(this.b, run.b)];
+    const [from, to] = [Math.min(one, two), Math.max(one, two)];
+    return 1 + Math.max(this.wordsBetween(this.a, from, to), this.wordsBetween(this.b, from, to));
   }
 
   /** More than chance would repeat: in a passage anywhere among what is left over, or in a word that is near. */
@@ -94,11 +103,15 @@ class Pair {
     return false;
   }
 
-  /** One word has moved only if it says something by itself, as one core, and is used once on either side. */
+  /**
+   * One word has moved only if it says something by itself, as one core, and is used once on either side. Another name
+   * of the thing is another word: بلاده is not كازاخستان moved.
+   */
   private isTelling(run: Run): boolean {
-    const id = this.id(this.a, run.a);
-    if (this.facets[id]?.word.light ?? true) return false;
-    if (run.weight < strength.inflection) return false;
+    const own = this.facets[this.id(this.a, run.a)];
+    const other = this.facets[this.id(this.b, run.b)];
+    if (own === undefined || other === undefined || own.word.light) return false;
+    if (run.weight < strength.inflection || relate(own, other).kind === "name") return false;
     const once = (of: number, unit: number) =>
       this.alignment.sequences[of]?.places.get(this.id(of, unit))?.length === 1;
     return once(this.a, run.a) && once(this.b, run.b);

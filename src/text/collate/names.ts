@@ -110,12 +110,13 @@ function fits(form: NameForm, ahead: WordsAhead): boolean {
 
 /**
  * The longest name that begins with the first of the words ahead, with or without a clitic in front: which thing it
- * is, and how many words it takes. Null where none does.
+ * is, and how many words it takes. Null where none does. Things in `loose` are passed over.
  */
 export function nameAt(
   forms: readonly NameForm[],
   ahead: WordsAhead,
+  loose: ReadonlySet<number>,
 ): { readonly name: number; readonly length: number } | null {
-  const found = forms.find((form) => fits(form, ahead));
+  const found = forms.find((form) => !loose.has(form.name) && fits(form, ahead));
   return found === undefined ? null : { name: found.name, length: found.words.length };
 }

@@ -52,10 +52,16 @@ function isPastOf(past: Word, present: Word): boolean {
   );
 }
 
+/** One of the two a broken plural of the other: مهام / مهمتها. */
+function areNumbersOfOne(a: Word, b: Word): boolean {
+  return shares(a.singulars, b.cores) || shares(b.singulars, a.cores);
+}
+
 function inflection(a: Word, b: Word): Relation | null {
   const affixes = sharedCore(a.splits, b.splits);
   if (affixes !== null) return { ...plain("inflection", strength.inflection), affixes };
   if (areTenses(a, b)) return plain("inflection", strength.inflection);
+  if (areNumbersOfOne(a, b)) return plain("inflection", strength.stem);
   return shares(stemsOfWord(a), stemsOfWord(b)) ? plain("inflection", strength.stem) : null;
 }
 

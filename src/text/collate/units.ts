@@ -1,7 +1,7 @@
 import type { Figure } from "../numbers/index";
 import { readNumberFolded } from "../numbers/read-number";
 import type { Token } from "../tokenise/index";
-import { type NameIndex, nameAt } from "./names";
+import { type NameIndex, nameAt, type WordsAhead } from "./names";
 import { maNegates } from "./negation";
 import type { Facet } from "./relate";
 import { type Word, wordOf } from "./words";
@@ -49,6 +49,7 @@ class UnitReader {
     analysed: readonly Word[],
     private readonly names: NameIndex,
     private readonly together: ReadonlySet<string>,
+    private readonly loose: ReadonlySet<number>,
   ) {
     tokens.forEach((token, place) => {
       if (token.kind === "punctuation") return;
@@ -127,10 +128,11 @@ class UnitReader {
   private nameHere(at: number, word: Word): { readonly name: number; readonly length: number } | null {
     const forms = this.names.beginningWith(word.folded);
     if (forms.length === 0) return null;
-    return nameAt(forms, {
+    const ahead: WordsAhead = {
       word: (offset) => this.folded[at + offset] ?? "",
       marks: (offset) => this.breaks(at + offset),
-    });
+    };
+    return nameAt(forms, ahead, this.loose);
   }
 
   private nameOrNumber(at: number, word: Word): Found | null {
@@ -175,6 +177,8 @@ class UnitReader {
   }
 }
 
+const noThing: ReadonlySet<number> = new Set();
+
 /** Adds every folded word that is long enough to be two words written together. */
 export function addTogether(words: readonly Word[], found: Set<string>): void {
   for (const { folded } of words) if (folded.length >= leastJoined) found.add(folded);
@@ -182,13 +186,15 @@ export function addTogether(words: readonly Word[], found: Set<string>): void {
 
 /**
  * Reads a wording as what is to be aligned: its tokens, and the analysis of each. `together` holds the words of all
- * wordings, so that two words become one unit only where another wording writes them as one.
+ * wordings, so that two words become one unit only where another wording writes them as one. The things in `loose` are
+ * not read as names, so that what they are named after is.
  */
 export function readUnits(
   tokens: readonly Token[],
   words: readonly Word[],
   names: NameIndex,
   together: ReadonlySet<string>,
+  loose: ReadonlySet<number> = noThing,
 ): Units {
-  return { tokens, units: new UnitReader(tokens, words, names, together).all() };
+  return { tokens, units: new UnitReader(tokens, words, names, together, loose).all() };
 }

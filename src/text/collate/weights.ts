@@ -10,7 +10,7 @@ export const strength = {
   figure: 18,
   name: 18,
   inflection: 15,
-  /** One stem by the stemmer's word for it, without a core in common: قوات / القوة. */
+  /** One stem by the stemmer's word for it, or a broken plural, without a core in common: قوات / القوة, مهام / مهمة. */
   stem: 13,
   /** One letter off (تواكييف / توكاييف): as likely a slip as another word, so it only holds places together. */
   near: 11,

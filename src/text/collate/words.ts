@@ -2,6 +2,7 @@ import { type CueClass, cueEntry } from "../cues/index";
 import { type AffixSplit, affixSplits, foldLetters, imperfectCores, stem, unmark } from "../normalise/index";
 import { mayBeginNumber } from "../numbers/read-number";
 import { isProclitic } from "../tokenise/index";
+import { closedCore, singularsOf } from "./broken-plurals";
 import { isLight } from "./light-words";
 import { likenessOf } from "./likeness";
 import { rememberedWords } from "./limits";
@@ -22,6 +23,10 @@ export interface Word {
   readonly splits: readonly AffixSplit[];
   /** Cores as imperfect verbs, without the letter of the person. */
   readonly imperfects: readonly string[];
+  /** What it may be a broken plural of. */
+  readonly singulars: readonly string[];
+  /** What a plural's `singulars` are looked for in: its cores, with ta marbuta where it has opened to ت. */
+  readonly cores: readonly string[];
   /** The first letters of the word behind whatever may be a clitic. Words of one stem have one in common. */
   readonly beginnings: readonly string[];
   /** What the stemmer is to be asked for; empty for what has no stem. */
@@ -94,6 +99,10 @@ function readArabic(folded: string): Affixed {
   return { light, splits: readings, imperfects: imperfectCores(readings), cue, stemmed: true };
 }
 
+function coresOf(splits: readonly AffixSplit[]): readonly string[] {
+  return [...new Set(splits.flatMap((split) => [split.core, closedCore(split) ?? split.core]))];
+}
+
 /** A clitic by itself: one letter, the article, or anything that a tatweel shows to go on. */
 function standsAsClitic(written: string): boolean {
   if (written.length > 1 && written !== "ال" && written !== "لل" && !written.endsWith("\u0640")) return false;
@@ -113,6 +122,8 @@ function analyse(written: string): Word {
     light,
     splits,
     imperfects,
+    singulars: stemmed ? singularsOf(plain, splits) : [],
+    cores: coresOf(splits),
     beginnings: stemmed ? beginningsOf(splits) : [],
     stemmable: stemmed ? plain : "",
     cue,

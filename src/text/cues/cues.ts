@@ -54,13 +54,24 @@ function withStem({ entries, rests: following, longest }: Stems, word: string): 
   return undefined;
 }
 
+/** How a verb of saying stands in the sentence: told as past, told as present, or beside another verb. */
+export type CueTense = "past" | "present" | "participle";
+
+interface TensedEntry {
+  readonly entry: CueEntry;
+  readonly tense: CueTense;
+}
+
+const tensed = (entry: CueEntry | undefined, tense: CueTense): TensedEntry | undefined =>
+  entry === undefined ? undefined : { entry, tense };
+
 /** The verb that a word without a conjunction is a form of. The present may have the future's س in front. */
-function formOf(word: string): CueEntry | undefined {
+function formOf(word: string): TensedEntry | undefined {
   const bare = word.startsWith("س") && presentLetters.has(word[1] ?? "") ? word.slice(1) : word;
   return (
-    withStem(past, word) ??
-    (presentLetters.has(bare[0] ?? "") ? withStem(present, bare.slice(1)) : undefined) ??
-    withStem(participles, word)
+    tensed(withStem(past, word), "past") ??
+    (presentLetters.has(bare[0] ?? "") ? tensed(withStem(present, bare.slice(1)), "present") : undefined) ??
+    tensed(withStem(participles, word), "participle")
   );
 }
 
@@ -73,7 +84,27 @@ function verbOf(folded: string): CueEntry | null {
   for (const conjunction of conjunctions) {
     const rest = withoutFront(folded, conjunction);
     const found = rest === null ? undefined : formOf(rest);
-    if (found !== undefined) return found;
+    if (found !== undefined) return found.entry;
+  }
+  return null;
+}
+
+/** A word of attribution as it is inflected. */
+export interface CueReading extends CueEntry {
+  readonly tense: CueTense;
+  /** Whether و or ف is written in front. */
+  readonly joined: boolean;
+}
+
+/**
+ * Reads one word, already in normal form, as a verb of the lexicon, or gives null. A conjunction is taken for one
+ * only where the rest is a form: وصف is a verb of its own.
+ */
+export function readCue(folded: string): CueReading | null {
+  for (const conjunction of conjunctions) {
+    const rest = withoutFront(folded, conjunction);
+    const found = rest === null ? undefined : formOf(rest);
+    if (found !== undefined) return { ...found.entry, tense: found.tense, joined: conjunction !== "" };
   }
   return null;
 }

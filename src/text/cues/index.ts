@@ -2,10 +2,13 @@ export {
   type CueContrast,
   type CueEntry,
   type CueForm,
+  type CueReading,
+  type CueTense,
   compareCues,
   cueClass,
   cueEntry,
   findCueForm,
   findCueForms,
+  readCue,
 } from "./cues";
 export { type CueClass, type CueStrength, cueClasses } from "./lexicon";

@@ -24,6 +24,9 @@ describe("the kinds of variants", () => {
     ["spelling", "و أكد الرئيس", "وأكد الرئيس", "⟦و أكد|وأكد⟧spelling الرئيس"],
     ["spelling", "ما زال هناك", "مازال هناك", "⟦ما زال|مازال⟧spelling هناك"],
     ["inflection", "انتهاء المهام", "انتهاء مهامها", "انتهاء ⟦المهام|مهامها⟧inflection"],
+    ["inflection", "انتهاء مهمتها", "انتهاء المهام", "انتهاء ⟦مهمتها|المهام⟧inflection"],
+    ["inflection", "أجهزة المناطق", "أجهزة المنطقة", "أجهزة ⟦المناطق|المنطقة⟧inflection"],
+    ["inflection", "وزراء الدول", "الوزير الدول", "⟦وزراء|الوزير⟧inflection الدول"],
     ["inflection", "لن تسمح روسيا", "لن نسمح روسيا", "لن ⟦تسمح|نسمح⟧inflection روسيا"],
     ["inflection", "تضم 12 دولة", "تضم و12 دولة", "تضم ⟦12|و12⟧inflection دولة"],
     ["name", "أحداث كازاخستان", "أحداث قازاقستان", "أحداث ⟦كازاخستان|قازاقستان⟧name"],
@@ -45,6 +48,33 @@ describe("the kinds of variants", () => {
   it("never folds a negation into the inflection of its particle", () => {
     expect(between("ولن تسمح", "لن تسمح")).toBe("⟦ولن|لن⟧inflection تسمح");
     expect(between("ليست المحاولة", "ليس المحاولة")).toBe("⟦ليست|ليس⟧inflection المحاولة");
+  });
+
+  it("sets no particle of negation opposite a word that says something", () => {
+    expect(between("الرئيس لم تعد هناك", "الرئيس لفترة قصيرة هناك")).toBe(
+      "الرئيس ⟦∅|لفترة⟧addition ⟦لم|∅⟧negation ⟦تعد|قصيرة⟧substitution هناك",
+    );
+  });
+
+  it("takes no verbal noun for the plural of what has its consonants", () => {
+    expect(between("وزارة الإعلام اليوم", "وزارة العلم اليوم")).toBe(
+      "وزارة ⟦الإعلام|العلم⟧substitution اليوم",
+    );
+    expect(between("وزارة الأعلام اليوم", "وزارة العلم اليوم")).toBe("وزارة ⟦الأعلام|العلم⟧inflection اليوم");
+    expect(between("بعد قتال طويل", "بعد قتل طويل")).toBe("بعد ⟦قتال|قتل⟧substitution طويل");
+  });
+
+  it("reads the name inside a name where that alone has a counterpart", () => {
+    const things = [
+      ["منظمة الأمن", "مجموعة الأمن"],
+      ["قوات مجموعة الأمن", "القوة"],
+    ];
+    expect(between("قوات مجموعة الأمن غادرت", "منظمة الأمن غادرت", { names: things })).toBe(
+      "⟦قوات|∅⟧addition ⟦مجموعة الأمن|منظمة الأمن⟧name غادرت",
+    );
+    expect(between("قوات مجموعة الأمن غادرت", "القوة غادرت", { names: things })).toBe(
+      "⟦قوات مجموعة الأمن|القوة⟧name غادرت",
+    );
   });
 
   it("hears ما as a negation only where nothing makes it “what”", () => {

@@ -49,10 +49,10 @@ describe("a wording beside all others", () => {
     ]);
   });
 
-  it("marks the particle of a negation, and what stands opposite as other words", () => {
+  it("marks the particle of a negation, and sets no word that says something opposite it", () => {
     expect(all(["الأولى ولن تكون الأخيرة", "الأولى وبعيدة جدا الأخيرة"])).toEqual([
       "الأولى ⟦negation:ولن⟧ ⟦substitution:تكون⟧ الأخيرة",
-      "الأولى ⟦substitution:وبعيدة جدا⟧ الأخيرة",
+      "الأولى ⟦addition:وبعيدة⟧ ⟦substitution:جدا⟧ الأخيرة",
     ]);
   });
 

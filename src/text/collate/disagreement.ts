@@ -1,0 +1,62 @@
+import { compareWordings, type Piece } from "./compare";
+import type { Collation, VariantKind } from "./types";
+
+/**
+ * What a word that differs counts, in words, by how it differs. Spelling says nothing of what was said. A word in another
+ * form or place is a quarter of another word. A figure, a negation or a name that changed changes what was said more than
+ * any other word does, and counts as three.
+ */
+export const disagreementWeights = {
+  same: 0,
+  spelling: 0,
+  inflection: 1 / 4,
+  moved: 1 / 4,
+  substitution: 1,
+  addition: 1,
+  omission: 1,
+  name: 3,
+  number: 3,
+  negation: 3,
+} as const satisfies Record<VariantKind, number>;
+
+/** A round figure for the other's is no contradiction: 7,939 / نحو ثمانية آلاف. */
+const roundedWeight = 1 / 4;
+
+const weightOf = ({ kind, rounded }: Piece): number => (rounded ? roundedWeight : disagreementWeights[kind]);
+
+/**
+ * How far two wordings of a collation part, from 0 (but for spelling, word for word the same) to 1 (nothing in common): of
+ * all their words the share that differs, each weighed by `disagreementWeights`; what weighs more than a word counts as
+ * so many words on either side of the fraction. A name of several words and a number are one word; punctuation counts
+ * for nothing. Symmetric; 0 for two wordings without a word, and for an unknown one.
+ */
+export function disagreement(collation: Collation, a: number, b: number): number {
+  const compared = compareWordings(collation, a, b);
+  let differing = 0;
+  let all = 0;
+  for (const piece of [...compared.a, ...compared.b]) {
+    if (piece.punctuation) continue;
+    const weight = weightOf(piece);
+    differing += weight;
+    all += Math.max(1, weight);
+  }
+  return all === 0 ? 0 : differing / all;
+}
+
+/**
+ * The names on which wordings of a collation part: those of which two forms stand opposite each other, be it beside
+ * further words. Places in the list of names that was given, rising; none without names.
+ */
+export function partedNames(collation: Collation): readonly number[] {
+  const found = new Set<number>();
+  const wordings = [...collation.texts.keys()];
+  for (const a of wordings) {
+    for (const b of wordings.slice(a + 1)) {
+      for (const { kind, column } of compareWordings(collation, a, b).a) {
+        const name = kind === "name" ? (collation.columns[column]?.cells[a]?.name ?? null) : null;
+        if (name !== null) found.add(name);
+      }
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
