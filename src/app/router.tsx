@@ -14,6 +14,15 @@ import { MissingPage, ScreenError } from "./problems";
 import { Root } from "./Root";
 
 const LibraryScreen = lazyRouteComponent(() => import("./screens/LibraryScreen"), "LibraryScreen");
+/** The screen comes with its engine warm, so that its first collation holds up no frame. */
+async function loadStatementScreen() {
+  const [screen] = await Promise.all([
+    import("./screens/StatementScreen"),
+    import("@/parts/collation/warm").then(({ warmEngine }) => warmEngine()),
+  ]);
+  return screen;
+}
+
 const StoryFrame = lazyRouteComponent(() => import("./StoryFrame"), "StoryFrame");
 
 /** What the loaders are given. */
@@ -119,7 +128,7 @@ const statementRoute = createRoute({
       throw notFound({ data: { kind: "statement", id: params.statement } });
     }
   },
-  component: lazyRouteComponent(() => import("./screens/StatementScreen"), "StatementScreen"),
+  component: lazyRouteComponent(loadStatementScreen, "StatementScreen"),
 });
 
 const timelineRoute = createRoute({

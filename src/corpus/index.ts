@@ -10,10 +10,16 @@ export {
 } from "./coverage";
 export { decodeLibrary } from "./decode-library";
 export { decodeStory } from "./decode-story";
-export { commonShare, disagreementOf } from "./disagreement";
+export {
+  disagreementOf,
+  distanceFromOthers,
+  type StatementMeasure,
+  type StoryMeasures,
+} from "./disagreement";
 export { isFacetActive, isFiltered, selectStatements } from "./filter";
 export { type BlockingFacet, blockingFacets, type ChoiceCounts, countChoices } from "./filter-counts";
 export { emptyFilter, type Filter, type FilterFacet, filterFacets } from "./filter-value";
+export { measureTexts, wordingTexts } from "./measure-statement";
 export { nextStatement, type PlacedWording, previousStatement, wordingsIn } from "./neighbours";
 export {
   groupStatements,

@@ -1,5 +1,5 @@
 import { outletsWording } from "./coverage";
-import { disagreementOf } from "./disagreement";
+import { disagreementOf, type StoryMeasures } from "./disagreement";
 import type { SpeakerId, Statement, StatementId, Story } from "./types";
 
 /** The orders in which statements can stand. */
@@ -23,6 +23,8 @@ const earliestFirst: Compare = (a, b) => {
   return 0;
 };
 
+const unmeasured: StoryMeasures = new Map();
+
 /** Later comparisons settle what the earlier ones leave equal. */
 function inTurn(...compares: readonly Compare[]): Compare {
   return (a, b) => compares.reduce((found, compare) => (found === 0 ? compare(a, b) : found), 0);
@@ -31,12 +33,14 @@ function inTurn(...compares: readonly Compare[]): Compare {
 /**
  * Statements in an order of their own: `time`, earliest said first; `outlets`, those that most outlets word first;
  * `disagreement`, those that are contradicted first, then by how far the outlets part. Ties stand as in `time`, and
- * those of the same days as in the story, which is the order in which they are known to have been said.
+ * those of the same days as in the story, which is the order in which they are known to have been said. How far they
+ * part is told by `measures`; without them, only what is contradicted comes first.
  */
 export function orderStatements(
   story: Story,
   statements: readonly Statement[],
   order: StatementOrder,
+  measures: StoryMeasures = unmeasured,
 ): readonly Statement[] {
   const place = new Map(story.statements.map(({ id }, index) => [id, index]));
   const asInStory: Compare = (a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0);
@@ -50,7 +54,7 @@ export function orderStatements(
     }
     case "disagreement": {
       const contradicted = compareBy(({ contrasts }) => Math.min(contrasts.length, 1));
-      const furthestApart = rankedBy(statements, (each) => disagreementOf(story, each));
+      const furthestApart = rankedBy(statements, (each) => disagreementOf(story, each, measures));
       return statements.toSorted(inTurn(contradicted, furthestApart, byTime));
     }
   }

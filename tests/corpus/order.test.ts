@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  commonShare,
   disagreementOf,
   emptyFilter,
   groupStatements,
@@ -13,6 +12,7 @@ import {
   wordingsIn,
 } from "@/corpus";
 import { arbitraryStory } from "./arbitrary-story";
+import { measuresOf } from "./measured";
 import { smallStory } from "./small-story";
 import { get, publishedStory } from "./story";
 
@@ -86,15 +86,21 @@ describe("groupStatements", () => {
 
 describe("disagreementOf", () => {
   it("is nothing where all word it alike, whatever the spelling", () => {
-    expect(disagreementOf(story, get(story.statements, "bridge"))).toBe(0);
+    expect(disagreementOf(story, get(story.statements, "bridge"), measuresOf(story))).toBe(0);
   });
 
   it("is nothing where one outlet alone words it", () => {
-    expect(disagreementOf(story, get(story.statements, "dam"))).toBe(0);
+    expect(disagreementOf(story, get(story.statements, "dam"), measuresOf(story))).toBe(0);
   });
 
-  it("is whole where no word is common", () => {
-    expect(disagreementOf(story, get(story.statements, "houses"))).toBe(1);
+  it("is less than whole where the words are forms of one another", () => {
+    const measure = disagreementOf(story, get(story.statements, "houses"), measuresOf(story));
+    expect(measure).toBeGreaterThan(1 / 2);
+    expect(measure).toBeLessThan(1);
+  });
+
+  it("is nothing where nothing was measured", () => {
+    expect(disagreementOf(story, get(story.statements, "houses"), new Map())).toBe(0);
   });
 
   it("rises as the wordings drift apart", () => {
@@ -112,7 +118,7 @@ describe("disagreementOf", () => {
           },
         ],
       });
-      return disagreementOf(drift, get(drift.statements, "bridge"));
+      return disagreementOf(drift, get(drift.statements, "bridge"), measuresOf(drift));
     });
     expect(measures).toEqual([...measures].sort((a, b) => a - b));
     expect(new Set(measures).size).toBe(steps.length);
@@ -121,24 +127,16 @@ describe("disagreementOf", () => {
   it("lies between 0 and 1, and does not depend on the order of the wordings", () => {
     fc.assert(
       fc.property(arbitraryStory, (drawn) => {
+        const measures = measuresOf(drawn);
         for (const statement of drawn.statements) {
-          const measure = disagreementOf(drawn, statement);
+          const measure = disagreementOf(drawn, statement, measures);
           expect(measure).toBeGreaterThanOrEqual(0);
           expect(measure).toBeLessThanOrEqual(1);
           const turned = { ...statement, wordings: [...statement.wordings].reverse() };
-          expect(disagreementOf(drawn, turned)).toBe(measure);
+          expect(disagreementOf(drawn, turned, measures)).toBe(measure);
         }
       }),
     );
-  });
-});
-
-describe("commonShare", () => {
-  it("counts a word as often as both have it", () => {
-    expect(commonShare(["لن", "لن", "نسمح"], ["لن", "نسمح"])).toBe(4 / 5);
-    expect(commonShare(["لن"], ["لن"])).toBe(1);
-    expect(commonShare(["لن"], [])).toBe(0);
-    expect(commonShare([], [])).toBe(1);
   });
 });
 

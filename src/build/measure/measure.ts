@@ -9,9 +9,10 @@ import { projectFolder, resultsFolder, siteFolder } from "../project";
 import { readStories } from "../read-stories";
 import { serveSite } from "../serve/serve-site";
 import { readSite } from "../serve/site-files";
+import { type CollationTimes, measureCollations } from "./collations";
 import { type Measured, measurePage } from "./measure-page";
 import { measuredPages } from "./measured-pages";
-import { figures, printed } from "./print";
+import { figures, printed, printedCollations } from "./print";
 
 await buildSite();
 const found = await findBrowser();
@@ -22,15 +23,17 @@ if (story === undefined) throw new Complaint("There is no story to measure.");
 const served = await serveSite(siteFolder, { port: 0 });
 const browser = await chromium.launch(found.launch);
 const pages: Measured[] = [];
+let collations: CollationTimes;
 try {
   const site = await readSite(siteFolder);
   for (const page of measuredPages(story)) pages.push(await measurePage(browser, served.url, site, page));
+  collations = await measureCollations(browser, served.url, story);
 } finally {
   await browser.close();
   await served.close();
 }
 
-console.log(`${found.description}\n\n${printed(pages)}`);
+console.log(`${found.description}\n\n${printed(pages)}\n\n${printedCollations(collations)}`);
 const path = join(resultsFolder, "measure.json");
 await mkdir(resultsFolder, { recursive: true });
 await writeFile(path, `${JSON.stringify(figures(pages), null, 2)}\n`);

@@ -1,3 +1,4 @@
+import { type CollationTimes, frame } from "./collations";
 import type { Measured } from "./measure-page";
 import { devices } from "./visit";
 import { kinds } from "./weigh";
@@ -64,6 +65,19 @@ export function printed(pages: readonly Measured[]): string {
     "",
     `What it shows and when (${slow.join("; ")}; desk: this machine as it is):`,
     moments(pages),
+  ].join("\n");
+}
+
+const milliseconds = (time: number) => `${time.toFixed(1)} ms`;
+
+/** What setting a statement's wordings beside one another costs a page, for people. */
+export function printedCollations(times: CollationTimes): string {
+  const { processorTimes, statements, middle, worst, cold } = times;
+  const verdict = Math.max(cold, worst.time) <= frame ? "within" : "over";
+  return [
+    `All outlets of one statement collated, ${statements} statements, processor ${processorTimes}× slower:`,
+    `the first of a page ${milliseconds(cold)}; later ones ${milliseconds(middle)} in the middle, ` +
+      `${milliseconds(worst.time)} at worst (${worst.statement}): ${verdict} the goal of ${frame} ms.`,
   ].join("\n");
 }
 

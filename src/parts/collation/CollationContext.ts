@@ -1,14 +1,10 @@
 import { createContext, useContext, useEffect, useState } from "react";
 import type { Collation } from "@/text";
-import { type Collator, createCollator } from "./collator";
 import type { NameForms } from "./messages";
-
-function spawnWorker(): Worker {
-  return new Worker(new URL("./collate.worker.ts", import.meta.url), { type: "module" });
-}
+import { pageCollator } from "./page-collator";
 
 /** The collator of the screens below; another one can be given to them. */
-export const CollationContext = createContext<Collator>(createCollator(spawnWorker));
+export const CollationContext = createContext(pageCollator);
 
 interface Awaited {
   readonly texts: readonly string[];

@@ -1,7 +1,11 @@
+import { measureTexts } from "@/corpus";
 import { collate } from "@/text";
-import type { CollationAnswer, CollationQuestion } from "./messages";
+import type { WorkerAnswer, WorkerQuestion } from "./messages";
 
-addEventListener("message", ({ data }: MessageEvent<CollationQuestion>) => {
-  const answer: CollationAnswer = { id: data.id, collation: collate(data.texts, { names: data.names }) };
-  postMessage(answer);
-});
+function answer(question: WorkerQuestion): WorkerAnswer {
+  const { id, names } = question;
+  if ("texts" in question) return { id, collation: collate(question.texts, { names }) };
+  return { id, measures: question.statements.map((texts) => measureTexts(texts, names)) };
+}
+
+addEventListener("message", ({ data }: MessageEvent<WorkerQuestion>) => postMessage(answer(data)));

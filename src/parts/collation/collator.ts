@@ -1,13 +1,7 @@
+import type { StatementMeasure } from "@/corpus";
 import { type Collation, collate } from "@/text";
-import type { CollationAnswer, CollationQuestion, NameForms } from "./messages";
-
-/** The part of a worker that is used. */
-export interface CollationWorker {
-  postMessage(question: CollationQuestion): void;
-  addEventListener(type: "message", listener: (event: MessageEvent<CollationAnswer>) => void): void;
-  addEventListener(type: "error" | "messageerror", listener: () => void): void;
-  terminate(): void;
-}
+import type { NameForms } from "./messages";
+import { type CollationWorker, WorkerQueue } from "./worker-queue";
 
 /** Collates for the screens, and remembers what it has collated. */
 export interface Collator {
@@ -15,6 +9,11 @@ export interface Collator {
   readonly now: (texts: readonly string[], names: NameForms) => Collation | null;
   /** The collation of texts, however long they are. Never rejects. */
   readonly collate: (texts: readonly string[], names: NameForms) => Promise<Collation>;
+  /** How far the wordings of each of several statements part. Holds up nothing; never rejects; remembers nothing. */
+  readonly measure: (
+    statements: readonly (readonly string[])[],
+    names: NameForms,
+  ) => Promise<readonly StatementMeasure[]>;
 }
 
 /**
@@ -26,6 +25,9 @@ export const inlineLimit = 1_500;
 
 /** Collations that are kept: as many as a reader goes back and forth between. An article's is about 1 MB. */
 const kept = 24;
+
+/** The name under which the time of every collation on the page stands among the browser's measures. */
+export const collationMeasure = "muqabala:collate";
 
 /** Collations by their texts, the ones asked for longest ago going first. */
 class Remembered {
@@ -55,73 +57,30 @@ class Remembered {
   }
 }
 
-interface Waiting {
-  readonly question: CollationQuestion;
-  readonly settle: (collation: Collation) => void;
-}
-
-/** Asks a worker, which is started at the first question. When it fails, the questions are answered here. */
-class Desk {
-  private worker: CollationWorker | null = null;
-  private failed = false;
-  private readonly waiting = new Map<number, Waiting>();
-  private asked = 0;
-
-  constructor(private readonly spawn: () => CollationWorker) {}
-
-  ask(texts: readonly string[], names: NameForms): Promise<Collation> {
-    return new Promise((settle) => {
-      this.asked += 1;
-      const question = { id: this.asked, texts, names };
-      this.waiting.set(question.id, { question, settle });
-      try {
-        if (this.failed) throw new Error("the worker has failed before");
-        this.worker ??= this.start();
-        this.worker.postMessage(question);
-      } catch {
-        this.giveUp();
-      }
-    });
-  }
-
-  private start(): CollationWorker {
-    const worker = this.spawn();
-    worker.addEventListener("message", ({ data: { id, collation } }) => {
-      this.waiting.get(id)?.settle(collation);
-      this.waiting.delete(id);
-    });
-    worker.addEventListener("error", () => this.giveUp());
-    worker.addEventListener("messageerror", () => this.giveUp());
-    return worker;
-  }
-
-  /** Without a worker: one question at a time, so that the page can answer its reader in between. */
-  private giveUp(): void {
-    this.failed = true;
-    this.worker?.terminate();
-    this.worker = null;
-    for (const [id, { question, settle }] of this.waiting) {
-      this.waiting.delete(id);
-      setTimeout(() => settle(collate(question.texts, { names: question.names })));
-    }
-  }
-}
-
 const lengthOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
+
+/** Collates here, and lets the browser's own measures know how long it took. */
+function collateTimed(texts: readonly string[], names: NameForms): Collation {
+  const start = performance.now();
+  const collation = collate(texts, { names });
+  performance.measure(collationMeasure, { start, detail: texts.length });
+  return collation;
+}
 
 /** A collator whose long work is done by the worker that `spawn` starts; it may throw where there are no workers. */
 export function createCollator(spawn: () => CollationWorker): Collator {
   const remembered = new Remembered();
-  const desk = new Desk(spawn);
+  const queue = new WorkerQueue(spawn);
   const now = (texts: readonly string[], names: NameForms) => {
     const key = remembered.key(texts, names);
     const known = remembered.get(key);
     if (known !== null || lengthOf(texts) > inlineLimit) return known;
-    return remembered.put(key, collate(texts, { names }));
+    return remembered.put(key, collateTimed(texts, names));
   };
   return {
     now,
     collate: async (texts, names) =>
-      now(texts, names) ?? remembered.put(remembered.key(texts, names), await desk.ask(texts, names)),
+      now(texts, names) ?? remembered.put(remembered.key(texts, names), await queue.collate(texts, names)),
+    measure: (statements, names) => queue.measure(statements, names),
   };
 }

@@ -1,4 +1,6 @@
 export { CollationContext, useCollation } from "./CollationContext";
-export { type CollationWorker, type Collator, createCollator, inlineLimit } from "./collator";
-export type { CollationAnswer, CollationQuestion, NameForms } from "./messages";
+export { type Collator, collationMeasure, createCollator, inlineLimit } from "./collator";
+export { measureStory } from "./measure-story";
+export type { CollationQuestion, NameForms, WorkerAnswer, WorkerQuestion } from "./messages";
 export { nameForms } from "./name-forms";
+export type { CollationWorker } from "./worker-queue";

@@ -2,6 +2,7 @@ import type { Filter } from "@/corpus";
 import { OutletName } from "@/parts/OutletName";
 import { useLocalised } from "@/parts/use-localised";
 import { FormItem } from "./FormItem";
+import { PartedNote } from "./PartedNote";
 import type { NameSection } from "./rows";
 
 interface NamesCardsProps {
@@ -14,9 +15,12 @@ export function NamesCards({ section, filter }: NamesCardsProps) {
   const localised = useLocalised();
   return (
     <ul className="flex flex-col border-t-2 border-ink">
-      {section.rows.map(({ name, cells }) => (
+      {section.rows.map(({ name, cells, parted }) => (
         <li key={name.id} className="flex flex-col gap-2 border-b border-rule py-4">
-          <h3 className="font-semibold">{localised(name.name)}</h3>
+          <div>
+            <h3 className="font-semibold">{localised(name.name)}</h3>
+            <PartedNote parted={parted} />
+          </div>
           {cells
             .filter(({ forms }) => forms.length > 0)
             .map(({ outlet, forms }) => (

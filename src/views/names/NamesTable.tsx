@@ -3,6 +3,7 @@ import { useTranslation } from "@/i18n";
 import { OutletName } from "@/parts/OutletName";
 import { useLocalised } from "@/parts/use-localised";
 import { FormItem } from "./FormItem";
+import { PartedNote } from "./PartedNote";
 import type { NameSection } from "./rows";
 
 interface NamesTableProps {
@@ -30,11 +31,12 @@ export function NamesTable({ section, outlets, filter }: NamesTableProps) {
         </tr>
       </thead>
       <tbody>
-        {section.rows.map(({ name, cells, forms }) => (
+        {section.rows.map(({ name, cells, forms, parted }) => (
           <tr key={name.id} className="border-b border-rule align-top">
             <th scope="row" className="py-3 pe-4 text-start font-normal">
               <span className="block font-semibold">{localised(name.name)}</span>
               <span className="text-note text-ink-2">{t("count.forms", { count: forms })}</span>
+              <PartedNote parted={parted} />
             </th>
             {cells.map((cell) => (
               <td key={cell.outlet.id} className="px-3 py-3">

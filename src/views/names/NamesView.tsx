@@ -4,6 +4,7 @@ import { type NamesAddress, useGo } from "@/parts/address";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
 import { useStory } from "@/parts/StoryContext";
 import { usePageTitle } from "@/parts/use-page-title";
+import { useStoryMeasures } from "@/parts/use-story-measures";
 import { Segmented } from "@/ui/Segmented";
 import { useMediaQuery } from "@/ui/use-media-query";
 import { NamesCards } from "./NamesCards";
@@ -19,7 +20,7 @@ export function NamesView({ address }: { readonly address: NamesAddress }) {
   usePageTitle(t("nav.names"));
 
   const outlets = selectOutlets(story, address.filter);
-  const sections = nameSections(story, address.filter, address.kind);
+  const sections = nameSections(story, address.filter, address.kind, useStoryMeasures(story, true));
   const wrong = sections
     .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ forms }) => forms)))
     .filter(({ judgement }) => judgement !== "accepted").length;

@@ -9,9 +9,12 @@ import {
   type OutletId,
   type Quote,
   type Story,
+  type StoryMeasures,
   selectNames,
   selectOutlets,
+  selectStatements,
 } from "@/corpus";
+import { nameSpelling } from "@/text";
 
 /** One form as one outlet writes it, with every place. */
 export interface OutletForm {
@@ -25,8 +28,10 @@ export interface OutletForm {
 export interface NameRow {
   readonly name: Name;
   readonly cells: readonly { readonly outlet: Outlet; readonly forms: readonly OutletForm[] }[];
-  /** How many different forms there are in what is shown. */
+  /** How many different forms there are in what is shown; those that differ in spelling alone are one. */
   readonly forms: number;
+  /** In how many of the statements shown two wordings have different forms in one place; null without measures. */
+  readonly parted: number | null;
 }
 
 export interface NameSection {
@@ -34,8 +39,24 @@ export interface NameSection {
   readonly rows: readonly NameRow[];
 }
 
-/** Who calls what how, by kind of name; the names with the most forms first. */
-export function nameSections(story: Story, filter: Filter, kind: NameKind | null): readonly NameSection[] {
+/** In how many statements, by the place of the name in the story's list, the wordings part in it. */
+function countParted(story: Story, filter: Filter, measures: StoryMeasures): (name: Name) => number {
+  const parted = selectStatements(story, filter).map(({ id }) => measures.get(id)?.partedNames ?? []);
+  const places = new Map(story.names.map(({ id }, place) => [id, place]));
+  return ({ id }) => parted.filter((names) => names.includes(places.get(id) ?? -1)).length;
+}
+
+/**
+ * Who calls what how, by kind of name; the names with the most forms first. Which forms are one, and where wordings part
+ * in a name, is the engine's to say, the second by `measures`; every place is the story's own.
+ */
+export function nameSections(
+  story: Story,
+  filter: Filter,
+  kind: NameKind | null,
+  measures: StoryMeasures | null = null,
+): readonly NameSection[] {
+  const partedIn = measures === null ? () => null : countParted(story, filter, measures);
   const outlets = selectOutlets(story, filter);
   const outletOf = new Map(story.articles.map(({ id, outlet }) => [id, outlet]));
   const writes = (quote: Quote, outlet: OutletId) => outletOf.get(quote.article) === outlet;
@@ -48,8 +69,8 @@ export function nameSections(story: Story, filter: Filter, kind: NameKind | null
         return places.length === 0 ? [] : [{ form, judgement, because: because ?? null, quotes: places }];
       }),
     }));
-    const forms = new Set(cells.flatMap((cell) => cell.forms.map(({ form }) => form))).size;
-    return { name, cells, forms };
+    const forms = new Set(cells.flatMap((cell) => cell.forms.map(({ form }) => nameSpelling(form)))).size;
+    return { name, cells, forms, parted: partedIn(name) };
   });
 
   return nameKinds

@@ -4,6 +4,7 @@ import { type StoryAddress, useGo, useHref } from "@/parts/address";
 import { ExportStatements } from "@/parts/export/ExportStatements";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
 import { useStory } from "@/parts/StoryContext";
+import { useStoryMeasures } from "@/parts/use-story-measures";
 import { Segmented } from "@/ui/Segmented";
 import { useMediaQuery } from "@/ui/use-media-query";
 import { CoverageLegend } from "./CoverageLegend";
@@ -20,7 +21,16 @@ export function CoverageSection({ address }: { readonly address: StoryAddress })
   const go = useGo();
   const href = useHref()(address);
   const wide = useMediaQuery("(min-width: 48rem)");
-  const matrix = storyMatrix(story, address.filter, address.sort);
+  const measured = address.sort === "disagreement";
+  const measures = useStoryMeasures(story, measured);
+  const waiting = measured && measures === null;
+  // Until the engine has answered, the rows stay in an order that needs none.
+  const matrix = storyMatrix(
+    story,
+    address.filter,
+    waiting ? "time" : address.sort,
+    measured ? measures : null,
+  );
   const shown = [
     t("count.statements", { count: matrix.statements }),
     t("count.outlets", { count: matrix.outlets.length }),
@@ -51,6 +61,9 @@ export function CoverageSection({ address }: { readonly address: StoryAddress })
       ) : (
         <>
           <p className="max-w-measure text-note text-ink-2">{t(`story.sortHelp_${address.sort}`)}</p>
+          <p role="status" className={waiting ? "text-note text-ink-2" : "sr-only"}>
+            {waiting && t("story.measuring")}
+          </p>
           <CoverageLegend />
           <a
             href={`#${after}`}

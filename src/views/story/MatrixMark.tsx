@@ -1,4 +1,5 @@
 import type { Filter, StatementId } from "@/corpus";
+import { useFormat, useTranslation } from "@/i18n";
 import { AddressLink, statementAddress } from "@/parts/address";
 import { CoverageMark } from "@/parts/marks/CoverageMark";
 import { useStory } from "@/parts/StoryContext";
@@ -20,8 +21,14 @@ export function MatrixMark({ statement, cell, place, filter }: MatrixMarkProps) 
   const text = useCoverageText();
   const localised = useLocalised();
   const { story } = useStory();
-  const { outlet, coverage, contrary } = cell;
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { outlet, coverage, contrary, distance } = cell;
   const mark = <CoverageMark mode={coverage.mode} inHeadline={coverage.inHeadline} contrary={contrary} />;
+  const said = [
+    text(cell),
+    ...(distance === null ? [] : [t("story.distance", { share: format.percent(distance) })]),
+  ];
   if (!leadsOn(cell)) {
     return (
       <>
@@ -33,12 +40,24 @@ export function MatrixMark({ statement, cell, place, filter }: MatrixMarkProps) 
   return (
     <AddressLink
       address={statementAddress(story.id, statement, filter, outlet.id)}
-      aria-label={`${localised(outlet.name)}: ${text(cell)}`}
-      title={text(cell)}
-      className="absolute inset-0 flex items-center justify-center text-speaker hover:bg-wash focus-visible:z-10 focus-visible:-outline-offset-2"
+      aria-label={`${localised(outlet.name)}: ${said.join(t("story.and"))}`}
+      title={said.join(t("story.and"))}
+      className="isolate absolute inset-0 flex items-center justify-center text-speaker hover:bg-wash focus-visible:z-10 focus-visible:-outline-offset-2"
       {...placeAttribute(place)}
     >
+      {distance !== null && <Shade share={distance} />}
       {mark}
     </AddressLink>
+  );
+}
+
+/** Fills a cell from below, the higher the further the outlet's words are from the others'. */
+function Shade({ share }: { readonly share: number }) {
+  return (
+    <span
+      aria-hidden="true"
+      className="absolute inset-x-1 bottom-0 -z-10 bg-wash"
+      style={{ blockSize: `${share * 100}%` }}
+    />
   );
 }

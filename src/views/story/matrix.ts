@@ -3,6 +3,7 @@ import {
   type Coverage,
   coverageMatrix,
   disagreementOf,
+  distanceFromOthers,
   type Filter,
   groupStatements,
   indexStory,
@@ -15,6 +16,7 @@ import {
   type StatementId,
   type StatementOrder,
   type Story,
+  type StoryMeasures,
   selectOutlets,
   selectStatements,
 } from "@/corpus";
@@ -25,6 +27,8 @@ export interface MatrixCell {
   readonly coverage: Coverage;
   /** Whether the outlet says otherwise in what the filter shows. */
   readonly contrary: boolean;
+  /** How far its wording is from the others', from 0 to 1; null as a row's `disagreement` is. */
+  readonly distance: number | null;
 }
 
 export interface MatrixRow {
@@ -33,7 +37,7 @@ export interface MatrixRow {
   readonly cells: readonly MatrixCell[];
   /** How many outlets report it. */
   readonly outlets: number;
-  /** From 0 to 1; null where fewer than two outlets report the statement, and in other orders than by it. */
+  /** From 0 to 1; null where fewer than two outlets report the statement, and without measures. */
   readonly disagreement: number | null;
 }
 
@@ -77,9 +81,14 @@ function saysOtherwise(story: Story, left: Left, coverage: Coverage, outlet: Out
 /**
  * The matrix that a filter leaves. The speakers stand in the order of their first statement, and inside each
  * group the rows in the order asked for. What the filter hides counts for nothing: neither as a contradiction
- * nor for the disagreement.
+ * nor for the disagreement, which is told by `measures`.
  */
-export function storyMatrix(story: Story, filter: Filter, order: StatementOrder): Matrix {
+export function storyMatrix(
+  story: Story,
+  filter: Filter,
+  order: StatementOrder,
+  measures: StoryMeasures | null = null,
+): Matrix {
   const outlets = selectOutlets(story, filter);
   const selected = selectStatements(story, filter);
   const left: Left = new Map(selected.map((statement) => [statement.id, statement]));
@@ -88,21 +97,24 @@ export function storyMatrix(story: Story, filter: Filter, order: StatementOrder)
     return contrasts.length === statement.contrasts.length ? statement : { ...statement, contrasts };
   });
 
-  const groups = groupStatements(orderStatements(story, statements, order)).map((group) => ({
-    speaker: group.speaker,
-    rows: coverageMatrix(story, group.statements, outlets).map(({ statement, cells }): MatrixRow => {
-      const reported = cells.filter(({ coverage }) => coverage.mode !== null).length;
-      return {
-        statement,
-        cells: cells.map(({ outlet, coverage }) => ({
-          outlet,
-          coverage,
-          contrary: saysOtherwise(story, left, coverage, outlet.id),
-        })),
-        outlets: reported,
-        disagreement: order === "disagreement" && reported > 1 ? disagreementOf(story, statement) : null,
-      };
+  const groups = groupStatements(orderStatements(story, statements, order, measures ?? undefined)).map(
+    (group) => ({
+      speaker: group.speaker,
+      rows: coverageMatrix(story, group.statements, outlets).map(({ statement, cells }): MatrixRow => {
+        const reported = cells.filter(({ coverage }) => coverage.mode !== null).length;
+        return {
+          statement,
+          cells: cells.map(({ outlet, coverage }) => ({
+            outlet,
+            coverage,
+            contrary: saysOtherwise(story, left, coverage, outlet.id),
+            distance: measures === null ? null : distanceFromOthers(story, statement, outlet.id, measures),
+          })),
+          outlets: reported,
+          disagreement: measures !== null && reported > 1 ? disagreementOf(story, statement, measures) : null,
+        };
+      }),
     }),
-  }));
+  );
   return { outlets, groups, statements: statements.length };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { measureTexts } from "@/corpus";
 import {
-  type CollationAnswer,
-  type CollationQuestion,
   type CollationWorker,
   createCollator,
   inlineLimit,
   type NameForms,
+  type WorkerAnswer,
+  type WorkerQuestion,
 } from "@/parts/collation";
 import { collate } from "@/text";
 
@@ -13,35 +14,39 @@ const names: NameForms = [["كازاخستان", "قازاقستان"]];
 const short = ["الجسر مغلق", "الجسر مفتوح"];
 const long = ["الجسر مغلق ".repeat(inlineLimit / 20), "الجسر مفتوح ".repeat(inlineLimit / 20)];
 
+function answerTo(question: WorkerQuestion): WorkerAnswer {
+  const { id, names: forms } = question;
+  if ("texts" in question) return { id, collation: collate(question.texts, { names: forms }) };
+  return { id, measures: question.statements.map((texts) => measureTexts(texts, forms)) };
+}
+
 type Behaviour = "answers" | "fails" | "garbles" | "refuses";
 
 /** A worker that behaves as told, on this side of the wall, and counts what it is asked. */
 class PretendedWorker implements CollationWorker {
-  asked: CollationQuestion[] = [];
+  asked: WorkerQuestion[] = [];
   terminated = false;
-  private onMessage: ((event: MessageEvent<CollationAnswer>) => void)[] = [];
+  private onMessage: ((event: MessageEvent<WorkerAnswer>) => void)[] = [];
   private onFailure: { type: string; listener: () => void }[] = [];
 
   constructor(private readonly behaviour: Behaviour) {}
 
-  addEventListener(type: "message", listener: (event: MessageEvent<CollationAnswer>) => void): void;
+  addEventListener(type: "message", listener: (event: MessageEvent<WorkerAnswer>) => void): void;
   addEventListener(type: "error" | "messageerror", listener: () => void): void;
   addEventListener(
     type: "message" | "error" | "messageerror",
-    listener: (event: MessageEvent<CollationAnswer>) => void,
+    listener: (event: MessageEvent<WorkerAnswer>) => void,
   ): void {
     if (type === "message") this.onMessage.push(listener);
     else this.onFailure.push({ type, listener: () => listener(new MessageEvent(type)) });
   }
 
-  postMessage(question: CollationQuestion): void {
+  postMessage(question: WorkerQuestion): void {
     if (this.behaviour === "refuses") throw new Error("cannot be cloned");
     this.asked.push(question);
     queueMicrotask(() => {
       if (this.behaviour === "answers") {
-        const collation = collate(question.texts, { names: question.names });
-        for (const tell of this.onMessage)
-          tell(new MessageEvent("message", { data: { id: question.id, collation } }));
+        for (const tell of this.onMessage) tell(new MessageEvent("message", { data: answerTo(question) }));
         return;
       }
       const type = this.behaviour === "fails" ? "error" : "messageerror";
@@ -132,4 +137,15 @@ describe("a collator", () => {
     await collator.collate(long, names);
     expect(worker.asked).toHaveLength(2);
   });
+
+  it.each<Behaviour>(["answers", "fails", "refuses"])(
+    "measures how far wordings part, where its worker %s",
+    async (behaviour) => {
+      const { collator } = withWorker(behaviour);
+      const statements = [short, ["الجسر مغلق"], ["في كازاخستان", "في قازاقستان"]];
+      const measures = await collator.measure(statements, names);
+      expect(measures).toEqual(statements.map((texts) => measureTexts(texts, names)));
+      expect(measures.map(({ partedNames }) => partedNames)).toEqual([[], [], [0]]);
+    },
+  );
 });

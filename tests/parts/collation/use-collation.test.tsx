@@ -16,6 +16,7 @@ function slowCollator() {
   const collator: Collator = {
     now: () => null,
     collate: (texts) => new Promise((answer) => open.push({ texts, answer })),
+    measure: async () => [],
   };
   return { collator, open };
 }

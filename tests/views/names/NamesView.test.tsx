@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { readNamesAddress } from "@/parts/address";
+import { readNamesAddress, type Search } from "@/parts/address";
 import { NamesView } from "@/views/names/NamesView";
 import { nameSections } from "@/views/names/rows";
 import { get, publishedStory } from "../../corpus/story";
@@ -35,6 +35,40 @@ describe("nameSections", () => {
     for (const { rows } of nameSections(story, filter, null)) {
       for (const { cells } of rows) expect(cells.map(({ outlet }) => outlet.id)).toEqual([hill]);
     }
+  });
+});
+
+describe("what the engine says of names", () => {
+  const everything = readNamesAddress(story, {}).filter;
+
+  it("counts forms that differ in spelling alone once", () => {
+    const [name] = story.names;
+    const [form] = name?.forms ?? [];
+    const quote = story.names[1]?.forms[0]?.quotes[0];
+    if (name === undefined || form === undefined || quote === undefined) throw new Error("no names");
+    const formsOf = (written: string) => {
+      const forms = [form, { ...form, form: written, quotes: [quote] }];
+      const changed = { ...story, names: [{ ...name, forms }] };
+      return nameSections(changed, everything, null)[0]?.rows[0]?.forms;
+    };
+    expect(formsOf(`«${form.form}»`)).toBe(1);
+    expect(formsOf(`${form.form} الكبير`)).toBe(2);
+  });
+
+  it("counts the statements in which wordings part in a name", () => {
+    const [first, second] = story.statements;
+    if (first === undefined || second === undefined) throw new Error("the story has no statements");
+    const measures = new Map([
+      [first.id, { distances: [], partedNames: [0] }],
+      [second.id, { distances: [], partedNames: [0, 1] }],
+    ]);
+    const partedIn = (name: number, search: Search) =>
+      nameSections(story, readNamesAddress(story, search).filter, null, measures)
+        .flatMap(({ rows }) => rows)
+        .find((row) => row.name.id === story.names[name]?.id)?.parted;
+    expect(partedIn(0, {})).toBe(2);
+    expect(partedIn(1, {})).toBe(1);
+    expect(nameSections(story, everything, null)[0]?.rows[0]?.parted).toBeNull();
   });
 });
 

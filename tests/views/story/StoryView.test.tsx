@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Locale } from "@/i18n";
 import { readStoryAddress, type Search } from "@/parts/address";
 import { StoryView } from "@/views/story/StoryView";
+import { smallStory } from "../../corpus/small-story";
 import { publishedStory } from "../../corpus/story";
 import { renderInStory } from "../../support/render";
 import { pretendWide } from "../../support/width";
@@ -129,6 +130,25 @@ describe("the order", () => {
     expect(screen.getByText(/وتصريحات كل منهم كما قيلت/)).toBeInTheDocument();
     await user.click(screen.getByRole("radio", { name: "الاختلاف" }));
     expect(address()).toBe(`${base}/?sort=disagreement`);
+  });
+
+  it("by disagreement says how far the outlets part, and how far each is from the others", async () => {
+    const two = smallStory({
+      articles: { one: "الجسر مغلق اليوم.", two: "الجسر مغلق غدا." },
+      statements: [
+        {
+          id: "shut",
+          wordings: [
+            ["one", "الجسر مغلق اليوم"],
+            ["two", "الجسر مغلق غدا"],
+          ],
+        },
+      ],
+    });
+    const address = readStoryAddress(two, { sort: "disagreement" });
+    await renderInStory(<StoryView address={address} />, { story: two });
+    expect(await screen.findAllByRole("link", { name: /يبعد عن غيره 33/ })).toHaveLength(2);
+    expect(screen.getByText(/^33/)).toBeInTheDocument();
   });
 
   it("by outlets says how many report each statement", async () => {

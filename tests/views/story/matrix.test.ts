@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { emptyFilter, type Filter, selectOutlets, selectStatements, statementOrders } from "@/corpus";
 import { leadsOn, type Matrix, storyMatrix } from "@/views/story/matrix";
 import { storyAndFilter } from "../../corpus/arbitrary-story";
+import { measuresOf } from "../../corpus/measured";
 import { smallStory } from "../../corpus/small-story";
 import { get, publishedStory } from "../../corpus/story";
 
@@ -86,9 +87,11 @@ describe("storyMatrix", () => {
         { id: "high", wordings: [["one", "الماء عال"]] },
       ],
     });
-    const byDisagreement = storyMatrix(two, emptyFilter, "disagreement");
+    const byDisagreement = storyMatrix(two, emptyFilter, "disagreement", measuresOf(two));
     expect(rowOf(byDisagreement, "shut").disagreement).toBe(1);
+    expect(rowOf(byDisagreement, "shut").cells.map(({ distance }) => distance)).toEqual([1, 1]);
     expect(rowOf(byDisagreement, "high").disagreement).toBeNull();
+    expect(rowOf(byDisagreement, "high").cells.map(({ distance }) => distance)).toEqual([null, null]);
     expect(rowOf(storyMatrix(two, emptyFilter, "time"), "shut").disagreement).toBeNull();
   });
 
