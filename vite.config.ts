@@ -24,12 +24,15 @@ export default defineConfig({
     knownPages({
       stories: () => readStories(content),
       words: { ar: { ...ar, ...arScreens }, en: { ...en, ...enScreens } },
+      app: { root: here("."), module: "/src/app/static.tsx", alias: { "@": here("./src") } },
     }),
   ],
   resolve: { alias: { "@": here("./src") } },
   build: {
     target: "es2023",
     rolldownOptions: {
+      // Making the pages takes most of a build, and is meant to.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [
@@ -41,7 +44,7 @@ export default defineConfig({
             // So do the small modules that the first page of all is made of.
             {
               name: "shell",
-              test: /src[\\/](?:app[\\/](?:base|data|Frame|fonts|Header|LanguageSwitch|locale|main|problems|Root|router|use-screen)|app[\\/]screens[\\/]LibraryScreen|i18n[\\/][\w-]+\.ts$|shelf|parts[\\/](?:address[\\/](?!read-address)|use-)|ui[\\/](?:Button|icons|use-media)|corpus[\\/](?:brand|decode|decode-library|filter-value|library-schema|problem|read-value|schema|types)\.ts|views[\\/]library[\\/](?!Filtered))/,
+              test: /src[\\/](?:app[\\/](?:base|App|data|Frame|Header|LanguageSwitch|load-error|locale|main|problems|Root|router|use-screen)|app[\\/]screens[\\/]LibraryScreen|i18n[\\/][\w-]+\.ts$|shelf|parts[\\/](?:address[\\/](?!read-address)|use-)|ui[\\/](?:Button|ByWidth|icons|use-hydrated|use-media)|corpus[\\/](?:brand|decode|decode-library|filter-value|library-schema|problem|read-value|schema|types)\.ts|views[\\/]library[\\/](?!Filtered))/,
             },
           ],
         },

@@ -1,5 +1,5 @@
 import { type ErrorComponentProps, type NotFoundRouteProps, Outlet } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { Story } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { Header } from "./Header";
@@ -16,6 +16,10 @@ export function Frame({
   children: ReactNode;
 }) {
   const { t } = useTranslation();
+  // From here on the controls of a page that was made beforehand answer.
+  useEffect(() => {
+    document.documentElement.dataset.running = "";
+  }, []);
   return (
     <>
       <a

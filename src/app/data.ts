@@ -1,12 +1,8 @@
 import { decodeLibrary, type Library, type Story } from "@/corpus";
 import { base } from "./base";
+import { LoadError } from "./load-error";
 
 const libraryAddress = new URL("data/library.json", base);
-
-/** A file that could not be fetched: no connection, or an answer that is not the file. */
-export class LoadError extends Error {
-  override name = "LoadError";
-}
 
 async function fetchJson(address: URL): Promise<unknown> {
   let response: Response;

@@ -7,8 +7,8 @@ import {
   type RouterHistory,
   redirect,
 } from "@tanstack/react-router";
+import type { Library, Story } from "@/corpus";
 import { parseSearch, paths, stringifySearch } from "@/parts/address";
-import { loadLibrary, loadStory } from "./data";
 import { FramedError, FramedMissingPage, PlainFrame } from "./Frame";
 import { MissingPage, ScreenError } from "./problems";
 import { Root } from "./Root";
@@ -26,7 +26,10 @@ async function loadStatementScreen() {
 const StoryFrame = lazyRouteComponent(() => import("./StoryFrame"), "StoryFrame");
 
 /** What the loaders are given. */
-interface RouterContext {
+export interface RouterContext {
+  readonly loadLibrary: () => Promise<Library>;
+  /** The story of an id, or null where there is none of that name. */
+  readonly loadStory: (id: string) => Promise<Story | null>;
   /** Fetches what the screens say in the interface's language. */
   readonly loadMessages: () => Promise<void>;
 }
@@ -53,8 +56,8 @@ const plainRoute = createRoute({ getParentRoute: () => localeRoute, id: "plain",
 const libraryRoute = createRoute({
   getParentRoute: () => plainRoute,
   path: "/",
-  loader: async () => {
-    const [library] = await Promise.all([loadLibrary(), LibraryScreen.preload?.()]);
+  loader: async ({ context }) => {
+    const [library] = await Promise.all([context.loadLibrary(), LibraryScreen.preload?.()]);
     return library;
   },
   component: () => <LibraryScreen library={libraryRoute.useLoaderData()} />,
@@ -73,7 +76,7 @@ const storyRoute = createRoute({
   loader: async ({ params, context }) => {
     // The frame comes with the story, so that the screen stands when the router restores its scroll.
     const [story] = await Promise.all([
-      loadStory(params.story),
+      context.loadStory(params.story),
       StoryFrame.preload?.(),
       context.loadMessages(),
     ]);
@@ -157,21 +160,24 @@ const routeTree = rootRoute.addChildren([
   ]),
 ]);
 
-/** The app's router. `basepath` is the path of the folder that the app is served from. */
-export function createAppRouter(
-  basepath: string,
-  loadMessages: RouterContext["loadMessages"],
-  history?: RouterHistory,
-) {
+interface AppRouterOptions {
+  /** The path of the folder that the app is served from. */
+  readonly basepath: string;
+  readonly context: RouterContext;
+  /** Where the router goes if not through the browser's own history, in which it also restores how far one had read. */
+  readonly history?: RouterHistory;
+}
+
+/** The app's router. */
+export function createAppRouter({ basepath, context, history }: AppRouterOptions) {
   return createRouter({
     routeTree,
-    context: { loadMessages },
+    context,
     basepath,
-    ...(history === undefined ? {} : { history }),
+    ...(history === undefined ? { scrollRestoration: true } : { history }),
     trailingSlash: "always",
     parseSearch,
     stringifySearch,
-    scrollRestoration: true,
     defaultPreload: "intent",
     defaultErrorComponent: ScreenError,
     defaultNotFoundComponent: MissingPage,

@@ -3,6 +3,8 @@
  * memory for as long as the page does; what cannot be read falls back to the default.
  */
 export interface DeviceStore<T> {
+  /** What stands where nothing was kept: on a new device, and in a page that is made beforehand. */
+  readonly initial: T;
   get(): T;
   set(value: T): void;
   /** Calls back on every change, other tabs' included; returns the way to stop. */
@@ -26,13 +28,15 @@ export function createDeviceStore<T>(key: string, decode: (value: unknown) => T)
   }
 
   // Another tab writes the same value: what it kept is not to be overwritten with what was read before.
-  window.addEventListener("storage", (event) => {
+  // Where pages are made beforehand there are no tabs.
+  globalThis.addEventListener?.("storage", (event) => {
     if (event.key !== key && event.key !== null) return;
     value = read();
     announce();
   });
 
   return {
+    initial: decode(null),
     get: () => value,
     set: (next) => {
       value = next;

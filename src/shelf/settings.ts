@@ -34,7 +34,7 @@ export function changeSettings(change: Partial<Settings>): void {
 
 /** The settings, and every later change of them. */
 export function useSettings(): Settings {
-  return useSyncExternalStore(store.subscribe, store.get, store.get);
+  return useSyncExternalStore(store.subscribe, store.get, () => store.initial);
 }
 
 /** Puts theme, text size, spacing and face on the page, where the style sheet reads them. */

@@ -37,6 +37,23 @@ function listen(context: BrowserContext, messages: string[]): void {
   });
 }
 
+/** Pages stand before the app runs; a reader's hand comes later than a test's, which has to wait until it does. */
+function waitUntilRunning(page: Page): Page {
+  const { goto, reload } = page;
+  const running = () => page.locator("html[data-running]").waitFor({ state: "attached" });
+  page.goto = async (...where) => {
+    const response = await goto.apply(page, where);
+    await running();
+    return response;
+  };
+  page.reload = async (...how) => {
+    const response = await reload.apply(page, how);
+    await running();
+    return response;
+  };
+  return page;
+}
+
 /** A journey: Playwright's test, which also fails when a page's console reports an error or a warning. */
 export const test = base.extend<JourneyOptions & JourneyFixtures>({
   allowedMessages: [[], { option: true }],
@@ -52,13 +69,15 @@ export const test = base.extend<JourneyOptions & JourneyFixtures>({
     },
     { auto: true },
   ],
+  page: async ({ page }, use) => use(waitUntilRunning(page)),
   freshPage: async ({ browser, baseURL, consoleMessages }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (options = {}) => {
       const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }), ...options });
       contexts.push(context);
       listen(context, consoleMessages);
-      return context.newPage();
+      const page = await context.newPage();
+      return options.javaScriptEnabled === false ? page : waitUntilRunning(page);
     });
     await Promise.all(contexts.map((context) => context.close()));
   },

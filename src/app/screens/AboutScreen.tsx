@@ -1,10 +1,11 @@
+import { useRouter } from "@tanstack/react-router";
 import { useTranslation } from "@/i18n";
 import { usePageTitle } from "@/parts/use-page-title";
-import { base } from "../base";
 
 /** What the app is, what it does with a reader's data, and where its own data are. */
 export function AboutScreen() {
   const { t } = useTranslation();
+  const { basepath } = useRouter();
   usePageTitle(t("about.title"));
   return (
     <article className="mx-auto flex max-w-measure flex-col gap-6 px-4 py-12">
@@ -14,7 +15,7 @@ export function AboutScreen() {
       <p>{t("about.texts")}</p>
       <p>
         {t("about.data")}{" "}
-        <a href={new URL("data/library.json", base).href} className="underline underline-offset-4">
+        <a href={`${basepath.replace(/\/$/, "")}/data/library.json`} className="underline underline-offset-4">
           {t("about.dataLink")}
         </a>
       </p>

@@ -15,13 +15,28 @@ export type PageLocale = (typeof pageLocales)[number];
 
 export type Words = Readonly<Record<PageLocale, PageWords>>;
 
+/** The screens that have known addresses. */
+export type ScreenName =
+  | "LibraryScreen"
+  | "StoryScreen"
+  | "ArticleScreen"
+  | "SideBySideScreen"
+  | "StatementScreen"
+  | "TimelineScreen"
+  | "NamesScreen"
+  | "AboutScreen";
+
 /** An address that is known when the site is built, and what its page says of itself. */
 export interface KnownAddress {
+  /** The screen that stands there: the name of its module in the app. */
+  readonly screen: ScreenName;
   /** Below the base, without a language: empty, or ending in a slash. */
   readonly path: string;
   /** What the page is called, or null for the app's own front page. */
   readonly title: Localised | null;
   readonly description: Localised;
+  /** The story that it shows a part of, or null. */
+  readonly story: string | null;
 }
 
 function bothLanguages(say: (words: PageWords, locale: PageLocale) => string, words: Words): Localised {
@@ -39,9 +54,11 @@ function articleAddresses(story: Story): readonly KnownAddress[] {
     const headline = headlineOf(article);
     const outlet = story.outlets.find(({ id }) => id === article.outlet)?.name ?? story.title;
     return {
+      screen: "ArticleScreen",
       path: `stories/${story.id}/articles/${article.id}/`,
       title: { ar: headline, en: headline },
       description: { ar: `${outlet.ar} · ${story.title.ar}`, en: `${outlet.en} · ${story.title.en}` },
+      story: story.id,
     };
   });
 }
@@ -56,9 +73,11 @@ function besideAddresses(story: Story): readonly KnownAddress[] {
       .map((other) => {
         const [first, second] = [nameOf(article), nameOf(other)];
         return {
+          screen: "SideBySideScreen" as const,
           path: `stories/${story.id}/articles/${article.id}/beside/${other.id}/`,
           title: { ar: `${first.ar} · ${second.ar}`, en: `${first.en} · ${second.en}` },
           description: story.title,
+          story: story.id,
         };
       }),
   );
@@ -68,9 +87,11 @@ function statementAddresses(story: Story): readonly KnownAddress[] {
   return story.statements.map((statement) => {
     const speaker = story.speakers.find(({ id }) => id === statement.speaker)?.name ?? story.title;
     return {
+      screen: "StatementScreen",
       path: `stories/${story.id}/statements/${statement.id}/`,
       title: statement.gloss,
       description: { ar: `${speaker.ar} · ${story.title.ar}`, en: `${speaker.en} · ${story.title.en}` },
+      story: story.id,
     };
   });
 }
@@ -78,12 +99,14 @@ function statementAddresses(story: Story): readonly KnownAddress[] {
 function storyAddresses(story: Story, words: Words): readonly KnownAddress[] {
   const path = `stories/${story.id}/`;
   const under = (part: "timeline" | "names"): KnownAddress => ({
+    screen: part === "timeline" ? "TimelineScreen" : "NamesScreen",
     path: `${path}${part}/`,
     title: bothLanguages(({ nav }, locale) => `${nav[part]} · ${story.title[locale]}`, words),
     description: story.summary,
+    story: story.id,
   });
   return [
-    { path, title: story.title, description: story.summary },
+    { screen: "StoryScreen", path, title: story.title, description: story.summary, story: story.id },
     ...articleAddresses(story),
     ...besideAddresses(story),
     ...statementAddresses(story),
@@ -95,12 +118,20 @@ function storyAddresses(story: Story, words: Words): readonly KnownAddress[] {
 /** Every address that leads somewhere, in reading order, each once for both languages. */
 export function knownAddresses(stories: readonly Story[], words: Words): readonly KnownAddress[] {
   return [
-    { path: "", title: null, description: bothLanguages(({ app }) => app.tagline, words) },
+    {
+      screen: "LibraryScreen",
+      path: "",
+      title: null,
+      description: bothLanguages(({ app }) => app.tagline, words),
+      story: null,
+    },
     ...stories.flatMap((story) => storyAddresses(story, words)),
     {
+      screen: "AboutScreen",
       path: "about/",
       title: bothLanguages(({ about }) => about.title, words),
       description: bothLanguages(({ about }) => about.what, words),
+      story: null,
     },
   ];
 }

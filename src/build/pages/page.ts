@@ -20,6 +20,17 @@ export interface Page {
   readonly base: string;
   /** The same page in each language, or nothing for a page that stands at no address of its own. */
   readonly alternates: readonly Alternate[];
+  /** What the app shows there, as HTML whose links begin at the base, written as `/`; null where the app has yet to. */
+  readonly screen: string | null;
+  /** What that takes besides what every page loads; paths below the base. */
+  readonly files: PageFiles;
+}
+
+/** Files that a page asks for at once: paths below the base. */
+export interface PageFiles {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+  readonly data: readonly string[];
 }
 
 export interface Alternate {
@@ -80,6 +91,27 @@ function rebase(document: Document, base: string): void {
   }
 }
 
+/** Stands in the tree where the screen will stand in the text: what is rendered already need not be read again. */
+const screenMark = "\uFDD0screen\uFDD0";
+
+/** Links of the app begin at its base; in a page they lead there first. */
+function relink(screen: string, base: string): string {
+  return screen.replaceAll(' href="/', ` href="${base}`);
+}
+
+function serializeWith(document: Document, screen: string | null, base: string): string {
+  const html = serialize(document);
+  return screen === null ? html : html.replace(screenMark, () => relink(screen, base));
+}
+
+function linkFiles(head: Element, { styles, scripts, data }: PageFiles, base: string): void {
+  for (const file of styles) appendElement(head, "link", { rel: "stylesheet", href: base + file });
+  for (const file of scripts) appendElement(head, "link", { rel: "modulepreload", href: base + file });
+  for (const file of data) {
+    appendElement(head, "link", { rel: "preload", as: "fetch", crossorigin: "", href: base + file });
+  }
+}
+
 function describe(indexHtml: string, page: Page): Document {
   const document = parse(indexHtml);
   rebase(document, page.base);
@@ -92,12 +124,18 @@ function describe(indexHtml: string, page: Page): Document {
   for (const { hreflang, href } of page.alternates) {
     appendElement(head, "link", { rel: "alternate", hreflang, href });
   }
+  linkFiles(head, page.files, page.base);
+  if (page.screen !== null) {
+    const app = elementOf(document, "div", { id: "app" });
+    setAttribute(app, "data-made", "");
+    setText(app, screenMark);
+  }
   return document;
 }
 
 /** The built index.html as the page at one known address. */
 export function writePage(indexHtml: string, page: Page): string {
-  return serialize(describe(indexHtml, page));
+  return serializeWith(describe(indexHtml, page), page.screen, page.base);
 }
 
 /** What the page for unknown addresses says until the app runs, and where the app cannot run. */

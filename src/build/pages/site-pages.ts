@@ -1,5 +1,5 @@
 import { type KnownAddress, type PageLocale, pageLocales, type Words } from "./known-addresses";
-import { type Alternate, type Page, writeMissingPage, writePage } from "./page";
+import { type Alternate, type Page, type PageFiles, writeMissingPage, writePage } from "./page";
 
 /** A file of the site: its path below the base, and what it holds. */
 export interface PageFile {
@@ -28,7 +28,18 @@ function titled(title: string | undefined, words: Words, locale: PageLocale): st
   return title === undefined ? app.name : app.pageTitle.replace("{{title}}", () => title);
 }
 
-function knownPage(address: KnownAddress, locale: PageLocale, words: Words): Page {
+const noFiles: PageFiles = { styles: [], scripts: [], data: [] };
+
+/** What is known of a page besides its words. */
+export interface PageMatter {
+  readonly screen: string | null;
+  readonly files: PageFiles;
+}
+
+/** Where nothing is made beforehand. */
+export const noMatter: PageMatter = { screen: null, files: noFiles };
+
+function knownPage(address: KnownAddress, locale: PageLocale, words: Words, matter: PageMatter): Page {
   const base = wayToBase(localeFolders[locale] + address.path);
   return {
     locale,
@@ -36,6 +47,7 @@ function knownPage(address: KnownAddress, locale: PageLocale, words: Words): Pag
     description: address.description[locale],
     base,
     alternates: alternatesOf(address, base),
+    ...matter,
   };
 }
 
@@ -44,11 +56,12 @@ export function sitePages(
   indexHtml: string,
   addresses: readonly KnownAddress[],
   words: Words,
+  matterOf: (address: KnownAddress, locale: PageLocale) => PageMatter = () => noMatter,
 ): readonly PageFile[] {
   return addresses.flatMap((address) =>
     pageLocales.map((locale) => ({
       path: `${localeFolders[locale]}${address.path}index.html`,
-      html: writePage(indexHtml, knownPage(address, locale, words)),
+      html: writePage(indexHtml, knownPage(address, locale, words, matterOf(address, locale))),
     })),
   );
 }
@@ -64,6 +77,7 @@ export function missingPage(indexHtml: string, base: string, words: Words): Page
     description: words.ar.app.tagline,
     base,
     alternates: [],
+    ...noMatter,
   };
   const said = pageLocales.map((locale) => ({
     locale,

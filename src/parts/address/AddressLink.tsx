@@ -57,7 +57,7 @@ export function useHref(): (address: Address) => string {
   const router = useRouter();
   const locale = useLocale();
   return (address) => {
-    const location = router.buildLocation(withLocale(address, locale));
-    return new URL(location.publicHref, window.location.origin).href;
+    const { publicHref } = router.buildLocation(withLocale(address, locale));
+    return new URL(publicHref, router.origin).href;
   };
 }

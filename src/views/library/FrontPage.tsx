@@ -4,7 +4,7 @@ import { useTranslation } from "@/i18n";
 import { AddressLink, type StoryAddress } from "@/parts/address";
 import { CoveragePicture } from "@/parts/marks/CoveragePicture";
 import { useLocalised } from "@/parts/use-localised";
-import { useMediaQuery } from "@/ui/use-media-query";
+import { ByWidth } from "@/ui/ByWidth";
 import { PictureKey } from "./PictureKey";
 import type { PicturedStory } from "./pictured";
 import { StoryFacts } from "./StoryFacts";
@@ -57,20 +57,27 @@ interface LargePictureProps {
 
 function LargePicture({ pictured: { summary, picture, left }, address }: LargePictureProps) {
   const { t } = useTranslation();
-  const wide = useMediaQuery("(min-width: 48rem)");
   return (
     <figure className="flex flex-col gap-4 border-t-2 border-ink pt-5">
       <div className="relative">
-        <CoveragePicture picture={picture} whole={summary.coverage} form={wide ? "score" : "upright"} />
+        <ByWidth
+          step="md"
+          narrow={<CoveragePicture picture={picture} whole={summary.coverage} form="upright" />}
+          wide={<CoveragePicture picture={picture} whole={summary.coverage} form="score" />}
+        />
         {/* The same link as the title, for the hand that reaches for the picture. */}
         <AddressLink address={address} tabIndex={-1} aria-hidden="true" className="absolute inset-0" />
       </div>
       <figcaption className="flex flex-col gap-3 border-t border-rule pt-3">
         <PictureKey picture={picture} />
-        <p className="max-w-measure text-note text-ink-2">
-          {wide ? t("library.pictureScore") : t("library.pictureUpright")}{" "}
-          {left !== null && t("filter.left", { shown: left, all: summary.statements })}
-        </p>
+        <div className="max-w-measure text-note text-ink-2">
+          <ByWidth
+            step="md"
+            narrow={<p>{t("library.pictureUpright")}</p>}
+            wide={<p>{t("library.pictureScore")}</p>}
+          />
+          {left !== null && <p>{t("filter.left", { shown: left, all: summary.statements })}</p>}
+        </div>
       </figcaption>
     </figure>
   );

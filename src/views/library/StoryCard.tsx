@@ -3,7 +3,7 @@ import { useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
 import { CoveragePicture } from "@/parts/marks/CoveragePicture";
 import { useLocalised } from "@/parts/use-localised";
-import { useMediaQuery } from "@/ui/use-media-query";
+import { ByWidth } from "@/ui/ByWidth";
 import type { PicturedStory } from "./pictured";
 import { StoryFacts } from "./StoryFacts";
 import { WaysIn } from "./WaysIn";
@@ -17,7 +17,6 @@ interface StoryCardProps {
 export function StoryCard({ pictured: { summary, picture, left }, filter }: StoryCardProps) {
   const { t } = useTranslation();
   const localised = useLocalised();
-  const roomy = useMediaQuery("(min-width: 40rem)");
   return (
     <li className="flex break-inside-avoid flex-col gap-4 border-t-2 border-ink pt-4">
       <StoryFacts summary={summary} />
@@ -31,7 +30,11 @@ export function StoryCard({ pictured: { summary, picture, left }, filter }: Stor
       </h2>
       <p className="max-w-measure font-reading leading-8">{localised(summary.summary)}</p>
       <figure className="mt-auto flex flex-col gap-2 pt-2">
-        <CoveragePicture picture={picture} whole={summary.coverage} form={roomy ? "score" : "bare"} />
+        <ByWidth
+          step="sm"
+          narrow={<CoveragePicture picture={picture} whole={summary.coverage} form="bare" />}
+          wide={<CoveragePicture picture={picture} whole={summary.coverage} form="score" />}
+        />
         {left !== null && (
           <figcaption className="text-note text-ink-2">
             {t("filter.left", { shown: left, all: summary.statements })}

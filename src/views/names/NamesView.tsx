@@ -5,8 +5,8 @@ import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
 import { useStory } from "@/parts/StoryContext";
 import { usePageTitle } from "@/parts/use-page-title";
 import { useStoryMeasures } from "@/parts/use-story-measures";
+import { ByWidth } from "@/ui/ByWidth";
 import { Segmented } from "@/ui/Segmented";
-import { useMediaQuery } from "@/ui/use-media-query";
 import { NamesCards } from "./NamesCards";
 import { NamesTable } from "./NamesTable";
 import { nameSections } from "./rows";
@@ -16,7 +16,6 @@ export function NamesView({ address }: { readonly address: NamesAddress }) {
   const { t } = useTranslation();
   const { story } = useStory();
   const go = useGo();
-  const wide = useMediaQuery("(min-width: 64rem)");
   usePageTitle(t("nav.names"));
 
   const outlets = selectOutlets(story, address.filter);
@@ -55,11 +54,11 @@ export function NamesView({ address }: { readonly address: NamesAddress }) {
           <h2 id={`names-${section.kind}`} className="text-heading font-semibold">
             {t(`names.kind_${section.kind}`)}
           </h2>
-          {wide ? (
-            <NamesTable section={section} outlets={outlets} filter={address.filter} />
-          ) : (
-            <NamesCards section={section} filter={address.filter} />
-          )}
+          <ByWidth
+            step="lg"
+            narrow={<NamesCards section={section} filter={address.filter} />}
+            wide={<NamesTable section={section} outlets={outlets} filter={address.filter} />}
+          />
         </section>
       ))}
     </div>

@@ -5,8 +5,8 @@ import { ExportStatements } from "@/parts/export/ExportStatements";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
 import { useStory } from "@/parts/StoryContext";
 import { useStoryMeasures } from "@/parts/use-story-measures";
+import { ByWidth } from "@/ui/ByWidth";
 import { Segmented } from "@/ui/Segmented";
-import { useMediaQuery } from "@/ui/use-media-query";
 import { CoverageLegend } from "./CoverageLegend";
 import { MatrixTable } from "./MatrixTable";
 import { storyMatrix } from "./matrix";
@@ -20,7 +20,6 @@ export function CoverageSection({ address }: { readonly address: StoryAddress })
   const { story } = useStory();
   const go = useGo();
   const href = useHref()(address);
-  const wide = useMediaQuery("(min-width: 48rem)");
   const measured = address.sort === "disagreement";
   const measures = useStoryMeasures(story, measured);
   const waiting = measured && measures === null;
@@ -71,7 +70,11 @@ export function CoverageSection({ address }: { readonly address: StoryAddress })
           >
             {t("story.skip")}
           </a>
-          <MatrixTable matrix={matrix} address={address} stacked={!wide} />
+          <ByWidth
+            step="md"
+            narrow={<MatrixTable matrix={matrix} address={address} stacked />}
+            wide={<MatrixTable matrix={matrix} address={address} stacked={false} />}
+          />
           <div className="-mx-3 print:hidden">
             <ExportStatements filter={address.filter} href={href} />
           </div>

@@ -4,6 +4,7 @@ import { type TimelineAddress, timelineViews, useGo, type Zoom, zooms } from "@/
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
 import { useStory } from "@/parts/StoryContext";
 import { usePageTitle } from "@/parts/use-page-title";
+import { ByWidth } from "@/ui/ByWidth";
 import { Segmented } from "@/ui/Segmented";
 import { useMediaQuery } from "@/ui/use-media-query";
 import { Background } from "./Background";
@@ -29,6 +30,10 @@ export function TimelineView({ address }: { readonly address: TimelineAddress })
   } satisfies Record<Zoom, string>;
   const onAxis = entries.filter((entry) => !entry.background);
   const view = address.view ?? (wide ? "axis" : "list");
+  const views = {
+    axis: <TimelineAxis entries={onAxis} address={address} />,
+    list: <TimelineList entries={onAxis} address={address} />,
+  };
 
   return (
     <div className="mx-auto flex max-w-page flex-col gap-8 px-4 py-8 md:px-8">
@@ -58,10 +63,10 @@ export function TimelineView({ address }: { readonly address: TimelineAddress })
         />
       )}
       <Background entries={entries.filter((entry) => entry.background)} filter={address.filter} />
-      {view === "axis" ? (
-        <TimelineAxis entries={onAxis} address={address} />
+      {address.view === null ? (
+        <ByWidth step="md" narrow={views.list} wide={views.axis} />
       ) : (
-        <TimelineList entries={onAxis} address={address} />
+        views[address.view]
       )}
     </div>
   );

@@ -18,8 +18,16 @@ function wordsOf(name: string) {
 }
 const words: Words = { ar: wordsOf("مقابلة"), en: wordsOf("Muqabala") };
 
-const front: KnownAddress = { path: "", title: null, description: { ar: "وصف", en: "described" } };
+const front: KnownAddress = {
+  screen: "LibraryScreen",
+  story: null,
+  path: "",
+  title: null,
+  description: { ar: "وصف", en: "described" },
+};
 const article: KnownAddress = {
+  screen: "ArticleScreen",
+  story: "s",
   path: "stories/s/articles/a/",
   title: { ar: 'قال: "لن <نرحل>" & $& مضى', en: "said" },
   description: { ar: "وصف", en: "described" },

@@ -1,0 +1,21 @@
+import { RouterProvider } from "@tanstack/react-router";
+import type { i18n } from "i18next";
+import { StrictMode } from "react";
+import { I18nextProvider } from "react-i18next";
+import type { createAppRouter } from "./router";
+
+interface AppProps {
+  readonly i18n: i18n;
+  readonly router: ReturnType<typeof createAppRouter>;
+}
+
+/** All of the app, the same in the browser and where its pages are made beforehand. */
+export function App({ i18n, router }: AppProps) {
+  return (
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <RouterProvider router={router} />
+      </I18nextProvider>
+    </StrictMode>
+  );
+}

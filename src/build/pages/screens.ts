@@ -1,0 +1,64 @@
+import type { Rolldown } from "vite";
+import { decodeLibrary } from "../../corpus/decode-library";
+import type { Library, Story } from "../../corpus/types";
+import { libraryPath, storyFiles } from "../story-files";
+import { filesOf } from "./chunks";
+import { type KnownAddress, type PageLocale, pageLocales, type ScreenName } from "./known-addresses";
+import type { PageFiles } from "./page";
+import { type RendererOptions, withRenderer } from "./renderer";
+import type { PageMatter } from "./site-pages";
+
+/** What the app loads for a screen besides the screen itself. */
+const alsoLoaded: Partial<Record<ScreenName, readonly string[]>> = {
+  StatementScreen: ["/parts/collation/warm.ts"],
+};
+
+/** The modules of the app that a page at an address loads at once. */
+function modulesOf({ screen, story }: KnownAddress, locale: PageLocale): readonly string[] {
+  return [
+    `/i18n/${locale}.json`,
+    `/app/screens/${screen}.tsx`,
+    ...(screen === "LibraryScreen" ? [] : [`/i18n/${locale}.screens.json`]),
+    ...(story === null ? [] : ["/app/StoryFrame.tsx", "/corpus/decode-story.ts"]),
+    ...(alsoLoaded[screen] ?? []),
+  ];
+}
+
+function dataOf({ screen, story }: KnownAddress, library: Library): readonly string[] {
+  const file = library.stories.find(({ id }) => id === story)?.href;
+  return [
+    ...(story !== null || screen === "LibraryScreen" ? [libraryPath] : []),
+    ...(file === undefined ? [] : [new URL(file, `http://base/${libraryPath}`).pathname.slice(1)]),
+  ];
+}
+
+const keyOf = ({ path }: KnownAddress, locale: PageLocale) => `${locale} ${path}`;
+
+/** Makes the screen of every address in every language, with the files that each takes. */
+export async function makeScreens(
+  app: RendererOptions,
+  addresses: readonly KnownAddress[],
+  stories: readonly Story[],
+  bundle: Rolldown.OutputBundle,
+): Promise<(address: KnownAddress, locale: PageLocale) => PageMatter> {
+  const library = decodeLibrary(
+    JSON.parse(storyFiles(stories).find(({ path }) => path === libraryPath)?.json ?? "null"),
+    libraryPath,
+  );
+  const screens = await withRenderer(app, async (render) => {
+    const made = new Map<string, string>();
+    for (const address of addresses) {
+      for (const locale of pageLocales) {
+        made.set(keyOf(address, locale), await render(address.path, locale, { library, stories }));
+      }
+    }
+    return made;
+  });
+  return (address, locale) => {
+    const files: PageFiles = {
+      ...filesOf(bundle, modulesOf(address, locale)),
+      data: dataOf(address, library),
+    };
+    return { screen: screens.get(keyOf(address, locale)) ?? null, files };
+  };
+}
