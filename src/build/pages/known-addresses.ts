@@ -1,4 +1,4 @@
-import type { Article, Localised, Story } from "../../corpus/types";
+import type { Article, Localised, Statement, Story } from "../../corpus/types";
 
 /** The interface's words that pages need before the app runs, in one language, as its messages give them. */
 export interface PageWords {
@@ -26,6 +26,13 @@ export type ScreenName =
   | "NamesScreen"
   | "AboutScreen";
 
+/** A story, or what of it a page shows by itself. */
+export interface Subject {
+  readonly story: Story;
+  readonly article?: Article;
+  readonly statement?: Statement;
+}
+
 /** An address that is known when the site is built, and what its page says of itself. */
 export interface KnownAddress {
   /** The screen that stands there: the name of its module in the app. */
@@ -35,8 +42,8 @@ export interface KnownAddress {
   /** What the page is called, or null for the app's own front page. */
   readonly title: Localised | null;
   readonly description: Localised;
-  /** The story that it shows a part of, or null. */
-  readonly story: string | null;
+  /** What it shows, or null where that is of no story. */
+  readonly subject: Subject | null;
 }
 
 function bothLanguages(say: (words: PageWords, locale: PageLocale) => string, words: Words): Localised {
@@ -58,7 +65,7 @@ function articleAddresses(story: Story): readonly KnownAddress[] {
       path: `stories/${story.id}/articles/${article.id}/`,
       title: { ar: headline, en: headline },
       description: { ar: `${outlet.ar} · ${story.title.ar}`, en: `${outlet.en} · ${story.title.en}` },
-      story: story.id,
+      subject: { story, article },
     };
   });
 }
@@ -77,7 +84,7 @@ function besideAddresses(story: Story): readonly KnownAddress[] {
           path: `stories/${story.id}/articles/${article.id}/beside/${other.id}/`,
           title: { ar: `${first.ar} · ${second.ar}`, en: `${first.en} · ${second.en}` },
           description: story.title,
-          story: story.id,
+          subject: { story },
         };
       }),
   );
@@ -91,7 +98,7 @@ function statementAddresses(story: Story): readonly KnownAddress[] {
       path: `stories/${story.id}/statements/${statement.id}/`,
       title: statement.gloss,
       description: { ar: `${speaker.ar} · ${story.title.ar}`, en: `${speaker.en} · ${story.title.en}` },
-      story: story.id,
+      subject: { story, statement },
     };
   });
 }
@@ -103,10 +110,10 @@ function storyAddresses(story: Story, words: Words): readonly KnownAddress[] {
     path: `${path}${part}/`,
     title: bothLanguages(({ nav }, locale) => `${nav[part]} · ${story.title[locale]}`, words),
     description: story.summary,
-    story: story.id,
+    subject: { story },
   });
   return [
-    { screen: "StoryScreen", path, title: story.title, description: story.summary, story: story.id },
+    { screen: "StoryScreen", path, title: story.title, description: story.summary, subject: { story } },
     ...articleAddresses(story),
     ...besideAddresses(story),
     ...statementAddresses(story),
@@ -123,7 +130,7 @@ export function knownAddresses(stories: readonly Story[], words: Words): readonl
       path: "",
       title: null,
       description: bothLanguages(({ app }) => app.tagline, words),
-      story: null,
+      subject: null,
     },
     ...stories.flatMap((story) => storyAddresses(story, words)),
     {
@@ -131,7 +138,7 @@ export function knownAddresses(stories: readonly Story[], words: Words): readonl
       path: "about/",
       title: bothLanguages(({ about }) => about.title, words),
       description: bothLanguages(({ about }) => about.what, words),
-      story: null,
+      subject: null,
     },
   ];
 }

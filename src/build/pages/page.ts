@@ -5,7 +5,9 @@ import {
   html as specification,
   defaultTreeAdapter as tree,
 } from "parse5";
+import { cardSize } from "./card/card";
 import type { PageLocale } from "./known-addresses";
+import type { Thing } from "./structured-data";
 
 type Document = DefaultTreeAdapterTypes.Document;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -20,10 +22,23 @@ export interface Page {
   readonly base: string;
   /** The same page in each language, or nothing for a page that stands at no address of its own. */
   readonly alternates: readonly Alternate[];
+  /** What a preview of a link to it shows. */
+  readonly card: PageCard | null;
+  /** What it tells of itself in the words of schema.org. */
+  readonly data: Thing | null;
   /** What the app shows there, as HTML whose links begin at the base, written as `/`; null where the app has yet to. */
   readonly screen: string | null;
   /** What that takes besides what every page loads; paths below the base. */
   readonly files: PageFiles;
+}
+
+/** A preview of a link to the page, by the Open Graph protocol. */
+export interface PageCard {
+  readonly kind: "website" | "article";
+  readonly siteName: string;
+  /** The addresses of the page and of its picture. */
+  readonly address: string;
+  readonly picture: { readonly address: string; readonly says: string } | null;
 }
 
 /** Files that a page asks for at once: paths below the base. */
@@ -112,6 +127,39 @@ function linkFiles(head: Element, { styles, scripts, data }: PageFiles, base: st
   }
 }
 
+const openGraphLocales = { ar: "ar_AR", en: "en_GB" } as const satisfies Record<PageLocale, string>;
+
+function addCard(head: Element, { locale, title, description }: Page, card: PageCard): void {
+  const { picture } = card;
+  const told: Readonly<Record<string, string>> = {
+    "og:type": card.kind,
+    "og:site_name": card.siteName,
+    "og:locale": openGraphLocales[locale],
+    "og:title": title,
+    "og:description": description,
+    "og:url": card.address,
+    ...(picture === null
+      ? {}
+      : {
+          "og:image": picture.address,
+          "og:image:width": `${cardSize.width}`,
+          "og:image:height": `${cardSize.height}`,
+          "og:image:alt": picture.says,
+        }),
+  };
+  for (const [property, content] of Object.entries(told)) appendElement(head, "meta", { property, content });
+  appendElement(head, "meta", {
+    name: "twitter:card",
+    content: picture === null ? "summary" : "summary_large_image",
+  });
+}
+
+/** Written so that no text in it can end the element that it stands in. */
+function addData(head: Element, data: Thing): void {
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+  setText(appendElement(head, "script", { type: "application/ld+json" }), json);
+}
+
 function describe(indexHtml: string, page: Page): Document {
   const document = parse(indexHtml);
   rebase(document, page.base);
@@ -124,6 +172,8 @@ function describe(indexHtml: string, page: Page): Document {
   for (const { hreflang, href } of page.alternates) {
     appendElement(head, "link", { rel: "alternate", hreflang, href });
   }
+  if (page.card !== null) addCard(head, page, page.card);
+  if (page.data !== null) addData(head, page.data);
   linkFiles(head, page.files, page.base);
   if (page.screen !== null) {
     const app = elementOf(document, "div", { id: "app" });

@@ -3,9 +3,10 @@ import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import type { Story } from "../../corpus/types";
 import { knownAddresses, type Words } from "./known-addresses";
+import { drawPictures } from "./pictures";
 import type { RendererOptions } from "./renderer";
 import { makeScreens } from "./screens";
-import { missingPage, noMatter, type PageFile, sitePages } from "./site-pages";
+import { missingPage, noMatter, type PageFile, siteMap, sitePages } from "./site-pages";
 
 export interface KnownPagesOptions {
   /** Reads the stories that the build publishes. */
@@ -15,18 +16,32 @@ export interface KnownPagesOptions {
   readonly app?: RendererOptions;
 }
 
-const robots: PageFile = { path: "robots.txt", html: "User-agent: *\nAllow: /\n" };
+/** Robots are welcome; where the map is can be said only to where the site stands. */
+function robots(site: string | null): PageFile {
+  const map = site === null ? "" : `Sitemap: ${site}sitemap.xml\n`;
+  return { path: "robots.txt", html: `User-agent: *\nAllow: /\n${map}` };
+}
 
 function withSlash(base: string): string {
   return base.endsWith("/") ? base : `${base}/`;
 }
 
+const isAddress = (base: string) => /^https?:\/\//.test(base);
+
+async function write(folder: string, path: string, content: string | Uint8Array): Promise<void> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
 /**
- * Makes a file of every known address, so that a deep link works on a static host without rewrite
- * rules and under any sub-path; and a 404.html for the addresses that lead nowhere.
+ * Makes a file of every known address, so that a deep link works on a static host without rewrite rules and under any
+ * sub-path; a 404.html for the addresses that lead nowhere; shell.html, which holds no screen, for where the network
+ * is gone; the pictures of previews, a sitemap and robots.txt.
  *
- * All pages refer to the rest of the site relatively, except 404.html: it is shown at any depth.
- * `--base /path/` (default `/`) tells where the site will stand, and concerns 404.html alone.
+ * All pages refer to the rest of the site relatively, except 404.html: it is shown at any depth. `--base` tells where
+ * the site will stand: as a path (`/path/`, default `/`) it concerns 404.html and the sitemap; as a whole address
+ * (`https://example.org/path/`) it also gives previews, languages and the sitemap the whole addresses that they need.
  */
 export function knownPages({ stories, words, app }: KnownPagesOptions): Plugin {
   let publishedAt = "/";
@@ -41,17 +56,23 @@ export function knownPages({ stories, words, app }: KnownPagesOptions): Plugin {
     async writeBundle({ dir }, bundle) {
       const index = bundle["index.html"];
       if (dir === undefined || index?.type !== "asset") this.error("the build has no index.html");
-      const html = index.source.toString();
+      const indexHtml = index.source.toString();
       const published = await stories();
       const addresses = knownAddresses(published, words);
-      const matter =
+      const site = isAddress(publishedAt) ? publishedAt : null;
+      const matterOf =
         app === undefined ? () => noMatter : await makeScreens(app, addresses, published, bundle);
-      const pages = sitePages(html, addresses, words, matter);
-      const shell: PageFile = { path: "shell.html", html };
-      for (const page of [...pages, shell, missingPage(html, publishedAt, words), robots]) {
-        const path = join(dir, page.path);
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, page.html);
+      const pages = [
+        ...sitePages({ indexHtml, addresses, words, site, matterOf }),
+        { path: "shell.html", html: indexHtml },
+        missingPage(indexHtml, publishedAt, words),
+        siteMap(addresses, publishedAt),
+        robots(site),
+      ];
+      for (const { path, html } of pages) await write(dir, path, html);
+      if (app !== undefined) {
+        for await (const { path, png } of drawPictures(published, words.ar.app.name))
+          await write(dir, path, png);
       }
       this.info(`${pages.length} pages at known addresses`);
     },

@@ -5,6 +5,7 @@ import { libraryPath, storyFiles } from "../story-files";
 import { filesOf } from "./chunks";
 import { type KnownAddress, type PageLocale, pageLocales, type ScreenName } from "./known-addresses";
 import type { PageFiles } from "./page";
+import { picturePath } from "./pictures";
 import { type RendererOptions, withRenderer } from "./renderer";
 import type { PageMatter } from "./site-pages";
 
@@ -14,20 +15,20 @@ const alsoLoaded: Partial<Record<ScreenName, readonly string[]>> = {
 };
 
 /** The modules of the app that a page at an address loads at once. */
-function modulesOf({ screen, story }: KnownAddress, locale: PageLocale): readonly string[] {
+function modulesOf({ screen, subject }: KnownAddress, locale: PageLocale): readonly string[] {
   return [
     `/i18n/${locale}.json`,
     `/app/screens/${screen}.tsx`,
     ...(screen === "LibraryScreen" ? [] : [`/i18n/${locale}.screens.json`]),
-    ...(story === null ? [] : ["/app/StoryFrame.tsx", "/corpus/decode-story.ts"]),
+    ...(subject === null ? [] : ["/app/StoryFrame.tsx", "/corpus/decode-story.ts"]),
     ...(alsoLoaded[screen] ?? []),
   ];
 }
 
-function dataOf({ screen, story }: KnownAddress, library: Library): readonly string[] {
-  const file = library.stories.find(({ id }) => id === story)?.href;
+function dataOf({ screen, subject }: KnownAddress, library: Library): readonly string[] {
+  const file = library.stories.find(({ id }) => id === subject?.story.id)?.href;
   return [
-    ...(story !== null || screen === "LibraryScreen" ? [libraryPath] : []),
+    ...(subject !== null || screen === "LibraryScreen" ? [libraryPath] : []),
     ...(file === undefined ? [] : [new URL(file, `http://base/${libraryPath}`).pathname.slice(1)]),
   ];
 }
@@ -59,6 +60,12 @@ export async function makeScreens(
       ...filesOf(bundle, modulesOf(address, locale)),
       data: dataOf(address, library),
     };
-    return { screen: screens.get(keyOf(address, locale)) ?? null, files };
+    const [newest] = stories;
+    const shown = address.subject ?? (newest === undefined ? null : { story: newest });
+    return {
+      screen: screens.get(keyOf(address, locale)) ?? null,
+      files,
+      picture: shown === null ? null : picturePath(shown),
+    };
   };
 }

@@ -1,5 +1,7 @@
-import { type KnownAddress, type PageLocale, pageLocales, type Words } from "./known-addresses";
+import { type KnownAddress, type PageLocale, pageLocales, type Subject, type Words } from "./known-addresses";
 import { type Alternate, type Page, type PageFiles, writeMissingPage, writePage } from "./page";
+import { sitemap } from "./sitemap";
+import { type AddressOf, articleData, statementData, storyData, type Thing } from "./structured-data";
 
 /** A file of the site: its path below the base, and what it holds. */
 export interface PageFile {
@@ -15,8 +17,9 @@ function wayToBase(path: string): string {
   return depth === 0 ? "./" : "../".repeat(depth);
 }
 
-function alternatesOf(address: KnownAddress, base: string): readonly Alternate[] {
-  const href = (locale: PageLocale) => `${base}${localeFolders[locale]}${address.path}`;
+/** The same page in each language; `base` leads to the site's base, or is its address. */
+export function alternatesOf({ path }: KnownAddress, base: string): readonly Alternate[] {
+  const href = (locale: PageLocale) => `${base}${localeFolders[locale]}${path}`;
   return [
     ...pageLocales.map((locale) => ({ hreflang: locale, href: href(locale) })),
     { hreflang: "x-default", href: href("ar") },
@@ -34,36 +37,75 @@ const noFiles: PageFiles = { styles: [], scripts: [], data: [] };
 export interface PageMatter {
   readonly screen: string | null;
   readonly files: PageFiles;
+  /** The picture of a preview, as a path below the base. */
+  readonly picture: string | null;
 }
 
 /** Where nothing is made beforehand. */
-export const noMatter: PageMatter = { screen: null, files: noFiles };
+export const noMatter: PageMatter = { screen: null, files: noFiles, picture: null };
 
-function knownPage(address: KnownAddress, locale: PageLocale, words: Words, matter: PageMatter): Page {
-  const base = wayToBase(localeFolders[locale] + address.path);
+export interface SiteOptions {
+  /** The built index.html. */
+  readonly indexHtml: string;
+  readonly addresses: readonly KnownAddress[];
+  readonly words: Words;
+  /** The address that the site will stand at, ending in a slash; null where that is not known. */
+  readonly site: string | null;
+  readonly matterOf: (address: KnownAddress, locale: PageLocale) => PageMatter;
+}
+
+function dataOf(subject: Subject | null, locale: PageLocale, addressOf: AddressOf): Thing | null {
+  if (subject === null) return null;
+  const { story, article, statement } = subject;
+  if (article !== undefined) return articleData(story, article, locale, addressOf);
+  if (statement !== undefined) return statementData(story, statement, locale, addressOf);
+  return storyData(story, locale, addressOf);
+}
+
+function knownPage(address: KnownAddress, locale: PageLocale, { words, site, matterOf }: SiteOptions): Page {
+  const folder = localeFolders[locale];
+  const base = wayToBase(folder + address.path);
+  // What leaves the page needs whole addresses; where the site's is not known, the way from the page has to do.
+  const from = site ?? base;
+  const title = titled(address.title?.[locale], words, locale);
+  const { picture, screen, files } = matterOf(address, locale);
   return {
     locale,
-    title: titled(address.title?.[locale], words, locale),
+    title,
     description: address.description[locale],
     base,
-    alternates: alternatesOf(address, base),
-    ...matter,
+    alternates: alternatesOf(address, from),
+    card: {
+      kind: address.subject?.article === undefined ? "website" : "article",
+      siteName: words[locale].app.name,
+      address: `${from}${folder}${address.path}`,
+      picture: picture === null ? null : { address: `${from}${picture}`, says: title },
+    },
+    data: dataOf(address.subject, locale, (path) => `${from}${folder}${path}`),
+    screen,
+    files,
   };
 }
 
 /** The page of every known address in every language, made from the built index.html. */
-export function sitePages(
-  indexHtml: string,
-  addresses: readonly KnownAddress[],
-  words: Words,
-  matterOf: (address: KnownAddress, locale: PageLocale) => PageMatter = () => noMatter,
-): readonly PageFile[] {
-  return addresses.flatMap((address) =>
+export function sitePages(options: SiteOptions): readonly PageFile[] {
+  return options.addresses.flatMap((address) =>
     pageLocales.map((locale) => ({
       path: `${localeFolders[locale]}${address.path}index.html`,
-      html: writePage(indexHtml, knownPage(address, locale, words, matterOf(address, locale))),
+      html: writePage(options.indexHtml, knownPage(address, locale, options)),
     })),
   );
+}
+
+/** The sitemap of all known pages, for a site that stands at `site`. */
+export function siteMap(addresses: readonly KnownAddress[], site: string): PageFile {
+  const pages = addresses.flatMap((address) => {
+    const alternates = alternatesOf(address, site);
+    return alternates
+      .filter(({ hreflang }) => hreflang !== "x-default")
+      .map(({ href }) => ({ address: href, alternates }));
+  });
+  return { path: "sitemap.xml", html: sitemap(pages) };
 }
 
 /**
@@ -77,7 +119,10 @@ export function missingPage(indexHtml: string, base: string, words: Words): Page
     description: words.ar.app.tagline,
     base,
     alternates: [],
-    ...noMatter,
+    card: null,
+    data: null,
+    screen: null,
+    files: noFiles,
   };
   const said = pageLocales.map((locale) => ({
     locale,

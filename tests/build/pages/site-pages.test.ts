@@ -1,7 +1,7 @@
 import { parse, serialize } from "parse5";
 import { describe, expect, it } from "vitest";
 import type { KnownAddress, Words } from "@/build/pages/known-addresses";
-import { missingPage, sitePages } from "@/build/pages/site-pages";
+import { missingPage, noMatter, siteMap, sitePages } from "@/build/pages/site-pages";
 
 const index = `<!doctype html><html lang="ar" dir="rtl"><head><title>t</title><meta name="description" content="d">
 <link rel="icon" href="./icon.svg"><link rel="preload" href="./assets/face.woff2" as="font">
@@ -20,20 +20,27 @@ const words: Words = { ar: wordsOf("مقابلة"), en: wordsOf("Muqabala") };
 
 const front: KnownAddress = {
   screen: "LibraryScreen",
-  story: null,
+  subject: null,
   path: "",
   title: null,
   description: { ar: "وصف", en: "described" },
 };
 const article: KnownAddress = {
   screen: "ArticleScreen",
-  story: "s",
+  subject: null,
   path: "stories/s/articles/a/",
   title: { ar: 'قال: "لن <نرحل>" & $& مضى', en: "said" },
   description: { ar: "وصف", en: "described" },
 };
 
-const pages = new Map(sitePages(index, [front, article], words).map(({ path, html }) => [path, html]));
+const options = {
+  indexHtml: index,
+  addresses: [front, article],
+  words,
+  site: null,
+  matterOf: () => noMatter,
+};
+const pages = new Map(sitePages(options).map(({ path, html }) => [path, html]));
 const pageAt = (path: string) => pages.get(path) ?? "";
 
 /** Every address that a page refers to, as a browser at `address` reads it. */
@@ -87,7 +94,56 @@ describe("sitePages", () => {
   });
 
   it("refuses an index.html that lacks what it has to fill", () => {
-    expect(() => sitePages(index.replace("<title>t</title>", ""), [front], words)).toThrow("<title>");
+    expect(() => sitePages({ ...options, indexHtml: index.replace("<title>t</title>", "") })).toThrow(
+      "<title>",
+    );
+  });
+});
+
+describe("a page with its screen", () => {
+  const screen = '<main><a href="/en/about/">$&</a><p>قال href=&quot;/</p></main>';
+  const files = { styles: ["assets/a.css"], scripts: ["assets/a.js"], data: ["data/s.json"] };
+  const made = new Map(
+    sitePages({
+      ...options,
+      site: "https://example.org/here/",
+      matterOf: () => ({ screen, files, picture: "pictures/s.png" }),
+    }).map(({ path, html }) => [path, html]),
+  );
+  const html = made.get("stories/s/articles/a/index.html") ?? "";
+
+  it("holds the screen to the letter, with links that lead to the base first", () => {
+    expect(html).toContain(
+      '<div id="app" data-made=""><main><a href="../../../../en/about/">$&</a><p>قال href=&quot;/</p></main></div>',
+    );
+  });
+
+  it("asks at once for what the screen takes", () => {
+    for (const file of ["assets/a.css", "assets/a.js", "data/s.json"]) {
+      expect(html).toContain(`href="../../../../${file}"`);
+    }
+  });
+
+  it("gives previews and other languages whole addresses where the site's is known", () => {
+    expect(html).toContain('<meta property="og:image" content="https://example.org/here/pictures/s.png">');
+    expect(html).toContain(
+      '<meta property="og:url" content="https://example.org/here/stories/s/articles/a/">',
+    );
+    expect(html).toContain('hreflang="en" href="https://example.org/here/en/stories/s/articles/a/"');
+  });
+});
+
+describe("siteMap", () => {
+  it("names every page once in each language, with its others", () => {
+    const { html } = siteMap([front, article], "https://example.org/");
+    const found = [...html.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+    expect(found).toEqual([
+      "https://example.org/",
+      "https://example.org/en/",
+      "https://example.org/stories/s/articles/a/",
+      "https://example.org/en/stories/s/articles/a/",
+    ]);
+    expect(html.match(/hreflang="x-default"/g)).toHaveLength(4);
   });
 });
 
