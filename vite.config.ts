@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { offline } from "./src/build/offline";
 import { knownPages } from "./src/build/pages/plugin";
 import { readStories } from "./src/build/read-stories";
 import { storyData } from "./src/build/story-data";
@@ -26,8 +27,10 @@ export default defineConfig({
       words: { ar: { ...ar, ...arScreens }, en: { ...en, ...enScreens } },
       app: { root: here("."), module: "/src/app/static.tsx", alias: { "@": here("./src") } },
     }),
+    ...offline({ name: ar.app.name, description: ar.app.tagline }),
   ],
   resolve: { alias: { "@": here("./src") } },
+  worker: { format: "es" },
   build: {
     target: "es2023",
     rolldownOptions: {

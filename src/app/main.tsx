@@ -1,4 +1,5 @@
 import "@/styles/theme.css";
+import type { i18n } from "i18next";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { addScreenMessages, applyLocale, createI18n, defaultLocale } from "@/i18n";
 import { applySettings, readSettings } from "@/shelf";
@@ -40,7 +41,7 @@ function linkAsTheAppDoes(page: HTMLElement): void {
   }
 }
 
-async function start(page: HTMLElement): Promise<void> {
+async function start(page: HTMLElement): Promise<i18n> {
   const i18n = await createI18n(locale, settings.numerals, ["shell"]);
   const router = createAppRouter({
     basepath: base.pathname,
@@ -54,13 +55,19 @@ async function start(page: HTMLElement): Promise<void> {
       // Tells the router that its first screen stands already.
       router.ssr = { manifest: undefined };
       hydrateRoot(page, app);
-      return;
+      return i18n;
     }
   }
   createRoot(page).render(app);
+  return i18n;
 }
 
 const page = document.getElementById("app");
 if (page === null) throw new Error("index.html has no element #app");
 // Not awaited here: the screens that it loads wait themselves for this module.
-void start(page);
+void start(page).then(async (i18n) => {
+  if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
+  const { keepOnDevice } = await import("./new-version");
+  // Where it is refused, in a private window for one, the app works as long as the network does.
+  await keepOnDevice(i18n).catch(() => undefined);
+});

@@ -3,18 +3,27 @@ import { languages, screens } from "../support/screens";
 
 const plain = Object.entries(screens).filter(([, path]) => !path.includes("?"));
 
+const linesOf = (text: string) =>
+  text
+    .split(/[\n\t]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
 for (const [language, prefix] of Object.entries(languages)) {
   for (const [name, path] of plain) {
     test(`the ${name} screen in ${language} stands whole without its script`, async ({ freshPage }) => {
       const still = await freshPage({ javaScriptEnabled: false });
       await still.goto(`./${prefix}${path}`);
       const heading = await still.getByRole("heading", { level: 1 }).textContent();
-      const said = await still.getByRole("main").innerText();
+      const said = linesOf(await still.getByRole("main").innerText());
+      await still.close();
 
       const running = await freshPage();
       await running.goto(`./${prefix}${path}`);
       await expect(running.getByRole("heading", { level: 1 })).toHaveText(heading ?? "");
-      await expect.poll(() => running.getByRole("main").innerText()).toBe(said);
+      const now = linesOf(await running.getByRole("main").innerText());
+      expect(said.filter((line) => !now.includes(line))).toEqual([]);
+      expect(said.length).toBeGreaterThan(4);
     });
   }
 }

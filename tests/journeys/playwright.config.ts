@@ -18,6 +18,8 @@ export default defineConfig({
     navigationTimeout: 15_000,
     launchOptions: setting.launch,
     screenshot: "only-on-failure",
+    // What a journey does to the network is done to the page; those without a network allow the service worker.
+    serviceWorkers: "block",
     trace: "off",
   },
 });

@@ -5,6 +5,7 @@ import {
   html as specification,
   defaultTreeAdapter as tree,
 } from "parse5";
+import { metaPolicy } from "../serve/headers";
 import { cardSize } from "./card/card";
 import type { PageLocale } from "./known-addresses";
 import type { Thing } from "./structured-data";
@@ -160,8 +161,20 @@ function addData(head: Element, data: Thing): void {
   setText(appendElement(head, "script", { type: "application/ld+json" }), json);
 }
 
+/** Stands before all that it governs. */
+function addPolicy(head: Element): void {
+  const attrs = { "http-equiv": "Content-Security-Policy", content: metaPolicy };
+  const policy = appendElement(head, "meta", attrs);
+  // After what tells the characters, which has to come first of all.
+  const after = head.childNodes.find((node) => tree.isElementNode(node) && node.tagName !== "meta");
+  if (after === undefined || after === policy) return;
+  tree.detachNode(policy);
+  tree.insertBefore(head, policy, after);
+}
+
 function describe(indexHtml: string, page: Page): Document {
   const document = parse(indexHtml);
+  addPolicy(elementOf(document, "head"));
   rebase(document, page.base);
   const root = elementOf(document, "html");
   setAttribute(root, "lang", page.locale);
@@ -181,6 +194,13 @@ function describe(indexHtml: string, page: Page): Document {
     setText(app, screenMark);
   }
   return document;
+}
+
+/** The built index.html as the page that holds no screen, for the app to fill at any address. */
+export function writeShell(indexHtml: string): string {
+  const document = parse(indexHtml);
+  addPolicy(elementOf(document, "head"));
+  return serialize(document);
 }
 
 /** The built index.html as the page at one known address. */

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import type { Story } from "../../corpus/types";
 import { knownAddresses, type Words } from "./known-addresses";
+import { writeShell } from "./page";
 import { drawPictures } from "./pictures";
 import type { RendererOptions } from "./renderer";
 import { makeScreens } from "./screens";
@@ -64,7 +65,7 @@ export function knownPages({ stories, words, app }: KnownPagesOptions): Plugin {
         app === undefined ? () => noMatter : await makeScreens(app, addresses, published, bundle);
       const pages = [
         ...sitePages({ indexHtml, addresses, words, site, matterOf }),
-        { path: "shell.html", html: indexHtml },
+        { path: "shell.html", html: writeShell(indexHtml) },
         missingPage(indexHtml, publishedAt, words),
         siteMap(addresses, publishedAt),
         robots(site),

@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { safetyHeaders } from "./headers";
 import type { Site, SiteFile } from "./site-files";
 
 export interface Question {
@@ -16,12 +17,6 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-/** Headers that every answer carries. */
-const commonHeaders = {
-  "Referrer-Policy": "same-origin",
-  "X-Content-Type-Options": "nosniff",
-} as const;
-
 const encodings = ["br", "gzip"] as const;
 type Encoding = (typeof encodings)[number];
 
@@ -34,7 +29,7 @@ const compressors: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>>
 function plain(status: number, text: string, headers: Readonly<Record<string, string>> = {}): Answer {
   return {
     status,
-    headers: { ...commonHeaders, "Content-Type": "text/plain; charset=utf-8", ...headers },
+    headers: { ...safetyHeaders, "Content-Type": "text/plain; charset=utf-8", ...headers },
     body: Buffer.from(`${text}\n`),
   };
 }
@@ -82,7 +77,7 @@ export function createAnswerer(site: Site, base: string): (question: Question) =
   async function give(file: SiteFile, status: number, question: Question): Promise<Answer> {
     const encoding = file.text ? chooseEncoding(question.acceptEncoding) : null;
     const headers: Record<string, string> = {
-      ...commonHeaders,
+      ...safetyHeaders,
       "Cache-Control": file.hashed && status === 200 ? "public, max-age=31536000, immutable" : "no-cache",
       "Content-Type": file.type,
       ...(file.text ? { Vary: "Accept-Encoding" } : {}),

@@ -2,7 +2,6 @@ import plexArabic from "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-ara
 import plexLatin from "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-400-normal.woff2?url";
 import naskhArabic from "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2?url";
 import naskhLatin from "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-latin-wght-normal.woff2?url";
-import { pictureFonts } from "./picture-layout";
 import type { EmbeddedFace } from "./picture-svg";
 
 // The ranges are those under which the app itself is served these files.
@@ -12,10 +11,10 @@ const latin =
   "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-200B,U+200F,U+2012-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD";
 
 const files = [
-  { family: "Naskh", weight: "400 700", unicodeRange: arabic, url: naskhArabic },
-  { family: "Naskh", weight: "400 700", unicodeRange: latin, url: naskhLatin },
-  { family: "Plex Arabic", weight: "400", unicodeRange: arabic, url: plexArabic },
-  { family: "Plex Arabic", weight: "400", unicodeRange: latin, url: plexLatin },
+  { family: "Naskh Picture", weight: "400 700", unicodeRange: arabic, url: naskhArabic },
+  { family: "Naskh Picture", weight: "400 700", unicodeRange: latin, url: naskhLatin },
+  { family: "Plex Picture", weight: "400", unicodeRange: arabic, url: plexArabic },
+  { family: "Plex Picture", weight: "400", unicodeRange: latin, url: plexLatin },
 ] as const;
 
 function dataAddress(file: Blob): Promise<string> {
@@ -39,10 +38,23 @@ export function embeddedFaces(): Promise<readonly EmbeddedFace[]> {
   );
 }
 
-/** Waits until the page itself can measure in these faces. */
-export async function facesLoaded(): Promise<void> {
-  const wanted = Object.values(pictureFonts).map(({ family, weight, size }) =>
-    document.fonts.load(`${weight} ${size}px "${family}"`, "ا a"),
+async function addFaces(): Promise<void> {
+  const faces = files.map(({ family, weight, unicodeRange, url }) =>
+    new FontFace(family, `url("${url}")`, { weight, unicodeRange }).load(),
   );
-  await Promise.all(wanted);
+  for (const face of await Promise.all(faces)) document.fonts.add(face);
+}
+
+let added: Promise<void> | null = null;
+
+/**
+ * Lets the page itself measure in these faces. They have names of their own: the page does without its faces where they
+ * come late, a picture does not. Rejects where one of them cannot be had; the next time asks anew.
+ */
+export function facesLoaded(): Promise<void> {
+  added ??= addFaces().catch((error) => {
+    added = null;
+    throw error;
+  });
+  return added;
 }

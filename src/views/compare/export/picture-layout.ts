@@ -4,10 +4,10 @@ import { wrapText } from "./wrap-text";
 
 /** The faces of a picture: what is read is set in naskh, the rest in the interface's sans. */
 export const pictureFonts = {
-  title: { family: "Naskh", weight: 700, size: 36, leading: 60 },
-  label: { family: "Naskh", weight: 700, size: 19, leading: 32 },
-  words: { family: "Naskh", weight: 400, size: 25, leading: 54 },
-  note: { family: "Plex Arabic", weight: 400, size: 16, leading: 28 },
+  title: { family: "Naskh Picture", weight: 700, size: 36, leading: 60 },
+  label: { family: "Naskh Picture", weight: 700, size: 19, leading: 32 },
+  words: { family: "Naskh Picture", weight: 400, size: 25, leading: 54 },
+  note: { family: "Plex Picture", weight: 400, size: 16, leading: 28 },
 } as const;
 
 export type PictureFont = keyof typeof pictureFonts;

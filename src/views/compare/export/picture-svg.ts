@@ -22,7 +22,7 @@ interface Drawing {
 }
 
 /** What stands in for a face in a viewer that does not read the ones inside. */
-const fallback = { Naskh: "'Noto Naskh Arabic', serif", "Plex Arabic": "sans-serif" } as const;
+const fallback = { "Naskh Picture": "'Noto Naskh Arabic', serif", "Plex Picture": "sans-serif" } as const;
 
 /** The attributes that set a line of text, in the picture and where it is measured. */
 export function textAttributes({ x, y, font, dir, lang }: PictureLine): Readonly<Record<string, string>> {

@@ -1,0 +1,46 @@
+import {
+  cleanupOutdatedCaches,
+  matchPrecache,
+  type PrecacheEntry,
+  precacheAndRoute,
+} from "workbox-precaching";
+import { NavigationRoute, registerRoute } from "workbox-routing";
+
+/** The part of a service worker's surroundings that is used. */
+declare const self: {
+  /** What is kept on the device; the build writes the list in. */
+  readonly __WB_MANIFEST: (PrecacheEntry | string)[];
+  readonly registration: { readonly scope: string };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: "message", listener: (event: MessageEvent<unknown>) => void): void;
+};
+
+/** The page without a screen, which the app fills at any address. */
+const shell = "shell.html";
+
+/** Headers of the kept page that hold for the one that is made of it. */
+const keptHeaders = ["Content-Type", "Content-Security-Policy", "Permissions-Policy", "Referrer-Policy"];
+
+/** Gives the shell for any page's address; since it links relatively, its links are led to the site's folder first. */
+async function openShell({ request }: { readonly request: Request }): Promise<Response> {
+  const kept = await matchPrecache(shell);
+  if (kept === undefined) return fetch(request);
+  const { pathname } = new URL(self.registration.scope);
+  const html = (await kept.text()).replaceAll('="./', `="${pathname}`);
+  const headers = keptHeaders.flatMap((name): [string, string][] => {
+    const value = kept.headers.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return new Response(html, { headers });
+}
+
+precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: "", cleanURLs: false });
+cleanupOutdatedCaches();
+// Files are files: data and pictures open as such.
+registerRoute(new NavigationRoute(openShell, { denylist: [/\.\w+$/] }));
+
+self.addEventListener("message", ({ data }) => {
+  const asked = typeof data === "object" && data !== null && "type" in data ? data.type : null;
+  // The reader takes the new version.
+  if (asked === "SKIP_WAITING") void self.skipWaiting();
+});

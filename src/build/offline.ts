@@ -1,0 +1,58 @@
+import type { Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+
+/** What the site is called where it is installed. */
+export interface InstalledWords {
+  readonly name: string;
+  readonly description: string;
+}
+
+/**
+ * Makes the site installable, and whole without a network after one visit: everything that the app is made of is kept
+ * on the device, except the pages and pictures that were made beforehand, which the app needs no more. Any address then
+ * opens `shell.html` (see app/service-worker.ts). A new version waits until the reader takes it.
+ */
+export function offline({ name, description }: InstalledWords): Plugin[] {
+  return VitePWA({
+    strategies: "injectManifest",
+    srcDir: "src/app",
+    registerType: "prompt",
+    injectRegister: false,
+    filename: "service-worker.ts",
+    manifestFilename: "manifest.webmanifest",
+    includeAssets: [],
+    manifest: {
+      id: "muqabala",
+      name,
+      short_name: name,
+      description,
+      lang: "ar",
+      dir: "rtl",
+      start_url: "./",
+      scope: "./",
+      display: "standalone",
+      background_color: "#faf7f0",
+      theme_color: "#faf7f0",
+      categories: ["news", "education"],
+      icons: [
+        { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
+        { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+        { src: "icon-512.png", sizes: "512x512", type: "image/png" },
+        { src: "icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+      ],
+    },
+    integration: {
+      // The worker is a build within the build, and as quiet as that.
+      configureCustomSWViteBuild: (inner) => {
+        inner.logLevel = "warn";
+      },
+    },
+    injectManifest: {
+      globPatterns: ["assets/*.{js,css,woff2}", "data/**/*.json", "icon.svg", "shell.html"],
+      // Named after what they hold: no need to ask whether they changed.
+      dontCacheBustURLsMatching: /^(?:assets\/|data\/stories\/)/,
+      rollupFormat: "iife",
+      sourcemap: false,
+    },
+  });
+}

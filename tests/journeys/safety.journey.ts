@@ -1,0 +1,78 @@
+import { expect, test } from "../support/journey";
+import { screens } from "../support/screens";
+
+declare global {
+  interface Window {
+    violations?: string[];
+  }
+}
+
+test("no screen breaks the policy that the site is served with, nor asks another origin for anything", async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.addInitScript(() => {
+    window.violations = [];
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, sample, blockedURI }) => {
+      window.violations?.push(`${violatedDirective}: ${blockedURI} ${sample}`);
+    });
+  });
+  for (const [name, path] of Object.entries(screens)) {
+    await test.step(name, async () => {
+      const response = await page.goto(`./${path}`);
+      expect(response?.headers()["content-security-policy"]).toContain("script-src 'self'");
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await page.getByRole("button", { name: "إعدادات القراءة" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await page.keyboard.press("Escape");
+      expect(await page.evaluate(() => window.violations)).toEqual([]);
+    });
+  }
+  const origin = new URL(baseURL ?? "").origin;
+  const elsewhere = asked.filter(
+    (address) => !/^(data|blob):/.test(address) && new URL(address).origin !== origin,
+  );
+  expect(elsewhere).toEqual([]);
+  expect(asked.length).toBeGreaterThan(10);
+});
+
+test("every page carries the policy itself, for hosts that send no headers", async ({ request }) => {
+  for (const path of [...Object.values(screens), "shell.html", "404.html"]) {
+    const html = await (await request.get(`./${path}`)).text();
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+    expect(policy, path).toContain("object-src 'none'");
+    expect(policy, path).not.toContain("unsafe-eval");
+    expect(html.match(/<script(?![^>]*(?: src=| type="application\/ld\+json"))/g), path).toBeNull();
+    expect(html, path).not.toMatch(/ on[a-z]+="/);
+  }
+});
+
+test.describe("where something is forced in", () => {
+  test.use({ allowedMessages: [/Content Security Policy|Trusted/] });
+
+  test("a script that gets into the page by any way does not run", async ({ page }) => {
+    await page.goto("./about/");
+    const ran = await page.evaluate(async () => {
+      const mark = document.createElement("img");
+      try {
+        mark.setAttribute("onerror", "document.title = 'broken in'");
+      } catch {
+        // Trusted Types refuse a script in an attribute.
+      }
+      mark.src = "data:,";
+      document.body.append(mark);
+      const script = document.createElement("script");
+      try {
+        script.textContent = "document.title = 'broken in'";
+      } catch {
+        // Trusted Types refuse the text itself.
+      }
+      document.body.append(script);
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      return document.title;
+    });
+    expect(ran).not.toBe("broken in");
+  });
+});
