@@ -33,6 +33,8 @@ export default defineConfig({
   worker: { format: "es" },
   build: {
     target: "es2023",
+    // Every browser of that age knows it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       // Making the pages takes most of a build, and is meant to.
       checks: { pluginTimings: false },

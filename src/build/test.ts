@@ -4,9 +4,9 @@
 import { parseArgs } from "node:util";
 import { Complaint } from "./install.mjs";
 import { runSteps } from "./verify/run-steps";
-import { build, journeys, lint, type Step, types, unit } from "./verify/steps";
+import { budgets, build, journeys, lint, type Step, types, unit } from "./verify/steps";
 
-const allSteps: readonly Step[] = [types, lint, unit, build, journeys];
+const allSteps: readonly Step[] = [types, lint, unit, build, budgets, journeys];
 
 function chooseSteps(names: readonly string[]): readonly Step[] {
   const unknown = names.find((name) => !allSteps.some((step) => step.name === name));

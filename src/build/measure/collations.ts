@@ -55,7 +55,7 @@ function collatedStatements({ statements, articles }: Story): readonly string[] 
 
 async function coldTime(browser: Browser, url: string, processorTimes: number): Promise<number> {
   const page = await openSlowly(browser, url, processorTimes);
-  await page.locator(collated).waitFor();
+  await page.locator(`html[data-running] ${collated}`).waitFor();
   const time = await timeOn(page);
   await page.context().close();
   return time;

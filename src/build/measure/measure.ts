@@ -9,6 +9,7 @@ import { projectFolder, resultsFolder, siteFolder } from "../project";
 import { readStories } from "../read-stories";
 import { serveSite } from "../serve/serve-site";
 import { readSite } from "../serve/site-files";
+import { type Kept, keepBudgets, printedBudgets } from "./budgets";
 import { type CollationTimes, measureCollations } from "./collations";
 import { type Measured, measurePage } from "./measure-page";
 import { measuredPages } from "./measured-pages";
@@ -24,8 +25,10 @@ const served = await serveSite(siteFolder, { port: 0 });
 const browser = await chromium.launch(found.launch);
 const pages: Measured[] = [];
 let collations: CollationTimes;
+let kept: readonly Kept[];
 try {
   const site = await readSite(siteFolder);
+  kept = keepBudgets(site);
   for (const page of measuredPages(story)) pages.push(await measurePage(browser, served.url, site, page));
   collations = await measureCollations(browser, served.url, story);
 } finally {
@@ -33,8 +36,10 @@ try {
   await served.close();
 }
 
-console.log(`${found.description}\n\n${printed(pages)}\n\n${printedCollations(collations)}`);
+console.log(
+  `${found.description}\n\n${printed(pages)}\n\n${printedCollations(collations)}\n\nBudgets:\n${printedBudgets(kept)}`,
+);
 const path = join(resultsFolder, "measure.json");
 await mkdir(resultsFolder, { recursive: true });
-await writeFile(path, `${JSON.stringify(figures(pages), null, 2)}\n`);
+await writeFile(path, `${JSON.stringify({ ...figures(pages), budgets: kept }, null, 2)}\n`);
 console.log(`\nThe figures that any machine gives stand in ${relative(projectFolder, path)}`);

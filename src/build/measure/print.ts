@@ -3,9 +3,6 @@ import type { Measured } from "./measure-page";
 import { devices } from "./visit";
 import { kinds } from "./weigh";
 
-/** What the script of the first page may weigh, in bytes as gzip sends them. A goal, not a gate. */
-export const scriptGoal = 130_000;
-
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -48,9 +45,6 @@ function moments(pages: readonly Measured[]): string {
 
 /** All that was measured, for people. */
 export function printed(pages: readonly Measured[]): string {
-  const [first] = pages;
-  const script = first?.weight.js ?? 0;
-  const verdict = script <= scriptGoal ? "within" : "over";
   const slow = devices.flatMap(({ name, slow }) =>
     slow === null
       ? []
@@ -61,7 +55,6 @@ export function printed(pages: readonly Measured[]): string {
   return [
     "What a first visit fetches until the page is at rest:",
     weights(pages),
-    `Script of the first page: ${kilobytes(script)} kB, ${verdict} the goal of ${kilobytes(scriptGoal)} kB.`,
     "",
     `What it shows and when (${slow.join("; ")}; desk: this machine as it is):`,
     moments(pages),

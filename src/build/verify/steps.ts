@@ -1,8 +1,10 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "../browser/find-browser";
+import { keepBudgets, passedBudgets } from "../measure/budgets";
 import { resultsFolder, siteFolder } from "../project";
 import { serveSite } from "../serve/serve-site";
+import { readSite } from "../serve/site-files";
 import { runTool, type Tool } from "../tool";
 import { decodePlaywrightReport, decodeVitestReport, type Report, readReport } from "./reports";
 import { type Outcome, runnerOutcome, singleOutcome } from "./tally";
@@ -47,6 +49,15 @@ export const types = silentStep("types", [
 export const lint = silentStep("lint", [["biome", "ci", "--diagnostic-level=warn"]]);
 
 export const build = silentStep("build", [["vite", "build", "--logLevel", "warn"]]);
+
+/** What the built site weighs, against what it may. */
+export const budgets: Step = {
+  name: "budgets",
+  needs: build,
+  async run() {
+    return singleOutcome("budgets", passedBudgets(keepBudgets(await readSite(siteFolder))));
+  },
+};
 
 export const unit: Step = {
   name: "unit",
