@@ -11,9 +11,10 @@ import { serveSite } from "../serve/serve-site";
 import { readSite } from "../serve/site-files";
 import { type Kept, keepBudgets, printedBudgets } from "./budgets";
 import { type CollationTimes, measureCollations } from "./collations";
+import { type LargeLibrary, measureLargeLibrary } from "./large-library";
 import { type Measured, measurePage } from "./measure-page";
 import { measuredPages } from "./measured-pages";
-import { figures, printed, printedCollations } from "./print";
+import { figures, printed, printedCollations, printedLargeLibrary } from "./print";
 
 await buildSite();
 const found = await findBrowser();
@@ -26,10 +27,12 @@ const browser = await chromium.launch(found.launch);
 const pages: Measured[] = [];
 let collations: CollationTimes;
 let kept: readonly Kept[];
+let large: LargeLibrary;
 try {
   const site = await readSite(siteFolder);
   kept = keepBudgets(site);
   for (const page of measuredPages(story)) pages.push(await measurePage(browser, served.url, site, page));
+  large = await measureLargeLibrary(browser, siteFolder);
   collations = await measureCollations(browser, served.url, story);
 } finally {
   await browser.close();
@@ -37,7 +40,7 @@ try {
 }
 
 console.log(
-  `${found.description}\n\n${printed(pages)}\n\n${printedCollations(collations)}\n\nBudgets:\n${printedBudgets(kept)}`,
+  `${found.description}\n\n${printed(pages)}\n\n${printedCollations(collations)}\n\nBudgets:\n${printedBudgets(kept)}\n\n${printedLargeLibrary(large)}`,
 );
 const path = join(resultsFolder, "measure.json");
 await mkdir(resultsFolder, { recursive: true });

@@ -1,4 +1,5 @@
 import { type CollationTimes, frame } from "./collations";
+import { filterGoal, type LargeLibrary } from "./large-library";
 import type { Measured } from "./measure-page";
 import { devices } from "./visit";
 import { kinds } from "./weigh";
@@ -87,4 +88,23 @@ export function figures(pages: readonly Measured[]): Record<string, unknown> {
       },
     ]),
   );
+}
+
+/** What a large library costs, for people. */
+export function printedLargeLibrary({
+  size,
+  processorTimes,
+  filterStory,
+  filterLibrary,
+  library,
+  heap,
+  alone,
+}: LargeLibrary): string {
+  const verdict = Math.max(filterStory, filterLibrary) <= filterGoal ? "within" : "over";
+  const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
+  return [
+    `A made library of ${size.stories} stories × ${size.articles} articles × ${size.statements} statements, processor ${processorTimes}× slower:`,
+    `from a choice in the filter to the frame that shows it ${Math.round(filterStory)} ms in a story, ${Math.round(filterLibrary)} ms in the library: ${verdict} the goal of ${filterGoal} ms;`,
+    `the library on screen after ${Math.round(library)} ms with ${megabytes(heap)} MB of heap; one story alone ${Math.round(alone.library)} ms, ${megabytes(alone.heap)} MB.`,
+  ].join("\n");
 }
