@@ -1,0 +1,3 @@
+export { matchStatements } from "./match-statements";
+export { relateWordings, type WordingRelation } from "./relate-wordings";
+export type * from "./types";
