@@ -4,9 +4,15 @@ import { collatexTables } from "./collatex";
 import { dateEvaluations } from "./dates";
 import type { Evaluation } from "./evaluation";
 import { collationInvariants } from "./invariants";
+import { matchingEvaluations } from "./matching";
 
 // Measures the engine on material that is kept elsewhere: npm run evaluate -- <folder>
-const evaluations: readonly Evaluation[] = [collatexTables, collationInvariants, ...dateEvaluations];
+const evaluations: readonly Evaluation[] = [
+  collatexTables,
+  collationInvariants,
+  ...dateEvaluations,
+  ...matchingEvaluations,
+];
 
 function perform({ title, file, run }: Evaluation, folder: string | undefined): boolean {
   console.log(`\n${title}`);

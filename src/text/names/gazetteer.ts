@@ -87,14 +87,17 @@ function build(): Gazetteer {
   const countryRows = [...rows(otherNames), ...cldrNames()];
   const places = new Map<string, string>();
   const adjectives = new Map<string, string>();
-  for (const [code, name] of [...countryRows, ...rows(capitals)]) if (!places.has(name)) places.set(name, code);
+  for (const [code, name] of [...countryRows, ...rows(capitals)])
+    if (!places.has(name)) places.set(name, code);
   const derived = countryRows.flatMap(([code, name]) =>
     adjectivesOf(name).map((adjective) => [code, adjective] as const),
   );
   for (const [code, name] of [...rows(otherAdjectives), ...derived]) {
     if (!adjectives.has(name)) adjectives.set(name, code);
   }
-  const openings = [...places.keys()].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0] ?? "");
+  const openings = [...places.keys()]
+    .filter((name) => name.includes(" "))
+    .map((name) => name.split(" ")[0] ?? "");
   return {
     places,
     adjectives,

@@ -1,0 +1,100 @@
+import { attributedTo } from "./content";
+import { readSource } from "./credit";
+import { cueUseAt } from "./cue-use";
+import { unitsOf } from "./draft";
+import { commas } from "./marks";
+import type { Progress, Said } from "./progress";
+import { speak } from "./speak";
+import { firstNamed } from "./subject";
+import type { TokenRange } from "./tokens";
+
+function clauseEnd(progress: Progress, from: number, to: number): number {
+  let at = from;
+  while (at < Math.min(to, from + 120) && !commas.has(progress.reading.tokens[at]?.text ?? "")) at += 1;
+  return at;
+}
+
+/** Past what else names a source at a sentence's head, to فإن or a comma: ووفقا لتقرير الأمانة العامة، فإن. */
+function afterLeading(progress: Progress, end: number, to: number): number {
+  for (let at = end; at < Math.min(to, end + 24); at += 1)
+    if (/^(?:فان|فانه|فانها)$/u.test(progress.word(at))) return at + 1;
+  return end;
+}
+
+function slice(progress: Progress, range: TokenRange): [number, number] {
+  const { start, end } = unitsOf(progress.reading, range);
+  return [start, end];
+}
+
+function introduces(progress: Progress, begin: number, at: number): boolean {
+  for (let look = Math.max(begin, at - 12); look < at; look += 1) {
+    const cue = cueUseAt(progress.reading, look);
+    if (cue !== null && !cue.ambiguous && cue.tense === "past") return true;
+  }
+  return false;
+}
+
+/** على حد قوله, after the words. */
+function sayingOf(progress: Progress, at: number, begin: number): number {
+  if (progress.current !== undefined && progress.floor >= at - 1) return at + 3;
+  const place = progress.places.startingAt(at + 3);
+  const named = firstNamed(progress.reading, progress.places, Math.max(begin, progress.floor), at);
+  const speaker = place?.speaker ?? named?.speaker ?? progress.memory.latest;
+  const cue = { from: at, to: at + 3, verb: "على حد قول" };
+  const index = progress.lastQuotationBefore(at, begin);
+  const quotation = progress.reading.quotations[index];
+  const content =
+    quotation !== undefined && quotation.to <= at
+      ? quotation
+      : { from: Math.max(begin, progress.floor), to: at };
+  progress.push(content, cue, { speaker, named: place?.mention ?? null, sure: 0.8 }, 0.7);
+  progress.floor = at + 3;
+  return at + 3;
+}
+
+/** A phrase that attributes the words after it, at a sentence's head, or those before it. */
+export function readAttribution(progress: Progress, at: number, begin: number, to: number): number {
+  const { reading, places } = progress;
+  if (progress.word(at) === "علي") return sayingOf(progress, at, begin);
+  const name = attributedTo(reading, places, at);
+  if (name === null) return at + 1;
+  const place = places.at(name);
+  const source = place?.speaker.kind === "person" ? null : readSource(reading, name);
+  if (progress.current !== undefined && progress.floor >= at - 1) return place?.to ?? name + 1;
+  let end = place?.to ?? source?.to ?? name + 1;
+  while (
+    end < to &&
+    reading.tokens[end]?.word &&
+    progress.floor <= at &&
+    end < name + 12 &&
+    at - begin <= 1 &&
+    !/^(?:فان|فانه|فانها|فقد|فمن|فلا|فلم|فلن|ان)$/u.test(progress.word(end))
+  )
+    end += 1;
+  const quotedName = reading.quotations[reading.quotationAt[end] ?? -1];
+  if (quotedName !== undefined && quotedName.words <= 4) end = Math.max(end, quotedName.to);
+  const said: Said = {
+    speaker: place?.speaker ?? null,
+    named: place?.mention ?? (source === null ? unitsOf(reading, { from: name, to: end }) : null),
+    sure: 0.9,
+  };
+  if (source !== null) progress.credit = reading.article.text.slice(...slice(progress, source));
+  const cue = { from: at, to: at + 1, verb: progress.word(at).replace(/^و(?=ب|و|ط|ح|ن)/u, "") };
+  if (at - begin <= 1) {
+    const start = afterLeading(progress, end, to);
+    return speak(progress, said, cue, { how: "that", start, zoneEnd: start }, to, 0.75);
+  }
+  // In the midst of a verb's introduction it names the source of what follows.
+  if (introduces(progress, begin, at)) return end;
+  const more = reading.tokens[end]?.word === true && end < to;
+  progress.push(
+    { from: progress.floor, to: more ? clauseEnd(progress, end, to) : at },
+    cue,
+    said,
+    more ? 0.5 : 0.75,
+  );
+  progress.memory.spoke(said.speaker, null);
+  progress.current = said;
+  progress.floor = end;
+  return end;
+}

@@ -1,0 +1,2 @@
+export { findStatements, type StatementOptions } from "./find-statements";
+export type { FoundStatement } from "./types";

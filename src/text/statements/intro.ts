@@ -1,0 +1,191 @@
+import { afterOccasion, afterSetting, namesSomething, tooShort } from "./asides";
+import { type CueUse, cueUseAt } from "./cue-use";
+import { colons } from "./marks";
+import { adverbs, prepositions, thatWords } from "./particles";
+import type { Reading } from "./reading";
+import { isEnd } from "./sentences";
+import type { SpeakerPlaces } from "./speaker-places";
+
+/** Where what a verb of saying reports begins, and what leads into it. */
+export interface Intro {
+  readonly how: "that" | "quotation" | "colon" | "preposition" | "glued" | "object";
+  /** The first token of the content. */
+  readonly start: number;
+  /** The end of the tokens between verb and content, where a subject may stand. */
+  readonly zoneEnd: number;
+}
+
+/** How many tokens may stand between a verb and its content: long titles, and where and when it was said. */
+export const reach = 48;
+
+const notObject = /^(?:ان|بان|الذي|التي|الذين|ما|من|لا|لم|لن|هذا|هذه|ذلك)$/u;
+const fixedAfter: ReadonlySet<string> = new Set([
+  "هامش",
+  "ضوء",
+  "خلفيه",
+  "لسان",
+  "صفحته",
+  "حسابه",
+  "حد",
+  "موقع",
+  "طريق",
+  "اثر",
+  "راس",
+]);
+const gluedExceptions =
+  /^(?:بعد|بعض|بين|بشان|بحسب|بدور|بحضور|بمناسب|بسبب|بعيد|باسم|بينما|بدون|بجانب|بال?امس|بتاريخ|برئاس|برفق|بن|بنت|بلاد|بيان|باريس|برلين|بكين|بغداد|بيروت|بوتين|بها|به|بهم|بهذا|بذلك|بجد|بمك|بمنطق|بمحافظ|بمدين|بمقر|بمكتب|بمجلس|بال?رياض|بقصر|بك|بندر|بلد|بنك|برنامج|بدر)/u;
+
+function isFrameWord(reading: Reading, cue: CueUse, at: number): "preposition" | "glued" | null {
+  const token = reading.tokens[at];
+  if (token === undefined || !token.word) return null;
+  const next = reading.tokens[at + 1];
+  if (cue.frame.prepositions.has(token.folded)) {
+    // القائمون على المشروع: the preposition is the subject's own.
+    if (/^(?:ال)?(?:قائم|مشرف|عامل|مطلع)(?:ون|ين|ه)?$/u.test(reading.tokens[at - 1]?.folded ?? ""))
+      return null;
+    return next !== undefined && fixedAfter.has(next.folded) ? null : "preposition";
+  }
+  if (cue.frame.glued && token.folded === "بما") return "glued";
+  if (!cue.frame.glued || token.folded.length < 4 || !token.folded.startsWith("ب")) return null;
+  return gluedExceptions.test(token.folded) ? null : "glued";
+}
+
+function objectStart(reading: Reading, places: SpeakerPlaces, cue: CueUse, limit: number): Intro | null {
+  if (!cue.frame.object || cue.ambiguous) return null;
+  const { tokens } = reading;
+  let at = cue.at + 1;
+  let subjects = 0;
+  while (at < limit && at < cue.at + reach) {
+    const token = tokens[at];
+    if (token === undefined || isEnd(tokens, at)) return null;
+    const mention = places.startingAt(at);
+    if (mention !== null && subjects === 0) {
+      at = mention.to;
+      subjects += 1;
+      continue;
+    }
+    const past = subjects > 0 ? afterOccasion(reading, cue, at, limit) : at;
+    if (past > at) {
+      at = past;
+      continue;
+    }
+    const said = afterSetting(reading, at, limit);
+    if (said > at) {
+      at = said;
+      continue;
+    }
+    if (!token.word || adverbs.has(token.folded) || (subjects > 0 && places.at(at) !== null)) {
+      at += 1;
+      continue;
+    }
+    break;
+  }
+  const token = tokens[at];
+  if (token === undefined || at >= limit || !token.word) return null;
+  if (prepositions.has(token.folded) || notObject.test(token.folded) || cueUseAt(reading, at) !== null)
+    return null;
+  // واعتبرت كتهديد: the passive, which says it of nobody.
+  if (cue.lemma === "اعتبر" && /^ك[\p{L}]{4,}$/u.test(token.folded)) return null;
+  // With no subject in sight a definite noun may be one itself.
+  const before = places.before(cue.at) || cue.tense === "participle";
+  if (subjects === 0 && !before && (token.folded.startsWith("ال") || !cue.joined)) return null;
+  return { how: "object", start: at, zoneEnd: at };
+}
+
+/** بعد أن، يمكن أن: words with which أن makes something else than what was said; إلا أن begins another clause. */
+const subordinating =
+  /^(?:بعد|قبل|دون|بدون|حتي|منذ|[يت]مكن|[يت]مكنه|[يت]مكنها|ينبغي|[يت]جب|كما|الا|غير|بيد|رغم|لولا|سوي|مجرد|[يت]ريد|[يت]كاد|بما|مع|لابد|بد)$/u;
+const opposing = /^(?:كما|الا|غير|بيد|مع|بما)$/u;
+
+/** Where reading goes on behind a quotation that is no speech, or null where it is. */
+function afterName(
+  reading: Reading,
+  places: SpeakerPlaces,
+  cue: CueUse,
+  at: number,
+  end: number,
+): number | null {
+  const index = reading.quotationAt[at] ?? -1;
+  const range = reading.quotations[index];
+  if (range === undefined) return null;
+  const names =
+    places.at(at) !== null ||
+    (places.at(range.first)?.to ?? 0) >= range.last ||
+    namesSomething(reading, index);
+  const short = range.words <= 3 && introSoon(reading, cue, range.to, Math.min(end, range.to + 14));
+  return names || short || tooShort(cue, range, places.before(cue.at)) ? range.to : null;
+}
+
+/** What a word leads into: an introduction, the token where reading goes on, or null where it ends. */
+function introAtWord(
+  reading: Reading,
+  places: SpeakerPlaces,
+  cue: CueUse,
+  at: number,
+): Intro | number | null {
+  const word = reading.tokens[at]?.folded ?? "";
+  const before = reading.tokens[at - 1]?.folded ?? "";
+  if (thatWords.has(word)) {
+    if (opposing.test(before)) return null;
+    return subordinating.test(before) ? at + 1 : { how: "that", start: at + 1, zoneEnd: at };
+  }
+  if (places.at(at) !== null && places.startingAt(at) === null) return at + 1;
+  const how = cue.ambiguous && cue.frame.object ? null : isFrameWord(reading, cue, at);
+  if (how !== null) {
+    if (how === "preposition" && thatWords.has(reading.tokens[at + 1]?.folded ?? "")) return at + 1;
+    return { how, start: how === "preposition" ? at + 1 : at, zoneEnd: at };
+  }
+  const other = cueUseAt(reading, at);
+  const ends = other !== null && !other.ambiguous && other.lemma !== "قال" && other.tense !== "participle";
+  return ends ? null : at + 1;
+}
+
+function introAt(
+  reading: Reading,
+  places: SpeakerPlaces,
+  cue: CueUse,
+  at: number,
+  end: number,
+): Intro | number | null {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if ((reading.quotationAt[at] ?? -1) >= 0) {
+    return afterName(reading, places, cue, at, end) ?? { how: "quotation", start: at, zoneEnd: at };
+  }
+  if (isEnd(tokens, at)) return null;
+  const past = afterOccasion(reading, cue, at, end);
+  if (past > at) return past;
+  if (colons.has(token.text)) {
+    const that = thatWords.has(tokens[at + 1]?.folded ?? "");
+    return { how: that ? "that" : "colon", start: that ? at + 2 : at + 1, zoneEnd: at };
+  }
+  return token.word ? introAtWord(reading, places, cue, at) : at + 1;
+}
+
+/** What leads from a verb of saying into its content, or null where nothing does. */
+export function findIntro(reading: Reading, places: SpeakerPlaces, cue: CueUse, limit: number): Intro | null {
+  const end = Math.min(limit, cue.at + 1 + reach);
+  let found: Intro | null = null;
+  for (let at = cue.at + 1; at < end; ) {
+    const next = introAt(reading, places, cue, at, end);
+    if (typeof next !== "number") {
+      found = next;
+      break;
+    }
+    at = next;
+  }
+  const object = found === null || found.how === "quotation" ? objectStart(reading, places, cue, end) : null;
+  return found === null || (object !== null && object.start < found.start) ? object : found;
+}
+
+function introSoon(reading: Reading, cue: CueUse, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = reading.tokens[at];
+    if (token === undefined || isEnd(reading.tokens, at)) return false;
+    if (colons.has(token.text) || thatWords.has(token.folded) || isFrameWord(reading, cue, at) !== null)
+      return true;
+    if (cueUseAt(reading, at) !== null) return false;
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+import type { FoundSpeaker } from "../speakers/types";
+import type { Agreement } from "./cue-use";
+
+interface Remembered {
+  /** Null for one who was named, but is no speaker known. */
+  readonly speaker: FoundSpeaker | null;
+  readonly agreement: Agreement | null;
+}
+
+/** Who spoke last, so that a verb whose subject is in it (وأضاف، وتابعت) can be given one that agrees with it. */
+export class Memory {
+  private last: Remembered | null = null;
+  private readonly lastOf = new Map<Agreement, Remembered>();
+  private readonly known = new Map<string, Agreement>();
+
+  /** Somebody spoke; the verb's form tells of them, where it does. */
+  spoke(speaker: FoundSpeaker | null, agreement: Agreement | null): void {
+    if (speaker !== null && agreement !== null) this.known.set(speaker.id, agreement);
+    const remembered = { speaker, agreement: agreement ?? this.agreementOf(speaker) };
+    this.last = remembered;
+    if (remembered.agreement !== null) this.lastOf.set(remembered.agreement, remembered);
+  }
+
+  private agreementOf(speaker: FoundSpeaker | null): Agreement | null {
+    if (speaker === null) return null;
+    const known = this.known.get(speaker.id);
+    if (known !== undefined) return known;
+    return null;
+  }
+
+  /** Whom a verb's hidden subject means; null where nobody agrees with it, or one who is no speaker known. */
+  recall(agreement: Agreement): FoundSpeaker | null {
+    if (this.last === null) return null;
+    const fits = this.last.agreement === null || this.last.agreement === agreement;
+    return (fits ? this.last : this.lastOf.get(agreement))?.speaker ?? null;
+  }
+
+  /** Whether anybody has spoken yet. */
+  get begun(): boolean {
+    return this.last !== null;
+  }
+
+  /** The one who spoke last, whatever the form. */
+  get latest(): FoundSpeaker | null {
+    return this.last?.speaker ?? null;
+  }
+}

@@ -1,0 +1,47 @@
+import { unifyLoanWords } from "../collate/loan-words";
+import { gazetteer } from "../names/gazetteer";
+import { normalise } from "../normalise/index";
+import type { FoundSpeaker } from "../speakers/types";
+import { cueUseAt } from "./cue-use";
+import { unitsOf } from "./draft";
+import { colons } from "./marks";
+import { prepositions } from "./particles";
+import type { Progress, Said } from "./progress";
+import { speak } from "./speak";
+import { firstNamed } from "./subject";
+
+/** «أمريكا: …» tells where, more often than who. */
+const isPlace = ({ name, kind }: FoundSpeaker): boolean =>
+  kind === "body" && gazetteer().places.has(unifyLoanWords(normalise(name)));
+
+/** «فلان: …» at the head of a line. Gives where reading goes on, or null. */
+export function namedBeforeColon(progress: Progress, from: number, to: number): number | null {
+  const { reading, places } = progress;
+  const line = reading.tokens[from]?.line;
+  const headline = progress.kindAt(from) === "headline";
+  if (!headline && reading.tokens[from - 1]?.line === line) return null;
+  let colon = from;
+  while (colon < to && colon < from + 14 && !colons.has(reading.tokens[colon]?.text ?? "")) {
+    if (cueUseAt(reading, colon) !== null && places.at(colon) === null) return null;
+    colon += 1;
+  }
+  if (colon >= to || !colons.has(reading.tokens[colon]?.text ?? "")) return null;
+  const place = firstNamed(reading, places, from, colon);
+  const lead = headline ? 5 : 1;
+  const quoted = (reading.quotationAt[colon + 1] ?? -1) >= 0;
+  if (place === null || place.from - from > lead || colon - place.to > (headline ? 4 : 1)) {
+    if (!headline || !quoted || colon - from > 6 || prepositions.has(progress.word(from))) return null;
+    progress.push(
+      { from: colon + 1, to },
+      null,
+      { speaker: null, named: unitsOf(reading, { from, to: colon }), sure: 0.6 },
+      0.8,
+      true,
+    );
+    progress.floor = to;
+    return to;
+  }
+  if (headline && !quoted && (to - colon < 4 || isPlace(place.speaker))) return null;
+  const said: Said = { speaker: place.speaker, named: place.mention, sure: 1 };
+  return speak(progress, said, null, { how: "colon", start: colon + 1, zoneEnd: colon }, to, 0.85);
+}

@@ -1,0 +1,71 @@
+import type { ArticleText } from "../article";
+import { type CueReading, readCue } from "../cues/index";
+import { normalise } from "../normalise/index";
+import { tokenise } from "../tokenise/index";
+import { findQuotations, type Quotation } from "./quotations";
+import { findSentences } from "./sentences";
+import type { ReadToken, TokenRange } from "./tokens";
+
+/** An article as the finders of statements read it. Every index is into `tokens`. */
+export interface Reading {
+  readonly article: ArticleText;
+  readonly tokens: readonly ReadToken[];
+  /** Outermost quotations, in order. */
+  readonly quotations: readonly Quotation[];
+  /** For every token the index of the quotation that it is in, its marks included, or -1. */
+  readonly quotationAt: Int32Array;
+  readonly sentences: readonly TokenRange[];
+  /** For every token the index of its sentence. */
+  readonly sentenceAt: Int32Array;
+  /** The verb of attribution that a token is a form of, or null. */
+  readonly cueAt: (at: number) => CueReading | null;
+}
+
+function readTokens({ text, lines }: ArticleText): readonly ReadToken[] {
+  const folds = new Map<string, string>();
+  const fold = (word: string): string => {
+    const known = folds.get(word);
+    if (known !== undefined) return known;
+    const folded = normalise(word);
+    folds.set(word, folded);
+    return folded;
+  };
+  let line = 0;
+  return tokenise(text).map(({ kind, start, end, text: written }) => {
+    while (line < lines.length - 1 && start >= (lines[line]?.end ?? 0)) line += 1;
+    const word = kind === "word" || kind === "number";
+    return { start, end, text: written, folded: word ? fold(written) : written, word, line };
+  });
+}
+
+function spread(ranges: readonly TokenRange[], length: number): Int32Array {
+  const at = new Int32Array(length).fill(-1);
+  for (const [index, { from, to }] of ranges.entries()) at.fill(index, from, to);
+  return at;
+}
+
+/** Reads an article: tokens, quotations, sentences. Linear in its length. */
+export function readArticle(article: ArticleText): Reading {
+  const tokens = readTokens(article);
+  const quotations = findQuotations(article.text, tokens);
+  const quotationAt = spread(quotations, tokens.length);
+  const sentences = findSentences(tokens, quotations, quotationAt);
+  const cues = new Map<string, CueReading | null>();
+  return {
+    article,
+    tokens,
+    quotations,
+    quotationAt,
+    sentences,
+    sentenceAt: spread(sentences, tokens.length),
+    cueAt: (at) => {
+      const token = tokens[at];
+      if (token === undefined || !token.word) return null;
+      const known = cues.get(token.folded);
+      if (known !== undefined) return known;
+      const read = readCue(token.folded);
+      cues.set(token.folded, read);
+      return read;
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { readSource } from "./credit";
+import type { CueUse } from "./cue-use";
+import { unitsOf } from "./draft";
+import type { Intro } from "./intro";
+import { prepositions, sayings } from "./particles";
+import { nobody, type Progress, type Said } from "./progress";
+import { firstNamed, hidden, type KnownSubject, type Subject, subjectAfter, subjectBefore } from "./subject";
+
+const continuing = /^(?:أضاف|تابع|أردف|استطرد|واصل|زاد|اختتم|استدرك)$/u;
+/** How many tokens of a sentence are looked at for whom it is about. */
+const far = 80;
+const impersonal = /^(?:ذكر|اعتقد|ظنّ|أشار|روى)$/u;
+
+/**
+ * Whether the one name behind a verb that takes a person as its object is that object, and the subject is in the verb:
+ * ووصف الحزب بأنه، وطالب الحكومة بوقف.
+ */
+function isObject(progress: Progress, cue: CueUse, { place }: KnownSubject, zone: number): boolean {
+  if (!/^(?:وصف|اتّهم|طالب|دعا|حثّ|ناشد)$/u.test(cue.lemma)) return false;
+  for (let at = place.to; at < zone; at += 1) if (progress.reading.tokens[at]?.word) return false;
+  if (cue.lemma === "وصف") return true;
+  return cue.joined && place.speaker.kind === "body" && progress.memory.latest?.kind === "person";
+}
+
+export function findSubject(progress: Progress, cue: CueUse, zone: number): Subject {
+  const { reading, places } = progress;
+  if (cue.tense === "participle") return hidden;
+  const before = subjectBefore(reading, places, cue, progress.floor);
+  if (before.kind === "known" && cue.lemma === "وصف") return before;
+  const after = subjectAfter(reading, places, cue, zone);
+  if (after.kind === "known") return isObject(progress, cue, after, zone) ? before : after;
+  return before.kind === "known" ? before : after;
+}
+
+function known(progress: Progress, subject: Subject, sure: number): Said {
+  if (subject.kind === "known") return { speaker: subject.place.speaker, named: subject.place.mention, sure };
+  return subject.kind === "unnamed" ? { ...nobody, named: unitsOf(progress.reading, subject) } : nobody;
+}
+
+/** ونقلت رويترز عن بوتين قوله: the one who is quoted, with the one who quotes as the credit. */
+function quotedSource(progress: Progress, cue: CueUse, intro: Intro | null): Said | null {
+  if (intro === null) return null;
+  const { reading, places } = progress;
+  for (let at = cue.at + 1; at < intro.zoneEnd; at += 1) {
+    if (cue.lemma === "نقل" && /^عن(?:ه|ها|هم)$/u.test(progress.word(at))) {
+      const agreement =
+        progress.word(at) === "عنه" ? "masculine" : progress.word(at) === "عنها" ? "feminine" : "plural";
+      return { speaker: progress.memory.recall(agreement), named: null, sure: 0.8 };
+    }
+    if (progress.word(at) !== "عن" || (cue.lemma !== "نقل" && progress.word(at - 1) !== "نقلا")) continue;
+    const place = places.at(at + 1);
+    const source = readSource(reading, at + 1);
+    if (source !== null && place?.speaker.kind !== "person") return null;
+    const quoting = readSource(reading, cue.at + 1) ?? places.startingAt(cue.at + 1);
+    if (quoting !== null && quoting.from < at) {
+      const { start, end } = unitsOf(reading, quoting);
+      progress.credit = reading.article.text.slice(start, end);
+    }
+    if (place !== null) return { speaker: place.speaker, named: place.mention, sure: 0.95 };
+    let to = at + 1;
+    while (
+      to < intro.zoneEnd &&
+      reading.tokens[to]?.word &&
+      !sayings.has(progress.word(to)) &&
+      !prepositions.has(progress.word(to))
+    )
+      to += 1;
+    return to > at + 1 ? { ...nobody, named: unitsOf(reading, { from: at + 1, to }) } : nobody;
+  }
+  return null;
+}
+
+function mayHide(progress: Progress, cue: CueUse, intro: Intro | null): boolean {
+  if (impersonal.test(cue.lemma) && intro?.how === "that") return false;
+  return (
+    cue.joined ||
+    progress.kindAt(cue.at) === "headline" ||
+    intro?.how === "colon" ||
+    intro?.how === "quotation"
+  );
+}
+
+function carried(progress: Progress, cue: CueUse, begin: number): Said {
+  if (progress.current !== undefined) return { ...progress.current, named: null };
+  const named = firstNamed(progress.reading, progress.places, begin, Math.min(cue.at, begin + far));
+  if (named !== null) return { speaker: named.speaker, named: named.mention, sure: 0.8 };
+  return { speaker: progress.memory.latest ?? progress.topic, named: null, sure: 0.8 };
+}
+
+function recalled(progress: Progress, cue: CueUse, begin: number): Said {
+  const first =
+    begin < cue.at - 2 && progress.current === undefined
+      ? firstNamed(progress.reading, progress.places, begin, Math.min(cue.at, begin + far))
+      : null;
+  if (first !== null && first.from - begin <= 2 && first.speaker.kind === "person") {
+    return { speaker: first.speaker, named: first.mention, sure: 0.8 };
+  }
+  if (!progress.memory.begun) return { speaker: progress.topic, named: null, sure: 0.7 };
+  const speaker = progress.memory.recall(cue.agreement);
+  const newer = progress.topic !== null && progress.topic !== speaker && !continuing.test(cue.lemma);
+  return newer ? nobody : { speaker, named: null, sure: 0.9 };
+}
+
+/** كان فلان يرى: the words between the two verbs are the subject, though no speaker is known by them. */
+function between(progress: Progress, cue: CueUse, begin: number): Said | null {
+  const from = begin + 1;
+  if (!/^[وف]?كانت?$/u.test(progress.word(begin)) || cue.at === from || cue.at - from > 5) return null;
+  return { ...nobody, named: unitsOf(progress.reading, { from, to: cue.at }) };
+}
+
+/** Who said it; null where the verb is part of the narration or of somebody else's words. */
+export function who(
+  progress: Progress,
+  cue: CueUse,
+  subject: Subject,
+  intro: Intro | null,
+  begin: number,
+): Said | null {
+  const quoted = quotedSource(progress, cue, intro);
+  if (quoted !== null) return quoted;
+  if (subject.kind === "known") return known(progress, subject, 1);
+  if (subject.kind === "unnamed" && intro?.how !== "object") {
+    return cue.tense === "present" &&
+      intro?.how === "that" &&
+      progress.kindAt(cue.at) === "paragraph" &&
+      !progress.opensClause(cue, begin)
+      ? null
+      : known(progress, subject, 1);
+  }
+  if (cue.tense === "participle") return carried(progress, cue, begin);
+  if (cue.tense === "present" && !mayHide(progress, cue, intro)) return between(progress, cue, begin);
+  if (!progress.opensClause(cue, begin))
+    return cue.tense === "present" || intro?.how === "object" || intro?.how === "glued" ? null : nobody;
+  return recalled(progress, cue, begin);
+}

@@ -1,0 +1,276 @@
+import { describe, expect, it } from "vitest";
+import { findStatements } from "../../../src/text/statements/index";
+import { articleOf, speakersOf, tell } from "./article";
+
+const people = {
+  salma: ["الوزيرة سلمى الراوي", "سلمى الراوي", "الراوي"],
+  nabil: ["رئيس البلدية نبيل شاهين", "نبيل شاهين", "شاهين"],
+  ministry: ["وزارة الري"],
+};
+
+const who = (...lines: readonly string[]) => tell(lines, people).map(({ speaker }) => speaker);
+const what = (...lines: readonly string[]) => tell(lines, people).map(({ said }) => said);
+
+describe("what is found of a statement", () => {
+  it("takes the words in quotation marks after a verb, without the marks", () => {
+    expect(tell(["وقالت الوزيرة سلمى الراوي: «سنفتح السد الجديد قبل نهاية الشتاء»."], people)).toEqual([
+      {
+        said: "سنفتح السد الجديد قبل نهاية الشتاء",
+        mode: "direct",
+        speaker: "salma",
+        cue: "وقالت",
+        credit: null,
+      },
+    ]);
+  });
+
+  it.each([
+    ["“", "”"],
+    ["”", "“"],
+    ["«", "»"],
+    ['"', '"'],
+    ["‘", "’"],
+    ["'", "'"],
+    ["“", "»"],
+    ['" ', ' "'],
+  ])("reads speech between %s and %s", (open, close) => {
+    expect(what(`وقال نبيل شاهين ${open}المياه عادت إلى كل أحياء المدينة${close}.`)).toEqual([
+      "المياه عادت إلى كل أحياء المدينة",
+    ]);
+  });
+
+  it("ends a quotation whose closing mark is missing with its sentence", () => {
+    expect(what("وقال نبيل شاهين: “المياه عادت إلى كل أحياء المدينة. وانتهى الاجتماع مساء.")).toEqual([
+      "المياه عادت إلى كل أحياء المدينة",
+    ]);
+  });
+
+  it("takes a clause after أن without the particle", () => {
+    expect(tell(["وأكد نبيل شاهين أن المياه ستعود إلى الأحياء كلها."], people)).toEqual([
+      {
+        said: "المياه ستعود إلى الأحياء كلها",
+        mode: "indirect",
+        speaker: "nabil",
+        cue: "وأكد",
+        credit: null,
+      },
+    ]);
+  });
+
+  it("tells quoted words inside a clause from a whole clause in quotation marks", () => {
+    const [mixed, direct] = tell(
+      [
+        "وأكد نبيل شاهين أن الوضع “تحت السيطرة الكاملة” في المدينة.",
+        "وأضاف أن “فرق الصيانة تعمل ليلا ونهارا”.",
+      ],
+      people,
+    );
+    expect(mixed).toMatchObject({ mode: "mixed", said: "الوضع “تحت السيطرة الكاملة” في المدينة" });
+    expect(direct).toMatchObject({ mode: "direct", said: "فرق الصيانة تعمل ليلا ونهارا", cue: "وأضاف أن" });
+  });
+
+  it("goes on with the same speaker at a participle", () => {
+    expect(
+      tell(["قال نبيل شاهين إن الأعمال انتهت، مشيرا إلى أن الكلفة بلغت مليونين."], people),
+    ).toMatchObject([
+      { said: "الأعمال انتهت", speaker: "nabil" },
+      { said: "الكلفة بلغت مليونين", speaker: "nabil", cue: "مشيرا إلى أن" },
+    ]);
+  });
+
+  it("starts another statement at a second verb and at a second clause", () => {
+    expect(
+      what(
+        "قال نبيل شاهين إن الأعمال انتهت قبل موعدها، وأن الكلفة بلغت مليونين فقط، وأعلن أن الافتتاح سيكون غدا.",
+      ),
+    ).toEqual(["الأعمال انتهت قبل موعدها", "الكلفة بلغت مليونين فقط", "الافتتاح سيكون غدا"]);
+  });
+
+  it("leaves a verb inside somebody's words to them", () => {
+    expect(what("قال نبيل شاهين إن التقارير تؤكد أن السد آمن.")).toEqual(["التقارير تؤكد أن السد آمن"]);
+  });
+
+  it("takes what a verb reports by its preposition", () => {
+    expect(tell(["حذرت الوزيرة سلمى الراوي من نقص المياه في الصيف."], people)).toMatchObject([
+      { said: "نقص المياه في الصيف", mode: "indirect", speaker: "salma" },
+    ]);
+    expect(what("وندد نبيل شاهين بما أسماه “حملة ظالمة”.")).toEqual(["حملة ظالمة"]);
+  });
+
+  it("keeps a quotation over two paragraphs one statement", () => {
+    expect(what("وقال نبيل شاهين: “سنعمل من أجل المدينة", "ومن أجل كل سكانها بلا استثناء”.")).toEqual([
+      "سنعمل من أجل المدينة\nومن أجل كل سكانها بلا استثناء",
+    ]);
+  });
+
+  it("parts long speech at the ends of its sentences", () => {
+    expect(
+      what("وقال نبيل شاهين: “انتهت أعمال الصيانة في السد القديم. ستعود المياه إلى كل بيت غدا”."),
+    ).toEqual(["انتهت أعمال الصيانة في السد القديم", "ستعود المياه إلى كل بيت غدا"]);
+  });
+
+  it("reads speech after a colon without quotation marks", () => {
+    expect(tell(["وقال نبيل شاهين: المياه عادت إلى المدينة."], people)).toMatchObject([
+      { said: "المياه عادت إلى المدينة", mode: "direct" },
+    ]);
+  });
+
+  it("reads a verb behind its quotation and one in its midst", () => {
+    expect(tell(["“لن نرفع أسعار المياه هذا العام”، قالت سلمى الراوي."], people)).toMatchObject([
+      { said: "لن نرفع أسعار المياه هذا العام", speaker: "salma", cue: "قالت" },
+    ]);
+    expect(what("“لن نرفع أسعار المياه أبدا”، قالت سلمى الراوي، “ولن نقطعها عن أحد”.")).toEqual([
+      "لن نرفع أسعار المياه أبدا",
+      "ولن نقطعها عن أحد",
+    ]);
+  });
+
+  it("finds nothing in words in quotation marks that name or distance", () => {
+    expect(what("افتتح نبيل شاهين معرض «ألوان المدينة» في حي “النسيم”.")).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a noun of the same letters",
+      "وبلغ عدد طلاب المدينة ألفا بين ذكر وأنثى، وهو أمر “مقلق جدا للأهالي كلهم”.",
+    ],
+    ["what is still to be said", "وعلى البلدية أن تعلن أن السد مغلق."],
+    ["what the writer believes", "أعتقد أن السد آمن."],
+  ])("finds nothing in %s", (_, text) => {
+    expect(what(text)).toEqual([]);
+  });
+
+  it("does not take an abbreviated title for the end of a sentence", () => {
+    expect(what("وأوضح د. نبيل شاهين أن المياه عادت إلى المدينة.")).toEqual(["المياه عادت إلى المدينة"]);
+  });
+
+  it("leaves the outlet's own remark and occasion out of the words", () => {
+    expect(what("قال نبيل شاهين إن “الأيدي الخفية” عطلت العمل، في إشارة إلى المقاول السابق.")).toEqual([
+      "“الأيدي الخفية” عطلت العمل",
+    ]);
+    expect(what("قال نبيل شاهين إن المياه عادت إلى المدينة، وذلك خلال مؤتمر صحفي.")).toEqual([
+      "المياه عادت إلى المدينة",
+    ]);
+  });
+
+  it("finds nothing where somebody is said not to have spoken, or nobody speaks", () => {
+    expect(what("ولم تعلن وزارة الري عن موعد الافتتاح.")).toEqual([]);
+    expect(what("يذكر أن السد بني قبل خمسين عاما.")).toEqual([]);
+    expect(what("")).toEqual([]);
+  });
+});
+
+describe("who is given as the speaker", () => {
+  it("takes a name after the verb and one before it", () => {
+    expect(who("أكدت وزارة الري أن السد آمن.")).toEqual(["ministry"]);
+    expect(who("نبيل شاهين أكد أيضا أن السد آمن.")).toEqual(["nabil"]);
+  });
+
+  it("does not take the one who is spoken to or of", () => {
+    expect(who("قالت سلمى الراوي لرئيس البلدية نبيل شاهين إن السد آمن.")).toEqual(["salma"]);
+    expect(who("قالت سلمى الراوي، خلال لقاء مع نبيل شاهين، إن السد آمن.")).toEqual(["salma"]);
+  });
+
+  it("carries the last speaker over sentences and paragraphs", () => {
+    expect(
+      who("قال نبيل شاهين إن السد آمن.", "وبلغ ارتفاع الماء مترين.", "وأضاف أن المراقبة مستمرة."),
+    ).toEqual(["nabil", "nabil"]);
+  });
+
+  it("gives a verb in the feminine to the last woman or body, not to the last man", () => {
+    expect(
+      who("قالت سلمى الراوي إن السد آمن.", "وقال نبيل شاهين إن المدينة بخير.", "وأضافت أن المراقبة مستمرة."),
+    ).toEqual(["salma", "nabil", "salma"]);
+  });
+
+  it("leaves the speaker open where the subject is nobody known", () => {
+    const article = articleOf("قال شاهد عيان إن الماء ارتفع فجأة.");
+    const [found] = findStatements(article, { speakers: [] });
+    expect(found?.speaker).toBeNull();
+    expect(article.text.slice(found?.named?.start, found?.named?.end)).toBe("شاهد عيان");
+  });
+
+  it("does not give words after an unknown speaker to the one before", () => {
+    expect(
+      who("قال نبيل شاهين إن السد آمن.", "وقال شاهد عيان إن الماء ارتفع.", "وأضاف أن الناس خرجوا."),
+    ).toEqual(["nabil", null, null]);
+  });
+
+  it("gives words that are passed on to the one who said them, with the agency as the credit", () => {
+    expect(tell(["ونقلت رويترز عن نبيل شاهين قوله إن السد آمن."], people)).toMatchObject([
+      { said: "السد آمن", speaker: "nabil", credit: "رويترز" },
+    ]);
+    expect(tell(["وقال نبيل شاهين، بحسب “بي بي سي”، إن السد آمن."], people)).toMatchObject([
+      { speaker: "nabil", credit: "بي بي سي" },
+    ]);
+  });
+
+  it("gives words passed on from somebody meant by a pronoun to the last speaker", () => {
+    expect(
+      who("قال نبيل شاهين إن السد آمن.", "ونقلت عنه وكالة رويترز قوله: “سنراقب السد كل يوم بلا انقطاع”."),
+    ).toEqual(["nabil", "nabil"]);
+  });
+
+  it("takes a name behind وصف for the one who is described", () => {
+    expect(who("قال نبيل شاهين إن السد آمن، ووصف وزارة الري بأنها “شريك ممتاز” للمدينة.")).toEqual([
+      "nabil",
+      "nabil",
+    ]);
+  });
+
+  it("takes a name in quotation marks for a name", () => {
+    expect(tell(["وأعلن «شاهين» أن المياه عادت."], people)).toMatchObject([
+      { said: "المياه عادت", speaker: "nabil", mode: "indirect" },
+    ]);
+  });
+
+  it("goes on with the subject of a sentence that says nothing itself", () => {
+    expect(who("افتتح نبيل شاهين السوق الجديد صباح أمس.", "وأكد أن السوق للجميع.")).toEqual(["nabil"]);
+    expect(who("افتتح نبيل شاهين السوق الجديد، مؤكدا أن السوق للجميع.")).toEqual(["nabil"]);
+  });
+
+  it("reads who is named by a phrase before the words or behind them", () => {
+    expect(tell(["ووفقا لنبيل شاهين، عادت المياه إلى المدينة."], { nabil: ["نبيل شاهين"] })).toMatchObject([
+      { said: "عادت المياه إلى المدينة", speaker: "nabil" },
+    ]);
+    expect(tell(["وعادت المياه إلى المدينة، بحسب وزارة الري."], people)).toMatchObject([
+      { said: "وعادت المياه إلى المدينة", speaker: "ministry", cue: "بحسب" },
+    ]);
+  });
+});
+
+describe("headlines", () => {
+  it("reads a name, a colon and words, once for each part of the headline", () => {
+    expect(
+      tell(["# نبيل شاهين: المياه عادت إلى المدينة ..والراوي :لن نرفع الأسعار أبدا"], people),
+    ).toMatchObject([
+      { said: "المياه عادت إلى المدينة", speaker: "nabil", mode: "headline", cue: null },
+      { said: "لن نرفع الأسعار أبدا", speaker: "salma", mode: "headline" },
+    ]);
+  });
+
+  it("reads a verb of saying in a headline", () => {
+    expect(tell(["# نبيل شاهين يؤكد أن المياه ستعود"], people)).toMatchObject([
+      { said: "المياه ستعود", speaker: "nabil", mode: "headline" },
+    ]);
+  });
+
+  it("gives a quotation in a headline to the one who says it below", () => {
+    const lines = [
+      "# المياه ستعود إلى المدينة “بلا انقطاع”",
+      "قال نبيل شاهين إن المياه ستعود إلى المدينة “بلا انقطاع” غدا.",
+    ];
+    expect(tell(lines, people)[0]).toMatchObject({ speaker: "nabil", mode: "headline" });
+    expect(tell(["# المياه ستعود إلى المدينة “بلا انقطاع”", "بدأت الأعمال أمس."], people)).toEqual([]);
+  });
+});
+
+describe("the places of names", () => {
+  it("gives the words that name the speaker and none for a hidden subject", () => {
+    const article = articleOf("قال نبيل شاهين إن السد آمن. وأضاف أن المراقبة مستمرة.");
+    const [first, second] = findStatements(article, { speakers: speakersOf(article.text, people) });
+    expect(article.text.slice(first?.named?.start, first?.named?.end)).toBe("نبيل شاهين");
+    expect(second?.named).toBeNull();
+    expect(second?.speaker).toBe("nabil");
+  });
+});
