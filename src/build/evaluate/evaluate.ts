@@ -1,16 +1,19 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { findSpeakers } from "../../text/speakers/index";
 import { collatexTables } from "./collatex";
 import { dateEvaluations } from "./dates";
 import type { Evaluation } from "./evaluation";
 import { collationInvariants } from "./invariants";
 import { matchingEvaluations } from "./matching";
+import { statementEvaluationsWith } from "./statements";
 
 // Measures the engine on material that is kept elsewhere: npm run evaluate -- <folder>
 const evaluations: readonly Evaluation[] = [
   collatexTables,
   collationInvariants,
   ...dateEvaluations,
+  ...statementEvaluationsWith(findSpeakers),
   ...matchingEvaluations,
 ];
 

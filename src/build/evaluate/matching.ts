@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import * as v from "valibot";
 import type { Story } from "../../corpus/types";
 import { type MatchableWording, matchStatements, relateWordings } from "../../text/match/index";
+import { findSpeakers, joinSpeakers } from "../../text/speakers/index";
 import { findStatements } from "../../text/statements/index";
 import { bCubedFigures, type Grouped, pairwiseFigures } from "./cluster-score";
 import type { Evaluation, Report } from "./evaluation";
@@ -92,19 +93,34 @@ const authored =
         .map(({ start, end }) => ({ start, end, speaker, statement: id })),
     );
 
+/** Whom the engine takes to be one speaker in several articles, by the article and its own speaker's id. */
+function joinedOf(story: Story): ReadonlyMap<string, string> {
+  const found = story.articles.map(({ id, text }) => ({ article: id, speakers: findSpeakers({ text }) }));
+  return new Map(
+    joinSpeakers(found).flatMap(({ id, members }) =>
+      members.map(({ article, speaker }) => [`${article} ${speaker}`, id] as const),
+    ),
+  );
+}
+
 /** The wordings that the engine finds, each with the statement of the annotated one that it covers most of. */
-const found =
-  (story: Story, speakers: "known" | "unknown"): LabelledOf =>
-  (article) => {
+function found(story: Story, speakers: "annotated" | "found" | "unknown"): LabelledOf {
+  const joined = joinedOf(story);
+  return (article) => {
     const { id, text, lines } = article;
     const statements = findStatements({ id, text, lines });
     const { covered } = compareRanges(text, authored(story)(article), statements);
     return statements.map((statement) => {
       const label = covered.find((pair) => pair.found === statement)?.expected;
-      const speaker = speakers === "known" ? (label?.speaker ?? null) : null;
+      const speaker = {
+        annotated: label?.speaker ?? null,
+        found: joined.get(`${id} ${statement.speaker}`) ?? null,
+        unknown: null,
+      }[speakers];
       return { start: statement.start, end: statement.end, speaker, statement: label?.statement ?? null };
     });
   };
+}
 
 const line = (title: string, { precision, recall, f1 }: Figures): string =>
   `${title}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`;
@@ -184,7 +200,15 @@ export const matchingEvaluations: readonly Evaluation[] = [
     file: null,
     run: () => {
       const story = readFirstStory();
-      return matchStory(story, found(story, "known"));
+      return matchStory(story, found(story, "annotated"));
+    },
+  },
+  {
+    title: "Matching of the wordings found in the first story, the engine alone",
+    file: null,
+    run: () => {
+      const story = readFirstStory();
+      return matchStory(story, found(story, "found"));
     },
   },
   {

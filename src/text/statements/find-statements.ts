@@ -1,4 +1,5 @@
 import type { ArticleText } from "../article";
+import { findSpeakers } from "../speakers/index";
 import type { FoundSpeaker } from "../speakers/types";
 import { settle } from "./draft";
 import { headlineParts, repeatedInHeadlines } from "./headlines";
@@ -10,7 +11,7 @@ import type { FoundStatement } from "./types";
 
 /** What may be known of an article beforehand. */
 export interface StatementOptions {
-  /** Who is named where. Without it every speaker is null, and only the words that name somebody are told. */
+  /** Who is named where, as `findSpeakers` gives it, which is asked where it is missing. */
   readonly speakers?: readonly FoundSpeaker[];
 }
 
@@ -44,7 +45,7 @@ export function findStatements(
   options: StatementOptions = {},
 ): readonly FoundStatement[] {
   const reading = readArticle(article);
-  const places = placeSpeakers(reading.tokens, options.speakers ?? []);
+  const places = placeSpeakers(reading.tokens, options.speakers ?? findSpeakers(article));
   const progress = new Progress(reading, places);
   for (const sentence of reading.sentences)
     for (const part of headlineParts(reading, sentence)) readSentence(progress, part);

@@ -1,0 +1,164 @@
+import type { ArticleText } from "../article";
+import { identityOf } from "./identity";
+import { LaterNames } from "./later-names";
+import { frontLength, type NamedPlace, namedPlaces } from "./mentions";
+import { type PhraseReader, phraseReader } from "./name-words";
+import { readWords } from "./read-words";
+import { Holders, type Member, Roster } from "./roster";
+import type { FoundSpeaker, SpeakerMention } from "./types";
+import { Facts } from "./word-facts";
+
+const facts = new Facts();
+
+/** A place of somebody, with the identity that its words give. */
+interface Met {
+  readonly mention: SpeakerMention;
+  /** The words of name and office; null where the place has none of its own. */
+  readonly place: NamedPlace | null;
+}
+
+type Person = Member<Met>;
+
+/** Who the places of one article name, gathered word by word. */
+class Gathering {
+  readonly roster = new Roster<Met>();
+  private readonly holders = new Holders<Met>();
+  private readonly standing = new Holders<Met>();
+  private readonly byPlace = new Map<NamedPlace, Person>();
+  private readonly lastOf = new Map<"person" | "body", Person>();
+  private readonly later = new LaterNames<Person>();
+
+  constructor(private readonly reader: PhraseReader) {}
+
+  /** The names come first, wherever they are: an office in a headline is that of who is named below. */
+  meet(places: readonly NamedPlace[]): void {
+    for (const place of places) {
+      if (place.name === null || place.headOnly) continue;
+      const identity = identityOf(place.kind, place.name, place.role, facts);
+      const met = { mention: place, place };
+      const known = this.roster.named(identity);
+      if (known === null) this.byPlace.set(place, this.roster.add(identity, met));
+      else {
+        this.roster.know(known, identity, met);
+        this.byPlace.set(place, known);
+      }
+    }
+    for (const member of this.roster.members) {
+      this.standing.heard(member);
+      if (member.identity.kind === "person") this.later.add(member.identity.name.at(-1) ?? "", member);
+    }
+  }
+
+  private heard(member: Person): void {
+    this.holders.heard(member);
+    this.lastOf.set(member.identity.kind, member);
+  }
+
+  /** A passage in its turn: a name is remembered, an office alone is given to who holds it. */
+  pass(place: NamedPlace): void {
+    const named = this.byPlace.get(place);
+    if (named === undefined) this.passAlone(place);
+    else this.heard(named);
+  }
+
+  private passAlone(place: NamedPlace): void {
+    const { kind, name, role } = place;
+    const identity = identityOf(kind, kind === "person" ? null : name, role, facts);
+    const met = { mention: { start: place.start, end: place.end, how: "office" as const }, place };
+    const holder = this.holders.holder(identity) ?? this.standing.holder(identity);
+    if (holder !== null) {
+      holder.kept.push(met);
+      this.heard(holder);
+      return;
+    }
+    // An office of nothing in particular, held by nobody: who is meant cannot be told.
+    if (place.kind === "person" && place.to === place.from + 1) return;
+    const added = this.roster.add(identity, met);
+    this.standing.heard(added);
+    this.heard(added);
+  }
+
+  /** A word outside all passages: a later short form of somebody's name, or a word that stands for the last one. */
+  word(at: number): void {
+    const word = this.reader.words[at];
+    if (word === undefined || word.number) return;
+    const last = this.lastOf.get("person");
+    if (isReference(this.reader, at) && last !== undefined) {
+      const front = this.reader.facts(at).front.length;
+      last.kept.push(metAt(word.start + frontLength(word.text, front), word.end, "reference"));
+      return;
+    }
+    const found = this.later.find(this.reader, at, last ?? null);
+    if (found === null) return;
+    const start = word.start + frontLength(word.text, found.front);
+    found.who.kept.push(metAt(start, word.end, "name"));
+    this.heard(found.who);
+  }
+}
+
+const metAt = (start: number, end: number, how: SpeakerMention["how"]): Met => ({
+  mention: { start, end, how },
+  place: null,
+});
+
+/** «الأخير» is somebody where a verb of speech or a particle leads to it, and an adjective after a noun. */
+function isReference(reader: PhraseReader, at: number): boolean {
+  const { bare } = reader.facts(at);
+  if (bare !== "الاخير" && bare !== "الاخيره") return false;
+  const before = at > 0 ? reader.facts(at - 1) : null;
+  if (before === null || reader.words[at]?.first === true) return false;
+  return (
+    (before.cue !== null && !before.participle) ||
+    /^(?:ان|انه|فان|وان|من|الي|عن|علي|مع|لدي)$/u.test(before.bare)
+  );
+}
+
+const longest = (texts: readonly string[]): string | null => {
+  const words = (text: string): number => text.split(/\s+/u).length;
+  return texts.reduce<string | null>((best, text) => {
+    return best === null || words(text) > words(best) ? text : best;
+  }, null);
+};
+
+function speakerOf({ identity, kept }: Person, id: string): FoundSpeaker {
+  const places = kept.flatMap(({ place }) => (place === null ? [] : [place]));
+  const names = places.flatMap(({ name, headOnly }) => (name === null || headOnly ? [] : [name]));
+  const roles = places.flatMap(({ role }) => (role === null ? [] : [role]));
+  const heads = places.flatMap(({ name }) => (name === null ? [] : [name]));
+  const name = longest(names) ?? longest(heads);
+  const mentions = kept
+    .map(({ mention: { start, end, how } }) => ({ start, end, how }))
+    .sort((one, other) => one.start - other.start);
+  const role = longest(roles);
+  // Who is known by an office alone goes by it.
+  if (name === null) return { id, name: role ?? "", role: null, kind: identity.kind, mentions };
+  return { id, name, role, kind: identity.kind, mentions };
+}
+
+/**
+ * Persons and bodies that an article names as ones who may speak, in the order in which it first names them: by office
+ * and apposition (الرئيس الروسي فلاديمير بوتين), by given and family name, by a body's head (وزارة، منظمة), a country
+ * or capital that says something; with their later short forms (بوتين، الرئيس، الأخير), and spellings of one name
+ * joined. Ranges are half-open, in UTF-16 code units of `article.text`, without clitics and without overlaps. Gives an
+ * empty list where nobody is named; never throws. Linear in the length of the article.
+ */
+export function findSpeakers({ text }: Pick<ArticleText, "text">): readonly FoundSpeaker[] {
+  const reader = phraseReader(readWords({ text }), facts);
+  const places = namedPlaces(reader, text);
+  const gathering = new Gathering(reader);
+  gathering.meet(places);
+  let next = 0;
+  for (let at = 0; at < reader.words.length; at += 1) {
+    const place = places[next];
+    if (place?.from === at) {
+      gathering.pass(place);
+      next += 1;
+      at = place.to - 1;
+    } else gathering.word(at);
+  }
+  return gathering.roster.members
+    .map((member) => speakerOf(member, ""))
+    .filter(({ name }) => name !== "")
+    .sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0))
+    .map((speaker, index) => ({ ...speaker, id: `speaker-${index + 1}` }));
+}

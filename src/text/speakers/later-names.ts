@@ -1,0 +1,57 @@
+import type { PhraseReader } from "./name-words";
+import { isSpellingOf, nameKey } from "./spelling";
+
+/** Clitics that may stand before a name, none first. */
+const fronts = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول"] as const;
+/** A shorter name is too easily another word. */
+const leastLetters = 3;
+/** Names with one first letter that are compared with a word that is spelt like none of them. */
+const mostCompared = 40;
+
+/** The family names of those who were named in full, by which an article calls them later. */
+export class LaterNames<Who> {
+  private readonly exact = new Map<string, Who[]>();
+  private readonly byLetter = new Map<string, string[]>();
+
+  add(name: string, who: Who): void {
+    if (name.length < leastLetters) return;
+    const holders = this.exact.get(name);
+    if (holders !== undefined) {
+      holders.push(who);
+      return;
+    }
+    this.exact.set(name, [who]);
+    const letter = name[0] ?? "";
+    this.byLetter.set(letter, [...(this.byLetter.get(letter) ?? []), name]);
+  }
+
+  /** The one of several namesakes who was named last, else the first. */
+  private static choose<Who>(holders: readonly Who[], last: Who | null): Who | null {
+    return last !== null && holders.includes(last) ? last : (holders[0] ?? null);
+  }
+
+  /** Whom a word names, and how many letters of a clitic stand before the name; null for nobody. */
+  find(
+    reader: PhraseReader,
+    at: number,
+    last: Who | null,
+  ): { readonly who: Who; readonly front: number } | null {
+    const folded = reader.words[at]?.folded ?? "";
+    const facts = reader.facts(at);
+    if (facts.functional || facts.cue !== null || facts.place !== null || facts.office !== null) return null;
+    for (const front of fronts) {
+      if (!folded.startsWith(front)) continue;
+      const key = nameKey(folded.slice(front.length));
+      const who = LaterNames.choose(this.exact.get(key) ?? [], last);
+      if (who !== null) return { who, front: front.length };
+    }
+    const unknown = !facts.plain && facts.nisba === null && !facts.adjective && facts.body === null;
+    if (!unknown) return null;
+    const key = nameKey(folded);
+    const near = (this.byLetter.get(key[0] ?? "") ?? [])
+      .slice(0, mostCompared)
+      .find((name) => isSpellingOf(key, name));
+    const who = near === undefined ? null : LaterNames.choose(this.exact.get(near) ?? [], last);
+    return who === null ? null : { who, front: 0 };
+  }
+}

@@ -1,0 +1,70 @@
+import type { PhraseReader } from "./name-words";
+import { type Phrase, phraseAt } from "./read-phrases";
+import type { SpeakerMention } from "./types";
+
+/** A passage that names somebody, in the article's own characters. */
+export interface NamedPlace extends SpeakerMention {
+  readonly kind: "person" | "body";
+  /** The words of the name; null for an office alone. */
+  readonly name: string | null;
+  /** The words of the office; null for a name alone. */
+  readonly role: string | null;
+  /** Whether a head alone names the body: «المنظمة», «الوزارة». */
+  readonly headOnly: boolean;
+  /** Words `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const mark = /[\p{M}\u0640]/u;
+
+/** How many characters a clitic of some letters takes of a word as it is written. */
+export function frontLength(word: string, letters: number): number {
+  let [at, left] = [0, letters];
+  while (at < word.length && left > 0) {
+    at += 1;
+    while (at < word.length && mark.test(word[at] ?? "")) at += 1;
+    left -= 1;
+  }
+  return at;
+}
+
+/** The words `[from, to)` as the article writes them, a clitic left out and the article of لل restored. */
+function written(reader: PhraseReader, text: string, from: number, to: number, front: number): string {
+  const [first, last] = [reader.words[from], reader.words[to - 1]];
+  if (first === undefined || last === undefined) return "";
+  const cut = frontLength(first.text, front);
+  const taken = text.slice(first.start + cut, last.end);
+  const assimilated = cut > 0 && first.text[cut - 1] === "ل" && first.text[cut] === "ل";
+  return assimilated ? `ا${taken}` : taken;
+}
+
+function placeOf(reader: PhraseReader, text: string, phrase: Phrase): NamedPlace | null {
+  const { kind, from, to, nameFrom, nameTo, roleTo, front } = phrase;
+  const [first, last] = [reader.words[from], reader.words[to - 1]];
+  if (first === undefined || last === undefined) return null;
+  const name =
+    nameTo > nameFrom ? written(reader, text, nameFrom, nameTo, nameFrom === from ? front : 0) : null;
+  const role = roleTo > from ? written(reader, text, from, roleTo, front) : null;
+  const full = name !== null && (role !== null || nameTo - nameFrom > 1 || kind === "body");
+  return {
+    ...{ kind, name, role, from, to },
+    how: full ? "full" : name === null ? "office" : "name",
+    start: first.start + frontLength(first.text, front),
+    end: last.end,
+    headOnly: kind === "body" && to === from + 1 && reader.facts(from).body !== null,
+  };
+}
+
+/** The passages that name somebody, in the order of the text, without overlaps. */
+export function namedPlaces(reader: PhraseReader, text: string): readonly NamedPlace[] {
+  const places: NamedPlace[] = [];
+  let at = 0;
+  while (at < reader.words.length) {
+    const phrase = phraseAt(reader, at);
+    const place = phrase === null ? null : placeOf(reader, text, phrase);
+    if (place !== null) places.push(place);
+    at = Math.max(at + 1, place?.to ?? 0);
+  }
+  return places;
+}

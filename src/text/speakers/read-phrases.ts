@@ -1,0 +1,182 @@
+import { bodyTails, namedBodies, namedPairs } from "./lexicon/bodies";
+import { follows, nameEnd, type PhraseReader } from "./name-words";
+
+/** A passage that may name somebody: words `[from, to)`. */
+export interface Phrase {
+  readonly kind: "person" | "body";
+  readonly from: number;
+  readonly to: number;
+  /** The words of the name inside it, `[nameFrom, nameTo)`; empty where the office stands alone. */
+  readonly nameFrom: number;
+  readonly nameTo: number;
+  /** The words of the office, from `from` on; empty for a name without one. */
+  readonly roleTo: number;
+  /** A clitic before the first word, in its own characters: it is not part of the mention. */
+  readonly front: number;
+}
+
+/** The words that say what an office is of, and those of a body's name, are so many at most. */
+const mostComplement = 7;
+const mostBodyWords = 7;
+
+/** Words without an article that an office goes on with: المتحدث باسم، السفير لدى، نائب الوزير لشؤون. */
+const complementHeads = new Set(["باسم", "لدي", "لشؤون", "للشؤون"]);
+
+/** Titles before the names of those whom bodies are called after: مركز الملك سلمان، جامعة الأمير سلطان. */
+const namesakes = new Set(["ملك", "امير", "شيخ", "امام", "سلطان", "رئيس"]);
+
+/** Where the name of one whom a body is called after ends: it tells nobody who speaks. `at` where there is none. */
+function namesakeEnd(reader: PhraseReader, from: number, at: number): number {
+  const office = reader.facts(at).office;
+  if (office === null || !namesakes.has(office) || reader.facts(at - 1).body === null) return at;
+  const end = nameEnd(reader, at + 1);
+  const goesOn = end > at + 1 && follows(reader, end) && reader.facts(end).front === "ل";
+  return goesOn && at > from ? end : at;
+}
+
+/** The words after an office that say of what: the Russian, of the foreign affairs, by the name of the ministry. */
+function complementEnd(reader: PhraseReader, from: number): number {
+  let at = from;
+  while (at < reader.words.length && at - from < mostComplement && follows(reader, at)) {
+    at = namesakeEnd(reader, from, at);
+    const facts = reader.facts(at);
+    const word = reader.words[at]?.folded ?? "";
+    if (complementHeads.has(word)) {
+      at += 1;
+      continue;
+    }
+    const known =
+      facts.nisba !== null ||
+      facts.adjective ||
+      facts.place !== null ||
+      facts.body !== null ||
+      facts.office !== null ||
+      (facts.definite && !facts.functional) ||
+      namedBodies.has(facts.bare) ||
+      bodyTails.has(facts.bare);
+    const led = facts.front !== "" && facts.front !== "ل" && at > from;
+    if (!known || facts.cue !== null || led || (facts.given && !facts.definite)) break;
+    // Two places side by side are an office's and somebody else's: رئيس كازاخستان موسكو.
+    if (facts.place !== null && reader.facts(at - 1).place !== null) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Whether a single word after an office is a name: the lexicons have no word for most names, nor for most verbs. */
+function isNameAlone(reader: PhraseReader, from: number, at: number): boolean {
+  const word = reader.words[at];
+  if (word === undefined) return false;
+  if (reader.facts(at).given) return true;
+  // مصدر مقرب، مسؤول رفيع.
+  if (!reader.facts(from).definite && at === from + 1) return false;
+  if ((reader.counts.get(word.folded) ?? 0) > 1) return true;
+  if (/^[يتن]\p{L}{3,}$/u.test(word.folded)) return false;
+  const saidBefore = from > 0 && reader.facts(from - 1).cue !== null;
+  const colonAfter = reader.words[at + 1]?.mark.startsWith(":") === true;
+  return saidBefore || colonAfter || at > from + 1;
+}
+
+/** An office with or without the name of who holds it. */
+function officePhrase(reader: PhraseReader, from: number): Phrase | null {
+  const facts = reader.facts(from);
+  if (facts.office === null) return null;
+  const front = facts.front.length;
+  let roleTo = complementEnd(reader, from + 1);
+  let nameTo = follows(reader, roleTo) ? nameEnd(reader, roleTo) : roleTo;
+  // The last word of an office may be the first of the name, where that is all that is left of it.
+  if (nameTo === roleTo && roleTo > from + 1 && reader.facts(roleTo - 1).given) {
+    roleTo -= 1;
+    nameTo = roleTo + 1;
+  }
+  if (nameTo === roleTo + 1 && !isNameAlone(reader, from, roleTo)) nameTo = roleTo;
+  const named = nameTo > roleTo;
+  const complete = facts.definite || roleTo > from + 1;
+  if (!named && (!complete || facts.relational || facts.honorific)) return null;
+  // الإعلامية is an adjective more often than she who works for the media.
+  if (!named && facts.feminine && facts.office.endsWith("ي")) return null;
+  if (!named && facts.nisba === null && !facts.definite && roleTo === from + 1) return null;
+  return { kind: "person", from, to: named ? nameTo : roleTo, nameFrom: roleTo, nameTo, roleTo, front };
+}
+
+/** A given name with what follows it. */
+function namePhrase(reader: PhraseReader, from: number): Phrase | null {
+  const facts = reader.facts(from);
+  if (!facts.given || facts.functional) return null;
+  const to = nameEnd(reader, from);
+  const first = reader.words[from];
+  // One given name alone tells nobody from anybody.
+  if (to - from < 2 || first === undefined) return null;
+  return {
+    kind: "person",
+    from,
+    to,
+    nameFrom: from,
+    nameTo: to,
+    roleTo: from,
+    front: facts.front.length,
+  };
+}
+
+/** A body: its head and what says which one. */
+function bodyPhrase(reader: PhraseReader, from: number): Phrase | null {
+  const facts = reader.facts(from);
+  const next = reader.facts(from + 1);
+  const paired = follows(reader, from + 1) && namedPairs.has(`${facts.bare} ${next.bare}`);
+  const phrase = (to: number): Phrase => ({
+    kind: "body",
+    from,
+    to,
+    nameFrom: from,
+    nameTo: to,
+    roleTo: from,
+    front: facts.front.length,
+  });
+  if (paired) return phrase(from + 2);
+  if (namedBodies.has(facts.bare)) return phrase(from + 1);
+  if (facts.body === null) return null;
+  let to = from + 1;
+  let described = false;
+  while (to < reader.words.length && to - from < mostBodyWords && follows(reader, to)) {
+    const word = reader.facts(to);
+    const describes = word.nisba !== null || word.adjective;
+    // A noun after the adjective that closes the name is not of it: أعلنت منظمة الصحة العالمية الأمر.
+    if (described && !describes && word.front === "" && word.place === null) break;
+    described = describes || (described && word.front === "");
+    const known =
+      (word.definite && !word.functional) ||
+      word.nisba !== null ||
+      word.adjective ||
+      word.place !== null ||
+      bodyTails.has(word.bare) ||
+      (to === from + 1 && word.body !== null);
+    if (!known || word.cue !== null || (word.front !== "" && word.front !== "ل" && word.front !== "و")) break;
+    if (word.front === "و" && !word.definite) break;
+    to += 1;
+  }
+  if (!facts.definite && to === from + 1) return null;
+  return phrase(to);
+}
+
+/** A country, or its capital for its government, where it is who says something. */
+function placePhrase(reader: PhraseReader, from: number): Phrase | null {
+  const facts = reader.facts(from);
+  if (facts.place === null || (facts.front !== "" && facts.front !== "و")) return null;
+  const before = follows(reader, from) ? reader.facts(from - 1) : null;
+  const after = follows(reader, from + 1) ? reader.facts(from + 1) : null;
+  const saidBefore = before?.cue !== undefined && before.cue !== null && !before.participle;
+  const saysAfter = before === null && after?.cue !== undefined && after.cue !== null && !after.participle;
+  const colonAfter = before === null && reader.words[from + 1]?.mark.startsWith(":") === true;
+  if (!saidBefore && !saysAfter && !colonAfter) return null;
+  const to = from + 1;
+  return { kind: "body", from, to, nameFrom: from, nameTo: to, roleTo: from, front: facts.front.length };
+}
+
+/** What may name somebody from a word on, the fullest reading first. */
+export function phraseAt(reader: PhraseReader, at: number): Phrase | null {
+  const facts = reader.facts(at);
+  if (facts.functional || facts.participle) return null;
+  return (
+    officePhrase(reader, at) ?? bodyPhrase(reader, at) ?? namePhrase(reader, at) ?? placePhrase(reader, at)
+  );
+}

@@ -1,0 +1,171 @@
+import { unifyLoanWords } from "../collate/loan-words";
+import { type CueEntry, cueEntry } from "../cues/index";
+import { gazetteer } from "../names/gazetteer";
+import { officeAdjectives } from "./lexicon/adjectives";
+import { bodyHeads, documents } from "./lexicon/bodies";
+import { givenNames } from "./lexicon/given-names";
+import { groups, honorifics, offices, relational } from "./lexicon/offices";
+import { functionWords, plainWords } from "./lexicon/plain-words";
+
+/** What the lexicons know of a folded word once a clitic is taken off its front. */
+export interface WordFacts {
+  /** The clitic in front: empty, و, ف, ب, ل, ك or two of them; the ل of للرئيس. */
+  readonly front: string;
+  /** The word without it, the article of لل restored. */
+  readonly bare: string;
+  readonly definite: boolean;
+  /** The office in the masculine singular, without the article, or null. */
+  readonly office: string | null;
+  readonly feminine: boolean;
+  readonly honorific: boolean;
+  readonly relational: boolean;
+  /** An unnamed group of people. */
+  readonly group: boolean;
+  /** What a body's name may begin with, without the article, or null. */
+  readonly body: string | null;
+  readonly document: boolean;
+  /** The code of the country that the word names or is a city of, or null. */
+  readonly place: string | null;
+  /** The code of the country whose adjective it is, or null. */
+  readonly nisba: string | null;
+  readonly adjective: boolean;
+  readonly given: boolean;
+  readonly plain: boolean;
+  readonly functional: boolean;
+  readonly cue: CueEntry | null;
+  /** A cue in the participle or the accusative, whose subject is another verb's: مؤكدا. */
+  readonly participle: boolean;
+}
+
+const fronts = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل"] as const;
+const endings = ["", "ه", "ين", "ون", "ان", "ات", "يه", "يين", "يون"] as const;
+
+/** The readings of a folded word as a clitic and the rest, the bare word first. */
+function readings(folded: string): readonly { readonly front: string; readonly bare: string }[] {
+  return fronts.flatMap((front) => {
+    if (!folded.startsWith(front)) return [];
+    const rest = folded.slice(front.length);
+    if (front.endsWith("ل") && rest.startsWith("ل"))
+      return [{ front, bare: `ا${folded.slice(front.length - 1)}` }];
+    return rest.length > 1 ? [{ front, bare: rest }] : [];
+  });
+}
+
+const isDefinite = (bare: string): boolean => bare.startsWith("ال") && bare.length > 4;
+const withoutArticle = (bare: string): string => (isDefinite(bare) ? bare.slice(2) : bare);
+
+function inForms(set: ReadonlySet<string>, core: string): string | null {
+  if (set.has(core)) return core;
+  for (const ending of endings) {
+    if (ending === "" || !core.endsWith(ending)) continue;
+    const stem = core.slice(0, -ending.length);
+    if (stem.length > 2 && set.has(stem)) return stem;
+  }
+  return null;
+}
+
+function officeOf(core: string): { readonly office: string; readonly feminine: boolean } | null {
+  if (offices.has(core)) return { office: core, feminine: false };
+  const stem = core.endsWith("ه") ? core.slice(0, -1) : core.endsWith("ته") ? core.slice(0, -2) : "";
+  if (stem.length > 2 && offices.has(stem)) return { office: stem, feminine: true };
+  return null;
+}
+
+/** نظيره، نظيرتها: the same office as that of the one spoken of. */
+const counterpart = /^نظير(?:ه|ها|هم|ته|تها|ي)?$/u;
+
+function nisbaOf(core: string): string | null {
+  const { adjectives } = gazetteer();
+  const unified = unifyLoanWords(core);
+  for (const ending of ["", "ه", "ين", "ون", "ان", "تين", "يه", "ا"]) {
+    if (!unified.endsWith(ending)) continue;
+    const code = adjectives.get(unified.slice(0, unified.length - ending.length));
+    if (code !== undefined) return code;
+  }
+  return null;
+}
+
+function known(front: string, bare: string, article: boolean): Omit<WordFacts, "cue" | "participle"> {
+  const core = article ? withoutArticle(bare) : bare;
+  const definite = core !== bare;
+  const office = counterpart.test(core) ? { office: "نظير", feminine: core.includes("ت") } : officeOf(core);
+  const head = office?.office ?? "";
+  return {
+    front,
+    bare,
+    definite,
+    office: office?.office ?? null,
+    feminine: office?.feminine ?? false,
+    honorific: honorifics.has(head),
+    relational: relational.has(head),
+    group: groups.has(core),
+    body: bodyHeads.has(core) ? core : null,
+    document: documents.has(core),
+    place: gazetteer().places.get(unifyLoanWords(bare)) ?? null,
+    nisba: nisbaOf(core),
+    adjective: inForms(officeAdjectives, core) !== null,
+    given: givenNames.has(bare),
+    plain: plainWords.has(core),
+    functional: functionWords.has(bare),
+  };
+}
+
+type Known = ReturnType<typeof known>;
+
+/** How much a reading explains: what it says of the word, and less for a clitic that it takes off. */
+function weight(facts: Known): number {
+  const says =
+    facts.functional || facts.office !== null || facts.body !== null || facts.place !== null || facts.given
+      ? 4
+      : facts.document ||
+          facts.group ||
+          facts.plain ||
+          facts.adjective ||
+          facts.nisba !== null ||
+          facts.definite
+        ? 3
+        : 0;
+  return says === 0 ? 0 : says * 10 - facts.front.length;
+}
+
+function participleOf(bare: string, cue: CueEntry | null): boolean {
+  if (cue === null) return false;
+  const word = bare.replace(/^[وف](?=.{4})/u, "");
+  return word.startsWith("م") || word.endsWith("ا");
+}
+
+/** So many different words are kept in mind: those of a newspaper's week are more, those of an article far fewer. */
+const mostWords = 60_000;
+
+/** The facts of words by their folded form, each read once. */
+export class Facts {
+  private readonly byWord = new Map<string, WordFacts>();
+
+  /**
+   * @param folded a word in normal form.
+   * @param written the word as it is written, which tells whether a first أل or إل is no article: ألمانيا، إلهام.
+   */
+  of(folded: string, written: string = folded): WordFacts {
+    const article = !hamzaFirst.test(written);
+    const key = article ? folded : `${folded} `;
+    const seen = this.byWord.get(key);
+    if (seen !== undefined) return seen;
+    const facts = read(folded, article);
+    if (this.byWord.size >= mostWords) this.byWord.clear();
+    this.byWord.set(key, facts);
+    return facts;
+  }
+}
+
+const hamzaFirst = /^[وفبلك]?[أإ]ل/u;
+
+function read(folded: string, article: boolean): WordFacts {
+  let best: Known | null = null;
+  for (const { front, bare } of readings(folded)) {
+    const facts = known(front, bare, article);
+    if (best === null || weight(facts) > weight(best)) best = facts;
+  }
+  const facts = best ?? known("", folded, article);
+  const cue = cueEntry(folded);
+  return { ...facts, cue, participle: participleOf(folded, cue) };
+}

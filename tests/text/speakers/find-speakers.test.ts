@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findSpeakers } from "@/text/speakers";
+
+/** Who is found, each with the words of every place. */
+function named(text: string) {
+  return findSpeakers({ text }).map(({ name, role, kind, mentions }) => ({
+    ...{ name, role, kind },
+    places: mentions.map(({ start, end }) => text.slice(start, end)),
+  }));
+}
+
+const names = (text: string): readonly string[] => named(text).map(({ name }) => name);
+
+describe("findSpeakers", () => {
+  it("parts an office from the name after it", () => {
+    const [merkel] = named("أعلنت المستشارة الألمانية أنغيلا ميركل أن بلادها لن تشارك.");
+    expect(merkel).toEqual({
+      name: "أنغيلا ميركل",
+      role: "المستشارة الألمانية",
+      kind: "person",
+      places: ["المستشارة الألمانية أنغيلا ميركل"],
+    });
+  });
+
+  it("gives later short forms to the one who was named in full", () => {
+    const text = [
+      "قال وزير الخارجية الأردني أيمن الصفدي إن الحل سياسي.",
+      "وأضاف الصفدي أن الوضع صعب، وأكد الوزير أن بلاده مستعدة.",
+      "وشدد على ذلك. ونقل عن الصفدي قوله إن الأمر معقد.",
+    ].join("\n");
+    const [safadi] = named(text);
+    expect(safadi?.places).toEqual(["وزير الخارجية الأردني أيمن الصفدي", "الصفدي", "الوزير", "الصفدي"]);
+  });
+
+  it("leaves a preposition out of the place", () => {
+    const text = "قال المبعوث الأممي مارتن غريفيث إنه متفائل. وسبق لغريفيث أن حذر.";
+    expect(named(text)[0]?.places).toEqual(["المبعوث الأممي مارتن غريفيث", "غريفيث"]);
+  });
+
+  it("tells two presidents apart by their countries", () => {
+    const text =
+      "التقى الرئيس الفرنسي إيمانويل ماكرون الرئيس التونسي قيس سعيد. وقال الرئيس التونسي إن اللقاء مفيد. وأكد الرئيس الفرنسي ذلك.";
+    const places = new Map(named(text).map(({ name, places }) => [name, places]));
+    expect(places.get("إيمانويل ماكرون")).toContain("الرئيس الفرنسي");
+    expect(places.get("قيس سعيد")).toContain("الرئيس التونسي");
+  });
+
+  it("joins two spellings of one name", () => {
+    const text = "قال الرئيس الأوكراني فولوديمير زيلينسكي إن بلاده صامدة. وأضاف زيلنسكي أنه واثق.";
+    expect(named(text)[0]?.places).toEqual(["الرئيس الأوكراني فولوديمير زيلينسكي", "زيلنسكي"]);
+  });
+
+  it("does not take a verb after an office for a name", () => {
+    expect(names("زار الوزير المدينة. وقال الوزير إن العمل مستمر. ثم غادر الوزير مساء.")).not.toContain(
+      "غادر",
+    );
+    const text = "وقال رئيس الوزراء اليوناني ألكسيس تسيبراس يقود المفاوضات بنفسه.";
+    expect(names(text)).toEqual(["ألكسيس تسيبراس"]);
+  });
+
+  it("ends a name before the particle of the clause", () => {
+    expect(names("أكد وزير الدفاع خالد العطية أن القوات مستعدة.")).toContain("خالد العطية");
+    expect(names("أكد الأمين العام أنطونيو غوتيريش أنّ الوقت ينفد.")).toContain("أنطونيو غوتيريش");
+  });
+
+  it("knows one who has only an office by it", () => {
+    const [spokesman] = named("وقال المتحدث باسم وزارة الصحة إن الحالات تتراجع.");
+    expect(spokesman).toMatchObject({ name: "المتحدث باسم وزارة الصحة", role: null, kind: "person" });
+  });
+
+  it("names bodies, and a country that says something", () => {
+    const found = named("أعلنت منظمة الصحة العالمية الأمر. وأكدت المنظمة أن الوباء ينحسر. ونفت إيران ذلك.");
+    expect(found.map(({ name, kind }) => [name, kind])).toEqual([
+      ["منظمة الصحة العالمية", "body"],
+      ["إيران", "body"],
+    ]);
+    expect(found[0]?.places).toEqual(["منظمة الصحة العالمية", "المنظمة"]);
+  });
+
+  it("names nobody for an office that nobody holds", () => {
+    expect(named("قال مصدر مقرب إن الأمر انتهى.")).toEqual([]);
+    expect(named("وأكد الوزير أن الأمر انتهى.")).toEqual([]);
+    expect(named("")).toEqual([]);
+  });
+
+  it("takes «الأخير» for somebody after a verb, and for an adjective after a noun", () => {
+    const text =
+      "اتصل وزير الخارجية المصري سامح شكري بنظيره السوداني. وقال الأخير إن الاجتماع الأخير كان ناجحا.";
+    const references = findSpeakers({ text }).flatMap(({ mentions }) =>
+      mentions.filter(({ how }) => how === "reference").map(({ start }) => start),
+    );
+    expect(references).toEqual([text.indexOf("الأخير")]);
+  });
+
+  it("does not take whom a building is called after for its spokesman", () => {
+    const text = "صرح المتحدث الرسمي لمركز الملك سلمان للإغاثة أن القافلة وصلت.";
+    expect(names(text)).not.toContain("سلمان");
+    expect(names(text)).not.toContain("سلمان للإغاثة");
+  });
+
+  const pieces = [
+    ..."الرئيس الروسي فلاديمير بوتين وقال لبوتين الأخير الوزير وزارة الخارجية أن إن ، . : « » \n".split(" "),
+    ..."عبد الله بن زايد آل نهيان منظمة الأمم المتحدة موسكو أكدت 2030 ـ ـــ لـ َ x 👍 المتحدث باسم".split(" "),
+  ];
+  const someText = fc
+    .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: "grapheme", maxLength: 6 })), {
+      maxLength: 60,
+    })
+    .map((words) => words.join(" "));
+
+  it("gives places inside the text, in order, no two of which share a character", () => {
+    fc.assert(
+      fc.property(someText, (text) => {
+        const speakers = findSpeakers({ text });
+        expect(new Set(speakers.map(({ id }) => id)).size).toBe(speakers.length);
+        for (const { name, mentions } of speakers) {
+          expect(name.trim()).not.toBe("");
+          expect(mentions.length).toBeGreaterThan(0);
+        }
+        const all = speakers
+          .flatMap(({ mentions }) => mentions)
+          .sort((one, other) => one.start - other.start);
+        let end = 0;
+        for (const mention of all) {
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(mention.end).toBeGreaterThan(mention.start);
+          expect(mention.end).toBeLessThanOrEqual(text.length);
+          end = mention.end;
+        }
+      }),
+    );
+  });
+});

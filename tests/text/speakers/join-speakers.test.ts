@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findSpeakers, joinSpeakers } from "@/text/speakers";
+
+const read = (texts: readonly string[]) =>
+  texts.map((text, index) => ({ article: `article-${index + 1}`, speakers: findSpeakers({ text }) }));
+
+/** Whom articles name, each with the articles that name them. */
+function joined(...texts: string[]) {
+  return joinSpeakers(read(texts)).map(({ name, role, forms, members }) => ({
+    ...{ name, role, forms },
+    articles: [...new Set(members.map(({ article }) => article))],
+  }));
+}
+
+describe("joinSpeakers", () => {
+  it("joins spellings and parts of one name across articles, under the fullest", () => {
+    const [lavrov, ...others] = joined(
+      "قال وزير الخارجية الروسي سيرغي لافروف إن الحوار مستمر.",
+      "وأكد سيرجي لافروف أن الاتفاق قريب.",
+      "ونفى الوزير لافروف ذلك، وقال لافروف إن الخبر كاذب.",
+    );
+    expect(lavrov).toMatchObject({
+      role: "وزير الخارجية الروسي",
+      articles: ["article-1", "article-2", "article-3"],
+    });
+    expect(lavrov?.name.split(" ")).toHaveLength(2);
+    expect(others.flatMap(({ forms }) => forms).filter((form) => form.includes("لافروف"))).toEqual([]);
+  });
+
+  it("gives an office alone to the one who holds it in another article", () => {
+    const all = joined("أعلن الرئيس التركي رجب طيب أردوغان القرار.", "وقال الرئيس التركي إن القرار نهائي.");
+    expect(all).toHaveLength(1);
+    expect(all[0]).toMatchObject({ name: "رجب طيب أردوغان", articles: ["article-1", "article-2"] });
+  });
+
+  it("keeps two of one family name and office apart by their countries and given names", () => {
+    const all = joined("قال الرئيس السوري بشار الأسد إنه باق.", "وقال القائد رفعت الأسد إنه عائد.");
+    expect(all.map(({ name }) => name)).toEqual(["بشار الأسد", "رفعت الأسد"]);
+  });
+
+  it("does not join the ministries of two countries", () => {
+    const all = joined("أعلنت وزارة الداخلية العراقية ذلك.", "ونفت وزارة الداخلية المصرية ذلك.");
+    expect(all).toHaveLength(2);
+  });
+
+  it("gives nothing for nothing", () => {
+    expect(joinSpeakers([])).toEqual([]);
+    expect(joinSpeakers([{ article: "article-1", speakers: [] }])).toEqual([]);
+  });
+
+  const sentences = [
+    "قال الرئيس الروسي فلاديمير بوتين إن الأمر انتهى.",
+    "وأكد الرئيس الروسي ذلك.",
+    "وقال الرئيس بوتين إنه راض.",
+    "وأعلنت منظمة الأمم المتحدة القرار.",
+    "وقال وزير الخارجية الإيراني محمد جواد ظريف إنه متفائل.",
+    "وأضاف ظريف أن بلاده مستعدة.",
+    "وقالت الأمم المتحدة إن الوضع صعب.",
+  ];
+
+  it("puts every speaker of every article into exactly one", () => {
+    const someTexts = fc.array(fc.array(fc.constantFrom(...sentences), { maxLength: 6 }), { maxLength: 5 });
+    fc.assert(
+      fc.property(someTexts, (texts) => {
+        const articles = read(texts.map((lines) => lines.join("\n")));
+        const given = articles.flatMap(({ article, speakers }) =>
+          speakers.map(({ id }) => `${article} ${id}`),
+        );
+        const members = joinSpeakers(articles).flatMap(({ members }) =>
+          members.map(({ article, speaker }) => `${article} ${speaker}`),
+        );
+        expect(members.toSorted()).toEqual(given.toSorted());
+      }),
+    );
+  });
+});
