@@ -3,7 +3,7 @@ export { collate } from "./collate";
 export { type Comparison, compareWordings, type Piece, piecesOf } from "./compare";
 export { disagreement, disagreementWeights, partedNames } from "./disagreement";
 export { type FigureContrast, figureContrasts, type PlacedFigure } from "./figures";
-export { type FoundName, findNames, nameSpelling } from "./find-names";
+export { type LocatedName, locateNames, nameSpelling } from "./locate-names";
 export {
   type Cell,
   type CollateOptions,

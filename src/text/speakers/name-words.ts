@@ -71,8 +71,9 @@ function isWithClitic({ counts }: PhraseReader, folded: string): boolean {
 
 /** After a family name that no lexicon has, a word with the article tells of the person: نزارباييف البالغ. */
 function isAdjectiveLike(reader: PhraseReader, at: number): boolean {
-  const before = reader.words[at - 1]?.folded ?? "";
-  return reader.facts(at).definite && !reader.facts(at - 1).given && !nameParticles.has(before);
+  // عبد الفتاح is one given name.
+  const led = [at - 1, at - 2].some((place) => nameParticles.has(reader.words[place]?.folded ?? ""));
+  return reader.facts(at).definite && !reader.facts(at - 1).given && !led;
 }
 
 /** How far a name reaches from a word on. */

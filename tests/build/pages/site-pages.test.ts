@@ -12,6 +12,7 @@ function wordsOf(name: string) {
     app: { name, tagline: `${name} tagline`, pageTitle: `{{title}} · ${name}` },
     nav: { timeline: "timeline", names: "names" },
     about: { title: "about", what: "what" },
+    desk: { title: "desk", what: "what" },
     missing: { title: `${name} missing` },
     action: { home: `${name} home` },
   };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { collate, disagreement, findNames, nameSpelling, partedNames } from "@/text/index";
+import { collate, disagreement, locateNames, nameSpelling, partedNames } from "@/text/index";
 
 const names = [
   ["كازاخستان", "قازاقستان"],
@@ -67,15 +67,15 @@ describe("partedNames", () => {
   });
 });
 
-describe("findNames", () => {
+describe("locateNames", () => {
   it("finds every name with its clitics, whatever its spelling and its quotation marks", () => {
     const text = "قال لمنظمة “الامن الجماعى” في كازاخستان، وبقازاقستان";
-    expect(findNames(text, names).map(({ name, start, end }) => [name, text.slice(start, end)])).toEqual([
+    expect(locateNames(text, names).map(({ name, start, end }) => [name, text.slice(start, end)])).toEqual([
       [1, "لمنظمة “الامن الجماعى"],
       [0, "كازاخستان"],
       [0, "وبقازاقستان"],
     ]);
-    expect(findNames("", names)).toEqual([]);
+    expect(locateNames("", names)).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { readUnits } from "./units";
 import { wordOf } from "./words";
 
 /** A name where a text has it: which of the given things it names, and the words that name it, clitics included. */
-export interface FoundName extends Range {
+export interface LocatedName extends Range {
   readonly name: number;
 }
 
@@ -15,7 +15,7 @@ const none: ReadonlySet<string> = new Set();
  * Every place of a text that the collation reads as a name, in order, without overlaps, the longest form at each; `names`
  * are the forms of each thing. Spelling, clitics and quotation marks inside a name make no difference.
  */
-export function findNames(text: string, names: readonly (readonly string[])[]): readonly FoundName[] {
+export function locateNames(text: string, names: readonly (readonly string[])[]): readonly LocatedName[] {
   const words = tokenise(text);
   const { tokens, units } = readUnits(
     words,

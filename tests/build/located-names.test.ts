@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readContent } from "@/build/read-stories";
 import type { Quote } from "@/corpus";
-import { findNames } from "@/text";
+import { locateNames } from "@/text";
 
 const { stories } = await readContent(fileURLToPath(new URL("../../src/content", import.meta.url)));
 
@@ -15,7 +15,7 @@ describe.each(stories)("the names of $id", (story) => {
   const forms = story.names.map((name) => name.forms.map(({ form }) => form));
   const places = story.articles.map((article) => ({
     article,
-    found: findNames(article.text, forms),
+    found: locateNames(article.text, forms),
     authored: story.names.flatMap((name, index) =>
       name.forms
         .flatMap(({ quotes }) => quotes)

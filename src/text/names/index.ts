@@ -1,0 +1,2 @@
+export { findNames } from "./find-names";
+export type { FoundName, FoundNameForm } from "./types";
