@@ -1,5 +1,8 @@
 import { creditsInText, type FoundCredit } from "./article-credits";
-import { findHeadline } from "./headline";
+import { findHeadline, givenHeadline } from "./headline";
+import { readFlatHtml } from "./html/flat";
+import { isHtml } from "./html/is-html";
+import type { HtmlReading, ReadHtml } from "./html-reading";
 import { type CleanedLineKind, lineKind } from "./line-kinds";
 import { type Claim, type CleaningRule, type PageLine, pageLines, withoutClaims } from "./page";
 import { plainForm } from "./plain-form";
@@ -37,40 +40,85 @@ export interface CleanedArticle {
   readonly lines: readonly CleanedLine[];
   /** What was taken out, in order. */
   readonly removed: readonly CleanedRemoval[];
+  /** The text that all ranges are of: what was given, or the text of the page where that was HTML. */
+  readonly source: string;
+  /** What a page of HTML says of itself, or null for plain text; see {@link HtmlReading}. */
+  readonly page: HtmlReading | null;
+  /** The site's name, as its page gives it, or null. */
+  readonly outlet: string | null;
+  /** When the page says it was published, in its own words, or null. */
+  readonly published: string | null;
+}
+
+/** How a text is to be read. */
+export interface CleanOptions {
+  /** Reads HTML. Left out, a page is read by its tags alone, without weighing which part of it is the article. */
+  readonly readHtml?: ReadHtml;
 }
 
 /**
  * Tells an article from the clutter of the page that it was collected from: marks of advertisements,
  * buttons, links to other articles, the headline repeated, section, source, writer and date.
  *
- * Works on plain text, one paragraph to a line, blank lines or none between them. Nothing is altered and
- * nothing lost: the ranges of `lines` and `removed` do not overlap, and what lies outside them is white
- * space. Text of white space only has no lines. The rules and their order are in `rules/index.ts`.
+ * Works on plain text, one paragraph to a line, blank lines or none between them, and on HTML, told by its
+ * shape, of which the text is taken and never markup. Nothing is altered and nothing lost: the ranges of
+ * `lines` and `removed` do not overlap, and what lies outside them is white space. Text of white space only
+ * has no lines. The rules and their order are in `rules/index.ts`.
  */
-export function cleanArticle(raw: string): CleanedArticle {
+export function cleanArticle(raw: string, { readHtml = readFlatHtml }: CleanOptions = {}): CleanedArticle {
+  const page = isHtml(raw) ? readHtml(raw) : null;
+  const source = page === null ? raw : page.lines.map(({ text }) => text).join("\n");
   const claims: Claim[] = [];
   const apply = (lines: readonly PageLine[], rule: CleaningRule) => {
     const found = rule.find(lines);
     for (const claim of found) claims.push(claim);
-    return withoutClaims(raw, lines, found);
+    return withoutClaims(source, lines, found);
   };
-  const own = cleaningRules.reduce<readonly PageLine[]>(apply, pageLines(raw));
-  const headline = findHeadline(own);
+  const own = cleaningRules.reduce<readonly PageLine[]>(apply, pageLines(source));
+  const headline = (page === null ? null : givenHeadline(own, page)) ?? findHeadline(own);
   const lines = apply(own, repeatedHeadlineRule(headline));
+  const headings = subheadingStarts(page);
   claims.sort((one, other) => one.start - other.start);
   return {
     headline: headline?.text ?? null,
-    byline: firstValue(claims, "byline"),
+    byline: firstValue(claims, "byline") ?? page?.byline ?? null,
     credits: allCredits(claims, lines),
     dateLine: firstValue(claims, "date-line"),
-    lines: lines.map(({ text, start, end }, index) => ({
-      kind: lineKind(lines, index, headline),
-      text,
-      start,
-      end,
+    lines: lines.map((line, index) => ({
+      kind: cleanedKind(lines, index, headline, headings),
+      text: line.text,
+      start: line.start,
+      end: line.end,
     })),
-    removed: claims.map(({ start, end, reason }) => ({ text: raw.slice(start, end), reason, start, end })),
+    removed: claims.map(({ start, end, reason }) => ({ text: source.slice(start, end), reason, start, end })),
+    source,
+    page,
+    outlet: page?.siteName ?? null,
+    published: page?.published ?? null,
   };
+}
+
+/** Where the lines begin that a page itself marks as subheadings. */
+function subheadingStarts(page: HtmlReading | null): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let start = 0;
+  for (const { kind, text } of page?.lines ?? []) {
+    if (kind === "subheading") starts.add(start);
+    start += text.length + 1;
+  }
+  return starts;
+}
+
+/** A line that its page marks as a heading is one, unless nothing stands under it; the others are told by their shape. */
+function cleanedKind(
+  lines: readonly PageLine[],
+  index: number,
+  headline: PageLine | null,
+  headings: ReadonlySet<number>,
+): CleanedLineKind {
+  const line = lines[index];
+  const isMarked = line !== undefined && line !== headline && headings.has(line.start);
+  return isMarked && index < lines.length - 1 ? "subheading" : lineKind(lines, index, headline);
 }
 
 function firstValue(claims: readonly Claim[], reason: RemovalReason): string | null {

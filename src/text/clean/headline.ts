@@ -1,5 +1,7 @@
+import type { HtmlReading } from "./html-reading";
 import { beginsLikeParagraph, findZones, isBody, isListed, isTitleLike } from "./line-shape";
 import type { PageLine } from "./page";
+import { plainForm } from "./plain-form";
 
 /** A shorter line may be a headline too, but gives way to a longer one: it is often a kicker. */
 const fewHeadlineWords = 3;
@@ -55,4 +57,24 @@ function firstRepeated(candidates: readonly PageLine[]): PageLine | undefined {
   return candidates.find((line) =>
     candidates.some((other) => other !== line && repeatsHeadline(other, headlineKey(line))),
   );
+}
+
+/**
+ * The headline that a page of HTML gives: its first line where the page marks it as one, otherwise the line
+ * above the first paragraph with which the page's title begins.
+ *
+ * @returns null where the page gives none, or the rules have taken it out.
+ */
+export function givenHeadline(lines: readonly PageLine[], page: HtmlReading): PageLine | null {
+  const first = page.lines[0];
+  if (first?.kind === "headline") return lines.find(({ start }) => start === 0) ?? null;
+  const title = plainForm(page.title ?? "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  const { headerEnd } = findZones(lines);
+  const titled = lines.slice(0, headerEnd).find((line) => {
+    const key = headlineKey(line);
+    return line.words >= leastHeadlineWords && `${title} `.startsWith(`${key} `);
+  });
+  return titled ?? null;
 }
