@@ -1,15 +1,16 @@
 import { isFacetActive, judgeWordings, selectStatements } from "./filter";
 import { emptyFilter, type Filter, type FilterFacet, filterFacets, isChosen } from "./filter-value";
-import { type Mode, modes, type OutletId, type SpeakerId, type Story } from "./types";
+import { type Basis, bases, type Mode, modes, type OutletId, type SpeakerId, type Story } from "./types";
 
 /**
  * How many statements would remain for each choice, if it were the only one of its kind and the rest of the
- * filter stayed as it is. Every speaker and outlet of the story has a count, and every mode.
+ * filter stayed as it is. Every speaker and outlet of the story has a count, and every mode and basis.
  */
 export interface ChoiceCounts {
   readonly speakers: ReadonlyMap<SpeakerId, number>;
   readonly outlets: ReadonlyMap<OutletId, number>;
   readonly modes: ReadonlyMap<Mode, number>;
+  readonly bases: ReadonlyMap<Basis, number>;
 }
 
 function tally<Choice>(choices: readonly Choice[]): {
@@ -31,18 +32,25 @@ export function countChoices(story: Story, filter: Filter): ChoiceCounts {
   const speakers = tally(story.speakers.map(({ id }) => id));
   const outlets = tally(story.outlets.map(({ id }) => id));
   const byMode = tally(modes);
+  const byBasis = tally(bases);
   for (const statement of story.statements) {
     const verdicts = judge(statement).filter(({ words }) => words);
-    if (verdicts.some((verdict) => verdict.outlets && verdict.modes)) {
+    if (verdicts.some((verdict) => verdict.outlets && verdict.modes && verdict.bases)) {
       speakers.add(new Set([statement.speaker]));
     }
     if (!isChosen(filter.speakers, statement.speaker)) continue;
-    outlets.add(
-      new Set(verdicts.flatMap(({ outlet, modes: passes }) => (passes && outlet !== null ? [outlet] : []))),
-    );
-    byMode.add(new Set(verdicts.flatMap(({ wording, outlets: passes }) => (passes ? [wording.mode] : []))));
+    const left = { outlets: new Set<OutletId>(), modes: new Set<Mode>(), bases: new Set<Basis>() };
+    for (const verdict of verdicts) {
+      const { wording, outlet } = verdict;
+      if (outlet !== null && verdict.modes && verdict.bases) left.outlets.add(outlet);
+      if (verdict.outlets && verdict.bases) left.modes.add(wording.mode);
+      if (verdict.outlets && verdict.modes) left.bases.add(wording.basis);
+    }
+    outlets.add(left.outlets);
+    byMode.add(left.modes);
+    byBasis.add(left.bases);
   }
-  return { speakers: speakers.counts, outlets: outlets.counts, modes: byMode.counts };
+  return { speakers: speakers.counts, outlets: outlets.counts, modes: byMode.counts, bases: byBasis.counts };
 }
 
 /** One part of a filter, and how many statements there would be without it. */

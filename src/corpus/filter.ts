@@ -45,6 +45,7 @@ export interface WordingVerdict {
   readonly outlet: OutletId | null;
   readonly outlets: boolean;
   readonly modes: boolean;
+  readonly bases: boolean;
   readonly words: boolean;
 }
 
@@ -67,6 +68,7 @@ export function judgeWordings(
         outlet,
         outlets: filter.outlets.length === 0 || (outlet !== null && filter.outlets.includes(outlet)),
         modes: isChosen(filter.modes, wording.mode),
+        bases: isChosen(filter.bases, wording.basis),
         words: texts === null || hasWords(texts.get(id)?.get(placeOf(wording)) ?? "", words),
       };
     });
@@ -74,7 +76,7 @@ export function judgeWordings(
 
 /**
  * The statements that a filter leaves, in the story's order, each with the wordings that it leaves and no
- * other. Speakers choose among statements; outlets, modes and words among wordings; a statement without any
+ * other. Speakers choose among statements; outlets, modes, bases and words among wordings; a statement without any
  * wording left is gone. A statement that keeps all of its wordings is the story's own object.
  */
 export function selectStatements(story: Story, filter: Filter): readonly Statement[] {
@@ -83,7 +85,7 @@ export function selectStatements(story: Story, filter: Filter): readonly Stateme
   return story.statements.flatMap((statement) => {
     if (!isChosen(filter.speakers, statement.speaker)) return [];
     const wordings = judge(statement)
-      .filter((verdict) => verdict.outlets && verdict.modes && verdict.words)
+      .filter((verdict) => verdict.outlets && verdict.modes && verdict.bases && verdict.words)
       .map(({ wording }) => wording);
     if (wordings.length === 0) return [];
     return wordings.length === statement.wordings.length ? [statement] : [{ ...statement, wordings }];

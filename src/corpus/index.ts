@@ -1,3 +1,4 @@
+export { commonBasis, hasFoundWordings } from "./basis";
 export { closestArticle, closestPair, sharedStatements } from "./closest-articles";
 export {
   type Coverage,

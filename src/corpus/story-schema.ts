@@ -17,7 +17,7 @@ import {
   StoryId,
   WebAddress,
 } from "./schema";
-import { judgements, modes, nameKinds, removalReasons } from "./types";
+import { bases, judgements, modes, nameKinds, removalReasons } from "./types";
 
 const OutletSchema = v.object({
   id: OutletId,
@@ -54,6 +54,7 @@ const WordingSchema = v.object({
   article: ArticleId,
   ...range,
   mode: v.picklist(modes),
+  basis: v.optional(v.picklist(bases), "checked"),
   cue: v.exactOptional(v.object({ ...range, verb: FilledText })),
   credit: v.exactOptional(FilledText),
 });

@@ -112,9 +112,16 @@ export interface Cue {
   readonly verb: string;
 }
 
+export const bases = ["checked", "found"] as const;
+
+/** What a wording rests on. `checked`: a person has looked at it. `found`: the engine found it, and nobody has. */
+export type Basis = (typeof bases)[number];
+
 /** How one article words one statement. */
 export interface Wording extends Quote {
   readonly mode: Mode;
+  /** A file that does not say has it checked. */
+  readonly basis: Basis;
   readonly cue?: Cue;
   /** Whom the article itself names as its source for this wording, in its own words. */
   readonly credit?: string;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decodeStory, type Filter, modes, type Story } from "@/corpus";
+import { bases, decodeStory, type Filter, modes, type Story } from "@/corpus";
 
 const words = [
   "قال",
@@ -42,7 +42,13 @@ function rangeIn(text: string, a: number, b: number): { readonly start: number; 
   return { start: first?.start ?? 0, end: last?.end ?? text.length };
 }
 
-const drawnWording = fc.record({ article: share, a: share, b: share, mode: fc.constantFrom(...modes) });
+const drawnWording = fc.record({
+  article: share,
+  a: share,
+  b: share,
+  mode: fc.constantFrom(...modes),
+  basis: fc.constantFrom(...bases),
+});
 
 const drawnStatement = fc.record({
   speaker: share,
@@ -94,7 +100,11 @@ export const arbitraryStory: fc.Arbitrary<Story> = drawnStory.map((drawn) => {
       statement.contrast === null
         ? []
         : [{ about: both("x"), quote: place({ article: statement.contrast, a: 0, b: 0 }) }],
-    wordings: statement.wordings.map((wording) => ({ ...place(wording), mode: wording.mode })),
+    wordings: statement.wordings.map((wording) => ({
+      ...place(wording),
+      mode: wording.mode,
+      basis: wording.basis,
+    })),
   }));
   const story = {
     format: 1,
@@ -121,6 +131,7 @@ export const storyAndFilter: fc.Arbitrary<{ readonly story: Story; readonly filt
         speakers: fc.subarray(story.speakers.map(({ id }) => id)),
         outlets: fc.subarray(story.outlets.map(({ id }) => id)),
         modes: fc.subarray([...modes]),
+        bases: fc.subarray([...bases]),
         words: fc.constantFrom("", "", "الي", "ثورات ملونه", "2500", "برلين"),
       }),
     }),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  bases,
   blockingFacets,
   countChoices,
   emptyFilter,
@@ -105,6 +106,7 @@ describe("countChoices", () => {
         for (const { id } of drawn.story.outlets)
           expect(counts.outlets.get(id)).toBe(left({ outlets: [id] }));
         for (const mode of modes) expect(counts.modes.get(mode)).toBe(left({ modes: [mode] }));
+        for (const basis of bases) expect(counts.bases.get(basis)).toBe(left({ bases: [basis] }));
       }),
     );
   });

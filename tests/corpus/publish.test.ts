@@ -444,7 +444,7 @@ describe("a published story", () => {
 
   it("leaves out what is optional and not there", () => {
     const [wording] = get(story.statements, "houses-flooded").wordings;
-    expect(Object.keys(wording ?? {})).toEqual(["article", "start", "end", "mode"]);
+    expect(Object.keys(wording ?? {})).toEqual(["article", "start", "end", "mode", "basis"]);
     expect(get(story.events, "river-rises").background).toBe(false);
   });
 

@@ -112,7 +112,7 @@ describe("wordingContext", () => {
   it("takes in the cue of the sentence before, but not of another paragraph", () => {
     const text = "قال سليم: نعم. الجسر مفتوح.\nوأضاف شيئا.";
     const { article, quote } = articleWith(text, "الجسر مفتوح");
-    const wording = { ...quote, mode: "direct" as const };
+    const wording = { ...quote, mode: "direct" as const, basis: "checked" as const };
     const cueAt = (word: string) => {
       const start = text.indexOf(word);
       return { ...wording, cue: { start, end: start + word.length, verb: word } };

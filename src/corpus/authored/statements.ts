@@ -36,6 +36,7 @@ function resolveWording(
     article: brand<"article">(article),
     ...range,
     mode,
+    basis: "checked",
     ...(cue === null ? {} : { cue }),
     ...(credit === undefined ? {} : { credit }),
   };

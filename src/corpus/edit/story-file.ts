@@ -1,0 +1,48 @@
+import { decodeStory } from "../decode-story";
+import { DecodeError, type Problem } from "../problem";
+import type { Story } from "../types";
+
+/**
+ * A story as one file in the published format, which `readStoryFile` gives back the very same. Its fields always
+ * stand in the order of the format, whatever the story's history.
+ *
+ * @throws DecodeError where the story is not sound.
+ */
+export function storyFile(story: Story): string {
+  return `${JSON.stringify(decodeStory(story, "story"), null, 1)}\n`;
+}
+
+/** What a file was that is no story of ours, and what exactly is wrong with it. */
+export interface UnreadFile {
+  readonly ok: false;
+  /** `not-json`: no JSON at all. `newer`: a story of a later format. `not-a-story`: JSON of another shape. */
+  readonly reason: "not-json" | "newer" | "not-a-story";
+  readonly problems: readonly Problem[];
+}
+
+export type ReadFile = { readonly ok: true; readonly story: Story } | UnreadFile;
+
+const isNewer = (value: unknown) =>
+  typeof value === "object" &&
+  value !== null &&
+  "format" in value &&
+  typeof value.format === "number" &&
+  value.format > 1;
+
+/** Reads a story from the text of a file; never throws for what a file holds. `name` is what problems call it. */
+export function readStoryFile(text: string, name: string): ReadFile {
+  let value: unknown;
+  try {
+    // Some editors put a byte order mark in front, which JSON does not know.
+    value = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, reason: "not-json", problems: [{ file: name, path: "", reason }] };
+  }
+  try {
+    return { ok: true, story: decodeStory(value, name) };
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    return { ok: false, reason: isNewer(value) ? "newer" : "not-a-story", problems: error.problems };
+  }
+}

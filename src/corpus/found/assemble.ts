@@ -1,0 +1,104 @@
+import type { MatchableArticle } from "../../text/match/types";
+import type { JoinedSpeaker } from "../../text/speakers/types";
+import { brand } from "../brand";
+import { decodeStory } from "../decode-story";
+import type { Story } from "../types";
+import type { Finders } from "./finders";
+import { createFindings } from "./findings";
+import type { AssemblyOptions, FoundStory, StoryInput } from "./found-story";
+import { type Group, groupWordings, type ReadArticle, speakerOf } from "./group-wordings";
+import { outletsOf } from "./outlets";
+import { type Reading, readArticle, soundStatements } from "./read-articles";
+import { createSteps } from "./steps";
+import { occasionDay } from "./story-days";
+import { eventsOf } from "./story-events";
+import { namesOf } from "./story-names";
+import { storyArticles, summaryOf, titleOf } from "./story-parts";
+import { speakersOf } from "./story-speakers";
+import { statementsOf } from "./story-statements";
+
+/** Steps besides the articles: what joins them. */
+const joiningSteps = 4;
+
+/**
+ * Makes a story of articles: reads each that was not read before, joins their speakers, matches their statements,
+ * and puts all of it into the published format, every wording as found. What a finder gives that no story can have
+ * — a range without words, a day that is none — is left out.
+ *
+ * @throws RangeError without an article, DecodeError where the input makes no story: two articles with one id.
+ *   Rejects with the signal's reason when it is aborted.
+ */
+export async function assembleWith(
+  finders: Finders,
+  { id, title, articles }: StoryInput,
+  options: AssemblyOptions = {},
+): Promise<FoundStory> {
+  options.signal?.throwIfAborted();
+  if (articles.length === 0) throw new RangeError("a story has at least one article");
+  const step = createSteps(options, articles.length + joiningSteps);
+  const findings = options.findings ?? createFindings();
+  const readings: Reading[] = [];
+  for (const article of articles) {
+    await step("articles");
+    readings.push(readArticle(article, findings, finders));
+  }
+  await step("speakers");
+  const joined = finders.joinSpeakers(
+    readings.map(({ article, found }) => ({ article: article.id, speakers: found.speakers })),
+  );
+  const read = withSpeakers(readings, joined);
+  await step("statements");
+  const matches = finders.matchStatements(read.map(matchable));
+  const groups = groupWordings(read, matches);
+  const { speakers, names } = speakersOf(joined, countSaid(groups));
+  const { statements, suggestions, grounds, wordings } = statementsOf(groups, matches.suggestions, names);
+  await step("names");
+  const called = namesOf(articles, finders.findNames(articles));
+  await step("story");
+  const said = statements.map((statement) => statement.said);
+  const date = occasionDay(articles, said);
+  const outlets = outletsOf(articles);
+  const headed = titleOf(title, articles);
+  const story: Story = {
+    format: 1,
+    id: brand<"story">(id),
+    ...{ title: headed, occasion: headed, summary: summaryOf(outlets.outlets), date },
+    outlets: outlets.outlets,
+    articles: storyArticles(articles, outlets),
+    ...{ speakers, statements },
+    events: eventsOf(readings, date),
+    names: called,
+  };
+  return { story: decodeStory(story, "story"), suggestions, statements: grounds, wordings };
+}
+
+function withSpeakers(
+  readings: readonly Reading[],
+  joined: readonly JoinedSpeaker[],
+): readonly ReadArticle[] {
+  const members = new Map(
+    joined.flatMap(({ id, members }) => members.map((each) => [`${each.article} ${each.speaker}`, id])),
+  );
+  return readings.map((reading) => {
+    return { article: reading.article, statements: soundStatements(reading, members) };
+  });
+}
+
+/** How many wordings each speaker has. */
+function countSaid(groups: readonly Group[]): ReadonlyMap<string | null, number> {
+  const said = new Map<string | null, number>();
+  for (const { members } of groups) {
+    const speaker = speakerOf(members.map(({ found }) => found.joined));
+    said.set(speaker, (said.get(speaker) ?? 0) + members.length);
+  }
+  return said;
+}
+
+function matchable({ article, statements }: ReadArticle): MatchableArticle {
+  const { id, text, lines, published } = article;
+  return {
+    ...{ id, text, lines },
+    published: published.date,
+    wordings: statements.map(({ start, end, joined }) => ({ start, end, speaker: joined })),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Day, Line, Removal } from "../types";
+
+/** Who published an article, as far as its page tells. */
+export interface OutletGuess {
+  readonly name: string;
+  /** `page`: the page names its site. `title`: the site's name behind the headline. `address`: the host of the page's address. */
+  readonly from: "page" | "title" | "address";
+}
+
+/** When an article came out, as far as it tells, and the words that the day rests on. */
+export interface PublishedGuess {
+  readonly date: Day;
+  readonly basis: "stated" | "inferred";
+  /** `page`: what the page says of itself. `date-line`: a line of its own. `text`: a date in the article. */
+  readonly from: "page" | "date-line" | "text";
+  readonly words: string;
+}
+
+/** Something that a reader may want to look at before the article is used. Nothing of it forbids its use. */
+export type DraftWarning =
+  /** Fewer than half of the letters are Arabic; `share` is 0 to 1. */
+  | { readonly kind: "not-arabic"; readonly share: number }
+  /** Fewer words than an article has. */
+  | { readonly kind: "short"; readonly words: number }
+  /** A line without a break that no paragraph has, as when the breaks were lost on the way. */
+  | { readonly kind: "long-line"; readonly line: number; readonly characters: number }
+  /** The text had signs that no encoding gives: it was read in the encoding that fits best. */
+  | { readonly kind: "encoding"; readonly encoding: string };
+
+/** An article as it was read, before the reader has confirmed what is asked of them. */
+export interface ArticleDraft {
+  /** Headline, subheadings and paragraphs, joined by one newline; the lines tile it. */
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** The words of the headline's line, or null where there is none. */
+  readonly headline: string | null;
+  readonly byline: string | null;
+  readonly credits: readonly string[];
+  readonly lang: string;
+  readonly dir: "rtl" | "ltr";
+  readonly outlet: OutletGuess | null;
+  readonly published: PublishedGuess | null;
+  /** The address of the page, `http` or `https`, or null. */
+  readonly address: string | null;
+  readonly removed: readonly Removal[];
+  readonly warnings: readonly DraftWarning[];
+}
+
+/** An article whose outlet, headline and day the reader has confirmed or filled in. */
+export interface ConfirmedDraft {
+  /** Names the article in its story; the shape of an id. */
+  readonly id: string;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly byline: string | null;
+  readonly credits: readonly string[];
+  readonly lang: string;
+  readonly dir: "rtl" | "ltr";
+  /** The name of the outlet, or null where it is not known. Articles of one name are of one outlet. */
+  readonly outlet: string | null;
+  readonly published: {
+    readonly date: Day;
+    readonly basis: "stated" | "inferred";
+    /** The words that the day rests on, or null where the reader gave it. */
+    readonly words: string | null;
+  };
+  readonly address: string | null;
+  readonly removed: readonly Removal[];
+}
+
+/** What the reader decides of a draft. */
+export interface Confirmation {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly date: Day;
+  /** The headline as it is to stand; null for none. Left out: the draft's own. */
+  readonly headline?: string | null;
+}

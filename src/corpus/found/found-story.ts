@@ -1,0 +1,60 @@
+import type { MatchReason } from "../../text/match/types";
+import type { ArticleId, StatementId, Story } from "../types";
+import type { ConfirmedDraft } from "./draft";
+import type { Findings } from "./findings";
+
+/** What a story is made of. */
+export interface StoryInput {
+  /** The shape of an id. */
+  readonly id: string;
+  /** Left out: the first article's headline, or the beginning of its first line. */
+  readonly title?: string;
+  /** At least one. Their order is the order of the story. */
+  readonly articles: readonly ConfirmedDraft[];
+}
+
+/** Two statements that a person should look at: perhaps one, or two that contradict each other. */
+export interface StatementSuggestion {
+  readonly kind: "same" | "contrast";
+  readonly one: StatementId;
+  readonly other: StatementId;
+  /** Above 0 and at most 1. */
+  readonly confidence: number;
+  readonly reasons: readonly MatchReason[];
+}
+
+/** Why the wordings of a statement are held to be one statement. */
+export interface StatementGrounds {
+  readonly statement: StatementId;
+  readonly confidence: number;
+  readonly reasons: readonly MatchReason[];
+}
+
+/** How sure the engine is of one wording. */
+export interface WordingGrounds {
+  readonly statement: StatementId;
+  readonly article: ArticleId;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+/** A story as the engine finds it, in the published format, and what a person should look at. */
+export interface FoundStory {
+  readonly story: Story;
+  readonly suggestions: readonly StatementSuggestion[];
+  readonly statements: readonly StatementGrounds[];
+  readonly wordings: readonly WordingGrounds[];
+}
+
+/** What is being done: reading one article after the other, then what joins them. */
+export type AssemblyStage = "articles" | "speakers" | "statements" | "names" | "story";
+
+export interface AssemblyOptions {
+  /** Aborting makes the assembly reject with the signal's reason before the next article is read. */
+  readonly signal?: AbortSignal;
+  /** `done` of `of` steps are behind us; `what` is the one that begins. */
+  readonly onProgress?: (done: number, of: number, what: AssemblyStage) => void;
+  /** What was found in articles before, so that only new and changed ones are read; see `createFindings`. */
+  readonly findings?: Findings;
+}

@@ -1,0 +1,98 @@
+import type { MatchSuggestion } from "../../text/match/types";
+import { brand } from "../brand";
+import { unknownSpeakerId } from "../edit/unknown-speaker";
+import type { ArticleId, DayRange, Statement, StatementId, Wording } from "../types";
+import type { ConfirmedDraft } from "./draft";
+import type { StatementGrounds, StatementSuggestion, WordingGrounds } from "./found-story";
+import { glossOf } from "./gloss";
+import { type Group, type SoundStatement, speakerOf } from "./group-wordings";
+import { soundRange } from "./sound-range";
+import { contrastsOf } from "./story-contrasts";
+import type { SpeakerNames } from "./story-speakers";
+import { inBoth, isFilled } from "./words";
+
+/** The statements of a story, and what speaks for them. */
+export interface StoryStatements {
+  readonly statements: readonly Statement[];
+  readonly suggestions: readonly StatementSuggestion[];
+  readonly grounds: readonly StatementGrounds[];
+  readonly wordings: readonly WordingGrounds[];
+}
+
+/** Makes statements of groups: ids in their order, wordings as they were found. */
+export function statementsOf(
+  groups: readonly Group[],
+  suggestions: readonly MatchSuggestion[],
+  names: SpeakerNames,
+): StoryStatements {
+  const ids = new Map<number, StatementId>();
+  const made = groups.map((group, index) => {
+    const id = brand<"statement">(`statement-${index + 1}`);
+    if (group.cluster !== null) ids.set(group.cluster, id);
+    return { id, group, statement: storyStatement(id, group, names) };
+  });
+  const kept = suggestions.flatMap(({ one, other, ...rest }): StatementSuggestion[] => {
+    const [first, second] = [ids.get(one), ids.get(other)];
+    return first === undefined || second === undefined || first === second
+      ? []
+      : [{ ...rest, one: first, other: second }];
+  });
+  const contrasts = contrastsOf(kept);
+  return {
+    statements: made.map(({ statement }) => ({ ...statement, contrasts: contrasts.get(statement.id) ?? [] })),
+    suggestions: kept,
+    grounds: made.map(({ id, group: { confidence, reasons } }) => ({ statement: id, confidence, reasons })),
+    wordings: made.flatMap(({ id, group }) =>
+      group.members.map(({ article, found: { start, end, confidence } }): WordingGrounds => {
+        return { statement: id, article: brand<"article">(article.id), start, end, confidence };
+      }),
+    ),
+  };
+}
+
+function storyStatement(id: StatementId, { members }: Group, names: SpeakerNames): Statement {
+  const speaker = speakerOf(members.map(({ found }) => found.joined));
+  const wordings = members.map(({ article, found }) => storyWording(article, found));
+  const said = commonDays(members.map(({ found }) => found.said));
+  return {
+    id,
+    speaker: names.get(speaker) ?? unknownSpeakerId,
+    gloss: inBoth(glossOf(members.map(({ article, found }) => ({ text: article.text, ...found })))),
+    said,
+    contrasts: [],
+    wordings: onceEach(wordings),
+  };
+}
+
+function storyWording({ id, text }: ConfirmedDraft, found: SoundStatement): Wording {
+  const article: ArticleId = brand<"article">(id);
+  const cue = found.cue === null ? null : soundRange(text, found.cue);
+  const verb = found.cue?.verb ?? "";
+  const { start, end, mode, credit } = found;
+  return {
+    ...{ article, start, end, mode },
+    basis: "found",
+    ...(cue === null || !isFilled(verb) ? {} : { cue: { ...cue, verb } }),
+    ...(credit === null || !isFilled(credit) ? {} : { credit }),
+  };
+}
+
+function onceEach(wordings: readonly Wording[]): readonly Wording[] {
+  return [...new Map(wordings.map((each) => [`${each.article} ${each.start} ${each.end}`, each])).values()];
+}
+
+/** The days that most wordings give; a known day goes before others, the first before the later. */
+function commonDays(days: readonly DayRange[]): DayRange {
+  const exact = days.filter(({ precision }) => precision === "day");
+  const told = exact.length > 0 ? exact : days;
+  const counts = new Map<string, { readonly days: DayRange; count: number }>();
+  for (const each of told) {
+    const key = `${each.from} ${each.to} ${each.precision}`;
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { days: each, count: 1 });
+    else known.count += 1;
+  }
+  const [first, ...others] = counts.values();
+  if (first === undefined) throw new RangeError("a statement without a wording has no day");
+  return others.reduce((best, each) => (each.count > best.count ? each : best), first).days;
+}
