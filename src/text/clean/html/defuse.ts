@@ -1,4 +1,3 @@
-import { rawElements, voidElements } from "./elements";
 import { htmlTokens, readAttributes } from "./tokens";
 
 /** Attributes by which the parts of a page are told apart; none of them loads, runs or styles anything. */
@@ -30,8 +29,7 @@ export function defuseHtml(html: string): string {
     else if (token.kind === "end") parts.push(`</${token.name}>`);
     else {
       const content = shownRaw.has(token.name) ? token.raw.replaceAll("<", "&lt;") : "";
-      const closes = rawElements.has(token.name) && !voidElements.has(token.name);
-      parts.push(`<${token.name}${keptOf(token.attributes)}>${content}${closes ? `</${token.name}>` : ""}`);
+      parts.push(`<${token.name}${keptOf(token.attributes)}>${content}`);
     }
   }
   return parts.join("");
