@@ -1,0 +1,20 @@
+/**
+ * The longest text that is read, in UTF-16 code units: five times the longest book that anyone would paste, and
+ * some three seconds of cleaning. A page of news has a hundredth of it.
+ */
+export const mostTextSigns = 6_000_000;
+
+/** The largest input that is looked at at all, in bytes of a file or code units of pasted text: a story of a thousand articles is smaller. */
+export const mostStorySigns = 32_000_000;
+
+/** Articles that are read of one input. A week of one newspaper is below it. */
+export const mostArticles = 2_000;
+
+/** Levels of lists and objects in JSON. A story has nine. */
+export const mostJsonDepth = 64;
+
+/** Levels of elements for which a document is built: Chromium itself stops nesting at 512. Deeper pages are read flat. */
+export const mostHtmlDepth = 400;
+
+/** Elements that the search for the article looks at: it takes about a second for so many. Larger pages are read flat. */
+export const mostHtmlElements = 20_000;

@@ -1,0 +1,104 @@
+import { articleDraft, type DraftWarning } from "@/corpus/found";
+import { isHtml, type ReadHtml } from "@/text";
+import { decodeBytes } from "./decode-bytes";
+import { mostArticles, mostStorySigns, mostTextSigns } from "./limits";
+import { readStory } from "./read-story";
+import { splitArticles } from "./split-articles";
+import { isNoText, tellBinary } from "./tell-binary";
+import type { Input, InputReading, ReadOptions, Refusal } from "./types";
+
+interface ReadableText {
+  readonly text: string;
+  readonly warnings: readonly DraftWarning[];
+}
+
+/** What problems call a story that was pasted. */
+const pastedName = "story.json";
+/** The page gets its turn after so many milliseconds of reading. */
+const longestTurn = 30;
+
+/**
+ * Reads one input: a story file, an article, or several articles. Never empty: several articles give several
+ * readings, in their order; an input that is refused gives one. What an input is is told by what it holds,
+ * never by its name. Never throws for what an input holds; rejects only when it is aborted.
+ */
+export async function readInput(
+  input: Input,
+  { signal, onProgress }: ReadOptions = {},
+): Promise<readonly InputReading[]> {
+  signal?.throwIfAborted();
+  const readable = textOf(input);
+  if ("kind" in readable) return [refused(readable)];
+  const name = ("pasted" in input ? null : input.name) ?? pastedName;
+  const story = readStory(readable.text, name);
+  if (story !== null) return [story];
+  if (readable.text.length > mostTextSigns) {
+    return [refused({ kind: "too-large", size: sizeOf(input), most: mostTextSigns })];
+  }
+  const pieces = splitArticles(readable.text);
+  const readHtml = pieces.some(isHtml) ? await loadReadHtml() : undefined;
+  const readings: InputReading[] = [];
+  let turn = performance.now();
+  for (const [index, piece] of pieces.slice(0, mostArticles).entries()) {
+    onProgress?.(index, pieces.length);
+    if (performance.now() - turn > longestTurn) {
+      await new Promise((resolve) => setTimeout(resolve));
+      turn = performance.now();
+    }
+    signal?.throwIfAborted();
+    readings.push(readArticle(piece, readHtml, readable.warnings));
+  }
+  if (pieces.length > mostArticles) {
+    readings.push(refused({ kind: "too-many-articles", count: pieces.length, most: mostArticles }));
+  }
+  return readings;
+}
+
+/** Fetches what reading HTML needs, so that nothing is fetched while one works. */
+export async function prepareImport(): Promise<void> {
+  await loadReadHtml();
+}
+
+async function loadReadHtml(): Promise<ReadHtml> {
+  const { readHtml } = await import("./read-html");
+  return readHtml;
+}
+
+function readArticle(
+  piece: string,
+  readHtml: ReadHtml | undefined,
+  warnings: readonly DraftWarning[],
+): InputReading {
+  const draft = articleDraft(piece, { warnings, ...(readHtml === undefined ? {} : { readHtml }) });
+  return draft === null ? refused({ kind: "no-article-found" }) : { kind: "article", draft };
+}
+
+/** The text of an input, or why it has none. */
+function textOf(input: Input): ReadableText | Refusal {
+  const size = sizeOf(input);
+  if (size > mostStorySigns) return { kind: "too-large", size, most: mostStorySigns };
+  const { text, warnings } = "pasted" in input ? { text: input.pasted, warnings: [] } : fileText(input.bytes);
+  const binary = "pasted" in input ? null : tellBinary(input.bytes);
+  if (binary !== null) return { kind: "binary", is: binary };
+  if (text.trim() === "") return { kind: "empty" };
+  if (isNoText(text)) return { kind: "binary", is: "unknown" };
+  return { text: wellFormed(text), warnings };
+}
+
+function fileText(bytes: Uint8Array): ReadableText {
+  const { text, encoding, basis } = decodeBytes(bytes);
+  return { text, warnings: basis === "guessed" ? [{ kind: "encoding", encoding }] : [] };
+}
+
+/** Halves of characters, and the sign that ends texts elsewhere, cannot be kept in files: a sign stands in their place. */
+function wellFormed(text: string): string {
+  return text.replace(/[\0\p{Surrogate}]/gu, "\uFFFD");
+}
+
+function sizeOf(input: Input): number {
+  return "pasted" in input ? input.pasted.length : input.bytes.length;
+}
+
+function refused(reason: Refusal): InputReading {
+  return { kind: "refused", reason };
+}

@@ -1,0 +1,56 @@
+import { DecodeError, decodeStory } from "@/corpus";
+import { readJson } from "@/corpus/read-json";
+import { mostJsonDepth } from "./limits";
+import type { InputReading, Refusal } from "./types";
+
+/** The format that this version of the app writes and reads. */
+const knownFormat = 1;
+/** Problems that a message could show; a file of another kind can have one for each of its values. */
+const mostProblems = 50;
+
+/** What a JSON text begins with, as a story does. «[إعلان]» begins an article. */
+const opening = /^[\s\uFEFF]*\{\s*["}]/;
+const listOpening = /^[\s\uFEFF]*\[\s*[[{"\d\]-]/;
+
+/**
+ * Reads the text of a story file.
+ *
+ * @returns null where the text is not JSON and does not look as if it were to be.
+ */
+export function readStory(text: string, file: string): InputReading | null {
+  const isObject = opening.test(text);
+  if (!isObject && !listOpening.test(text)) return null;
+  const json = readJson(text.replace(/^\uFEFF/, ""), file, mostJsonDepth);
+  switch (json.kind) {
+    case "malformed":
+      return isObject ? refused({ kind: "json-malformed", at: json.at }) : null;
+    case "too-deep":
+      return refused({ kind: "too-deep", most: json.most });
+    case "unsafe-keys":
+      return refused({ kind: "unsafe-keys", problems: json.problems });
+    case "value":
+      return readValue(json.value, file);
+  }
+}
+
+function readValue(value: unknown, file: string): InputReading {
+  const format = formatOf(value);
+  if (format !== null && format > knownFormat) {
+    return refused({ kind: "newer-format", format, known: knownFormat });
+  }
+  try {
+    return { kind: "story", story: decodeStory(value, file) };
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    return refused({ kind: "json-not-a-story", problems: error.problems.slice(0, mostProblems) });
+  }
+}
+
+function formatOf(value: unknown): number | null {
+  const isObject = typeof value === "object" && value !== null && "format" in value;
+  return isObject && typeof value.format === "number" ? value.format : null;
+}
+
+function refused(reason: Refusal): InputReading {
+  return { kind: "refused", reason };
+}

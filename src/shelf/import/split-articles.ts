@@ -1,0 +1,42 @@
+import { isHtml } from "@/text";
+
+/** A form feed, or a line of three or more strokes alone. */
+const separator = /\f|^[ \t]*(?:-{3,}|={3,}|—{3,})[ \t]*$/m;
+/** Where one page ends and the next begins, when several were joined. */
+const pageEnd = /<\/html\s*>/i;
+/** A piece that is less than a short news item belongs to the article before it: sites draw such lines too. */
+const fewestWords = 12;
+
+/**
+ * The articles of one text: parted by form feeds, by lines of `---` or `===`, or as one page of HTML behind
+ * another. Pieces too short to be an article stay with the one before them. Never empty.
+ */
+export function splitArticles(text: string): string[] {
+  const pieces = isHtml(text) ? splitPages(text) : joinShort(text.split(separator));
+  const filled = pieces.filter((piece) => piece.trim() !== "");
+  return filled.length === 0 ? [text] : filled;
+}
+
+function splitPages(text: string): string[] {
+  const pieces = text.split(pageEnd);
+  const last = pieces.at(-1) ?? "";
+  return /<(?:html|body|article|p|div)[\s>]/i.test(last) || pieces.length === 1
+    ? pieces
+    : pieces.slice(0, -1);
+}
+
+function joinShort(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (before === undefined || (hasArticle(piece) && hasArticle(before))) joined.push(piece);
+    else joined[joined.length - 1] = `${before}\n${piece}`;
+  }
+  return joined;
+}
+
+function hasArticle(piece: string): boolean {
+  const words = piece.matchAll(/[\p{L}\p{N}]+/gu);
+  for (let count = 1; count <= fewestWords; count += 1) if (words.next().done) return false;
+  return true;
+}

@@ -1,0 +1,40 @@
+import type { Problem, Story } from "@/corpus";
+import type { ArticleDraft } from "@/corpus/found";
+
+/** What a reader hands over: text that was pasted, or the bytes of a file. The name is for messages alone. */
+export type Input =
+  | { readonly name: string | null; readonly bytes: Uint8Array }
+  | { readonly pasted: string };
+
+/** What a file is that holds no text, where its first bytes tell. */
+export type BinaryKind = "pdf" | "zip" | "image" | "audio-video" | "office" | "program" | "unknown";
+
+/** Why nothing was made of an input. Data for a message; sizes in bytes for files, in code units for pasted text. */
+export type Refusal =
+  | { readonly kind: "empty" }
+  | { readonly kind: "binary"; readonly is: BinaryKind }
+  | { readonly kind: "too-large"; readonly size: number; readonly most: number }
+  /** More articles than are read at once; the first `most` were read. */
+  | { readonly kind: "too-many-articles"; readonly count: number; readonly most: number }
+  /** Text or HTML in which nothing is an article. */
+  | { readonly kind: "no-article-found" }
+  /** JSON that breaks off or is written wrongly; `at` is a place in the text where that is known. */
+  | { readonly kind: "json-malformed"; readonly at: number | null }
+  | { readonly kind: "json-not-a-story"; readonly problems: readonly Problem[] }
+  | { readonly kind: "newer-format"; readonly format: number; readonly known: number }
+  | { readonly kind: "too-deep"; readonly most: number }
+  /** Keys that reach into what all objects share. */
+  | { readonly kind: "unsafe-keys"; readonly problems: readonly Problem[] };
+
+/** What came of one input, or of one of the articles in it. */
+export type InputReading =
+  | { readonly kind: "article"; readonly draft: ArticleDraft }
+  | { readonly kind: "story"; readonly story: Story }
+  | { readonly kind: "refused"; readonly reason: Refusal };
+
+export interface ReadOptions {
+  /** Aborting makes the reading reject with the signal's reason before the next article. */
+  readonly signal?: AbortSignal;
+  /** `done` of `of` articles of the input have been read. */
+  readonly onProgress?: (done: number, of: number) => void;
+}

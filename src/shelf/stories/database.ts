@@ -1,0 +1,134 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { MemoryReason } from "./own-story";
+
+interface Schema extends DBSchema {
+  /** Records under their stories' ids. What lies there is read by `record.ts`, whoever put it there. */
+  stories: { key: string; value: unknown };
+}
+
+const databaseName = "muqabala";
+const databaseVersion = 1;
+
+/** Why the place or its contents could not be had. */
+export class PlaceError extends Error {
+  override name = "PlaceError";
+
+  constructor(
+    readonly reason: MemoryReason,
+    cause?: unknown,
+  ) {
+    super(reason, { cause });
+  }
+}
+
+function reasonOf(error: unknown): MemoryReason {
+  const name = error instanceof DOMException || error instanceof Error ? error.name : "";
+  if (name === "QuotaExceededError") return "full";
+  if (name === "SecurityError" || name === "NotAllowedError") return "denied";
+  return name === "VersionError" ? "blocked" : "failed";
+}
+
+/** Does something with the database; what goes wrong becomes a {@link PlaceError}. */
+async function attempt<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof PlaceError ? error : new PlaceError(reasonOf(error), error);
+  }
+}
+
+/** What is written, or the reason why nothing was. */
+export type Written = { readonly kind: "written" } | { readonly kind: "conflict"; readonly held: unknown };
+
+/** The place on the device. Each function throws a {@link PlaceError}, and only that. */
+export interface Place {
+  /** Everything in it, by key. */
+  readonly readAll: () => Promise<ReadonlyMap<string, unknown>>;
+  /** What lies under a key; undefined for nothing. */
+  readonly read: (key: string) => Promise<unknown>;
+  /**
+   * Puts a value under a key if what lies there is as expected, in one transaction: when anything fails, or the
+   * page dies half way, what lay there lies there still.
+   */
+  readonly write: (key: string, value: unknown, expected: (held: unknown) => boolean) => Promise<Written>;
+  readonly drop: (keys: readonly string[]) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+function openPlace(onLost: () => void): Promise<IDBPDatabase<Schema>> {
+  if (typeof indexedDB === "undefined") throw new PlaceError("missing");
+  return new Promise((resolve, reject) => {
+    const opening = openDB<Schema>(databaseName, databaseVersion, {
+      upgrade: (database) => {
+        if (!database.objectStoreNames.contains("stories")) database.createObjectStore("stories");
+      },
+      blocked: () => reject(new PlaceError("blocked")),
+      // A later version of the app waits in another tab: it comes first.
+      blocking: () => {
+        void opening.then((database) => database.close());
+        onLost();
+      },
+      terminated: onLost,
+    });
+    opening.then(resolve, reject);
+  });
+}
+
+/** Opens the place when it is first needed, and anew when it was lost. */
+export function createPlace(): Place {
+  let opened: Promise<IDBPDatabase<Schema>> | null = null;
+  const lose = () => {
+    opened = null;
+  };
+  async function database(): Promise<IDBPDatabase<Schema>> {
+    opened ??= attempt(async () => openPlace(lose));
+    try {
+      return await opened;
+    } catch (error) {
+      lose();
+      throw error;
+    }
+  }
+
+  return {
+    readAll: () =>
+      attempt(async () => {
+        const store = (await database()).transaction("stories").store;
+        const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+        return new Map(keys.map((key, index) => [key, values[index]]));
+      }),
+    read: (key) => attempt(async () => (await database()).get("stories", key)),
+    write: (key, value, expected) =>
+      attempt(async () => {
+        const transaction = (await database()).transaction("stories", "readwrite", { durability: "strict" });
+        const done = transaction.done;
+        done.catch(() => undefined);
+        const held = await transaction.store.get(key);
+        if (!expected(held)) {
+          await done;
+          return { kind: "conflict", held };
+        }
+        try {
+          await Promise.all([transaction.store.put(value, key), done]);
+        } catch (error) {
+          // The transaction knows why it failed; the request often only that it was given up.
+          await done.catch(() => undefined);
+          throw transaction.error ?? error;
+        }
+        return { kind: "written" };
+      }),
+    drop: (keys) =>
+      attempt(async () => {
+        const transaction = (await database()).transaction("stories", "readwrite");
+        await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
+      }),
+    close: async () => {
+      const current = opened;
+      lose();
+      await current?.then(
+        (each) => each.close(),
+        () => undefined,
+      );
+    },
+  };
+}
