@@ -29,7 +29,17 @@ export default defineConfig({
     }),
     ...offline({ name: ar.app.name, description: ar.app.tagline }),
   ],
-  resolve: { alias: { "@": here("./src") } },
+  resolve: {
+    alias: [
+      { find: "@", replacement: here("./src") },
+      // React has had this hook of its own for years; the stand-in for its lack is not shipped.
+      { find: /^use-sync-external-store\/shim$/, replacement: "react" },
+      {
+        find: /^use-sync-external-store\/shim\/with-selector$/,
+        replacement: "use-sync-external-store/with-selector",
+      },
+    ],
+  },
   worker: { format: "es" },
   build: {
     target: "es2023",
@@ -44,12 +54,12 @@ export default defineConfig({
             // Every page needs these whole; in one file they compress better than in many small ones.
             {
               name: "framework",
-              test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|i18next|react-i18next|use-sync-external-store|valibot)[\\/]/,
+              test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|i18next|use-sync-external-store|valibot)[\\/]/,
             },
             // So do the small modules that the first page of all is made of.
             {
               name: "shell",
-              test: /src[\\/](?:app[\\/](?:base|App|data|Frame|Header|LanguageSwitch|load-error|locale|main|problems|Root|router|use-screen)|app[\\/]screens[\\/]LibraryScreen|i18n[\\/][\w-]+\.ts$|shelf|parts[\\/](?:address[\\/](?!read-address)|use-)|ui[\\/](?:Button|ByWidth|icons|use-hydrated|use-media)|corpus[\\/](?:brand|decode|decode-library|filter-value|library-schema|problem|read-value|schema|types)\.ts|views[\\/]library[\\/](?!Filtered))/,
+              test: /src[\\/](?:app[\\/](?:base|App|data|Frame|Header|LanguageSwitch|load-error|locale|main|own-stories|problems|Root|router|use-screen)|app[\\/]screens[\\/]LibraryScreen|i18n[\\/][\w-]+\.ts$|shelf[\\/][\w-]+\.ts$|parts[\\/](?:address[\\/](?!read-address)|use-)|ui[\\/](?:Button|ByWidth|icons|use-hydrated|use-media)|corpus[\\/](?:brand|decode|decode-library|filter-value|library-schema|problem|read-value|schema|types)\.ts|views[\\/]library[\\/](?!Filtered))/,
             },
           ],
         },

@@ -1,7 +1,7 @@
 import { RouterProvider } from "@tanstack/react-router";
 import type { i18n } from "i18next";
 import { StrictMode } from "react";
-import { I18nextProvider } from "react-i18next";
+import { MessagesProvider } from "@/i18n";
 import type { createAppRouter } from "./router";
 
 interface AppProps {
@@ -13,9 +13,9 @@ interface AppProps {
 export function App({ i18n, router }: AppProps) {
   return (
     <StrictMode>
-      <I18nextProvider i18n={i18n}>
+      <MessagesProvider i18n={i18n}>
         <RouterProvider router={router} />
-      </I18nextProvider>
+      </MessagesProvider>
     </StrictMode>
   );
 }

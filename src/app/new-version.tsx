@@ -1,8 +1,7 @@
 import type { i18n } from "i18next";
 import { createRoot } from "react-dom/client";
-import { I18nextProvider } from "react-i18next";
 import { Workbox } from "workbox-window";
-import { addScreenMessages, useTranslation } from "@/i18n";
+import { addScreenMessages, MessagesProvider, useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { trustedScriptAddress } from "@/ui/trusted-script";
 import { base } from "./base";
@@ -55,9 +54,9 @@ export async function keepOnDevice(i18n: i18n): Promise<void> {
       worker.messageSkipWaiting();
     };
     root.render(
-      <I18nextProvider i18n={i18n}>
+      <MessagesProvider i18n={i18n}>
         <Offer onTake={take} onLeave={leave} />
-      </I18nextProvider>,
+      </MessagesProvider>,
     );
   });
   await worker.register();

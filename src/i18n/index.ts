@@ -1,4 +1,3 @@
-export { useTranslation } from "react-i18next";
 export { applyLocale } from "./apply-locale";
 export { createFormat, type Format } from "./format";
 export {
@@ -13,3 +12,4 @@ export {
 } from "./locales";
 export { addScreenMessages, changeLocale, createI18n } from "./setup";
 export { useFormat, useLocale } from "./use-format";
+export { MessagesProvider, useTranslation } from "./use-translation";

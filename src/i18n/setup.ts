@@ -1,5 +1,4 @@
 import i18next, { type i18n } from "i18next";
-import { initReactI18next } from "react-i18next";
 import { defaultLocale, type Locale, languageTag, localeOfTag, type Numerals } from "./locales";
 
 type Messages = Record<string, unknown>;
@@ -37,7 +36,7 @@ export async function createI18n(
   parts: readonly MessagePart[] = ["shell", "screens"],
 ): Promise<i18n> {
   const instance = i18next.createInstance();
-  await instance.use(initReactI18next).init({
+  await instance.init({
     lng: languageTag(locale, numerals),
     load: "languageOnly",
     fallbackLng: false,
@@ -45,7 +44,6 @@ export async function createI18n(
     ns: ["app"],
     resources: { [locale]: { app: {} } },
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   });
   partsOf.set(instance, new Set(parts));
   await addMessages(instance, locale);

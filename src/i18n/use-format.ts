@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { createFormat, type Format } from "./format";
 import { type Locale, localeOfTag } from "./locales";
+import { useTranslation } from "./use-translation";
 
 /** Numbers, days and lists in the interface's language and digits; follows a change of either. */
 export function useFormat(): Format {

@@ -8,9 +8,8 @@ import {
 } from "@tanstack/react-router";
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { I18nextProvider } from "react-i18next";
 import type { Story } from "@/corpus";
-import { applyLocale, createI18n, type Locale } from "@/i18n";
+import { applyLocale, createI18n, type Locale, MessagesProvider } from "@/i18n";
 import { parseSearch, paths, stringifySearch } from "@/parts/address";
 import { StoryProvider } from "@/parts/StoryContext";
 
@@ -45,9 +44,9 @@ export async function renderInStory(piece: ReactNode, { story, locale = "ar" }: 
   });
   await router.load();
   const view = render(
-    <I18nextProvider i18n={i18n}>
+    <MessagesProvider i18n={i18n}>
       <RouterProvider router={router} />
-    </I18nextProvider>,
+    </MessagesProvider>,
   );
   return { ...view, address: () => history.location.href };
 }
