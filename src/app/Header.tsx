@@ -73,7 +73,12 @@ export function Header({ story }: { readonly story: Story | null }) {
           <ul className="flex flex-wrap gap-x-5">
             <NavLink address={{ screen: "library", filter: emptyFilter }}>{t("nav.library")}</NavLink>
             {story !== null && <StoryLinks story={story} />}
-            {story === null && <NavLink address={{ screen: "about" }}>{t("nav.about")}</NavLink>}
+            {story === null && (
+              <>
+                <NavLink address={{ screen: "desk", into: null }}>{t("nav.desk")}</NavLink>
+                <NavLink address={{ screen: "about" }}>{t("nav.about")}</NavLink>
+              </>
+            )}
           </ul>
         </nav>
         <div className="ms-auto flex items-center gap-3">

@@ -1,6 +1,7 @@
 import { decodeLibrary, type Library, type Story } from "@/corpus";
 import { base } from "./base";
 import { LoadError } from "./load-error";
+import { isOwnStory, loadOwnStory } from "./own-stories";
 
 const libraryAddress = new URL("data/library.json", base);
 
@@ -47,8 +48,9 @@ export function loadLibrary(): Promise<Library> {
   return libraryOnce(libraryAddress.href);
 }
 
-/** The story of an id, or null where the library has none of that name. */
+/** The story of an id, or null where neither the library nor the device has one of that name. */
 export async function loadStory(id: string): Promise<Story | null> {
+  if (isOwnStory(id)) return loadOwnStory(id);
   const library = await loadLibrary();
   const summary = library.stories.find((story) => story.id === id);
   return summary === undefined ? null : storyOnce(summary.href);

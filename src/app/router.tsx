@@ -10,6 +10,7 @@ import {
 import type { Library, Story } from "@/corpus";
 import { parseSearch, paths, stringifySearch } from "@/parts/address";
 import { FramedError, FramedMissingPage, PlainFrame } from "./Frame";
+import { isOwnStory } from "./own-stories";
 import { MissingPage, ScreenError } from "./problems";
 import { Root } from "./Root";
 
@@ -23,6 +24,7 @@ async function loadStatementScreen() {
   return screen;
 }
 
+const DeskScreen = lazyRouteComponent(() => import("./screens/DeskScreen"), "DeskScreen");
 const StoryFrame = lazyRouteComponent(() => import("./StoryFrame"), "StoryFrame");
 
 /** What the loaders are given. */
@@ -70,6 +72,28 @@ const aboutRoute = createRoute({
   component: lazyRouteComponent(() => import("./screens/AboutScreen"), "AboutScreen"),
 });
 
+const deskRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: "desk",
+  loader: async ({ context }) => {
+    const [{ stories }] = await Promise.all([
+      context.loadLibrary(),
+      DeskScreen.preload?.(),
+      context.loadMessages(),
+    ]);
+    const bundled = await Promise.all(stories.map(({ id }) => context.loadStory(id)));
+    return bundled.filter((story) => story !== null);
+  },
+  component: () => <DeskScreen bundled={deskRoute.useLoaderData()} />,
+});
+
+const reviewRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: "desk/$story",
+  loader: ({ context }) => context.loadMessages(),
+  component: lazyRouteComponent(() => import("./screens/DeskScreen"), "ReviewScreen"),
+});
+
 const storyRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: "stories/$story",
@@ -83,6 +107,8 @@ const storyRoute = createRoute({
     if (story === null) throw notFound({ data: { kind: "story", id: params.story } });
     return story;
   },
+  // What the reader makes may have changed since it was last shown.
+  shouldReload: ({ params }) => isOwnStory(params.story),
   component: () => <StoryFrame story={storyRoute.useLoaderData()} />,
   errorComponent: FramedError,
   notFoundComponent: FramedMissingPage,
@@ -148,7 +174,7 @@ const namesRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   localeRoute.addChildren([
-    plainRoute.addChildren([libraryRoute, aboutRoute]),
+    plainRoute.addChildren([libraryRoute, aboutRoute, deskRoute, reviewRoute]),
     storyRoute.addChildren([
       storyIndexRoute,
       articleRoute,

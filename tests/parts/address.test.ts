@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Filter, modes, nameKinds, statementOrders } from "@/corpus";
+import { bases, type Filter, modes, nameKinds, statementOrders } from "@/corpus";
 import {
   type Address,
   locate,
@@ -30,6 +30,7 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   speakers: anyOf(story.speakers.map(({ id }) => id)),
   outlets: anyOf(story.outlets.map(({ id }) => id)),
   modes: anyOf(modes),
+  bases: anyOf(bases),
   words: fc.constantFrom("", "الجسر", "2500", "لن تغلق", "a&b=c", "100%", "“x”, y"),
 });
 
@@ -110,6 +111,7 @@ describe("an address", () => {
     ["an unknown speaker", { speaker: "nobody,mayor" }, { speakers: ["mayor"] }],
     ["an empty list", { outlet: ",,", mode: "direct" }, { outlets: [], modes: ["direct"] }],
     ["an unknown mode", { mode: "loud" }, { modes: [] }],
+    ["an unknown basis", { basis: "found,guessed" }, { bases: ["found"] }],
     ["a speaker named twice", { speaker: "mayor,mayor" }, { speakers: ["mayor"] }],
   ])("ignores %s and obeys the rest", (_, query, expected) => {
     expect(readStoryAddress(story, query).filter).toMatchObject(expected);

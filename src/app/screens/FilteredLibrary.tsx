@@ -7,6 +7,7 @@ import { LibraryView } from "@/views/library/LibraryView";
 import { loadStoriesOf } from "../data";
 import { useFilterChange } from "../use-filter-change";
 import { useRawSearch } from "../use-screen";
+import { useWholeLibrary } from "./OwnLibrary";
 
 interface FilteredLibraryProps {
   readonly library: Library;
@@ -16,15 +17,17 @@ interface FilteredLibraryProps {
 
 /** The library with its filter. Where the stories cannot be had, the library stands without. */
 export function FilteredLibrary({ library, asked }: FilteredLibraryProps) {
-  const stories = use(loadStoriesOf(library));
+  const bundled = use(loadStoriesOf(library));
+  const whole = useWholeLibrary(library);
   const change = useFilterChange();
   const search = useRawSearch();
-  if (stories === null) return <LibraryView library={library} />;
+  if (bundled === null) return <LibraryView library={whole.library} />;
+  const stories = [...whole.own, ...bundled];
   const { filter } = readLibraryAddress(stories, search);
   return (
     <>
       <FilterBar stories={stories} filter={filter} onFilter={change} initiallyOpen={asked} />
-      <FilteredLibraryView library={library} stories={stories} filter={filter} />
+      <FilteredLibraryView library={whole.library} stories={stories} filter={filter} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import type { Library } from "@/corpus";
 import { useTranslation } from "@/i18n";
+import { useOwnCount } from "@/shelf";
 import { Button } from "@/ui/Button";
 import { FilterIcon } from "@/ui/icons";
 import { LibraryView } from "@/views/library/LibraryView";
@@ -10,7 +11,9 @@ const FilteredLibrary = lazy(() =>
   import("./FilteredLibrary").then(({ FilteredLibrary }) => ({ default: FilteredLibrary })),
 );
 
-const filterParameters = ["speaker", "outlet", "mode", "words"];
+const OwnLibrary = lazy(() => import("./OwnLibrary").then(({ OwnLibrary }) => ({ default: OwnLibrary })));
+
+const filterParameters = ["speaker", "outlet", "mode", "basis", "words"];
 
 /**
  * The library from its own short file. What it takes to filter, the stories themselves among it, is
@@ -21,7 +24,15 @@ export function LibraryScreen({ library }: { readonly library: Library }) {
   const { t } = useTranslation();
   const search = useRawSearch();
   const [asked, setAsked] = useState(false);
-  const unfiltered = <LibraryView library={library} />;
+  const bundled = <LibraryView library={library} />;
+  const unfiltered =
+    useOwnCount() === 0 ? (
+      bundled
+    ) : (
+      <Suspense fallback={bundled}>
+        <OwnLibrary library={library} />
+      </Suspense>
+    );
   if (!asked && !filterParameters.some((parameter) => (search[parameter] ?? "") !== "")) {
     return (
       <>

@@ -5,6 +5,7 @@ export interface PageWords {
   readonly app: { readonly name: string; readonly tagline: string; readonly pageTitle: string };
   readonly nav: { readonly timeline: string; readonly names: string };
   readonly about: { readonly title: string; readonly what: string };
+  readonly desk: { readonly title: string; readonly what: string };
   readonly missing: { readonly title: string };
   readonly action: { readonly home: string };
 }
@@ -24,6 +25,7 @@ export type ScreenName =
   | "StatementScreen"
   | "TimelineScreen"
   | "NamesScreen"
+  | "DeskScreen"
   | "AboutScreen";
 
 /** A story, or what of it a page shows by itself. */
@@ -133,6 +135,13 @@ export function knownAddresses(stories: readonly Story[], words: Words): readonl
       subject: null,
     },
     ...stories.flatMap((story) => storyAddresses(story, words)),
+    {
+      screen: "DeskScreen",
+      path: "desk/",
+      title: bothLanguages(({ desk }) => desk.title, words),
+      description: bothLanguages(({ desk }) => desk.what, words),
+      subject: null,
+    },
     {
       screen: "AboutScreen",
       path: "about/",

@@ -46,10 +46,12 @@ export async function makeScreens(
     JSON.parse(storyFiles(stories).find(({ path }) => path === libraryPath)?.json ?? "null"),
     libraryPath,
   );
+  // The desk shows what lies on the reader's device, which no page that is made beforehand can know.
   const screens = await withRenderer(app, async (render) => {
     const made = new Map<string, string>();
     for (const address of addresses) {
       for (const locale of pageLocales) {
+        if (address.screen === "DeskScreen") continue;
         made.set(keyOf(address, locale), await render(address.path, locale, { library, stories }));
       }
     }

@@ -94,6 +94,28 @@ export interface AboutAddress {
   readonly screen: "about";
 }
 
+/** The desk: the reader's own stories, and where articles are brought in. */
+export interface DeskAddress {
+  readonly screen: "desk";
+  /** The own story that the articles go into; null for a new one. */
+  readonly into: StoryId | null;
+}
+
+/** What a story on the desk shows: an article with its marks, the suggested matches, or the story as a whole. */
+export const reviewParts = ["text", "matches", "story"] as const;
+export type ReviewPart = (typeof reviewParts)[number];
+
+/** A story of the reader's own, open on the desk. */
+export interface ReviewAddress {
+  readonly screen: "review";
+  readonly story: StoryId;
+  readonly part: ReviewPart;
+  /** The article that is reviewed; null for the first. */
+  readonly article: ArticleId | null;
+  /** The place of the mark to begin with. */
+  readonly at: Place | null;
+}
+
 /** An article from its beginning, with nothing open. */
 export function articleAddress(story: StoryId, article: ArticleId, filter: Filter): ArticleAddress {
   return { screen: "article", story, article, filter, statement: null, at: null };
@@ -138,7 +160,9 @@ export type Address =
   | BesideAddress
   | TimelineAddress
   | NamesAddress
-  | AboutAddress;
+  | AboutAddress
+  | DeskAddress
+  | ReviewAddress;
 
 export type Screen = Address["screen"];
 
@@ -152,6 +176,8 @@ export const paths = {
   timeline: "/{-$locale}/stories/$story/timeline/",
   names: "/{-$locale}/stories/$story/names/",
   about: "/{-$locale}/about/",
+  desk: "/{-$locale}/desk/",
+  review: "/{-$locale}/desk/$story/",
 } as const satisfies Record<Screen, string>;
 
 /** An address in the router's terms. */
@@ -161,12 +187,33 @@ export interface Location {
   readonly search: Search;
 }
 
+function writePlace(place: Place | null): string {
+  return place === null ? "" : `${place.start}-${place.end}`;
+}
+
+/** A story of the reader's own on the desk, from its first article on. */
+export function reviewAddress(story: StoryId, part: ReviewPart = "text"): ReviewAddress {
+  return { screen: "review", story, part, article: null, at: null };
+}
+
 /** Writes an address. What stands at its default stays out of the query. Read back by `read-address.ts`. */
 export function locate(address: Address): Location {
   const to = paths[address.screen];
   switch (address.screen) {
     case "about":
       return { to, params: {}, search: {} };
+    case "desk":
+      return { to, params: {}, search: { into: address.into ?? "" } };
+    case "review":
+      return {
+        to,
+        params: { story: address.story },
+        search: {
+          part: address.part === "text" ? "" : address.part,
+          article: address.article ?? "",
+          at: writePlace(address.at),
+        },
+      };
     case "library":
       return { to, params: {}, search: writeFilter(address.filter) };
     case "story":
@@ -182,7 +229,7 @@ export function locate(address: Address): Location {
         search: {
           ...writeFilter(address.filter),
           statement: address.statement ?? "",
-          at: address.at === null ? "" : `${address.at.start}-${address.at.end}`,
+          at: writePlace(address.at),
         },
       };
     case "statement":

@@ -1,4 +1,4 @@
-import { type Filter, modes, type OutletId, type SpeakerId, type Story } from "@/corpus";
+import { bases, type Filter, modes, type OutletId, type SpeakerId, type Story } from "@/corpus";
 import type { Search } from "./search";
 
 /** The values of a comma-separated parameter that are known, each once, in the order of `known`. */
@@ -27,6 +27,7 @@ export function readFilter(search: Search, choices: FilterChoices): Filter {
     speakers: readList(search.speaker, choices.speakers),
     outlets: readList(search.outlet, choices.outlets),
     modes: readList(search.mode, modes),
+    bases: readList(search.basis, bases),
     words: (search.words ?? "").trim(),
   };
 }
@@ -37,6 +38,7 @@ export function writeFilter(filter: Filter): Search {
     speaker: filter.speakers.join(","),
     outlet: filter.outlets.join(","),
     mode: filter.modes.join(","),
+    basis: filter.bases.join(","),
     words: filter.words,
   };
 }

@@ -14,6 +14,8 @@ import {
   type LibraryAddress,
   type NamesAddress,
   type Place,
+  type ReviewAddress,
+  reviewParts,
   type StatementAddress,
   type StoryAddress,
   type TimelineAddress,
@@ -115,5 +117,16 @@ export function readNamesAddress(story: Story, search: Search): NamesAddress {
     story: story.id,
     filter: filterIn(story, search),
     kind: readChoice(search.kind, nameKinds),
+  };
+}
+
+export function readReviewAddress(story: Story, search: Search): ReviewAddress {
+  const article = story.articles.find(({ id }) => id === search.article) ?? null;
+  return {
+    screen: "review",
+    story: story.id,
+    part: readChoice(search.part, reviewParts) ?? "text",
+    article: article?.id ?? null,
+    at: article === null ? null : readPlace(search.at, article.text.length),
   };
 }

@@ -6,7 +6,13 @@ const plain = (value: string) => value.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").rep
 /** A word that somebody filters by may be long; a file's name may not. */
 const longestWords = 40;
 
-const names = { speakers: "speaker", outlets: "outlet", modes: "mode", words: "words" } as const;
+const names = {
+  speakers: "speaker",
+  outlets: "outlet",
+  modes: "mode",
+  bases: "basis",
+  words: "words",
+} as const;
 
 function filterParts(filter: Filter): readonly string[] {
   return filterFacets
@@ -30,4 +36,9 @@ export function exportName(
 ): string {
   const parts = ["muqabala", story.id, statement?.id ?? "statements", ...filterParts(filter)];
   return `${parts.join("_")}.${extension}`;
+}
+
+/** The name of a whole story's file in the published format: `muqabala-csto-2022.json`. */
+export function storyFileName({ id }: Pick<Story, "id">): string {
+  return `muqabala-${id}.json`;
 }

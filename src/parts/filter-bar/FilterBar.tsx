@@ -15,7 +15,11 @@ export interface FilterBarProps {
 }
 
 const howMany = (filter: Filter) =>
-  filter.speakers.length + filter.outlets.length + filter.modes.length + (filter.words === "" ? 0 : 1);
+  filter.speakers.length +
+  filter.outlets.length +
+  filter.modes.length +
+  filter.bases.length +
+  (filter.words === "" ? 0 : 1);
 
 /** Narrows every screen to speakers, outlets, modes and words; each choice says how much it would leave. */
 export function FilterBar({ stories, filter, onFilter, initiallyOpen = false }: FilterBarProps) {

@@ -1,7 +1,17 @@
 import type { ReactNode } from "react";
-import { countChoices, type Filter, type Mode, modes, type Story } from "@/corpus";
+import {
+  type Basis,
+  bases,
+  countChoices,
+  type Filter,
+  hasFoundWordings,
+  type Mode,
+  modes,
+  type Story,
+} from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
 import { Chip } from "@/ui/Chip";
+import { BasisShape } from "../marks/BasisShape";
 import { OutletName } from "../OutletName";
 import { SpeakerMark } from "../speaker/SpeakerMark";
 import { useLocalised } from "../use-localised";
@@ -27,7 +37,10 @@ function Facet({ label, children }: { readonly label: string; readonly children:
   );
 }
 
-/** A choice for each speaker, outlet and mode, with how many statements it would leave. */
+/**
+ * A choice for each speaker, outlet and mode, with how many statements it would leave; and for what the wordings
+ * rest on, where the engine has found some.
+ */
 export function FilterChoices({ stories, filter, onFilter, children }: FilterChoicesProps) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -41,6 +54,8 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
     </span>
   );
   const modeCount = (mode: Mode) => counts.reduce((sum, { left }) => sum + (left.modes.get(mode) ?? 0), 0);
+  const basisCount = (basis: Basis) =>
+    counts.reduce((sum, { left }) => sum + (left.bases.get(basis) ?? 0), 0);
 
   return (
     <>
@@ -92,6 +107,21 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
           </Chip>
         ))}
       </Facet>
+      {(stories.some(hasFoundWordings) || filter.bases.length > 0) && (
+        <Facet label={t("basis.label")}>
+          {bases.map((basis) => (
+            <Chip
+              key={basis}
+              pressed={filter.bases.includes(basis)}
+              onPress={() => onFilter({ ...filter, bases: toggle(filter.bases, basis) })}
+            >
+              <BasisShape basis={basis} />
+              {t(`basis.${basis}`)}
+              {tally(basisCount(basis))}
+            </Chip>
+          ))}
+        </Facet>
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ const facetNames = {
   speakers: "filter.speaker",
   outlets: "filter.outlet",
   modes: "filter.mode",
+  bases: "basis.label",
   words: "filter.words",
 } as const satisfies Record<FilterFacet, string>;
 

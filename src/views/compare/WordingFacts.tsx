@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode } from "react";
-import { type PlaceInArticle, placeInArticle, quoteText } from "@/corpus";
+import { hasFoundWordings, type PlaceInArticle, placeInArticle, quoteText } from "@/corpus";
 import { useTranslation } from "@/i18n";
+import { BasisBadge } from "@/parts/marks/BasisBadge";
 import { CoverageMark } from "@/parts/marks/CoverageMark";
+import { useStory } from "@/parts/StoryContext";
 import type { ComparedWording } from "./comparison";
 
 /** Says where in its article a wording stands: the headline, the third paragraph of twelve. */
@@ -24,6 +26,7 @@ interface Fact {
 export function WordingFacts({ compared }: { readonly compared: ComparedWording }) {
   const { t } = useTranslation();
   const placeName = usePlaceName();
+  const { story } = useStory();
   const { article, wording } = compared;
   const { lang, dir } = article;
   const place = placeInArticle(article, wording);
@@ -68,6 +71,10 @@ export function WordingFacts({ compared }: { readonly compared: ComparedWording 
   // A headline's wording says so by its mode already.
   if (wording.mode !== "headline" || place.kind !== "headline") {
     facts.push({ key: "place", label: t("compare.place"), content: placeName(place) });
+  }
+  if (hasFoundWordings(story)) {
+    const content = <BasisBadge basis={wording.basis} />;
+    facts.push({ key: "basis", label: t("basis.label"), content });
   }
   return (
     <dl className="flex flex-wrap items-baseline gap-x-2 text-note text-ink-2">

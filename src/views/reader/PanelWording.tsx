@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from "react";
-import { placeInArticle, quoteText, type Wording } from "@/corpus";
+import { hasFoundWordings, placeInArticle, quoteText, type Wording } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { AddressLink, type ArticleAddress } from "@/parts/address";
+import { BasisBadge } from "@/parts/marks/BasisBadge";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { WordingText } from "@/parts/WordingText";
@@ -16,7 +17,7 @@ interface PanelWordingProps {
 export function PanelWording({ wording, address }: PanelWordingProps) {
   const { t } = useTranslation();
   const localised = useLocalised();
-  const { article: articleOf, outletOf } = useStory();
+  const { story, article: articleOf, outletOf } = useStory();
   const article = articleOf(wording.article);
   const outlet = outletOf(wording.article);
   if (article === null || outlet === null) return null;
@@ -41,6 +42,7 @@ export function PanelWording({ wording, address }: PanelWordingProps) {
         ]),
     ...(credit === undefined ? [] : [{ key: "credit", content: t("reader.creditedTo", { credit }) }]),
     { key: "mode", content: t(`mode.${wording.mode}`) },
+    ...(hasFoundWordings(story) ? [{ key: "basis", content: <BasisBadge basis={wording.basis} /> }] : []),
     {
       key: "place",
       content: (

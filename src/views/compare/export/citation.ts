@@ -1,10 +1,11 @@
+import type { TFunction } from "i18next";
 import { quoteText, type Speaker, type Statement } from "@/corpus";
-import type { Format, useTranslation } from "@/i18n";
+import type { Format } from "@/i18n";
 import type { CollatedWording } from "../collated/collated-wordings";
 
 /** What a citation is written in: the interface's messages, and its way with days. */
 export interface CitationWords {
-  readonly t: ReturnType<typeof useTranslation>["t"];
+  readonly t: TFunction;
   readonly format: Pick<Format, "locale" | "day">;
   /** When the statement was made, in words. */
   readonly said: string;
@@ -26,11 +27,12 @@ function cite({ article, outlet, text }: Cited["wordings"][number], { t, format 
       ? t("export.untitled")
       : t("export.citeHeadline", { headline: quoteText(article, line) });
   const { date, basis } = article.published;
+  const known = t(`date.${basis}`);
   return t("export.citeEntry", {
     outlet: outlet.name[locale],
     headline,
     day: format.day(date),
-    basis: t(`date.${basis}`),
+    basis: known,
     words: text,
   });
 }

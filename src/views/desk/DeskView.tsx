@@ -1,0 +1,104 @@
+import { useEffect, useReducer, useState } from "react";
+import type { Story, StoryId } from "@/corpus";
+import { copyStory, startDraft } from "@/corpus/edit";
+import { useTranslation } from "@/i18n";
+import { reviewAddress, useGo } from "@/parts/address";
+import { useLocalised } from "@/parts/use-localised";
+import { usePageTitle } from "@/parts/use-page-title";
+import { type OwnStory, storiesShelf } from "@/shelf/stories";
+import { Button } from "@/ui/Button";
+import { BroughtStories } from "./intake/BroughtStories";
+import { DraftList } from "./intake/DraftList";
+import { FileField } from "./intake/FileField";
+import { changeIntake, emptyIntake } from "./intake/intake-state";
+import { PasteField } from "./intake/PasteField";
+import { Refusals } from "./intake/Refusals";
+import { droppedFile, pastedText, useBringing } from "./intake/use-bringing";
+import { OwnStories } from "./OwnStories";
+import { ReadBar } from "./reading/ReadBar";
+
+interface DeskViewProps {
+  /** The own story that what is brought goes into; null for a new one. */
+  readonly into: StoryId | null;
+  /** The stories that come with the app. */
+  readonly bundled: readonly Story[];
+}
+
+function useOwn(id: StoryId | null): OwnStory | null {
+  const [own, setOwn] = useState<OwnStory | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    if (id === null) setOwn(null);
+    else
+      void storiesShelf()
+        .get(id)
+        .then((found) => wanted && setOwn(found));
+    return () => {
+      wanted = false;
+    };
+  }, [id]);
+  return own?.story.id === id ? own : null;
+}
+
+/** The desk: where the reader's own articles come in, and where their stories lie. */
+export function DeskView({ into, bundled }: DeskViewProps) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  usePageTitle(t("desk.title"));
+  const [intake, dispatch] = useReducer(changeIntake, emptyIntake);
+  const reserved = bundled.map(({ id }) => id);
+  const { bringing, stories, bring, stop } = useBringing(dispatch, reserved);
+  const own = useOwn(into);
+  return (
+    <div className="mx-auto grid max-w-page gap-x-16 gap-y-12 px-4 py-6 md:px-8 md:py-10 lg:grid-cols-3">
+      <div className="flex min-w-0 flex-col gap-8 lg:col-span-2">
+        <header className="flex max-w-measure flex-col gap-3">
+          <h1 className="font-reading text-title font-bold">
+            {own === null ? t("desk.title") : t("desk.addTo", { title: localised(own.story.title) })}
+          </h1>
+          <p className="text-ink-2">{t("desk.what")}</p>
+        </header>
+        <PasteField onInput={(input) => bring([pastedText(input)])} />
+        <FileField onFiles={(files) => bring(files.map(droppedFile))} />
+        {bringing !== null && (
+          <p className="flex items-center gap-4">
+            <span role="status" className="text-note tabular-nums">
+              {t("desk.opening", { done: bringing.done + 1, of: bringing.of })}
+            </span>
+            <Button onClick={stop}>{t("desk.stop")}</Button>
+          </p>
+        )}
+        <Refusals refused={intake.refused} dispatch={dispatch} />
+        <BroughtStories results={stories} />
+        {intake.drafts.length > 0 && (
+          <>
+            <DraftList drafts={intake.drafts} dispatch={dispatch} />
+            <ReadBar drafts={intake.drafts} into={own} />
+          </>
+        )}
+      </div>
+      <aside aria-label={t("desk.own")} className="flex flex-col gap-8 lg:border-s lg:border-rule lg:ps-8">
+        <OwnStories />
+        <Copies bundled={bundled} />
+      </aside>
+    </div>
+  );
+}
+
+/** A story that comes with the app, to begin with. */
+function Copies({ bundled }: Pick<DeskViewProps, "bundled">) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const go = useGo();
+  async function copy(story: Story) {
+    const shelf = storiesShelf();
+    const result = await shelf.create(startDraft(copyStory(story, shelf.freeId())));
+    if (result.kind === "saved") go(reviewAddress(result.own.story.id));
+  }
+  return bundled.map((story) => (
+    <p key={story.id} className="flex flex-col items-start gap-2 border-t border-rule pt-4">
+      <span className="text-note text-ink-2">{t("desk.copyHelp")}</span>
+      <Button onClick={() => void copy(story)}>{t("desk.copy", { title: localised(story.title) })}</Button>
+    </p>
+  ));
+}

@@ -1,0 +1,97 @@
+import { emptyFilter } from "@/corpus";
+import { useTranslation } from "@/i18n";
+import { AddressLink, reviewAddress } from "@/parts/address";
+import { saveFile } from "@/parts/export/save-file";
+import { useLocalised } from "@/parts/use-localised";
+import { type OwnStory, storiesShelf, type UnreadableStory, useOwnStories } from "@/shelf/stories";
+import { Button } from "@/ui/Button";
+import { countFound } from "./review/marks";
+
+/** The reader's stories, those that were just deleted, and those that cannot be read. */
+export function OwnStories() {
+  const { t } = useTranslation();
+  const { status, stories, removed, unreadable } = useOwnStories(storiesShelf());
+  return (
+    <section className="flex flex-col gap-5">
+      <h2 className="font-reading text-heading font-bold">{t("desk.own")}</h2>
+      {status.kind === "memory" && (
+        <p role="alert" className="border-s-4 border-rubric ps-4">
+          {t(`desk.memory_${status.because}`)}
+        </p>
+      )}
+      {stories.length === 0 && <p className="text-ink-2">{t("desk.ownNone")}</p>}
+      <ul className="flex flex-col gap-5">
+        {stories.map((own) => (
+          <OwnLine key={own.story.id} own={own} />
+        ))}
+        {removed.map(({ story }) => (
+          <RemovedLine key={story.id} story={story} />
+        ))}
+        {unreadable.map((each) => (
+          <UnreadableLine key={each.key} unreadable={each} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const line = "flex flex-col gap-1 border-t border-rule pt-3";
+const link = "underline-offset-4 hover:underline";
+
+function OwnLine({ own: { story } }: { readonly own: OwnStory }) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const left = countFound(story);
+  return (
+    <li className={line}>
+      <AddressLink address={reviewAddress(story.id)} className={`font-reading font-bold ${link}`}>
+        {localised(story.title)}
+      </AddressLink>
+      <p className="text-note text-ink-2">
+        {t("count.articles", { count: story.articles.length })} ·{" "}
+        {t("count.statements", { count: story.statements.length })} · {t("desk.left", { count: left })}
+      </p>
+      <p className="flex flex-wrap gap-x-4 text-note">
+        <AddressLink
+          address={{ screen: "story", story: story.id, filter: emptyFilter, sort: "time" }}
+          className={`inline-flex min-h-8 items-center underline ${link}`}
+        >
+          {t("library.open")}
+        </AddressLink>
+      </p>
+    </li>
+  );
+}
+
+function RemovedLine({ story }: { readonly story: OwnStory["story"] }) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  return (
+    <li className={line}>
+      <p className="font-reading text-ink-2 line-through">{localised(story.title)}</p>
+      <Button kind="quiet" className="-ms-3 self-start" onClick={() => void storiesShelf().restore(story.id)}>
+        {t("desk.restore")}
+      </Button>
+    </li>
+  );
+}
+
+/** Nothing is thrown away because this version cannot read it: it can be taken out as it lies there. */
+function UnreadableLine({ unreadable: { key, reason, raw } }: { readonly unreadable: UnreadableStory }) {
+  const { t } = useTranslation();
+  return (
+    <li className={line}>
+      <p>
+        <bdi>{key}</bdi>: {t(`desk.unreadable_${reason}`)}
+      </p>
+      <div className="flex flex-wrap gap-3">
+        <Button onClick={() => saveFile(`${key}.json`, new Blob([raw], { type: "application/json" }))}>
+          {t("desk.takeRaw")}
+        </Button>
+        <Button kind="quiet" onClick={() => void storiesShelf().forget(key)}>
+          {t("desk.forget")}
+        </Button>
+      </div>
+    </li>
+  );
+}

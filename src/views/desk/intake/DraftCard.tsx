@@ -1,0 +1,136 @@
+import { type Dispatch, useId } from "react";
+import { useFormat, useTranslation } from "@/i18n";
+import { Button } from "@/ui/Button";
+import { fieldClass } from "../field";
+import { type DraftItem, type IntakeAction, isDated } from "./intake-state";
+import { Removed } from "./Removed";
+import { useWarningText } from "./use-warning-text";
+
+interface DraftCardProps {
+  readonly item: DraftItem;
+  readonly dispatch: Dispatch<IntakeAction>;
+}
+
+/** An article as it was read: what is asked of the reader, what it rests on, its text and what was taken from it. */
+export function DraftCard({ item, dispatch }: DraftCardProps) {
+  const { t } = useTranslation();
+  const warningText = useWarningText();
+  const { key, draft, from } = item;
+  return (
+    <li className="flex flex-col gap-4 border-t-2 border-ink pt-4">
+      <DraftFields item={item} dispatch={dispatch} />
+      {draft.warnings.length > 0 && (
+        <ul className="flex flex-col gap-1 border-s-4 border-rubric ps-3 text-note">
+          {draft.warnings.map((warning) => (
+            <li key={JSON.stringify(warning)}>{warningText(warning)}</li>
+          ))}
+        </ul>
+      )}
+      <details>
+        <summary className="text-ui text-ink-2">{t("desk.draftText")}</summary>
+        <div lang={draft.lang} dir={draft.dir} className="flex flex-col gap-3 py-3 article-face leading-8">
+          {draft.lines.map(({ start, end }) => (
+            <p key={start}>{draft.text.slice(start, end)}</p>
+          ))}
+        </div>
+      </details>
+      <Removed removed={draft.removed} />
+      <p className="flex flex-wrap items-center gap-x-4 text-note text-ink-2">
+        {from !== null && <bdi>{from}</bdi>}
+        <Button kind="quiet" className="-ms-3" onClick={() => dispatch({ kind: "removed", key })}>
+          {t("desk.leaveOut")}
+        </Button>
+      </p>
+    </li>
+  );
+}
+
+function DraftFields({ item, dispatch }: DraftCardProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { key, draft, outlet, headline, date } = item;
+  const change = (changes: Extract<IntakeAction, { kind: "changed" }>["change"]) =>
+    dispatch({ kind: "changed", key, change: changes });
+  const guessed = draft.published !== null && draft.published.date === date ? draft.published : null;
+  return (
+    <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+      <DraftField
+        label={t("desk.headline")}
+        value={headline}
+        wide
+        note={draft.headline === null && headline === "" ? t("desk.noHeadline") : null}
+        onChange={(value) => change({ headline: value })}
+      />
+      <DraftField
+        label={t("desk.outlet")}
+        value={outlet}
+        note={
+          draft.outlet !== null && draft.outlet.name === outlet
+            ? t(`desk.outletFrom_${draft.outlet.from}`)
+            : outlet.trim() === ""
+              ? t("desk.noOutlet")
+              : null
+        }
+        onChange={(value) => change({ outlet: value })}
+      />
+      <DraftField
+        label={t("desk.date")}
+        value={date}
+        date
+        invalid={!isDated(item)}
+        note={
+          guessed !== null
+            ? t(`desk.dateFrom_${guessed.from}`, { words: guessed.words, day: format.day(guessed.date) })
+            : isDated(item)
+              ? null
+              : t("desk.noDate")
+        }
+        onChange={(value) => change({ date: value })}
+      />
+    </div>
+  );
+}
+
+interface DraftFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string | null;
+  readonly onChange: (value: string) => void;
+  readonly wide?: boolean;
+  readonly date?: boolean;
+  readonly invalid?: boolean;
+}
+
+function DraftField({
+  label,
+  value,
+  note,
+  onChange,
+  wide = false,
+  date = false,
+  invalid = false,
+}: DraftFieldProps) {
+  const id = useId();
+  return (
+    <div className={`flex flex-col gap-1 ${wide ? "sm:col-span-2" : ""}`}>
+      <label htmlFor={id} className="text-note text-ink-2">
+        {label}
+      </label>
+      <input
+        id={id}
+        type={date ? "date" : "text"}
+        dir={date ? undefined : "auto"}
+        className={fieldClass}
+        value={value}
+        aria-invalid={invalid || undefined}
+        aria-describedby={note === null ? undefined : `${id}-note`}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {note !== null && (
+        <p id={`${id}-note`} className={`text-note ${invalid ? "text-rubric" : "text-ink-2"}`}>
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { type Dispatch, useId, useState } from "react";
+import { useFormat, useTranslation } from "@/i18n";
+import { Button } from "@/ui/Button";
+import { fieldClass } from "../field";
+import { DraftCard } from "./DraftCard";
+import { type DraftItem, type IntakeAction, isDated } from "./intake-state";
+
+interface DraftListProps {
+  readonly drafts: readonly DraftItem[];
+  readonly dispatch: Dispatch<IntakeAction>;
+}
+
+/** So many cards stand on one page, however many articles were brought: a thousand would hold the page up. */
+const perPage = 20;
+
+/** What was brought, a page of cards at a time. */
+export function DraftList({ drafts, dispatch }: DraftListProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [asked, setAsked] = useState(0);
+  const pages = Math.max(Math.ceil(drafts.length / perPage), 1);
+  const page = Math.min(asked, pages - 1);
+  const without = drafts.filter((item) => !isDated(item));
+  return (
+    <section className="flex flex-col gap-6">
+      <h2 className="font-reading text-heading font-bold">{t("desk.drafts", { count: drafts.length })}</h2>
+      {without.length > 1 && <DateForAll count={without.length} dispatch={dispatch} />}
+      <ul className="flex flex-col gap-8">
+        {drafts.slice(page * perPage, (page + 1) * perPage).map((item) => (
+          <DraftCard key={item.key} item={item} dispatch={dispatch} />
+        ))}
+      </ul>
+      {pages > 1 && (
+        <nav aria-label={t("desk.pages")} className="flex items-center gap-4">
+          <Button disabled={page === 0} onClick={() => setAsked(page - 1)}>
+            {t("action.previous")}
+          </Button>
+          <span className="text-note tabular-nums">
+            {t("desk.page", { page: format.number(page + 1), of: format.number(pages) })}
+          </span>
+          <Button disabled={page === pages - 1} onClick={() => setAsked(page + 1)}>
+            {t("action.next")}
+          </Button>
+        </nav>
+      )}
+    </section>
+  );
+}
+
+interface DateForAllProps {
+  readonly count: number;
+  readonly dispatch: Dispatch<IntakeAction>;
+}
+
+/** One day for all that have none. */
+function DateForAll({ count, dispatch }: DateForAllProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [date, setDate] = useState("");
+  return (
+    <div className="flex flex-wrap items-end gap-3">
+      <div className="flex flex-col gap-1">
+        <label htmlFor={id} className="text-note text-ink-2">
+          {t("desk.dateForAll", { count })}
+        </label>
+        <input
+          id={id}
+          type="date"
+          className={fieldClass}
+          value={date}
+          onChange={(event) => setDate(event.currentTarget.value)}
+        />
+      </div>
+      <Button disabled={!isDated({ date })} onClick={() => dispatch({ kind: "dated", date })}>
+        {t("desk.dateGive")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ArticleDraft } from "@/corpus/found";
+import type { InputReading, Refusal } from "@/shelf/import";
+import { isDay } from "@/text";
+
+/** An article on its way into a story, with what the reader has said of it. */
+export interface DraftItem {
+  readonly key: string;
+  /** The file that it came from; null for pasted text. */
+  readonly from: string | null;
+  readonly draft: ArticleDraft;
+  readonly outlet: string;
+  readonly headline: string;
+  /** As a date field gives it: `YYYY-MM-DD`, or empty. */
+  readonly date: string;
+}
+
+export interface RefusedItem {
+  readonly key: string;
+  readonly from: string | null;
+  readonly reason: Refusal;
+}
+
+/** What has been brought to the desk and is not a story yet. */
+export interface Intake {
+  readonly drafts: readonly DraftItem[];
+  readonly refused: readonly RefusedItem[];
+  /** How many things have been brought so far; each gets its number as its key. */
+  readonly brought: number;
+}
+
+export type DraftChange = Partial<Pick<DraftItem, "outlet" | "headline" | "date">>;
+
+export type IntakeAction =
+  | { readonly kind: "brought"; readonly from: string | null; readonly readings: readonly InputReading[] }
+  | { readonly kind: "changed"; readonly key: string; readonly change: DraftChange }
+  /** Gives a day to every draft that has none. */
+  | { readonly kind: "dated"; readonly date: string }
+  | { readonly kind: "removed"; readonly key: string }
+  | { readonly kind: "refusals-read" }
+  | { readonly kind: "emptied" };
+
+export const emptyIntake: Intake = { drafts: [], refused: [], brought: 0 };
+
+function draftItem(key: string, from: string | null, draft: ArticleDraft): DraftItem {
+  return {
+    key,
+    from,
+    draft,
+    outlet: draft.outlet?.name ?? "",
+    headline: draft.headline ?? "",
+    date: draft.published?.date ?? "",
+  };
+}
+
+function bring(intake: Intake, from: string | null, readings: readonly InputReading[]): Intake {
+  const drafts = [...intake.drafts];
+  const refused = [...intake.refused];
+  let { brought } = intake;
+  for (const reading of readings) {
+    brought += 1;
+    const key = `${brought}`;
+    if (reading.kind === "article") drafts.push(draftItem(key, from, reading.draft));
+    else if (reading.kind === "refused") refused.push({ key, from, reason: reading.reason });
+  }
+  return { drafts, refused, brought };
+}
+
+/** The next state of the intake. Whole stories among what is brought are not for it. */
+export function changeIntake(intake: Intake, action: IntakeAction): Intake {
+  switch (action.kind) {
+    case "brought":
+      return bring(intake, action.from, action.readings);
+    case "changed": {
+      const drafts = intake.drafts.map((item) =>
+        item.key === action.key ? { ...item, ...action.change } : item,
+      );
+      return { ...intake, drafts };
+    }
+    case "dated": {
+      const drafts = intake.drafts.map((item) => (isDated(item) ? item : { ...item, date: action.date }));
+      return { ...intake, drafts };
+    }
+    case "removed":
+      return { ...intake, drafts: intake.drafts.filter(({ key }) => key !== action.key) };
+    case "refusals-read":
+      return { ...intake, refused: [] };
+    case "emptied":
+      return { ...intake, drafts: [], refused: [] };
+  }
+}
+
+/** Whether a draft has a day, which a story cannot do without. */
+export function isDated({ date }: Pick<DraftItem, "date">): boolean {
+  return isDay(date);
+}

@@ -1,0 +1,46 @@
+import { useFormat, useTranslation } from "@/i18n";
+import type { Refusal } from "@/shelf/import";
+
+const mebibyte = 1024 * 1024;
+
+/** Says why nothing was made of what was brought, and what can be done. */
+export function useRefusalText(): (reason: Refusal) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const size = (bytes: number) => format.number(Math.ceil((bytes / mebibyte) * 10) / 10);
+  return (reason) => {
+    switch (reason.kind) {
+      case "empty":
+        return t("desk.no_empty");
+      case "binary":
+        return t("desk.no_binary", { what: t(`desk.file_${reason.is}`) });
+      case "too-large":
+        return t("desk.no_tooLarge", { size: size(reason.size), most: size(reason.most) });
+      case "too-many-articles":
+        return t("desk.no_tooMany", { count: reason.count, most: format.number(reason.most) });
+      case "no-article-found":
+        return t("desk.no_article");
+      case "json-malformed":
+        return reason.at === null
+          ? t("desk.no_jsonBroken")
+          : t("desk.no_jsonBrokenAt", { at: format.number(reason.at) });
+      case "json-not-a-story":
+        return t("desk.no_notAStory", { problem: firstProblem(reason.problems) });
+      case "newer-format":
+        return t("desk.no_newer", {
+          format: format.number(reason.format),
+          known: format.number(reason.known),
+        });
+      case "too-deep":
+        return t("desk.no_tooDeep", { most: format.number(reason.most) });
+      case "unsafe-keys":
+        return t("desk.no_unsafe", { problem: firstProblem(reason.problems) });
+    }
+  };
+}
+
+/** Where the first problem is and what it is, kept in its own direction (Unicode FSI and PDI). */
+function firstProblem(problems: readonly { readonly path: string; readonly reason: string }[]): string {
+  const [first] = problems;
+  return first === undefined ? "" : `\u2068${first.path}: ${first.reason}\u2069`;
+}

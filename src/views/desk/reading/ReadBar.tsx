@@ -1,0 +1,52 @@
+import { useId, useState } from "react";
+import { useTranslation } from "@/i18n";
+import { reviewAddress, useGo } from "@/parts/address";
+import type { OwnStory } from "@/shelf/stories";
+import { Button } from "@/ui/Button";
+import { fieldClass } from "../field";
+import { type DraftItem, isDated } from "../intake/intake-state";
+import { ReadingBar } from "./ReadingBar";
+import { useReading } from "./use-reading";
+
+interface ReadBarProps {
+  readonly drafts: readonly DraftItem[];
+  readonly into: OwnStory | null;
+}
+
+/** Has what was brought read, when all has been said of it that is asked. */
+export function ReadBar({ drafts, into }: ReadBarProps) {
+  const { t } = useTranslation();
+  const go = useGo();
+  const id = useId();
+  const [title, setTitle] = useState("");
+  const { state, read } = useReading((story) => go(reviewAddress(story)));
+  const without = drafts.filter((item) => !isDated(item)).length;
+  return (
+    <section className="flex flex-col gap-4 border-t-2 border-ink pt-4">
+      {into === null && (
+        <div className="flex max-w-measure flex-col gap-1">
+          <label htmlFor={id} className="text-note text-ink-2">
+            {t("desk.newTitle")}
+          </label>
+          <input
+            id={id}
+            dir="auto"
+            className={fieldClass}
+            value={title}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      {without > 0 && <p className="text-note text-rubric">{t("desk.datesMissing", { count: without })}</p>}
+      <Button
+        kind="strong"
+        className="self-start"
+        disabled={without > 0 || state.kind === "reading"}
+        onClick={() => read(title, drafts, into)}
+      >
+        {t("desk.read", { count: drafts.length })}
+      </Button>
+      <ReadingBar state={state} />
+    </section>
+  );
+}

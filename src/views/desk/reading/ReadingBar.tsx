@@ -1,0 +1,45 @@
+import { useFormat, useTranslation } from "@/i18n";
+import { Button } from "@/ui/Button";
+import type { ReadingState } from "./use-reading";
+
+/** How the reading goes, with the way to stop it. */
+export function ReadingBar({ state }: { readonly state: ReadingState }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  switch (state.kind) {
+    case "idle":
+      return null;
+    case "stopped":
+      return <p role="status">{t("desk.stopped")}</p>;
+    case "failed":
+      return (
+        <div role="alert" className="flex flex-col gap-1 border-s-4 border-rubric ps-4">
+          <p>{t("desk.failed")}</p>
+          {state.message !== "" && (
+            <p className="text-note text-ink-2">
+              {t("error.reason")}: <code dir="ltr">{state.message}</code>
+            </p>
+          )}
+        </div>
+      );
+    case "reading": {
+      const { progress, stop } = state;
+      const label = progress === null ? t("desk.stage_articles") : t(`desk.stage_${progress.what}`);
+      return (
+        <div className="flex flex-wrap items-center gap-4">
+          <progress
+            aria-label={label}
+            className="h-2 flex-1 accent-ink"
+            {...(progress === null ? {} : { value: progress.done, max: progress.of })}
+          />
+          <span role="status" className="text-note tabular-nums">
+            {label}{" "}
+            {progress !== null &&
+              t("desk.done", { done: format.number(progress.done), of: format.number(progress.of) })}
+          </span>
+          <Button onClick={stop}>{t("desk.stop")}</Button>
+        </div>
+      );
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import { useContext, useEffect, useState } from "react";
+import type { StoryId } from "@/corpus";
+import { type Draft, startDraft } from "@/corpus/edit";
+import type { FoundStory, StoryInput } from "@/corpus/found";
+import { type OwnStory, type SaveResult, storiesShelf } from "@/shelf/stories";
+import type { DraftItem } from "../intake/intake-state";
+import { confirmedOf, confirmItems } from "./confirmed";
+import { growDraft } from "./grow-draft";
+import type { ReadingProgress } from "./messages";
+import { ReaderContext } from "./ReaderContext";
+import { ReadingStopped } from "./story-reader";
+
+export type ReadingState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading"; readonly progress: ReadingProgress | null; readonly stop: () => void }
+  | { readonly kind: "stopped" }
+  /** `message` is what the engine said of it, where it said anything. */
+  | { readonly kind: "failed"; readonly message: string };
+
+function inputOf(id: string, title: string, items: readonly DraftItem[], into: OwnStory | null): StoryInput {
+  const known = into?.story.articles ?? [];
+  const fresh = confirmItems(
+    items,
+    known.map((article) => article.id),
+  );
+  const articles =
+    into === null ? fresh : [...known.map((article) => confirmedOf(into.story, article)), ...fresh];
+  return { id, ...(title.trim() === "" ? {} : { title: title.trim() }), articles };
+}
+
+function draftOf(found: FoundStory, into: OwnStory | null): Draft {
+  if (into === null) return startDraft(found.story, found.suggestions);
+  const { story, suggestions, rejected } = into;
+  const grown = growDraft({ story, suggestions, rejected }, found);
+  if (grown === null) throw new Error("what was found does not fit the story");
+  return grown;
+}
+
+function keep(draft: Draft, into: OwnStory | null): Promise<SaveResult> {
+  const shelf = storiesShelf();
+  return into === null ? shelf.create(draft) : shelf.save(draft, into.revision);
+}
+
+/** Has articles read, and keeps what was found at once. `onKept` is told the story. */
+export function useReading(onKept: (story: StoryId) => void) {
+  const reader = useContext(ReaderContext);
+  const [state, setState] = useState<ReadingState>({ kind: "idle" });
+  useEffect(() => reader.prepare(), [reader]);
+
+  async function run(input: StoryInput, into: OwnStory | null, signal: AbortSignal, stop: () => void) {
+    try {
+      const onProgress = (progress: ReadingProgress) => setState({ kind: "reading", progress, stop });
+      const draft = draftOf(await reader.read(input, { signal, onProgress }), into);
+      const result = await keep(draft, into);
+      if (result.kind === "conflict") throw new Error("the story was changed elsewhere meanwhile");
+      setState({ kind: "idle" });
+      onKept(result.own.story.id);
+    } catch (error) {
+      if (error instanceof ReadingStopped) setState({ kind: "stopped" });
+      else setState({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  return {
+    state,
+    /** Reads articles as a new story, or into one that there is. */
+    read: (title: string, items: readonly DraftItem[], into: OwnStory | null) => {
+      const controller = new AbortController();
+      const stop = () => controller.abort();
+      setState({ kind: "reading", progress: null, stop });
+      const id = into?.story.id ?? storiesShelf().freeId();
+      void run(inputOf(id, title, items, into), into, controller.signal, stop);
+    },
+  };
+}

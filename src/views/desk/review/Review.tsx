@@ -1,0 +1,168 @@
+import { Redo2, Undo2 } from "lucide-react";
+import { useEffect, useEffectEvent } from "react";
+import type { ArticleId } from "@/corpus";
+import { canRedo, canUndo } from "@/corpus/edit";
+import { useFormat, useTranslation } from "@/i18n";
+import {
+  AddressLink,
+  type ReviewAddress,
+  readReviewAddress,
+  reviewAddress,
+  reviewParts,
+  type Search,
+  useGo,
+} from "@/parts/address";
+import { useLocalised } from "@/parts/use-localised";
+import { usePageTitle } from "@/parts/use-page-title";
+import type { Keeper, OwnStory } from "@/shelf/stories";
+import { Button } from "@/ui/Button";
+import { Conflict } from "./Conflict";
+import { type Desk, DeskContext } from "./DeskContext";
+import type { Editing, EditingAction } from "./editing";
+import { countFound, deskMarks } from "./marks";
+import { MatchesPart } from "./matches/MatchesPart";
+import { questionsOf } from "./matches/questions";
+import { RefusalNote } from "./RefusalNote";
+import { SaveStatus } from "./SaveStatus";
+import { StoryPart } from "./story/StoryPart";
+import { TextPart } from "./text/TextPart";
+import { useEditing } from "./use-editing";
+
+interface ReviewProps {
+  readonly own: OwnStory;
+  readonly keeper: Keeper;
+  readonly search: Search;
+  readonly onReopen: () => void;
+  readonly onDelete: () => void;
+}
+
+/** A story on the desk: its articles with what was found, what is still asked, and the story as a whole. */
+export function Review({ own, keeper, search, onReopen, onDelete }: ReviewProps) {
+  const localised = useLocalised();
+  const { editing, dispatch, desk } = useEditing(own, keeper);
+  const { story } = desk;
+  const address = readReviewAddress(story, search);
+  usePageTitle(localised(story.title));
+  useAddressOfChosen(address, desk);
+
+  const article = story.articles.find(({ id }) => id === address.article) ?? story.articles[0];
+  return (
+    <DeskContext value={desk}>
+      <div className="mx-auto flex max-w-page flex-col gap-6 px-4 py-6 md:px-8">
+        <header className="flex flex-col gap-3">
+          <h1 className="font-reading text-title font-bold">{localised(story.title)}</h1>
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule pb-3">
+            <Parts address={address} editing={editing} />
+            <div className="flex flex-wrap items-center gap-3 md:ms-auto">
+              <SaveStatus keeper={keeper} />
+              <HistoryButtons editing={editing} dispatch={dispatch} />
+            </div>
+          </div>
+        </header>
+        <Conflict keeper={keeper} onReopen={onReopen} />
+        <RefusalNote refusal={editing.refusal} />
+        {address.part === "matches" && <MatchesPart />}
+        {address.part === "story" && <StoryPart onDelete={onDelete} />}
+        {address.part === "text" && article !== undefined && <TextPart key={article.id} article={article} />}
+      </div>
+    </DeskContext>
+  );
+}
+
+/** The address names the article and the mark to begin with; where the work leads elsewhere, the address follows. */
+function useAddressOfChosen(
+  { article, at, story: id }: ReviewAddress,
+  { story, chosen, choose }: Desk,
+): void {
+  const go = useGo();
+  const chooseAt = useEffectEvent((named: ArticleId, start: number, end: number) => {
+    const mark = deskMarks(story, named).find(
+      ({ wording }) => wording.start === start && wording.end === end,
+    );
+    if (mark !== undefined) choose(mark.ref);
+  });
+  const start = at?.start ?? null;
+  const end = at?.end ?? null;
+  useEffect(() => {
+    if (article !== null && start !== null && end !== null) chooseAt(article, start, end);
+  }, [article, start, end]);
+
+  const follow = useEffectEvent((reached: ArticleId) => {
+    if (reached !== (article ?? story.articles[0]?.id)) {
+      go({ ...reviewAddress(id), article: reached }, { keepScroll: true });
+    }
+  });
+  const reached = chosen?.article ?? null;
+  useEffect(() => {
+    if (reached !== null) follow(reached);
+  }, [reached]);
+}
+
+const tab =
+  "inline-flex min-h-10 items-center gap-2 border-b-2 border-transparent text-ui text-ink-2 hover:text-ink aria-[current=page]:border-rubric aria-[current=page]:font-semibold aria-[current=page]:text-ink";
+
+interface PartsProps {
+  readonly address: ReviewAddress;
+  readonly editing: Editing;
+}
+
+/** The parts of the review, each with what is left to do in it. */
+function Parts({ address, editing }: PartsProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const draft = editing.history.present;
+  const left = { text: countFound(draft.story), matches: questionsOf(draft).length, story: 0 };
+  return (
+    <nav aria-label={t("desk.parts")}>
+      <ul className="flex flex-wrap gap-x-5">
+        {reviewParts.map((part) => (
+          <li key={part}>
+            <AddressLink
+              address={{ ...address, part, at: null }}
+              keepScroll
+              aria-current={part === address.part ? "page" : undefined}
+              className={tab}
+            >
+              {t(`desk.part_${part}`)}
+              {left[part] > 0 && (
+                <span className="text-note text-ink-2 tabular-nums">
+                  <span aria-hidden="true">{format.number(left[part])}</span>
+                  <span className="sr-only">{t("desk.left", { count: left[part] })}</span>
+                </span>
+              )}
+            </AddressLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface HistoryButtonsProps {
+  readonly editing: Editing;
+  readonly dispatch: (action: EditingAction) => void;
+}
+
+function HistoryButtons({ editing: { history }, dispatch }: HistoryButtonsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="flex">
+      <Button
+        kind="quiet"
+        disabled={!canUndo(history)}
+        aria-label={t("desk.undo")}
+        onClick={() => dispatch({ kind: "undo" })}
+      >
+        <Undo2 aria-hidden size={20} />
+      </Button>
+      <Button
+        kind="quiet"
+        disabled={!canRedo(history)}
+        aria-label={t("desk.redo")}
+        onClick={() => dispatch({ kind: "redo" })}
+      >
+        <Redo2 aria-hidden size={20} />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Localised, Statement, Story } from "@/corpus";
+import type { EditResult } from "@/corpus/edit";
+import { type Draft, inBoth, moveWording, type Suggestion, setBasis } from "@/corpus/edit";
+
+/** Something about statements that the engine cannot decide alone. */
+export type Question =
+  | { readonly kind: "pair"; readonly key: string; readonly suggestion: Suggestion }
+  /** Wordings that the engine has put together already, with nobody having looked at all of them. */
+  | { readonly kind: "joined"; readonly key: string; readonly statement: Statement };
+
+/** All open questions: what is suggested, the surest first, then what was joined, in the order of the story. */
+export function questionsOf({ story, suggestions }: Draft): readonly Question[] {
+  const pairs = suggestions
+    .toSorted((a, b) => b.confidence - a.confidence)
+    .map((suggestion): Question => {
+      const { kind, one, other } = suggestion;
+      return { kind: "pair", key: `${kind} ${one} ${other}`, suggestion };
+    });
+  const joined = story.statements
+    .filter(({ wordings }) => wordings.length > 1 && wordings.some(({ basis }) => basis === "found"))
+    .map((statement): Question => ({ kind: "joined", key: `joined ${statement.id}`, statement }));
+  return [...pairs, ...joined];
+}
+
+/** What two statements contradict each other about, as far as the reasons give it away. */
+export function contrastAbout(story: Story, { one, other, reasons }: Suggestion): Localised {
+  for (const reason of reasons) {
+    if (reason.kind === "other-figure" || reason.kind === "other-name") {
+      return inBoth(`${reason.one} / ${reason.other}`);
+    }
+  }
+  const glosses = [one, other].flatMap((id) => story.statements.find((each) => each.id === id)?.gloss ?? []);
+  return {
+    ar: glosses.map(({ ar }) => ar).join(" / "),
+    en: glosses.map(({ en }) => en).join(" / "),
+  };
+}
+
+/** Says that all wordings of a statement are of it. */
+export function keepTogether(story: Story, { id, wordings }: Statement): EditResult {
+  return wordings.reduce<EditResult>(
+    (result, { article, start, end }) =>
+      result.ok ? setBasis(result.story, { statement: id, article, start, end }, "checked") : result,
+    { ok: true, story, at: null },
+  );
+}
+
+/** Gives every wording of a statement but the first a statement of its own. */
+export function takeApart(story: Story, { id, wordings }: Statement): EditResult {
+  const [first, ...others] = wordings;
+  if (first === undefined) return { ok: true, story, at: null };
+  const apart = others.reduce<EditResult>(
+    (result, { article, start, end }) =>
+      result.ok ? moveWording(result.story, { statement: id, article, start, end }, { kind: "new" }) : result,
+    { ok: true, story, at: null },
+  );
+  if (!apart.ok) return apart;
+  const { article, start, end } = first;
+  return setBasis(apart.story, { statement: id, article, start, end }, "checked");
+}

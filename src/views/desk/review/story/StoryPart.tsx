@@ -1,0 +1,204 @@
+import { type ReactNode, useId, useState } from "react";
+import type { Story } from "@/corpus";
+import { emptyFilter } from "@/corpus";
+import {
+  changeOutlet,
+  type EditResult,
+  removeArticle,
+  setDetails,
+  setPublished,
+  storyFile,
+} from "@/corpus/edit";
+import { useTranslation } from "@/i18n";
+import { AddressLink } from "@/parts/address";
+import { saveFile } from "@/parts/export/save-file";
+import { useLocalised } from "@/parts/use-localised";
+import { Button, buttonClass } from "@/ui/Button";
+import { fieldClass } from "../../field";
+import { useDesk } from "../DeskContext";
+
+/** The story as a whole: what it is called, its articles, and the ways out of the desk. */
+export function StoryPart({ onDelete }: { readonly onDelete: () => void }) {
+  const { t } = useTranslation();
+  const { story } = useDesk();
+  return (
+    <div className="flex max-w-measure flex-col gap-10">
+      <section className="flex flex-col gap-4">
+        <h2 className="font-reading text-heading font-bold">{t("desk.details")}</h2>
+        <Details />
+      </section>
+      <section className="flex flex-col gap-4">
+        <h2 className="font-reading text-heading font-bold">{t("desk.articles")}</h2>
+        <Articles />
+        <AddressLink
+          address={{ screen: "desk", into: story.id }}
+          className={`${buttonClass("plain")} self-start`}
+        >
+          {t("desk.addArticles")}
+        </AddressLink>
+      </section>
+      <section className="flex flex-col gap-4">
+        <h2 className="font-reading text-heading font-bold">{t("desk.takeAway")}</h2>
+        <p className="text-ink-2">{t("desk.takeAwayHelp")}</p>
+        <div className="flex flex-wrap gap-3">
+          <AddressLink
+            address={{ screen: "story", story: story.id, filter: emptyFilter, sort: "time" }}
+            className={buttonClass("strong")}
+          >
+            {t("library.open")}
+          </AddressLink>
+          <Button onClick={() => saveFile(`${story.id}.json`, storyBlob(story))}>{t("desk.export")}</Button>
+          <DeleteButton onDelete={onDelete} />
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function storyBlob(story: Story): Blob {
+  return new Blob([storyFile(story)], { type: "application/json" });
+}
+
+function Details() {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const { story } = useDesk();
+  return (
+    <>
+      <TextField
+        label={t("desk.storyTitle")}
+        value={localised(story.title)}
+        edit={(current, title) => setDetails(current, { title })}
+      />
+      <TextField
+        label={t("desk.storySummary")}
+        value={localised(story.summary)}
+        edit={(current, summary) => setDetails(current, { summary })}
+        long
+      />
+      <TextField
+        label={t("desk.storyOccasion")}
+        value={localised(story.occasion)}
+        edit={(current, occasion) => setDetails(current, { occasion })}
+      />
+      <TextField
+        label={t("desk.storyDate")}
+        value={story.date}
+        edit={(current, date) => setDetails(current, { date })}
+        kind="date"
+      />
+    </>
+  );
+}
+
+function Articles() {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const { story, edit } = useDesk();
+  return (
+    <ul className="flex flex-col gap-6">
+      {story.articles.map((article) => {
+        const outlet = story.outlets.find(({ id }) => id === article.outlet);
+        const first = article.lines[0];
+        return (
+          <li key={article.id} className="flex flex-col gap-3 border-t border-rule pt-3">
+            <p lang={article.lang} dir={article.dir} className="line-clamp-2 article-face leading-8">
+              {first === undefined ? "" : article.text.slice(first.start, first.end)}
+            </p>
+            <div className="grid gap-3 sm:grid-cols-2">
+              {outlet !== undefined && (
+                <TextField
+                  label={t("desk.outlet")}
+                  value={localised(outlet.name)}
+                  edit={(current, name) => changeOutlet(current, outlet.id, { name, named: true })}
+                />
+              )}
+              <TextField
+                label={t("desk.date")}
+                value={article.published.date}
+                edit={(current, date) => setPublished(current, article.id, { date })}
+                kind="date"
+              />
+            </div>
+            {story.articles.length > 1 && (
+              <Button
+                kind="quiet"
+                className="-ms-3 self-start"
+                onClick={() => edit((current) => removeArticle(current, article.id))}
+              >
+                {t("desk.removeArticle")}
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface TextFieldProps {
+  readonly label: ReactNode;
+  readonly value: string;
+  readonly edit: (story: Story, value: string) => EditResult;
+  readonly kind?: "text" | "date";
+  readonly long?: boolean;
+}
+
+/** A text that is kept when its field is left; one that is emptied comes back. */
+function TextField(props: TextFieldProps) {
+  return <FilledField key={props.value} {...props} />;
+}
+
+function FilledField({ label, value, edit: make, kind = "text", long = false }: TextFieldProps) {
+  const { edit } = useDesk();
+  const id = useId();
+  const [text, setText] = useState(value);
+  const common = {
+    id,
+    className: fieldClass,
+    value: text,
+    onBlur: () => {
+      if (text.trim() === "") setText(value);
+      else if (text !== value) edit((story) => make(story, text));
+    },
+  };
+  return (
+    <div className="flex flex-col gap-1">
+      <label htmlFor={id} className="text-note text-ink-2">
+        {label}
+      </label>
+      {long ? (
+        <textarea {...common} dir="auto" rows={3} onChange={(event) => setText(event.currentTarget.value)} />
+      ) : (
+        <input
+          {...common}
+          type={kind}
+          dir={kind === "date" ? undefined : "auto"}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Asks before the story goes, in the same place. */
+function DeleteButton({ onDelete }: { readonly onDelete: () => void }) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState(false);
+  if (!asked) {
+    return (
+      <Button kind="quiet" onClick={() => setAsked(true)}>
+        {t("desk.deleteStory")}
+      </Button>
+    );
+  }
+  return (
+    <div role="alert" className="flex w-full flex-wrap items-center gap-3 border-s-4 border-rubric ps-4">
+      <p>{t("desk.deleteAsk")}</p>
+      <Button kind="strong" onClick={onDelete}>
+        {t("desk.deleteYes")}
+      </Button>
+      <Button onClick={() => setAsked(false)}>{t("desk.deleteNo")}</Button>
+    </div>
+  );
+}

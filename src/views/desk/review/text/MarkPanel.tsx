@@ -1,0 +1,112 @@
+import { type Article, modes, quoteText } from "@/corpus";
+import { removeWording, setBasis, setCue, setMode, setSpeaker } from "@/corpus/edit";
+import { useTranslation } from "@/i18n";
+import { ToneMark } from "@/parts/speaker/ToneMark";
+import { toneOf } from "@/parts/speaker/tone";
+import { useLocalised } from "@/parts/use-localised";
+import { Button } from "@/ui/Button";
+import { Segmented } from "@/ui/Segmented";
+import { useDesk } from "../DeskContext";
+import { type DeskMark, isFound } from "../marks";
+import type { Edge } from "./EdgeHandles";
+import { EdgeSteps } from "./EdgeSteps";
+import { SpeakerField } from "./SpeakerField";
+import { SplitAndJoin } from "./SplitAndJoin";
+import { StatementField } from "./StatementField";
+
+interface MarkPanelProps {
+  readonly article: Article;
+  readonly mark: DeskMark;
+  /** All marks of the article. */
+  readonly marks: readonly DeskMark[];
+  readonly onStep: (edge: Edge, step: 1 | -1) => void;
+}
+
+/** All that can be said of the chosen mark. */
+export function MarkPanel({ article, mark, marks, onStep }: MarkPanelProps) {
+  const { t } = useTranslation();
+  const { edit } = useDesk();
+  const { statement, ref, wording } = mark;
+  return (
+    <section className="flex flex-col gap-4">
+      <MarkHead article={article} mark={mark} />
+      <div className="flex flex-wrap gap-2">
+        {isFound(wording) ? (
+          <Button kind="strong" onClick={() => edit((story) => setBasis(story, ref, "checked"), "next")}>
+            {t("desk.accept")}
+          </Button>
+        ) : (
+          <Button onClick={() => edit((story) => setBasis(story, ref, "found"))}>{t("desk.uncheck")}</Button>
+        )}
+        <Button onClick={() => edit((story) => removeWording(story, ref), "next")}>{t("desk.delete")}</Button>
+      </div>
+      <EdgeSteps dir={article.dir} onStep={onStep} />
+      <SplitAndJoin article={article} mark={mark} marks={marks} />
+      <hr className="border-rule" />
+      <SpeakerField
+        value={{ kind: "known", speaker: statement.speaker }}
+        onChange={(choice) => edit((story) => setSpeaker(story, statement.id, choice))}
+      />
+      <Segmented
+        label={t("mode.label")}
+        value={wording.mode}
+        onChange={(mode) => edit((story) => setMode(story, ref, mode))}
+        options={modes.map((value) => ({ value, label: t(`mode.${value}`) }))}
+      />
+      <CueLine
+        words={wording.cue === undefined ? null : quoteText(article, wording.cue)}
+        onClear={() => edit((story) => setCue(story, ref, null))}
+      />
+      <StatementField mark={mark} />
+    </section>
+  );
+}
+
+function MarkHead({ article, mark }: { readonly article: Article; readonly mark: DeskMark }) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const { story } = useDesk();
+  const speaker = story.speakers.find(({ id }) => id === mark.statement.speaker);
+  return (
+    <header className="flex flex-col gap-2">
+      <h2 className="flex flex-wrap items-center gap-2 text-ui font-semibold">
+        <ToneMark tone={toneOf(story, mark.statement.speaker)} />
+        <bdi>{speaker === undefined ? "" : localised(speaker.name)}</bdi>
+        <span className="ms-auto rounded-chip border border-edge px-2 text-note font-normal text-ink-2">
+          {t(isFound(mark.wording) ? "desk.basis_found" : "desk.basis_checked")}
+        </span>
+      </h2>
+      <p
+        lang={article.lang}
+        dir={article.dir}
+        className="line-clamp-3 article-face leading-8 max-lg:line-clamp-1"
+      >
+        {quoteText(article, mark.wording)}
+      </p>
+    </header>
+  );
+}
+
+interface CueLineProps {
+  readonly words: string | null;
+  readonly onClear: () => void;
+}
+
+function CueLine({ words, onClear }: CueLineProps) {
+  const { t } = useTranslation();
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 text-ui">
+      <span className="text-note text-ink-2">{t("desk.cue")}</span>
+      {words === null ? (
+        <span className="text-ink-2">{t("desk.cueNone")}</span>
+      ) : (
+        <>
+          <bdi className="article-face">{words}</bdi>
+          <Button kind="quiet" onClick={onClear}>
+            {t("desk.cueClear")}
+          </Button>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { type Article, quoteText } from "@/corpus";
+import { addWording, type SpeakerChoice, setBounds, setCue, type TextRange } from "@/corpus/edit";
+import { useTranslation } from "@/i18n";
+import { Button } from "@/ui/Button";
+import { useDesk } from "../DeskContext";
+import type { DeskMark } from "../marks";
+import type { Edge } from "./EdgeHandles";
+import { EdgeSteps } from "./EdgeSteps";
+import { guessMode } from "./guess-mode";
+import { SpeakerField } from "./SpeakerField";
+
+interface PickPanelProps {
+  readonly article: Article;
+  readonly range: TextRange;
+  /** The mark that was chosen before the words were picked. */
+  readonly mark: DeskMark | null;
+  readonly onDone: () => void;
+  readonly onStep: (edge: Edge, step: 1 | -1) => void;
+}
+
+/** What can be made of picked words: a new statement, or the edges or the cue of the chosen mark. */
+export function PickPanel({ article, range, mark, onDone, onStep }: PickPanelProps) {
+  const { t } = useTranslation();
+  const { edit } = useDesk();
+  const [speaker, setSpeaker] = useState<SpeakerChoice>({ kind: "unknown" });
+  const add = () => {
+    const mode = guessMode(article, range);
+    edit((story) => addWording(story, { article: article.id, range, mode, to: { kind: "new", speaker } }));
+    onDone();
+  };
+  return (
+    <section className="flex flex-col gap-4">
+      <h2 className="text-ui font-semibold">{t("desk.picked")}</h2>
+      <p lang={article.lang} dir={article.dir} className="line-clamp-4 article-face leading-8">
+        {quoteText(article, range)}
+      </p>
+      <EdgeSteps dir={article.dir} onStep={onStep} />
+      <SpeakerField value={speaker} onChange={setSpeaker} />
+      <div className="flex flex-wrap gap-2">
+        <Button kind="strong" onClick={add}>
+          {t("desk.addStatement")}
+        </Button>
+        {mark !== null && (
+          <>
+            <Button
+              onClick={() => {
+                edit((story) => setBounds(story, mark.ref, range));
+                onDone();
+              }}
+            >
+              {t("desk.asBounds")}
+            </Button>
+            <Button
+              onClick={() => {
+                edit((story) => setCue(story, mark.ref, range));
+                onDone();
+              }}
+            >
+              {t("desk.asCue")}
+            </Button>
+          </>
+        )}
+        <Button kind="quiet" onClick={onDone}>
+          {t("desk.cancel")}
+        </Button>
+      </div>
+    </section>
+  );
+}

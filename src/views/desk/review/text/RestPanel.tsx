@@ -1,0 +1,37 @@
+import type { Article } from "@/corpus";
+import { checkAll, type TextRange } from "@/corpus/edit";
+import { useTranslation } from "@/i18n";
+import { Button } from "@/ui/Button";
+import { useDesk } from "../DeskContext";
+import { countFound } from "../marks";
+
+interface RestPanelProps {
+  readonly article: Article;
+  readonly onPick: (range: TextRange) => void;
+}
+
+/** What stands beside the text while no mark is chosen: what is left, and the ways to go on. */
+export function RestPanel({ article, onPick }: RestPanelProps) {
+  const { t } = useTranslation();
+  const { story, step, edit } = useDesk();
+  const left = countFound(story, article.id);
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="text-ui font-semibold">{t("desk.left", { count: left })}</h2>
+      <p className="text-note text-ink-2 max-lg:hidden">{t("desk.howTo")}</p>
+      <div className="flex flex-wrap gap-2">
+        {countFound(story) > 0 && (
+          <Button kind="strong" onClick={() => step(article.id, 1)}>
+            {t("desk.begin")}
+          </Button>
+        )}
+        <Button onClick={() => onPick({ start: 0, end: 1 })}>{t("desk.pick")}</Button>
+        {left > 1 && (
+          <Button kind="quiet" onClick={() => edit((current) => checkAll(current, article.id))}>
+            {t("desk.acceptAll")}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { useId, useState } from "react";
+import type { Statement } from "@/corpus";
+import { moveWording, setGloss } from "@/corpus/edit";
+import { useTranslation } from "@/i18n";
+import { useLocalised } from "@/parts/use-localised";
+import { fieldClass } from "../../field";
+import { useDesk } from "../DeskContext";
+import type { DeskMark } from "../marks";
+
+const newValue = "+";
+
+/** Of one speaker first, then the others, in the order of the story. */
+function ordered(statements: readonly Statement[], { speaker }: Statement): readonly Statement[] {
+  return [
+    ...statements.filter((each) => each.speaker === speaker),
+    ...statements.filter((each) => each.speaker !== speaker),
+  ];
+}
+
+/** Which statement the wording is of, and what that statement says. */
+export function StatementField({ mark }: { readonly mark: DeskMark }) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const { story, edit } = useDesk();
+  const id = useId();
+  const { statement, ref } = mark;
+  const alone = statement.wordings.length === 1;
+
+  function move(chosen: string) {
+    if (chosen === newValue) edit((current) => moveWording(current, ref, { kind: "new" }));
+    const target = story.statements.find((each) => each.id === chosen);
+    if (target !== undefined) {
+      edit((current) => moveWording(current, ref, { kind: "statement", statement: target.id }));
+    }
+  }
+  return (
+    <div className="flex flex-col gap-2">
+      <label htmlFor={id} className="text-note text-ink-2">
+        {t("desk.statement", { count: statement.wordings.length })}
+      </label>
+      <select
+        id={id}
+        className={fieldClass}
+        value={statement.id}
+        onChange={(event) => move(event.currentTarget.value)}
+      >
+        {ordered(story.statements, statement).map((each) => (
+          <option key={each.id} value={each.id}>
+            {localised(each.gloss).slice(0, 80)}
+          </option>
+        ))}
+        {!alone && <option value={newValue}>{t("desk.statementNew")}</option>}
+      </select>
+      <GlossField key={localised(statement.gloss)} statement={statement} />
+    </div>
+  );
+}
+
+/** What the statement says, in the reader's own words; kept when the field is left. */
+function GlossField({ statement }: { readonly statement: Statement }) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const { edit } = useDesk();
+  const id = useId();
+  const kept = localised(statement.gloss);
+  const [text, setText] = useState(kept);
+  const keep = () => {
+    if (text.trim() !== "" && text !== kept) edit((story) => setGloss(story, statement.id, text));
+  };
+  return (
+    <>
+      <label htmlFor={id} className="text-note text-ink-2">
+        {t("desk.gloss")}
+      </label>
+      <textarea
+        id={id}
+        rows={2}
+        dir="auto"
+        className={fieldClass}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={keep}
+      />
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import "@/parts/marks/statement-lines.css";
+import "../../desk.css";
+import { useRef, useState } from "react";
+import type { Article } from "@/corpus";
+import { moveEdge, setBounds, snapRange, type TextRange } from "@/corpus/edit";
+import { useTranslation } from "@/i18n";
+import { useSettings } from "@/shelf";
+import { useStepKeys } from "@/ui/use-step-keys";
+import { useDesk } from "../DeskContext";
+import { deskMarks, markKey } from "../marks";
+import { deskPieces } from "../pieces";
+import { ArticleTabs } from "./ArticleTabs";
+import { DeskArticle } from "./DeskArticle";
+import { type Edge, EdgeHandles } from "./EdgeHandles";
+import { KeyHelp } from "./KeyHelp";
+import { MarkPanel } from "./MarkPanel";
+import { PickPanel } from "./PickPanel";
+import { RestPanel } from "./RestPanel";
+import { useFocusedMark } from "./use-focused-mark";
+import { useMarkKeys } from "./use-mark-keys";
+import { useSelections } from "./use-selections";
+
+/** One article with its marks, and what is done to the mark that is chosen or to the words that are picked. */
+export function TextPart({ article }: { readonly article: Article }) {
+  const { t } = useTranslation();
+  const { story, chosen, choose, edit, step } = useDesk();
+  const root = useRef<HTMLDivElement>(null);
+  const [picked, setPicked] = useState<TextRange | null>(null);
+  const [dragged, setDragged] = useState<TextRange | null>(null);
+  const marks = deskMarks(story, article.id);
+  const here = chosen?.article === article.id ? chosen : null;
+  const mark = here === null ? null : (marks.find(({ key }) => key === markKey(here)) ?? null);
+
+  const pick = (range: TextRange | null) => {
+    setPicked(range === null ? null : snapRange(article, range));
+  };
+  useSelections(root, pick);
+  useStepKeys(useSettings().letterKeys, (direction) => step(article.id, direction));
+  useMarkKeys({ mark, picked, onCancel: () => (picked === null ? choose(null) : setPicked(null)) });
+  useFocusedMark(root, mark?.key ?? null);
+
+  const worked = picked ?? here;
+  const shown = dragged ?? picked;
+  const pieces = deskPieces(article.lines, marks, mark?.key ?? null, shown);
+
+  function settle(range: TextRange) {
+    if (picked !== null) pick(range);
+    else if (here !== null) edit((current) => setBounds(current, here, range));
+  }
+  function onDrag(edge: Edge, offset: number, done: boolean) {
+    if (worked === null) return;
+    const range = { ...worked, [edge]: offset };
+    const snapped = range.start < range.end ? snapRange(article, range) : null;
+    setDragged(done ? null : snapped);
+    if (done && snapped !== null) settle(snapped);
+  }
+  const onStep = (edge: Edge, direction: 1 | -1) => {
+    if (worked !== null) settle(moveEdge(article, worked, edge, direction));
+  };
+
+  return (
+    <div className="desk-review" data-panel={worked === null ? undefined : ""}>
+      <div className="flex min-w-0 flex-col gap-6">
+        <ArticleTabs article={article.id} />
+        <div className="desk-text">
+          <div ref={root} className="flex flex-col gap-4">
+            <DeskArticle
+              article={article}
+              pieces={pieces}
+              reachable={mark?.key ?? marks[0]?.key ?? null}
+              chosen={mark?.key ?? null}
+              onChoose={({ ref }) => {
+                setPicked(null);
+                choose(ref);
+              }}
+            />
+          </div>
+          {worked !== null && (
+            <EdgeHandles
+              root={root}
+              range={dragged ?? worked}
+              dir={article.dir}
+              onStep={onStep}
+              onDrag={onDrag}
+            />
+          )}
+        </div>
+      </div>
+      <aside aria-label={t("desk.panel")} className="desk-panel">
+        {picked !== null ? (
+          <PickPanel
+            article={article}
+            range={picked}
+            mark={mark}
+            onDone={() => setPicked(null)}
+            onStep={onStep}
+          />
+        ) : mark !== null ? (
+          <MarkPanel key={mark.statement.id} article={article} mark={mark} marks={marks} onStep={onStep} />
+        ) : (
+          <RestPanel article={article} onPick={pick} />
+        )}
+        <KeyHelp />
+      </aside>
+    </div>
+  );
+}
