@@ -1,4 +1,4 @@
-import { bodyTails, namedBodies, namedPairs } from "./lexicon/bodies";
+import { bodyTails, namedBodies, namedPairs, pairHeads } from "./lexicon/bodies";
 import { follows, nameEnd, type PhraseReader } from "./name-words";
 
 /** A passage that may name somebody: words `[from, to)`. */
@@ -121,8 +121,10 @@ function namePhrase(reader: PhraseReader, from: number): Phrase | null {
 /** A body: its head and what says which one. */
 function bodyPhrase(reader: PhraseReader, from: number): Phrase | null {
   const facts = reader.facts(from);
-  const next = reader.facts(from + 1);
-  const paired = follows(reader, from + 1) && namedPairs.has(`${facts.bare} ${next.bare}`);
+  const paired =
+    pairHeads.has(facts.bare) &&
+    follows(reader, from + 1) &&
+    namedPairs.has(`${facts.bare} ${reader.facts(from + 1).bare}`);
   const phrase = (to: number): Phrase => ({
     kind: "body",
     from,

@@ -27,6 +27,18 @@ function editDistance(one: string, other: string): number {
   return last[other.length] ?? 0;
 }
 
+/** Whether one edit makes the longer word of the shorter; in the length of the words. */
+function isOneEditApart(short: string, long: string): boolean {
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (long.length > short.length)
+    return long.length === short.length + 1 && short.slice(at) === long.slice(at + 1);
+  if (short.slice(at + 1) === long.slice(at + 1)) return true;
+  return (
+    short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
+  );
+}
+
 /** A folded word of a name as names are compared: without the article, foreign words in one spelling. */
 export function nameKey(folded: string): string {
   const bare = folded.startsWith("ال") && folded.length > 4 ? folded.slice(2) : folded;
@@ -39,12 +51,14 @@ export function nameKey(folded: string): string {
  */
 export function isSpellingOf(one: string, other: string): boolean {
   if (one === other) return true;
+  // Most pairs are told apart at once.
+  if (Math.abs(one.length - other.length) > 2 || Math.min(one.length, other.length) < leastSkeleton)
+    return false;
+  if (one[0] !== other[0] && !/^[غج]/u.test(one)) return false;
   const [first, second] = [one.replaceAll("غ", "ج"), other.replaceAll("غ", "ج")];
   if (first === second) return true;
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
-  if (short.length < leastSkeleton || long.length - short.length > 2 || short[0] !== long[0]) return false;
-  const distance = editDistance(short, long);
-  if (distance > 2) return false;
-  if (distance === 1 && short.length >= leastAnyLetter) return true;
-  return short.replace(vowels, "") === long.replace(vowels, "");
+  if (short[0] !== long[0]) return false;
+  if (short.length >= leastAnyLetter && isOneEditApart(short, long)) return true;
+  return short.replace(vowels, "") === long.replace(vowels, "") && editDistance(short, long) <= 2;
 }

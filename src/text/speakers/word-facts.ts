@@ -146,7 +146,7 @@ export class Facts {
    * @param written the word as it is written, which tells whether a first أل or إل is no article: ألمانيا، إلهام.
    */
   of(folded: string, written: string = folded): WordFacts {
-    const article = !hamzaFirst.test(written);
+    const article = written === folded || !hamzaFirst.test(written);
     const key = article ? folded : `${folded} `;
     const seen = this.byWord.get(key);
     if (seen !== undefined) return seen;

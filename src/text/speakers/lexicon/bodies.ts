@@ -45,6 +45,11 @@ export const namedPairs: ReadonlySet<string> = new Set([
   "الحرس الثوري",
 ]);
 
+/** The first words of those pairs. */
+export const pairHeads: ReadonlySet<string> = new Set(
+  [...namedPairs].map((pair) => pair.split(" ")[0] ?? ""),
+);
+
 /** Words inside the names of bodies that have no article: معاهدة الأمن الجماعي، شنغهاي للتعاون، حقوق الإنسان. */
 export const bodyTails = wordSet(`
   معاهدة حقوق شنغهاي شمال رعاية مكافحة دول شؤون حماية تعاون أمن مراقبة إدارة تنمية رجال أعمال صحة سلامة طوارئ
