@@ -1,3 +1,4 @@
+import { isOfficeAlone } from "../../text/speakers";
 import type { JoinedSpeaker } from "../../text/speakers/types";
 import { brand } from "../brand";
 import { unknownSpeaker } from "../edit/unknown-speaker";
@@ -53,11 +54,21 @@ function storySpeaker(id: SpeakerId, { name, role, kind, forms }: JoinedSpeaker)
   return {
     id,
     name: inBoth(whole),
-    short: inBoth(kind === "person" ? familyName(whole) : shortestPart(whole, forms)),
+    short: inBoth(shortName(kind, whole, role, forms)),
     role: role === null || !isFilled(role) ? noRole : inBoth(onOneLine(role)),
     kind,
     forms: [...new Set(forms.filter(isFilled).map(onOneLine))],
   };
+}
+
+function shortName(
+  kind: JoinedSpeaker["kind"],
+  name: string,
+  role: string | null,
+  forms: readonly string[],
+): string {
+  if (kind === "body") return shortestPart(name, forms);
+  return isOfficeAlone({ kind, name, role }) ? name : familyName(name);
 }
 
 /** The last word of a name, with the words before it that it cannot stand without. */

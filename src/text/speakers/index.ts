@@ -1,3 +1,3 @@
 export { findSpeakers } from "./find-speakers";
-export { joinSpeakers, type SpeakersOfArticle } from "./join-speakers";
+export { isOfficeAlone, joinSpeakers, type SpeakersOfArticle } from "./join-speakers";
 export type { FoundSpeaker, JoinedSpeaker, SpeakerMention } from "./types";

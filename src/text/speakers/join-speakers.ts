@@ -16,8 +16,8 @@ interface Named {
   readonly speaker: FoundSpeaker;
 }
 
-/** Whether a speaker is known by an office alone: the name is one. */
-function isOfficeAlone({ kind, name, role }: FoundSpeaker): boolean {
+/** Whether somebody is known by an office alone: the name is one, as the finders give it. */
+export function isOfficeAlone({ kind, name, role }: Pick<FoundSpeaker, "kind" | "name" | "role">): boolean {
   if (kind !== "person" || role !== null) return false;
   const first = name.split(/\s+/u)[0] ?? "";
   return identityOf("person", null, first, facts).office !== null;

@@ -77,13 +77,24 @@ function isNameAlone(reader: PhraseReader, from: number, at: number): boolean {
   return saidBefore || colonAfter || at > from + 1;
 }
 
+const comma = /^[،,]$/u;
+
+/** The end of a full name behind the comma after an office: الرئيس الروسي، فلاديمير بوتين. `at` where there is none. */
+function apposedEnd(reader: PhraseReader, at: number): number {
+  const word = reader.words[at];
+  if (word === undefined || word.first || !comma.test(word.mark)) return at;
+  const end = nameEnd(reader, at);
+  const closed = comma.test(reader.words[end]?.mark ?? "");
+  return end - at > 1 && (closed || reader.facts(at).given) ? end : at;
+}
+
 /** An office with or without the name of who holds it. */
 function officePhrase(reader: PhraseReader, from: number): Phrase | null {
   const facts = reader.facts(from);
   if (facts.office === null) return null;
   const front = facts.front.length;
   let roleTo = complementEnd(reader, from + 1);
-  let nameTo = follows(reader, roleTo) ? nameEnd(reader, roleTo) : roleTo;
+  let nameTo = follows(reader, roleTo) ? nameEnd(reader, roleTo) : apposedEnd(reader, roleTo);
   // The last word of an office may be the first of the name, where that is all that is left of it.
   if (nameTo === roleTo && roleTo > from + 1 && reader.facts(roleTo - 1).given) {
     roleTo -= 1;

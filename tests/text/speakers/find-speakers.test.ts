@@ -33,6 +33,11 @@ describe("findSpeakers", () => {
     expect(safadi?.places).toEqual(["وزير الخارجية الأردني أيمن الصفدي", "الصفدي", "الوزير", "الصفدي"]);
   });
 
+  it("joins an office with the full name behind its comma", () => {
+    const text = "وأكد وزير الدفاع التركي، خلوصي أكار، أن العملية مستمرة. والتقى الوزير، أمس، نظراءه.";
+    expect(named(text)[0]).toMatchObject({ name: "خلوصي أكار", role: "وزير الدفاع التركي" });
+  });
+
   it("leaves a preposition out of the place", () => {
     const text = "قال المبعوث الأممي مارتن غريفيث إنه متفائل. وسبق لغريفيث أن حذر.";
     expect(named(text)[0]?.places).toEqual(["المبعوث الأممي مارتن غريفيث", "غريفيث"]);
