@@ -7,10 +7,14 @@ import { precisions } from "./types";
 // The fields of the published format, each by itself; what one field says of another is in check-*.ts.
 // Messages read on from the path of the field: `statements[2].id "Á" is not an id`.
 
-/** Text that says something. */
+/** No text of a story but an article's own is longer, in UTF-16 code units. */
+export const mostTextSigns = 20_000;
+
+/** Text that says something, and not too much. */
 export const FilledText = v.pipe(
   v.string(),
   v.check((text) => text.trim() !== "", "is empty"),
+  v.check((text) => text.length <= mostTextSigns, `is longer than ${mostTextSigns} characters`),
 );
 
 /** An id, not yet of a kind. */

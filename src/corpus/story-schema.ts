@@ -19,6 +19,21 @@ import {
 } from "./schema";
 import { bases, judgements, modes, nameKinds, removalReasons } from "./types";
 
+/** The longest text of one article, in UTF-16 code units: a thick book. */
+export const mostArticleSigns = 6_000_000;
+/** So many things of one kind at most; a story of 2,000 articles stays far below it. */
+export const mostThings = 200_000;
+
+function listOf<Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item), v.maxLength(mostThings, `has more than ${mostThings} items`));
+}
+
+const ArticleText = v.pipe(
+  v.string(),
+  v.check((text) => text.trim() !== "", "is empty"),
+  v.maxLength(mostArticleSigns, `is longer than ${mostArticleSigns} characters`),
+);
+
 const OutletSchema = v.object({
   id: OutletId,
   name: LocalisedSchema,
@@ -32,11 +47,11 @@ const ArticleSchema = v.object({
   outlet: OutletId,
   lang: LanguageTag,
   dir: v.picklist(["rtl", "ltr"]),
-  text: FilledText,
+  text: ArticleText,
   lines: filled(v.object({ kind: v.picklist(["headline", "subheading", "paragraph"]), ...range })),
   published: v.object({ date: Day, basis: v.picklist(["stated", "inferred"]), because: LocalisedSchema }),
   byline: v.nullable(FilledText),
-  credits: v.array(FilledText),
+  credits: listOf(FilledText),
   address: v.nullable(WebAddress),
   removed: v.array(v.object({ text: v.string(), reason: v.picklist(removalReasons) })),
 });
@@ -47,7 +62,7 @@ const SpeakerSchema = v.object({
   short: LocalisedSchema,
   role: LocalisedSchema,
   kind: v.picklist(["person", "body"]),
-  forms: v.array(FilledText),
+  forms: listOf(FilledText),
 });
 
 const WordingSchema = v.object({
@@ -107,8 +122,8 @@ export const StorySchema = v.object({
   date: Day,
   outlets: filled(OutletSchema),
   articles: filled(ArticleSchema),
-  speakers: v.array(SpeakerSchema),
-  statements: v.array(StatementSchema),
-  events: v.array(EventSchema),
-  names: v.array(NameSchema),
+  speakers: listOf(SpeakerSchema),
+  statements: listOf(StatementSchema),
+  events: listOf(EventSchema),
+  names: listOf(NameSchema),
 });
