@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { licences } from "./src/build/licences";
 import { offline } from "./src/build/offline";
 import { knownPages } from "./src/build/pages/plugin";
 import { readStories } from "./src/build/read-stories";
@@ -15,6 +16,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const content = here("./src/content");
 
+const others = licences(here("."));
+
 export default defineConfig({
   // Relative, so that one build works at a domain's root and under any sub-path.
   base: "./",
@@ -27,6 +30,7 @@ export default defineConfig({
       words: { ar: { ...ar, ...arScreens }, en: { ...en, ...enScreens } },
       app: { root: here("."), module: "/src/app/static.tsx", alias: { "@": here("./src") } },
     }),
+    ...others.plugins,
     ...offline({ name: ar.app.name, description: ar.app.tagline }),
   ],
   resolve: {
@@ -40,7 +44,7 @@ export default defineConfig({
       },
     ],
   },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [others.workerPlugin()] },
   build: {
     target: "es2023",
     // Every browser of that age knows it.

@@ -1,6 +1,7 @@
 import { useRouter } from "@tanstack/react-router";
 import { useTranslation } from "@/i18n";
 import { usePageTitle } from "@/parts/use-page-title";
+import { Licences } from "./Licences";
 
 /** What the app is, what it does with a reader's data, and where its own data are. */
 export function AboutScreen() {
@@ -20,6 +21,7 @@ export function AboutScreen() {
         </a>
       </p>
       <p>{t("about.licence")}</p>
+      <Licences />
     </article>
   );
 }
