@@ -49,6 +49,15 @@ test("every page carries the policy itself, for hosts that send no headers", asy
   }
 });
 
+test("the about page lists what is shipped of others' work, with its terms", async ({ page }) => {
+  await page.goto("./en/about/");
+  await page.getByText("The work of others in it").click();
+  const react = page.getByRole("listitem").filter({ hasText: /^react \d/ });
+  await react.getByText(/MIT/).first().click();
+  await expect(react.getByText("Permission is hereby granted")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: /OFL-1\.1/ })).not.toHaveCount(0);
+});
+
 test.describe("where something is forced in", () => {
   test.use({ allowedMessages: [/Content Security Policy|Trusted/] });
 

@@ -1,0 +1,85 @@
+import { safetyHeaders } from "./headers";
+
+/** What is named after what it holds, and may be kept for ever. */
+export const keptForEver = "public, max-age=31536000, immutable";
+
+/** Folders of such files. */
+const hashedFolders = ["assets", "data/stories"] as const;
+
+/** The headers of the site as hosts that read a `_headers` file take them (Netlify, Cloudflare Pages). */
+export function headersFile(): string {
+  const lines = (headers: Readonly<Record<string, string>>) =>
+    Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return [
+    "/*",
+    ...lines(safetyHeaders),
+    ...hashedFolders.flatMap((folder) => [`/${folder}/*`, ...lines({ "Cache-Control": keptForEver })]),
+    "",
+  ].join("\n");
+}
+
+/** The same for nginx, in a file to be included: an `add_header` in a location hides those around it, so each has all. */
+export function nginxSite(): string {
+  const headers = (indent: string) =>
+    Object.entries(safetyHeaders)
+      .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
+      .join("\n");
+  const kept = hashedFolders
+    .map(
+      (folder) =>
+        `    location /${folder}/ {\n${headers("        ")}\n        add_header Cache-Control "${keptForEver}";\n    }`,
+    )
+    .join("\n\n");
+  return `server {
+    listen 80;
+    server_name example.org;
+    root /srv/muqabala/dist;
+
+    charset utf-8;
+    index index.html;
+    error_page 404 /404.html;
+    gzip on;
+    gzip_types text/css application/javascript application/json application/manifest+json image/svg+xml font/woff2;
+
+${headers("    ")}
+    add_header Cache-Control "no-cache";
+
+${kept}
+
+    location / {
+        try_files $uri $uri/index.html =404;
+    }
+}
+`;
+}
+
+/** The same for Caddy, which fetches its certificate itself. */
+export function caddySite(): string {
+  const headers = Object.entries(safetyHeaders)
+    .map(([name, value]) => `\t\t${name} "${value}"`)
+    .join("\n");
+  const paths = hashedFolders.map((folder) => `/${folder}/*`).join(" ");
+  return `example.org {
+\troot * /srv/muqabala/dist
+\tencode zstd gzip
+\theader {
+${headers}
+\t\tCache-Control "no-cache"
+\t}
+\t@kept path ${paths}
+\theader @kept Cache-Control "${keptForEver}"
+\tfile_server
+\thandle_errors {
+\t\trewrite * /404.html
+\t\tfile_server
+\t}
+}
+`;
+}
+
+/** Sample configurations in the repository, by their path below `hosting/`. */
+export const hostFiles: Readonly<Record<string, () => string>> = {
+  _headers: headersFile,
+  "nginx.conf": nginxSite,
+  Caddyfile: caddySite,
+};
