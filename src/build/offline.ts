@@ -50,7 +50,7 @@ export function offline({ name, description }: InstalledWords): Plugin[] {
     injectManifest: {
       globPatterns: ["assets/*.{js,css,woff2}", "data/**/*.json", "icon.svg", "licences.json", "shell.html"],
       // Named after what they hold: no need to ask whether they changed.
-      dontCacheBustURLsMatching: /^(?:assets\/|data\/stories\/)/,
+      dontCacheBustURLsMatching: /^(?:assets\/|data\/(?:stories\/|search-))/,
       rollupFormat: "iife",
       sourcemap: false,
     },

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { coveragePicture } from "../corpus/coverage";
+import { indexStories } from "../corpus/search/search-data";
 import type { Library, Story } from "../corpus/types";
 
 /** A published file: its path from the site's root, and its JSON. */
@@ -21,16 +22,19 @@ function hashOf(text: string): string {
 }
 
 /**
- * The files that the app reads: the library, and each story in a file that is named after its content, so that a
- * browser may keep it for ever. The same stories give the same files.
+ * The files that the app reads: the library, and each story and the search's index in a file that is named after its
+ * content, so that a browser may keep it for ever. The same stories give the same files.
  */
 export function storyFiles(stories: readonly Story[]): readonly DataFile[] {
   const published = stories.map((story) => {
     const json = JSON.stringify(story);
     return { story, json, href: `stories/${story.id}-${hashOf(json)}.json` };
   });
+  const index = JSON.stringify(indexStories(stories));
+  const search = `search-${hashOf(index)}.json`;
   const library: Library = {
     format: 1,
+    search,
     stories: published.map(({ story, href }) => ({
       id: story.id,
       title: story.title,
@@ -45,6 +49,7 @@ export function storyFiles(stories: readonly Story[]): readonly DataFile[] {
   };
   return [
     { path: libraryPath, json: JSON.stringify(library) },
+    { path: `${libraryFolder}${search}`, json: index },
     ...published.map(({ json, href }) => ({ path: `${libraryFolder}${href}`, json })),
   ];
 }

@@ -15,6 +15,7 @@ const Href = v.pipe(
 /** The library file. */
 export const LibrarySchema = v.object({
   format: v.literal(1),
+  search: v.nullish(Href, null),
   stories: v.array(
     v.object({
       id: StoryId,

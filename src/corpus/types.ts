@@ -245,4 +245,6 @@ export interface StorySummary {
 export interface Library {
   readonly format: 1;
   readonly stories: readonly StorySummary[];
+  /** Where the index of the search is, relative to the library's file; null where there is none. */
+  readonly search: string | null;
 }

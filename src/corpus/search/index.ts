@@ -1,0 +1,14 @@
+export { type Facet, type FoundKind, foundKinds, storyDocuments } from "./documents";
+export { passes, type SearchCounts, type SearchFilter } from "./facets";
+export { openSearch, type SearchIndex } from "./open-search";
+export {
+  type Hit,
+  type SearchRequest,
+  type SearchResult,
+  search,
+  storiesAsked,
+  type TextOf,
+  type Trial,
+  tryApart,
+} from "./search";
+export { type IndexedDocument, indexStories, type SearchData, type SearchedStory } from "./search-data";

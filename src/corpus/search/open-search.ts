@@ -1,0 +1,84 @@
+import MiniSearch from "minisearch";
+import { createVocabulary, type Vocabulary } from "../../text/search/index";
+import { decode } from "../decode";
+import type { Report } from "../problem";
+import { readValue } from "../read-value";
+import { type Facet, foundKinds } from "./documents";
+import {
+  type IndexedDocument,
+  indexOptions,
+  modeAt,
+  type SearchData,
+  type SearchedStory,
+} from "./search-data";
+import { SearchSchema } from "./search-schema";
+
+/** An index that is ready to be searched. */
+export interface SearchIndex {
+  readonly stories: readonly SearchedStory[];
+  /** By their places, under which `index` has them. */
+  readonly documents: readonly IndexedDocument[];
+  readonly vocabulary: Vocabulary;
+  readonly index: MiniSearch;
+}
+
+function facetOf(
+  { outlets, speakers }: SearchedStory,
+  [outlet, speaker, mode]: SearchData["documents"][number][4][number],
+): Facet {
+  return {
+    outlet: outlets[outlet]?.id ?? null,
+    speaker: speakers[speaker]?.id ?? null,
+    mode: modeAt(mode),
+  };
+}
+
+function readDocuments({ documents, stories }: SearchData, report: Report): readonly IndexedDocument[] {
+  return documents.flatMap(([kind, place, id, wording, facets], index): readonly IndexedDocument[] => {
+    const [story, found] = [stories[place], foundKinds[kind]];
+    if (story === undefined || found === undefined) {
+      report(["documents", index], "names a story or a kind that is not there");
+      return [];
+    }
+    return [
+      {
+        kind: found,
+        story: story.id,
+        id,
+        wording: wording < 0 ? null : wording,
+        facets: facets.map((facet) => facetOf(story, facet)),
+      },
+    ];
+  });
+}
+
+function readData(value: unknown, file: string) {
+  return decode(file, (report) => {
+    const data = readValue(SearchSchema, value, report);
+    if (data === null) return null;
+    const { index } = data;
+    const documents = readDocuments(data, report);
+    for (const [short, place] of Object.entries(index.documentIds)) {
+      if (place >= data.documents.length) report(["index", "documentIds", short], "names no document");
+    }
+    return { data, documents };
+  });
+}
+
+/**
+ * Reads an index as {@link indexStories} made it, and as JSON brings it. Lets the page breathe while it does.
+ *
+ * @throws DecodeError with every problem that was found, where the value is no such index.
+ */
+export async function openSearch(value: unknown, file: string): Promise<SearchIndex> {
+  const { data, documents } = readData(value, file);
+  return {
+    stories: data.stories,
+    documents,
+    vocabulary: createVocabulary(
+      data.index.index.map(([form]) => form),
+      { names: data.names },
+    ),
+    index: await MiniSearch.loadJSAsync(data.index, indexOptions),
+  };
+}

@@ -1,0 +1,218 @@
+import {
+  type Expansion,
+  foldForm,
+  holdsPhrases,
+  type LookedFor,
+  parseQuery,
+  type QueryWord,
+  type SearchQuery,
+  tiers,
+} from "../../text/search/index";
+import type { StoryId } from "../types";
+import type { FoundKind } from "./documents";
+import { countFacets, passes, type SearchCounts, type SearchFilter } from "./facets";
+import type { SearchIndex } from "./open-search";
+import { type IndexedDocument, joinForms } from "./search-data";
+
+/** One thing that was found. */
+export interface Hit {
+  readonly kind: FoundKind;
+  readonly story: StoryId;
+  /** The id of the statement, article, speaker or name. */
+  readonly id: string;
+  /** For a statement: the places of the wordings that answer, the closest first; else empty. */
+  readonly wordings: readonly number[];
+  /** How far the words found are from those asked for: 0 where each stands exactly so. */
+  readonly rank: number;
+}
+
+/** The text of a document, for its quoted phrases; null where it cannot be had, and the phrase is taken on trust. */
+export type TextOf = (document: IndexedDocument) => string | null;
+
+export interface SearchRequest {
+  readonly query: SearchQuery;
+  readonly filter: SearchFilter;
+  readonly textOf: TextOf;
+}
+
+export interface SearchResult {
+  /** What the filter leaves of what was found: exact forms first, then the more telling. */
+  readonly hits: readonly Hit[];
+  /** How many things there would be without the filter. */
+  readonly unfiltered: number;
+  /** How many things each choice would leave, if it were the only one of its kind. */
+  readonly counts: SearchCounts;
+  /** What to mark in the texts. */
+  readonly lookedFor: LookedFor;
+}
+
+interface Found {
+  readonly document: IndexedDocument;
+  readonly rank: number;
+  readonly score: number;
+}
+
+/** A word of the query with the forms that answer to it in one index. */
+interface ExpandedWord {
+  readonly expansion: Expansion;
+}
+
+/** How much of its weight a form keeps at each tier; the order of the tiers itself is kept by the rank. */
+const weights = { exact: 1, spelling: 0.9, kin: 0.6, beginning: 0.4, near: 0.3 } as const;
+
+const rankOf = Object.fromEntries(tiers.map((tier, rank) => [tier, rank]));
+
+function expandQuery({ vocabulary }: SearchIndex, { words, phrases }: SearchQuery): readonly ExpandedWord[] {
+  return [
+    ...words.map(({ form }) => ({ expansion: vocabulary.expand(form) })),
+    ...phrases.flat().map(({ form }) => ({ expansion: vocabulary.spellings(form) })),
+  ];
+}
+
+/** The sum, over the words of the query, of how far the closest form in the document is from the word. */
+function rankOfMatch(match: object, words: readonly ExpandedWord[]): number {
+  let sum = 0;
+  for (const { expansion } of words) {
+    let best: number = tiers.length;
+    for (const form in match) {
+      const tier = expansion.get(form);
+      if (tier !== undefined) best = Math.min(best, rankOf[tier] ?? best);
+    }
+    sum += best;
+  }
+  return sum;
+}
+
+const phraseForms = ({ phrases }: SearchQuery) =>
+  phrases.map((phrase) => phrase.map(({ form }) => foldForm(form)));
+
+function findIn(index: SearchIndex, words: readonly ExpandedWord[]): readonly Found[] {
+  if (words.length === 0 || words.some(({ expansion }) => expansion.size === 0)) return [];
+  const found = index.index.search({
+    combineWith: "AND",
+    queries: words.map(({ expansion }) => ({
+      combineWith: "OR",
+      queries: [joinForms(expansion.keys())],
+      boostTerm: (form: string) => weights[expansion.get(form) ?? "near"],
+    })),
+  });
+  return found.flatMap(({ id, score, match }) => {
+    const document = index.documents[id];
+    return document === undefined ? [] : [{ document, rank: rankOfMatch(match, words), score }];
+  });
+}
+
+/** Everything in which all words occur and all phrases stand. */
+function findAll(indexes: readonly SearchIndex[], query: SearchQuery, textOf: TextOf): readonly Found[] {
+  const found = indexes.flatMap((index) => findIn(index, expandQuery(index, query)));
+  const phrases = phraseForms(query).filter(({ length }) => length > 1);
+  if (phrases.length === 0) return found;
+  return found.filter(({ document }) => {
+    const text = textOf(document);
+    return text === null || holdsPhrases(text, phrases);
+  });
+}
+
+const keyOf = ({ kind, story, id }: IndexedDocument) => `${kind} ${story} ${id}`;
+
+/** The documents of one thing together, in the order of the closest of them. */
+function groupThings(found: readonly Found[]): readonly (readonly Found[])[] {
+  const ordered = found.toSorted((a, b) => a.rank - b.rank || b.score - a.score);
+  const things = new Map<string, Found[]>();
+  for (const each of ordered) {
+    const key = keyOf(each.document);
+    const thing = things.get(key);
+    if (thing === undefined) things.set(key, [each]);
+    else thing.push(each);
+  }
+  return [...things.values()];
+}
+
+function hitOf(thing: readonly Found[], filter: SearchFilter): readonly Hit[] {
+  const left = thing.filter(({ document }) => document.facets.some((facet) => passes(facet, filter)));
+  const [first] =
+    left.length === 0 && thing.every(({ document }) => document.facets.length === 0) ? thing : left;
+  if (first === undefined) return [];
+  const { kind, story, id } = first.document;
+  const wordings = left.flatMap(({ document }) => document.wording ?? []);
+  return [{ kind, story, id, wordings, rank: first.rank }];
+}
+
+function lookedFor(indexes: readonly SearchIndex[], query: SearchQuery): LookedFor {
+  const forms = new Set<string>();
+  for (const { vocabulary } of indexes) {
+    for (const { form } of query.words)
+      for (const answer of vocabulary.expand(form).keys()) forms.add(answer);
+  }
+  return { forms, phrases: phraseForms(query) };
+}
+
+/**
+ * Searches indexes together: every word has to occur, in whatever form, and every phrase to stand as it is quoted. A
+ * query without words finds nothing.
+ */
+export function search(
+  indexes: readonly SearchIndex[],
+  { query, filter, textOf }: SearchRequest,
+): SearchResult {
+  const things = groupThings(findAll(indexes, query, textOf));
+  return {
+    hits: things.flatMap((thing) => hitOf(thing, filter)),
+    unfiltered: things.length,
+    counts: countFacets(
+      things.map((thing) => thing.flatMap(({ document }) => document.facets)),
+      filter,
+    ),
+    lookedFor: lookedFor(indexes, query),
+  };
+}
+
+/** The stories whose texts a search asks for: those of all candidates of its phrases. Empty without phrases. */
+export function storiesAsked(indexes: readonly SearchIndex[], query: SearchQuery): readonly StoryId[] {
+  if (query.phrases.every(({ length }) => length < 2)) return [];
+  const found = indexes.flatMap((index) => findIn(index, expandQuery(index, query)));
+  return [...new Set(found.map(({ document }) => document.story))];
+}
+
+/** What was tried for one word or phrase of a query that finds nothing, and what could be tried instead. */
+export interface Trial {
+  /** As it was typed, quotation marks apart. */
+  readonly text: string;
+  /** How many things it finds by itself. */
+  readonly alone: number;
+  /** Forms of the index that are near to a word that finds nothing; the nearest first. */
+  readonly near: readonly string[];
+}
+
+const mostSuggestions = 5;
+
+function trialOf(
+  indexes: readonly SearchIndex[],
+  text: string,
+  own: SearchQuery,
+  words: readonly QueryWord[],
+  textOf: TextOf,
+): Trial {
+  const alone = groupThings(findAll(indexes, own, textOf)).length;
+  const [word] = words;
+  const near =
+    alone > 0 || word === undefined || words.length > 1
+      ? []
+      : indexes.flatMap(({ vocabulary }) => vocabulary.suggest(word.form, mostSuggestions));
+  return { text, alone, near: [...new Set(near)].slice(0, mostSuggestions) };
+}
+
+/** Takes a query apart, to tell why it finds nothing: each word and each phrase by itself. */
+export function tryApart(indexes: readonly SearchIndex[], typed: string, textOf: TextOf): readonly Trial[] {
+  const { words, phrases } = parseQuery(typed);
+  const none = { words: [], phrases: [], ignored: 0 };
+  return [
+    ...words.map((word) =>
+      trialOf(indexes, typed.slice(word.start, word.end), { ...none, words: [word] }, [word], textOf),
+    ),
+    ...phrases.map((phrase) => {
+      const text = typed.slice(phrase[0]?.start ?? 0, phrase.at(-1)?.end ?? 0);
+      return trialOf(indexes, text, { ...none, phrases: [phrase] }, phrase, textOf);
+    }),
+  ];
+}

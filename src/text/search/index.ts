@@ -1,0 +1,12 @@
+export { editDistance, forgivenEdits } from "./distance";
+export { type FormPlace, foldForm, formsIn, stemForm } from "./forms";
+export {
+  type Excerpt,
+  excerptAround,
+  findMarks,
+  holdsPhrases,
+  type LookedFor,
+  type TextRange,
+} from "./marks";
+export { mostWords, parseQuery, type QueryWord, type SearchQuery } from "./query";
+export { createVocabulary, type Expansion, type Tier, tiers, type Vocabulary } from "./vocabulary";

@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { DecodeError, emptyFilter, type Filter, type Story } from "@/corpus";
+import {
+  indexStories,
+  openSearch,
+  type SearchIndex,
+  search,
+  storiesAsked,
+  storyDocuments,
+  tryApart,
+} from "@/corpus/search";
+import { parseQuery } from "@/text/search";
+import { smallStory } from "../small-story";
+import { publishedStory } from "../story";
+
+const story = smallStory({
+  articles: {
+    hill: "رئيس البلدية يحذر\nقال رئيس البلدية إنّ المحاولةَ الأولى لن تتكرر. وأضاف أن ٢٬٥٠٠ جندي وصلوا.",
+    river: "قال العمدة إن المحاولة الاولى لم تكن الأخيرة. المياه بلغت الجسر.",
+  },
+  statements: [
+    {
+      id: "first",
+      gloss: "first attempt",
+      wordings: [
+        ["hill", "المحاولةَ الأولى لن تتكرر", "direct"],
+        ["river", "المحاولة الاولى لم تكن الأخيرة", "indirect"],
+      ],
+    },
+    { id: "soldiers", gloss: "soldiers came", wordings: [["hill", "٢٬٥٠٠ جندي وصلوا"]] },
+  ],
+});
+
+const open = async (stories: readonly Story[]): Promise<readonly SearchIndex[]> => [
+  await openSearch(JSON.parse(JSON.stringify(indexStories(stories))), "search.json"),
+];
+
+const textIn =
+  (stories: readonly Story[]) =>
+  (asked: { kind: string; story: string; id: string; wording: number | null }) =>
+    stories
+      .filter(({ id }) => id === asked.story)
+      .flatMap(storyDocuments)
+      .find(({ kind, id, wording }) => kind === asked.kind && id === asked.id && wording === asked.wording)
+      ?.text ?? null;
+
+async function find(typed: string, filter: Filter = emptyFilter, stories: readonly Story[] = [story]) {
+  const request = { query: parseQuery(typed), filter, textOf: textIn(stories) };
+  return search(await open(stories), request);
+}
+
+const ids = ({ hits }: { readonly hits: readonly { readonly kind: string; readonly id: string }[] }) =>
+  hits.map(({ kind, id }) => `${kind} ${id}`);
+
+describe("search", () => {
+  it("finds statements by the words of their wordings and of their glosses", async () => {
+    expect(ids(await find("تتكرر"))).toContain("statement first");
+    expect(ids(await find("attempts"))).toEqual(["statement first"]);
+  });
+
+  it("wants every word, in one text", async () => {
+    expect(ids(await find("جندي الجسر"))).toEqual([]);
+    expect(ids(await find("جندي وصلوا"))).toEqual(["statement soldiers", "article hill"]);
+  });
+
+  it("puts the exact form before another spelling", async () => {
+    expect(ids(await find("الاولى")).filter((id) => id.startsWith("article"))).toEqual([
+      "article river",
+      "article hill",
+    ]);
+    expect(ids(await find("الأولى")).filter((id) => id.startsWith("article"))).toEqual([
+      "article hill",
+      "article river",
+    ]);
+  });
+
+  it("finds a figure in either script", async () => {
+    for (const typed of ["2500", "2,500", "٢٥٠٠"]) expect(ids(await find(typed))).toContain("article hill");
+  });
+
+  it("takes a quoted phrase as it stands, whatever its spelling", async () => {
+    expect(ids(await find('"المحاوله الاولي لن"'))).toEqual(["statement first", "article hill"]);
+    expect(ids(await find('"الأولى المحاولة"'))).toEqual([]);
+  });
+
+  it("says which stories a phrase has to be looked up in, and none without one", async () => {
+    const indexes = await open([story]);
+    expect(storiesAsked(indexes, parseQuery('"المحاولة الأولى"'))).toEqual([story.id]);
+    expect(storiesAsked(indexes, parseQuery("المحاولة الأولى"))).toEqual([]);
+  });
+
+  it("finds speakers and names", async () => {
+    const flood = publishedStory();
+    const kinds = async (typed: string) =>
+      new Set((await find(typed, emptyFilter, [flood])).hits.map(({ kind }) => kind));
+    const [speaker] = flood.speakers;
+    const [name] = flood.names;
+    expect(await kinds(speaker?.name.ar ?? "")).toContain("speaker");
+    expect(await kinds(name?.forms[0]?.form ?? "")).toContain("name");
+  });
+
+  it("finds nothing for nothing", async () => {
+    expect((await find("")).hits).toEqual([]);
+    expect((await find("غيرموجود")).hits).toEqual([]);
+  });
+
+  it("gives the same for two indexes as for one of all stories", async () => {
+    const other = publishedStory();
+    const request = { query: parseQuery("قال"), filter: emptyFilter, textOf: () => null };
+    const apart = search([...(await open([story])), ...(await open([other]))], request);
+    const together = search(await open([story, other]), request);
+    expect(new Set(ids(apart))).toEqual(new Set(ids(together)));
+  });
+});
+
+describe("the filter of the search", () => {
+  const only = (part: Partial<Filter>): Filter => ({ ...emptyFilter, ...part });
+  const river = story.outlets.filter(({ id }) => id === "river").map(({ id }) => id);
+
+  it("leaves the wordings of the chosen outlets and modes", async () => {
+    const { hits } = await find("المحاولة", only({ outlets: river }));
+    expect(hits.map(({ kind, id, wordings }) => [kind, id, wordings])).toContainEqual([
+      "statement",
+      "first",
+      [1],
+    ]);
+    expect(ids(await find("تتكرر", only({ modes: ["indirect"] })))).not.toContain("statement first");
+  });
+
+  it("leaves as many as its counts say", async () => {
+    const { counts, unfiltered } = await find("المحاولة");
+    expect(unfiltered).toBe(3);
+    for (const [outlet, count] of counts.outlets) {
+      expect((await find("المحاولة", only({ outlets: [outlet] }))).hits).toHaveLength(count);
+    }
+    for (const [mode, count] of counts.modes) {
+      expect((await find("المحاولة", only({ modes: [mode] }))).hits).toHaveLength(count);
+    }
+    for (const [speaker, count] of counts.speakers) {
+      expect((await find("المحاولة", only({ speakers: [speaker] }))).hits).toHaveLength(count);
+    }
+  });
+});
+
+describe("where nothing is found", () => {
+  it("says what each part finds alone, and what is near to what is not there", async () => {
+    const trials = tryApart(await open([story]), "المحاوللة جندي", () => null);
+    expect(trials.map(({ text, alone }) => [text, alone > 0])).toEqual([
+      ["المحاوللة", true],
+      ["جندي", true],
+    ]);
+    const [unknown] = tryApart(await open([story]), "ضضضضض", () => null);
+    expect(unknown).toEqual({ text: "ضضضضض", alone: 0, near: [] });
+  });
+});
+
+describe("the index", () => {
+  it("is the same for the same stories", () => {
+    expect(JSON.stringify(indexStories([story]))).toBe(JSON.stringify(indexStories([story])));
+  });
+
+  it("is refused with a reason where it is none", async () => {
+    const sound = JSON.parse(JSON.stringify(indexStories([story])));
+    for (const value of [
+      null,
+      {},
+      { ...sound, format: 2 },
+      { ...sound, index: { serializationVersion: 1 } },
+      { ...sound, documents: [[9, 0, "a", -1, []]] },
+    ]) {
+      await expect(openSearch(value, "search.json")).rejects.toThrow(DecodeError);
+    }
+  });
+});
