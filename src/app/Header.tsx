@@ -1,8 +1,15 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { emptyFilter, type Story } from "@/corpus";
 import { addScreenMessages, useTranslation } from "@/i18n";
-import { type Address, AddressLink, articleAddress, filterChoices, readFilter } from "@/parts/address";
-import { SettingsIcon } from "@/ui/icons";
+import {
+  type Address,
+  AddressLink,
+  articleAddress,
+  filterChoices,
+  readFilter,
+  searchAddress,
+} from "@/parts/address";
+import { SearchIcon, SettingsIcon } from "@/ui/icons";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { useParam, useRawSearch } from "./use-screen";
 
@@ -82,6 +89,15 @@ export function Header({ story }: { readonly story: Story | null }) {
           </ul>
         </nav>
         <div className="ms-auto flex items-center gap-3">
+          <AddressLink
+            address={searchAddress("")}
+            currentAnyhow
+            aria-label={t("nav.search")}
+            aria-keyshortcuts="/"
+            className={tool}
+          >
+            <SearchIcon size={20} />
+          </AddressLink>
           <LanguageSwitch className={tool} />
           <button
             type="button"

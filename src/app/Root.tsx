@@ -25,11 +25,11 @@ export function Root() {
   }, [i18n, locale, settings.numerals]);
   useLayoutEffect(() => applySettings(settings), [settings]);
 
-  // A new screen is a new page to a screen reader: the focus goes to its beginning.
+  // A new screen is a new page to a screen reader: the focus goes to its beginning, unless it is in a box to type into.
   useEffect(
     () =>
       router.subscribe("onResolved", ({ pathChanged, fromLocation }) => {
-        if (pathChanged && fromLocation !== undefined)
+        if (pathChanged && fromLocation !== undefined && !document.activeElement?.matches("input"))
           document.getElementById("content")?.focus({ preventScroll: true });
       }),
     [router],

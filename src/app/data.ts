@@ -3,9 +3,9 @@ import { base } from "./base";
 import { LoadError } from "./load-error";
 import { isOwnStory, loadOwnStory } from "./own-stories";
 
-const libraryAddress = new URL("data/library.json", base);
+export const libraryAddress = new URL("data/library.json", base);
 
-async function fetchJson(address: URL): Promise<unknown> {
+export async function fetchJson(address: URL): Promise<unknown> {
   let response: Response;
   try {
     response = await fetch(address);
@@ -21,7 +21,7 @@ async function fetchJson(address: URL): Promise<unknown> {
 }
 
 /** Keeps what was loaded for as long as the page lives; what failed is tried again the next time. */
-function once<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+export function once<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const loaded = new Map<string, Promise<T>>();
   return (key) => {
     const known = loaded.get(key);

@@ -1,9 +1,9 @@
 import "@/styles/theme.css";
-import type { i18n } from "i18next";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { addScreenMessages, applyLocale, createI18n, defaultLocale } from "@/i18n";
 import { applySettings, readSettings } from "@/shelf";
 import { App } from "./App";
+import type { Running } from "./after-start";
 import { base } from "./base";
 import { loadLibrary, loadStory } from "./data";
 import { localeOfPath, pathInLocale } from "./locale";
@@ -41,7 +41,7 @@ function linkAsTheAppDoes(page: HTMLElement): void {
   }
 }
 
-async function start(page: HTMLElement): Promise<i18n> {
+async function start(page: HTMLElement): Promise<Running> {
   const i18n = await createI18n(locale, settings.numerals, ["shell"]);
   const router = createAppRouter({
     basepath: base.pathname,
@@ -55,19 +55,14 @@ async function start(page: HTMLElement): Promise<i18n> {
       // Tells the router that its first screen stands already.
       router.ssr = { manifest: undefined };
       hydrateRoot(page, app);
-      return i18n;
+      return { i18n, router };
     }
   }
   createRoot(page).render(app);
-  return i18n;
+  return { i18n, router };
 }
 
 const page = document.getElementById("app");
 if (page === null) throw new Error("index.html has no element #app");
 // Not awaited here: the screens that it loads wait themselves for this module.
-void start(page).then(async (i18n) => {
-  if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
-  const { keepOnDevice } = await import("./new-version");
-  // Where it is refused, in a private window for one, the app works as long as the network does.
-  await keepOnDevice(i18n).catch(() => undefined);
-});
+void start(page).then(async (running) => (await import("./after-start")).afterStart(running));

@@ -94,6 +94,13 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import("./screens/DeskScreen"), "ReviewScreen"),
 });
 
+const searchRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: "search",
+  loader: ({ context }) => context.loadMessages(),
+  component: lazyRouteComponent(() => import("./screens/SearchScreen"), "SearchScreen"),
+});
+
 const storyRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: "stories/$story",
@@ -174,7 +181,7 @@ const namesRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   localeRoute.addChildren([
-    plainRoute.addChildren([libraryRoute, aboutRoute, deskRoute, reviewRoute]),
+    plainRoute.addChildren([libraryRoute, searchRoute, aboutRoute, deskRoute, reviewRoute]),
     storyRoute.addChildren([
       storyIndexRoute,
       articleRoute,

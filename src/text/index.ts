@@ -17,4 +17,5 @@ export {
 } from "./normalise/index";
 export * from "./numbers/index";
 export * from "./quotes/index";
+export * from "./search/index";
 export * from "./tokenise/index";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-// The two icons of the very first screen, drawn here so that it need not load a library of them.
+// The icons of the very first screen, drawn here so that it need not load a library of them.
 
 interface IconProps {
   readonly size: number;
@@ -30,6 +30,16 @@ export function SettingsIcon(props: IconProps) {
       <path d="M4 8h4M14 8h6M4 16h6M16 16h4" />
       <circle cx="11" cy="8" r="3" />
       <circle cx="13" cy="16" r="3" />
+    </Icon>
+  );
+}
+
+/** A lens. */
+export function SearchIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="11" cy="11" r="7" />
+      <path d="m16 16 5 5" />
     </Icon>
   );
 }

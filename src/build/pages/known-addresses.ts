@@ -3,7 +3,8 @@ import type { Article, Localised, Statement, Story } from "../../corpus/types";
 /** The interface's words that pages need before the app runs, in one language, as its messages give them. */
 export interface PageWords {
   readonly app: { readonly name: string; readonly tagline: string; readonly pageTitle: string };
-  readonly nav: { readonly timeline: string; readonly names: string };
+  readonly nav: { readonly timeline: string; readonly names: string; readonly search: string };
+  readonly search: { readonly label: string };
   readonly about: { readonly title: string; readonly what: string };
   readonly desk: { readonly title: string; readonly what: string };
   readonly missing: { readonly title: string };
@@ -26,6 +27,7 @@ export type ScreenName =
   | "TimelineScreen"
   | "NamesScreen"
   | "DeskScreen"
+  | "SearchScreen"
   | "AboutScreen";
 
 /** A story, or what of it a page shows by itself. */
@@ -140,6 +142,13 @@ export function knownAddresses(stories: readonly Story[], words: Words): readonl
       path: "desk/",
       title: bothLanguages(({ desk }) => desk.title, words),
       description: bothLanguages(({ desk }) => desk.what, words),
+      subject: null,
+    },
+    {
+      screen: "SearchScreen",
+      path: "search/",
+      title: bothLanguages(({ nav }) => nav.search, words),
+      description: bothLanguages(({ search }) => search.label, words),
       subject: null,
     },
     {

@@ -1,11 +1,7 @@
 import { quoteText } from "../quotes";
 import { indexStory } from "../story-index";
 import type { Localised, Mode, OutletId, Quote, SpeakerId, Story, Wording } from "../types";
-
-/** What the search finds, in the order in which it is shown. */
-export const foundKinds = ["statement", "article", "speaker", "name"] as const;
-
-export type FoundKind = (typeof foundKinds)[number];
+import type { FoundKind } from "./kinds";
 
 /** One way in which the filter may leave something: who published it, who speaks in it, and how. */
 export interface Facet {

@@ -1,5 +1,6 @@
-export { type Facet, type FoundKind, foundKinds, storyDocuments } from "./documents";
+export { type Facet, storyDocuments } from "./documents";
 export { passes, type SearchCounts, type SearchFilter } from "./facets";
+export { type FoundKind, foundKinds } from "./kinds";
 export { openSearch, type SearchIndex } from "./open-search";
 export {
   type Hit,

@@ -3,7 +3,8 @@ import { createVocabulary, type Vocabulary } from "../../text/search/index";
 import { decode } from "../decode";
 import type { Report } from "../problem";
 import { readValue } from "../read-value";
-import { type Facet, foundKinds } from "./documents";
+import type { Facet } from "./documents";
+import { foundKinds } from "./kinds";
 import {
   type IndexedDocument,
   indexOptions,

@@ -9,14 +9,8 @@ import {
   type Story,
   type StoryId,
 } from "../types";
-import {
-  type Facet,
-  type FoundKind,
-  foundKinds,
-  nameWords,
-  type StoryDocument,
-  storyDocuments,
-} from "./documents";
+import { type Facet, nameWords, type StoryDocument, storyDocuments } from "./documents";
+import { type FoundKind, foundKinds } from "./kinds";
 
 /** What the filter of the search offers of a story, so that the story itself need not be there. */
 export interface SearchedStory {

@@ -9,8 +9,8 @@ import {
   tiers,
 } from "../../text/search/index";
 import type { StoryId } from "../types";
-import type { FoundKind } from "./documents";
 import { countFacets, passes, type SearchCounts, type SearchFilter } from "./facets";
+import type { FoundKind } from "./kinds";
 import type { SearchIndex } from "./open-search";
 import { type IndexedDocument, joinForms } from "./search-data";
 

@@ -1,4 +1,14 @@
-import type { ArticleId, Filter, NameKind, OutletId, StatementId, StatementOrder, StoryId } from "@/corpus";
+import {
+  type ArticleId,
+  emptyFilter,
+  type Filter,
+  type NameKind,
+  type OutletId,
+  type StatementId,
+  type StatementOrder,
+  type StoryId,
+} from "@/corpus";
+import type { FoundKind } from "@/corpus/search/kinds";
 import { type VariantKind, variantKinds } from "@/text";
 import { writeFilter } from "./filter-search";
 import type { Search } from "./search";
@@ -90,6 +100,16 @@ export interface NamesAddress {
   readonly kind: NameKind | null;
 }
 
+export interface SearchAddress {
+  readonly screen: "search";
+  /** As it was typed. */
+  readonly query: string;
+  /** The words of the filter are the query's, so that its own stay empty. */
+  readonly filter: Filter;
+  /** The one kind of thing that is listed in full; null where all kinds are shown. */
+  readonly kind: FoundKind | null;
+}
+
 export interface AboutAddress {
   readonly screen: "about";
 }
@@ -121,34 +141,9 @@ export function articleAddress(story: StoryId, article: ArticleId, filter: Filte
   return { screen: "article", story, article, filter, statement: null, at: null };
 }
 
-/** The comparison of a statement as it opens, with one outlet in view or none. */
-export function statementAddress(
-  story: StoryId,
-  statement: StatementId,
-  filter: Filter,
-  outlet: OutletId | null = null,
-): StatementAddress {
-  return {
-    screen: "statement",
-    story,
-    statement,
-    filter,
-    outlet,
-    view: "columns",
-    base: null,
-    hidden: [],
-    all: false,
-  };
-}
-
-/** Two articles from their beginning, in full. */
-export function besideAddress(
-  story: StoryId,
-  article: ArticleId,
-  other: ArticleId,
-  filter: Filter,
-): BesideAddress {
-  return { screen: "beside", story, article, other, filter, statement: null, sharedOnly: false };
+/** The search for something, with nothing narrowed. */
+export function searchAddress(query: string): SearchAddress {
+  return { screen: "search", query, filter: emptyFilter, kind: null };
 }
 
 /** Everything that a link can lead to: a screen and all of its state that is worth sending. */
@@ -160,6 +155,7 @@ export type Address =
   | BesideAddress
   | TimelineAddress
   | NamesAddress
+  | SearchAddress
   | AboutAddress
   | DeskAddress
   | ReviewAddress;
@@ -175,6 +171,7 @@ export const paths = {
   beside: "/{-$locale}/stories/$story/articles/$article/beside/$other/",
   timeline: "/{-$locale}/stories/$story/timeline/",
   names: "/{-$locale}/stories/$story/names/",
+  search: "/{-$locale}/search/",
   about: "/{-$locale}/about/",
   desk: "/{-$locale}/desk/",
   review: "/{-$locale}/desk/$story/",
@@ -264,6 +261,12 @@ export function locate(address: Address): Location {
           zoom: address.zoom === "month" ? "" : address.zoom,
           view: address.view ?? "",
         },
+      };
+    case "search":
+      return {
+        to,
+        params: {},
+        search: { q: address.query, ...writeFilter(address.filter), in: address.kind ?? "" },
       };
     case "names":
       return {

@@ -6,6 +6,7 @@ import {
   type Story,
   statementOrders,
 } from "@/corpus";
+import { type FoundKind, foundKinds } from "@/corpus/search/kinds";
 import {
   type ArticleAddress,
   type BesideAddress,
@@ -16,13 +17,14 @@ import {
   type Place,
   type ReviewAddress,
   reviewParts,
+  type SearchAddress,
   type StatementAddress,
   type StoryAddress,
   type TimelineAddress,
   timelineViews,
   zooms,
 } from "./address";
-import { filterChoices, readFilter, readList } from "./filter-search";
+import { type FilterChoices, filterChoices, readFilter, readList } from "./filter-search";
 import type { Search } from "./search";
 
 // Each reader ignores what it does not know and obeys the rest, so that a broken parameter breaks nothing.
@@ -128,5 +130,19 @@ export function readReviewAddress(story: Story, search: Search): ReviewAddress {
     part: readChoice(search.part, reviewParts) ?? "text",
     article: article?.id ?? null,
     at: article === null ? null : readPlace(search.at, article.text.length),
+  };
+}
+
+/** The query as it was typed: what only the address has to be read for. */
+export function readSearchQuery(search: Search): string {
+  return search.q ?? "";
+}
+
+export function readSearchAddress(choices: FilterChoices, search: Search): SearchAddress {
+  return {
+    screen: "search",
+    query: readSearchQuery(search),
+    filter: { ...readFilter(search, choices), words: "" },
+    kind: readChoice<FoundKind>(search.in, foundKinds),
   };
 }

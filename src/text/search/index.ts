@@ -6,7 +6,6 @@ export {
   findMarks,
   holdsPhrases,
   type LookedFor,
-  type TextRange,
 } from "./marks";
 export { mostWords, parseQuery, type QueryWord, type SearchQuery } from "./query";
 export { createVocabulary, type Expansion, type Tier, tiers, type Vocabulary } from "./vocabulary";

@@ -1,10 +1,5 @@
+import type { TextRange } from "../quotes/index";
 import { foldForm, formsIn } from "./forms";
-
-/** A half-open range in UTF-16 code units. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What a text is searched for: single forms, and phrases of folded words that have to follow one another. */
 export interface LookedFor {

@@ -10,7 +10,8 @@ const index = `<!doctype html><html lang="ar" dir="rtl"><head><title>t</title><m
 function wordsOf(name: string) {
   return {
     app: { name, tagline: `${name} tagline`, pageTitle: `{{title}} · ${name}` },
-    nav: { timeline: "timeline", names: "names" },
+    nav: { timeline: "timeline", names: "names", search: "search" },
+    search: { label: "search in everything" },
     about: { title: "about", what: "what" },
     desk: { title: "desk", what: "what" },
     missing: { title: `${name} missing` },

@@ -1,0 +1,88 @@
+import { useId } from "react";
+import type { Story } from "@/corpus";
+import { useFormat, useTranslation } from "@/i18n";
+import { AddressLink, type SearchAddress } from "@/parts/address";
+import type { LookedFor } from "@/text";
+import { ArticleResult } from "./ArticleResult";
+import { NameResult } from "./NameResult";
+import type { ResultGroup } from "./results";
+import { SpeakerResult } from "./SpeakerResult";
+import { StatementResult } from "./StatementResult";
+
+interface ResultGroupsProps {
+  readonly groups: readonly ResultGroup[];
+  /** The stories of what is shown. */
+  readonly stories: readonly Story[];
+  /** Whether there are several stories to tell apart. */
+  readonly many: boolean;
+  readonly lookedFor: LookedFor;
+  readonly address: SearchAddress;
+}
+
+const results = {
+  statement: StatementResult,
+  article: ArticleResult,
+  speaker: SpeakerResult,
+  name: NameResult,
+} as const;
+
+const link = "inline-flex min-h-8 items-center text-rubric underline underline-offset-4";
+
+function Group({
+  group,
+  stories,
+  many,
+  lookedFor,
+  address,
+}: Omit<ResultGroupsProps, "groups"> & { readonly group: ResultGroup }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const heading = useId();
+  const { kind, shown, all } = group;
+  const Result = results[kind];
+  const isCut = shown.length < all;
+  return (
+    <section aria-labelledby={heading} className="flex flex-col">
+      <h2 id={heading} className="border-b-2 border-ink pb-1 text-ui font-semibold">
+        {t(`search.kind_${kind}`)}{" "}
+        <span className="font-normal text-ink-2 tabular-nums">{format.number(all)}</span>
+      </h2>
+      <ul className="flex flex-col">
+        {shown.map((hit) => {
+          const story = stories.find(({ id }) => id === hit.story);
+          return (
+            story !== undefined && (
+              <li key={`${hit.story}/${hit.id}`} className="border-b border-rule py-4">
+                <Result hit={hit} story={story} many={many} lookedFor={lookedFor} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+      <p className="flex flex-wrap gap-x-6 pt-2 text-note">
+        {isCut && address.kind === null && (
+          <AddressLink address={{ ...address, kind }} className={link}>
+            {t("search.all", { count: all })}
+          </AddressLink>
+        )}
+        {isCut && address.kind !== null && t("search.first", { shown: shown.length, all })}
+        {address.kind !== null && (
+          <AddressLink address={{ ...address, kind: null }} className={link}>
+            {t("search.allKinds")}
+          </AddressLink>
+        )}
+      </p>
+    </section>
+  );
+}
+
+/** What was found, kind by kind. */
+export function ResultGroups({ groups, ...rest }: ResultGroupsProps) {
+  return (
+    <div className="flex max-w-4xl flex-col gap-10">
+      {groups.map((group) => (
+        <Group key={group.kind} group={group} {...rest} />
+      ))}
+    </div>
+  );
+}

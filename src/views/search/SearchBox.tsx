@@ -1,0 +1,63 @@
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useTranslation } from "@/i18n";
+import { SearchIcon } from "@/ui/icons";
+import { searchBoxId } from "@/ui/search-box";
+
+/** Long enough that a word is typed before the results follow, short enough not to be felt. */
+const pauseMs = 150;
+
+interface SearchBoxProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+/** The box to type into. It belongs to the typist while it has the focus, else to the address. */
+export function SearchBox({ query, onQuery }: SearchBoxProps) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLInputElement>(null);
+  // What was typed and not yet told; null where nothing waits.
+  const [typed, setTyped] = useState<string | null>(null);
+  const tell = useEffectEvent(onQuery);
+  const arrive = useEffectEvent(() => query === "" && box.current?.focus());
+
+  // Who comes to search has something to type; who comes with a link, or back, has something to read.
+  useEffect(() => void arrive(), []);
+  useEffect(() => {
+    if (box.current !== null && box.current !== document.activeElement) box.current.value = query;
+  }, [query]);
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(() => {
+      setTyped(null);
+      tell(typed);
+    }, pauseMs);
+    return () => clearTimeout(timer);
+  }, [typed]);
+
+  return (
+    <form
+      className="flex max-w-measure items-center gap-2 rounded-lg border border-edge bg-sheet ps-3 text-ink-2 focus-within:border-ink"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTyped(null);
+        onQuery(box.current?.value ?? "");
+      }}
+    >
+      <SearchIcon size={20} />
+      <input
+        ref={box}
+        id={searchBoxId}
+        name="q"
+        type="search"
+        dir="auto"
+        autoComplete="off"
+        enterKeyHint="search"
+        defaultValue={query}
+        aria-label={t("search.label")}
+        placeholder={t("search.label")}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        className="min-h-12 w-full min-w-0 rounded-lg bg-transparent pe-3 text-heading text-ink placeholder:text-ui placeholder:text-ink-2"
+      />
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import { emptyFilter, indexStory } from "@/corpus";
+import { useTranslation } from "@/i18n";
+import { statementAddress } from "@/parts/address";
+import { OutletName } from "@/parts/OutletName";
+import { SpeakerName } from "@/parts/speaker/SpeakerName";
+import { useLocalised } from "@/parts/use-localised";
+import { markWhole, wordingContexts } from "./contexts";
+import { MarkedText } from "./MarkedText";
+import { ResultLink } from "./ResultLink";
+import type { ResultProps } from "./result-props";
+
+/** A statement: its gloss, who said it, and the wordings that answer, each in its article's words. */
+export function StatementResult({ hit, story, many, lookedFor }: ResultProps) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const statement = story.statements.find(({ id }) => id === hit.id);
+  if (statement === undefined) return null;
+  const speaker = indexStory(story).speaker(statement.speaker);
+  const contexts = wordingContexts(story, hit, lookedFor);
+  return (
+    <article className="flex flex-col gap-2">
+      <h3>
+        <ResultLink
+          address={statementAddress(story.id, statement.id, emptyFilter, contexts[0]?.outlet.id ?? null)}
+        >
+          <MarkedText {...markWhole(localised(statement.gloss), lookedFor)} />
+        </ResultLink>
+      </h3>
+      <p className="flex flex-wrap gap-x-4 text-note text-ink-2">
+        {speaker !== null && <SpeakerName story={story} speaker={speaker} />}
+        <span>{t("count.wordings", { count: statement.wordings.length })}</span>
+        {many && <bdi>{localised(story.title)}</bdi>}
+      </p>
+      {contexts.map(({ wording, article, outlet, shown }) => (
+        <blockquote key={`${article.id} ${wording.start}`} className="border-s-2 border-rule ps-3">
+          <p lang={article.lang} dir={article.dir} className="article-face whitespace-pre-line">
+            <MarkedText {...shown} />
+          </p>
+          <footer className="text-note text-ink-2">
+            <OutletName outlet={outlet} short /> · {t(`mode.${wording.mode}`)}
+          </footer>
+        </blockquote>
+      ))}
+    </article>
+  );
+}

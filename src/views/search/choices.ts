@@ -1,0 +1,50 @@
+import type { Filter, Localised, OutletId, SpeakerId } from "@/corpus";
+import type { SearchCounts, SearchIndex } from "@/corpus/search";
+
+/** A speaker or an outlet to narrow the results to, and how many it would leave. */
+export interface Choice<Id> {
+  readonly id: Id;
+  readonly name: Localised;
+  readonly count: number;
+}
+
+/** A filter row holds so many; in a large library the rest are as good as never chosen. */
+const mostChoices = 12;
+
+function choicesOf<Id extends string>(
+  things: readonly { readonly id: Id; readonly short: Localised }[],
+  chosen: readonly Id[],
+  counts: ReadonlyMap<Id, number>,
+): readonly Choice<Id>[] {
+  const names = new Map(things.map(({ id, short }) => [id, short]));
+  const choices = [...names].map(([id, name]) => ({ id, name, count: counts.get(id) ?? 0 }));
+  const most = new Set(
+    choices
+      .filter(({ count }) => count > 0)
+      .toSorted((a, b) => b.count - a.count)
+      .slice(0, mostChoices)
+      .map(({ id }) => id),
+  );
+  return choices.filter(({ id }) => most.has(id) || chosen.includes(id));
+}
+
+/** What the filter offers: the choices that leave the most, in the stories' order, and those that are made. */
+export function offeredChoices(
+  indexes: readonly SearchIndex[],
+  { speakers, outlets }: Pick<Filter, "speakers" | "outlets">,
+  counts: SearchCounts,
+): { readonly speakers: readonly Choice<SpeakerId>[]; readonly outlets: readonly Choice<OutletId>[] } {
+  const stories = indexes.flatMap((index) => index.stories);
+  return {
+    speakers: choicesOf(
+      stories.flatMap((story) => story.speakers),
+      speakers,
+      counts.speakers,
+    ),
+    outlets: choicesOf(
+      stories.flatMap((story) => story.outlets),
+      outlets,
+      counts.outlets,
+    ),
+  };
+}
