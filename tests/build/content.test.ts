@@ -7,6 +7,7 @@ import { readContent, readStories } from "@/build/read-stories";
 import { storyData } from "@/build/story-data";
 import { storyFiles } from "@/build/story-files";
 import { DecodeError, decodeLibrary, decodeStory, type Story } from "@/corpus";
+import { indexStories } from "@/corpus/search";
 import { authoredStory, type Json, put } from "../corpus/authored-story";
 
 let scratch = "";
@@ -106,7 +107,7 @@ describe("the published files", () => {
     );
   });
 
-  it("are a library and the stories that it names", () => {
+  it("are a library, and the index and the stories that it names", () => {
     const library = decodeLibrary(JSON.parse(fileAt("data/library.json")?.json ?? ""), "library.json");
     expect(
       library.stories.map(({ id, outlets, articles, statements }) => [id, outlets, articles, statements]),
@@ -116,15 +117,19 @@ describe("the published files", () => {
     ]);
     const named = library.stories.map(({ href }) => fileAt(`data/${href}`));
     expect(named.map((file) => decodeStory(JSON.parse(file?.json ?? ""), "story.json"))).toEqual(stories);
-    expect(files()).toHaveLength(3);
+    expect(JSON.parse(fileAt(`data/${library.search}`)?.json ?? "")).toEqual(
+      JSON.parse(JSON.stringify(indexStories(stories))),
+    );
+    expect(files()).toHaveLength(4);
   });
 
   it("are named after their content", async () => {
     const names = (of: readonly Story[]) => storyFiles(of).map((file) => file.path);
-    expect(names(stories)[1]).toMatch(/^data\/stories\/later-[0-9a-f]{8}\.json$/);
+    expect(names(stories)[1]).toMatch(/^data\/search-[0-9a-f]{8}\.json$/);
+    expect(names(stories)[2]).toMatch(/^data\/stories\/later-[0-9a-f]{8}\.json$/);
     expect(names(stories)).toEqual(names(JSON.parse(JSON.stringify(stories))));
     const changed = stories.map((story) => ({ ...story, summary: story.title }));
-    expect(names(changed)[1]).not.toBe(names(stories)[1]);
+    expect(names(changed)[2]).not.toBe(names(stories)[2]);
     expect(names(changed)[0]).toBe(names(stories)[0]);
   });
 });

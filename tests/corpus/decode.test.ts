@@ -226,7 +226,7 @@ function library(): Json {
   };
   const coverage = coveragePicture(publishedStory());
   const summaries = [{ id, title, summary, date, ...counts, href: "stories/flood-00ff00ff.json", coverage }];
-  return JSON.parse(JSON.stringify({ format: 1, stories: summaries }));
+  return JSON.parse(JSON.stringify({ format: 1, stories: summaries, search: "search-00ff00ff.json" }));
 }
 
 describe("decodeLibrary", () => {

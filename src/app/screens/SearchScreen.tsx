@@ -1,8 +1,9 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Suspense, use, useDeferredValue } from "react";
+import { lazy, Suspense, use, useDeferredValue } from "react";
 import type { Story } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { readSearchAddress, readSearchQuery, type Search } from "@/parts/address";
+import { useOwnCount } from "@/shelf";
 import { useHydrated } from "@/ui/use-hydrated";
 import { SearchResults } from "@/views/search/SearchResults";
 import { SearchView } from "@/views/search/SearchView";
@@ -11,12 +12,17 @@ import { useRawSearch } from "../use-screen";
 
 const noStories: readonly Story[] = [];
 
-interface SearchScreenProps {
+const WithOwnStories = lazy(() =>
+  import("./WithOwnStories").then(({ WithOwnStories }) => ({ default: WithOwnStories })),
+);
+
+interface FoundProps {
   /** The reader's own stories, the same list as long as they are the same. */
-  readonly own?: readonly Story[];
+  readonly own: readonly Story[];
+  readonly search: Search;
 }
 
-function Found({ own, search }: Required<SearchScreenProps> & { readonly search: Search }) {
+function Found({ own, search }: FoundProps) {
   const indexes = use(loadSearch(own));
   const stories = indexes.flatMap((index) => index.stories);
   const choices = {
@@ -28,12 +34,13 @@ function Found({ own, search }: Required<SearchScreenProps> & { readonly search:
 }
 
 /** The search. Its index is fetched when the screen is opened, and never before. */
-export function SearchScreen({ own = noStories }: SearchScreenProps) {
+export function SearchScreen() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const search = useRawSearch();
   const shown = useDeferredValue(search);
   const hydrated = useHydrated();
+  const hasOwn = useOwnCount() > 0;
   const onQuery = (q: string) =>
     void navigate({
       to: ".",
@@ -45,7 +52,11 @@ export function SearchScreen({ own = noStories }: SearchScreenProps) {
     <SearchView query={readSearchQuery(search)} onQuery={onQuery}>
       {hydrated && (
         <Suspense fallback={<p role="status">{t("search.loading")}</p>}>
-          <Found own={own} search={shown} />
+          {hasOwn ? (
+            <WithOwnStories>{(own) => <Found own={own} search={shown} />}</WithOwnStories>
+          ) : (
+            <Found own={noStories} search={shown} />
+          )}
         </Suspense>
       )}
     </SearchView>

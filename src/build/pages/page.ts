@@ -172,8 +172,22 @@ function addPolicy(head: Element): void {
   tree.insertBefore(head, policy, after);
 }
 
+/** Names the languages whose pages ask for a face at once; the others fetch it where they need it. */
+const pagesMark = "data-pages";
+
+/** Leaves to a page what the pages of its language ask for at once; a page of no language keeps all. */
+function chooseFaces(document: Document, locale: PageLocale | null): void {
+  for (const element of [...elementsUnder(document)]) {
+    const pages = element.attrs.find(({ name }) => name === pagesMark)?.value.split(" ");
+    if (pages === undefined) continue;
+    element.attrs = element.attrs.filter(({ name }) => name !== pagesMark);
+    if (locale !== null && !pages.includes(locale)) tree.detachNode(element);
+  }
+}
+
 function describe(indexHtml: string, page: Page): Document {
   const document = parse(indexHtml);
+  chooseFaces(document, page.locale);
   addPolicy(elementOf(document, "head"));
   rebase(document, page.base);
   const root = elementOf(document, "html");
@@ -199,6 +213,7 @@ function describe(indexHtml: string, page: Page): Document {
 /** The built index.html as the page that holds no screen, for the app to fill at any address. */
 export function writeShell(indexHtml: string): string {
   const document = parse(indexHtml);
+  chooseFaces(document, null);
   addPolicy(elementOf(document, "head"));
   return serialize(document);
 }

@@ -82,6 +82,18 @@ describe("sitePages", () => {
     },
   );
 
+  it("asks at once for the faces of its language alone", () => {
+    const faces =
+      '<link rel="preload" href="./ar.woff2" data-pages="ar"><link rel="preload" href="./en.woff2" data-pages="en">';
+    const made = sitePages({ ...options, indexHtml: index.replace("</head>", `${faces}</head>`) });
+    for (const { path, html } of made) {
+      const [own, other] = path.startsWith("en/") ? ["en", "ar"] : ["ar", "en"];
+      expect(html).toContain(`${own}.woff2`);
+      expect(html).not.toContain(`${other}.woff2`);
+      expect(html).not.toContain("data-pages");
+    }
+  });
+
   it("titles each page in its language, whatever stands in the title", () => {
     expect(pageAt("index.html")).toContain("<title>مقابلة</title>");
     expect(pageAt("en/stories/s/articles/a/index.html")).toContain("<title>said · Muqabala</title>");
