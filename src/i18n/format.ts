@@ -26,25 +26,45 @@ function dateOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
+/** Making a format costs the browser more than using it a hundred times. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(tag: string, part: "month" | "weekday"): Intl.DateTimeFormat {
+  const key = `${tag} ${part}`;
+  const known = dateFormats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(tag, { [part]: "long", timeZone: zone });
+  dateFormats.set(key, made);
+  return made;
+}
+
 /** Arabic months have one name in the Levant and Iraq and another in Egypt and the Gulf: give both. */
 function monthName(date: Date, tag: string): string {
   const digits = tag.slice("ar".length);
-  const name = (region: string) =>
-    new Intl.DateTimeFormat(`ar-${region}${digits}`, { month: "long", timeZone: zone }).format(date);
+  const name = (region: string) => dateFormat(`ar-${region}${digits}`, "month").format(date);
   const levantine = name("LB");
   const egyptian = name("EG");
   return levantine === egyptian ? levantine : `${levantine}/${egyptian}`;
 }
 
-/** Formats for a tag made by `languageTag`. */
+const formats = new Map<string, Format>();
+
+/** Formats for a tag made by `languageTag`; the same for the same tag. */
 export function createFormat(tag: string): Format {
+  const known = formats.get(tag);
+  if (known !== undefined) return known;
+  const made = makeFormat(tag);
+  formats.set(tag, made);
+  return made;
+}
+
+function makeFormat(tag: string): Format {
   const locale = localeOfTag(tag);
   const number = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
-  const part = (date: Date, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: zone }).format(date);
-  const month = (date: Date) => (locale === "ar" ? monthName(date, tag) : part(date, { month: "long" }));
+  const month = (date: Date) =>
+    locale === "ar" ? monthName(date, tag) : dateFormat(tag, "month").format(date);
   const plain = new Intl.NumberFormat(tag, { useGrouping: false });
   const dayOfMonth = (date: Date) => plain.format(date.getUTCDate());
   const year = (date: Date) => plain.format(date.getUTCFullYear());
@@ -60,7 +80,7 @@ export function createFormat(tag: string): Format {
     percent: (share) => percent.format(share),
     day: (day) => {
       const date = dateOf(day);
-      return `${part(date, { weekday: "long" })} ${dayOfMonth(date)} ${month(date)} ${year(date)}`;
+      return `${dateFormat(tag, "weekday").format(date)} ${dayOfMonth(date)} ${month(date)} ${year(date)}`;
     },
     shortDay,
     shortDays: (from, to) => {

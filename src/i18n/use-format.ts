@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { createFormat, type Format } from "./format";
 import { type Locale, localeOfTag } from "./locales";
 import { useTranslation } from "./use-translation";
@@ -6,8 +5,7 @@ import { useTranslation } from "./use-translation";
 /** Numbers, days and lists in the interface's language and digits; follows a change of either. */
 export function useFormat(): Format {
   const { i18n } = useTranslation();
-  const tag = i18n.language;
-  return useMemo(() => createFormat(tag), [tag]);
+  return createFormat(i18n.language);
 }
 
 /** The interface's language. */

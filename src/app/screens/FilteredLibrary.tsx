@@ -1,5 +1,5 @@
-import { use } from "react";
-import type { Library } from "@/corpus";
+import { use, useDeferredValue, useMemo } from "react";
+import type { Library, Story } from "@/corpus";
 import { readLibraryAddress } from "@/parts/address";
 import { FilterBar } from "@/parts/filter-bar/FilterBar";
 import { FilteredLibraryView } from "@/views/library/FilteredLibraryView";
@@ -19,15 +19,29 @@ interface FilteredLibraryProps {
 export function FilteredLibrary({ library, asked }: FilteredLibraryProps) {
   const bundled = use(loadStoriesOf(library));
   const whole = useWholeLibrary(library);
+  const stories = useMemo(() => [...whole.own, ...(bundled ?? [])], [whole.own, bundled]);
+  if (bundled === null) return <LibraryView library={whole.library} />;
+  return <WithFilter library={whole.library} stories={stories} asked={asked} />;
+}
+
+interface WithFilterProps extends FilteredLibraryProps {
+  readonly stories: readonly Story[];
+}
+
+/** What is chosen shows at once; the cards follow as soon as they are drawn, and never hold up the next choice. */
+function WithFilter({ library, stories, asked }: WithFilterProps) {
   const change = useFilterChange();
   const search = useRawSearch();
-  if (bundled === null) return <LibraryView library={whole.library} />;
-  const stories = [...whole.own, ...bundled];
-  const { filter } = readLibraryAddress(stories, search);
+  const filter = useMemo(() => readLibraryAddress(stories, search).filter, [stories, search]);
+  const drawn = useDeferredValue(filter);
+  const cards = useMemo(
+    () => <FilteredLibraryView library={library} stories={stories} filter={drawn} />,
+    [library, stories, drawn],
+  );
   return (
     <>
       <FilterBar stories={stories} filter={filter} onFilter={change} initiallyOpen={asked} />
-      <FilteredLibraryView library={whole.library} stories={stories} filter={filter} />
+      {cards}
     </>
   );
 }

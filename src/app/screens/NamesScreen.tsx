@@ -1,9 +1,7 @@
 import { readNamesAddress } from "@/parts/address";
-import { useStory } from "@/parts/StoryContext";
 import { NamesView } from "@/views/names/NamesView";
-import { useRawSearch } from "../use-screen";
+import { useStoryScreen } from "../use-story-screen";
 
 export function NamesScreen() {
-  const { story } = useStory();
-  return <NamesView address={readNamesAddress(story, useRawSearch())} />;
+  return useStoryScreen(readNamesAddress, NamesView);
 }

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { coveragePicture, type Library, type Story, type StorySummary } from "@/corpus";
 import { storiesShelf, useOwnStories } from "@/shelf/stories";
 import { LibraryView } from "@/views/library/LibraryView";
@@ -13,8 +14,11 @@ export function useWholeLibrary(library: Library): {
   readonly library: Library;
   readonly own: readonly Story[];
 } {
-  const own = useOwnStories(storiesShelf()).stories.map(({ story }) => story);
-  return { library: { ...library, stories: [...own.map(summaryOf), ...library.stories] }, own };
+  const { stories } = useOwnStories(storiesShelf());
+  return useMemo(() => {
+    const own = stories.map(({ story }) => story);
+    return { library: { ...library, stories: [...own.map(summaryOf), ...library.stories] }, own };
+  }, [library, stories]);
 }
 
 /** The library for a reader who has stories of their own. */

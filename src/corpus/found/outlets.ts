@@ -2,6 +2,7 @@ import { normalise } from "../../text/normalise";
 import { brand } from "../brand";
 import type { Localised, Outlet, OutletId } from "../types";
 import type { ConfirmedDraft } from "./draft";
+import { nameIds } from "./name-id";
 import { inBoth } from "./words";
 
 const namedNote: Localised = {
@@ -30,11 +31,13 @@ export function outletsOf(articles: readonly ConfirmedDraft[]): StoryOutlets {
   const outlets: Outlet[] = [];
   const known = new Map<string, OutletId>();
   let unnamed = 0;
-  const of = articles.map(({ outlet: name, credits }) => {
+  const idOf = nameIds("outlet");
+  const of = articles.map(({ outlet: name, credits, text }) => {
     const key = name === null ? "" : normalise(name).trim() || name;
     const same = name === null ? undefined : known.get(key);
     if (same !== undefined) return same;
-    const id = brand<"outlet">(`outlet-${outlets.length + 1}`);
+    // An outlet that is not named is known by its article alone.
+    const id = brand<"outlet">(idOf(name ?? text));
     if (name === null) unnamed += 1;
     else known.set(key, id);
     outlets.push({ id, ...(name === null ? unnamedOutlet(unnamed, credits) : namedOutlet(name)) });

@@ -3,6 +3,7 @@ import type { JoinedSpeaker } from "../../text/speakers/types";
 import { brand } from "../brand";
 import { unknownSpeaker } from "../edit/unknown-speaker";
 import type { Localised, Speaker, SpeakerId } from "../types";
+import { nameIds } from "./name-id";
 import { inBoth, isFilled, onOneLine } from "./words";
 
 const noRole: Localised = { ar: "لا تُذكر له صفة", en: "No office is given" };
@@ -40,8 +41,9 @@ export function speakersOf(
   const speaking = joined
     .filter(({ id, name }) => said.has(id) && isFilled(name))
     .toSorted((one, other) => (said.get(other.id) ?? 0) - (said.get(one.id) ?? 0));
-  const speakers = speaking.map((speaker, index): Speaker => {
-    const id = brand<"speaker">(`speaker-${index + 1}`);
+  const idOf = nameIds("speaker");
+  const speakers = speaking.map((speaker): Speaker => {
+    const id = brand<"speaker">(idOf(speaker.name));
     names.set(speaker.id, id);
     return storySpeaker(id, speaker);
   });

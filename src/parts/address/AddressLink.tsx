@@ -1,12 +1,7 @@
 import { Link, useRouter } from "@tanstack/react-router";
 import type { ComponentPropsWithRef } from "react";
-import { defaultLocale, type Locale, useLocale } from "@/i18n";
-import { type Address, locate } from "./address";
-
-function withLocale(address: Address, locale: Locale) {
-  const { to, params, search } = locate(address);
-  return { to, params: { ...params, locale: locale === defaultLocale ? undefined : locale }, search };
-}
+import { useLocale } from "@/i18n";
+import { type Address, withLocale } from "./address";
 
 interface AddressLinkProps extends Omit<ComponentPropsWithRef<"a">, "href" | "target"> {
   readonly address: Address;

@@ -9,6 +9,7 @@ import {
   type StoryId,
 } from "@/corpus";
 import type { FoundKind } from "@/corpus/search/kinds";
+import { defaultLocale, type Locale } from "@/i18n";
 import { type VariantKind, variantKinds } from "@/text";
 import { writeFilter } from "./filter-search";
 import type { Search } from "./search";
@@ -275,4 +276,10 @@ export function locate(address: Address): Location {
         search: { ...writeFilter(address.filter), kind: address.kind ?? "" },
       };
   }
+}
+
+/** An address in the router's terms, in a language. */
+export function withLocale(address: Address, locale: Locale) {
+  const { to, params, search } = locate(address);
+  return { to, params: { ...params, locale: locale === defaultLocale ? undefined : locale }, search };
 }

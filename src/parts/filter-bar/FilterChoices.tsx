@@ -1,20 +1,13 @@
-import type { ReactNode } from "react";
-import {
-  type Basis,
-  bases,
-  countChoices,
-  type Filter,
-  hasFoundWordings,
-  type Mode,
-  modes,
-  type Story,
-} from "@/corpus";
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { bases, type Filter, hasFoundWordings, modes, type Story } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
+import { Button } from "@/ui/Button";
 import { Chip } from "@/ui/Chip";
 import { BasisShape } from "../marks/BasisShape";
 import { OutletName } from "../OutletName";
 import { SpeakerMark } from "../speaker/SpeakerMark";
 import { useLocalised } from "../use-localised";
+import { type Choice, countedChoices } from "./counted-choices";
 
 interface FilterChoicesProps {
   readonly stories: readonly Story[];
@@ -37,15 +30,48 @@ function Facet({ label, children }: { readonly label: string; readonly children:
   );
 }
 
+/** So many choices of one kind stand there at first; the rest are one press away. */
+const mostAtFirst = 16;
+
+interface ManyProps<Item> {
+  readonly choices: readonly Choice<Item>[];
+  readonly chosen: readonly string[];
+  readonly children: (choice: Choice<Item>) => ReactNode;
+}
+
+/** Choices of one kind. Of very many, those that stand for most are shown, and those that are chosen. */
+function Many<Item extends { readonly id: string }>({ choices, chosen, children }: ManyProps<Item>) {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const few = choices.length <= mostAtFirst + 2;
+  const first = new Set(choices.toSorted((one, other) => other.all - one.all).slice(0, mostAtFirst));
+  const shown =
+    few || all ? choices : choices.filter((choice) => first.has(choice) || chosen.includes(choice.item.id));
+  return (
+    <>
+      {shown.map(children)}
+      {shown.length < choices.length && (
+        <Button kind="quiet" aria-expanded={false} onClick={() => setAll(true)}>
+          {t("filter.more", { count: choices.length - shown.length })}
+        </Button>
+      )}
+    </>
+  );
+}
+
 /**
  * A choice for each speaker, outlet and mode, with how many statements it would leave; and for what the wordings
- * rest on, where the engine has found some.
+ * rest on, where the engine has found some. What is pressed shows at once, the counts as soon as they are counted.
  */
 export function FilterChoices({ stories, filter, onFilter, children }: FilterChoicesProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const localised = useLocalised();
-  const counts = stories.map((story) => ({ story, left: countChoices(story, filter) }));
+  const counted = useDeferredValue(filter);
+  const { speakers, outlets, modeCounts, basisCounts } = useMemo(
+    () => countedChoices(stories, counted),
+    [stories, counted],
+  );
 
   const tally = (count: number) => (
     <span className="text-ink-2 tabular-nums">
@@ -53,47 +79,38 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
       <span className="sr-only">{t("count.statements", { count })}</span>
     </span>
   );
-  const modeCount = (mode: Mode) => counts.reduce((sum, { left }) => sum + (left.modes.get(mode) ?? 0), 0);
-  const basisCount = (basis: Basis) =>
-    counts.reduce((sum, { left }) => sum + (left.bases.get(basis) ?? 0), 0);
 
   return (
     <>
       <Facet label={t("filter.speaker")}>
-        {counts.flatMap(({ story, left }) =>
-          story.speakers.map((speaker) => {
-            const count = left.speakers.get(speaker.id) ?? 0;
-            return (
-              <Chip
-                key={`${story.id}/${speaker.id}`}
-                pressed={filter.speakers.includes(speaker.id)}
-                onPress={() => onFilter({ ...filter, speakers: toggle(filter.speakers, speaker.id) })}
-              >
-                <SpeakerMark story={story} speaker={speaker.id} />
-                <bdi>{localised(speaker.short)}</bdi>
-                {tally(count)}
-              </Chip>
-            );
-          }),
-        )}
+        <Many choices={speakers} chosen={filter.speakers}>
+          {({ key, story, item, left }) => (
+            <Chip
+              key={key}
+              pressed={filter.speakers.includes(item.id)}
+              onPress={() => onFilter({ ...filter, speakers: toggle(filter.speakers, item.id) })}
+            >
+              <SpeakerMark story={story} speaker={item.id} />
+              <bdi>{localised(item.short)}</bdi>
+              {tally(left)}
+            </Chip>
+          )}
+        </Many>
       </Facet>
       {children}
       <Facet label={t("filter.outlet")}>
-        {counts.flatMap(({ story, left }) =>
-          story.outlets.map((outlet) => {
-            const count = left.outlets.get(outlet.id) ?? 0;
-            return (
-              <Chip
-                key={`${story.id}/${outlet.id}`}
-                pressed={filter.outlets.includes(outlet.id)}
-                onPress={() => onFilter({ ...filter, outlets: toggle(filter.outlets, outlet.id) })}
-              >
-                <OutletName outlet={outlet} short />
-                {tally(count)}
-              </Chip>
-            );
-          }),
-        )}
+        <Many choices={outlets} chosen={filter.outlets}>
+          {({ key, item, left }) => (
+            <Chip
+              key={key}
+              pressed={filter.outlets.includes(item.id)}
+              onPress={() => onFilter({ ...filter, outlets: toggle(filter.outlets, item.id) })}
+            >
+              <OutletName outlet={item} short />
+              {tally(left)}
+            </Chip>
+          )}
+        </Many>
       </Facet>
       <Facet label={t("filter.mode")}>
         {modes.map((mode) => (
@@ -103,7 +120,7 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
             onPress={() => onFilter({ ...filter, modes: toggle(filter.modes, mode) })}
           >
             {t(`mode.${mode}`)}
-            {tally(modeCount(mode))}
+            {tally(modeCounts.get(mode) ?? 0)}
           </Chip>
         ))}
       </Facet>
@@ -117,7 +134,7 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
             >
               <BasisShape basis={basis} />
               {t(`basis.${basis}`)}
-              {tally(basisCount(basis))}
+              {tally(basisCounts.get(basis) ?? 0)}
             </Chip>
           ))}
         </Facet>

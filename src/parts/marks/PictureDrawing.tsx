@@ -1,6 +1,6 @@
 import { directionOf, useLocale } from "@/i18n";
 import { shapeOf } from "../speaker/shapes";
-import { ModeShape } from "./ModeShape";
+import { markPaths, type PlacedMark, ringWidth } from "./mark-paths";
 import type { PictureBand, PictureLayout } from "./picture-bands";
 
 interface Pitch {
@@ -57,21 +57,34 @@ export function PictureDrawing({ layout, length, outlets, room, form }: PictureD
       {layout.bands.map((band) => (
         <g key={band.start} data-tone={band.tone} className="text-speaker">
           <BandHead band={band} at={at} gutter={pitch.gutter} />
-          {band.rows.flatMap(({ along, cells }) =>
-            cells.map((mode, outlet) => {
-              if (mode === null) return null;
-              const { x, y } = at(along, lines[outlet] ?? 0);
-              return (
-                <g key={`${along} ${lines[outlet]}`} transform={`translate(${x} ${y}) scale(${pitch.mark})`}>
-                  <circle r="6" className="fill-paper" />
-                  <ModeShape mode={mode} />
-                </g>
-              );
-            }),
-          )}
+          <Marks
+            marks={band.rows.flatMap(({ along, cells }) =>
+              cells.flatMap((mode, outlet) =>
+                mode === null ? [] : [{ mode, ...at(along, lines[outlet] ?? 0) }],
+              ),
+            )}
+            scale={pitch.mark}
+          />
         </g>
       ))}
     </svg>
+  );
+}
+
+interface MarksProps {
+  readonly marks: readonly PlacedMark[];
+  readonly scale: number;
+}
+
+/** All marks of one speaker in three paths: a library of many stories has more of them than a page bears elements. */
+function Marks({ marks, scale }: MarksProps) {
+  const { ground, full, hollow } = markPaths(marks, scale);
+  return (
+    <>
+      <path d={ground} className="fill-paper" />
+      <path d={hollow} className="fill-none stroke-current" strokeWidth={ringWidth * scale} />
+      <path d={full} className="fill-current" />
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import "./story-card.css";
 import type { Filter } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
@@ -18,7 +19,7 @@ export function StoryCard({ pictured: { summary, picture, left }, filter }: Stor
   const { t } = useTranslation();
   const localised = useLocalised();
   return (
-    <li className="flex break-inside-avoid flex-col gap-4 border-t-2 border-ink pt-4">
+    <li className="story-card flex break-inside-avoid flex-col gap-4 border-t-2 border-ink pt-4">
       <StoryFacts summary={summary} />
       <h2 className="font-reading text-heading font-bold">
         <AddressLink

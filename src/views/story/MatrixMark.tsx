@@ -1,6 +1,6 @@
 import type { Filter, StatementId } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
-import { AddressLink, statementAddress } from "@/parts/address";
+import { PlainLink, statementAddress } from "@/parts/address";
 import { CoverageMark } from "@/parts/marks/CoverageMark";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
@@ -38,7 +38,7 @@ export function MatrixMark({ statement, cell, place, filter }: MatrixMarkProps) 
     );
   }
   return (
-    <AddressLink
+    <PlainLink
       address={statementAddress(story.id, statement, filter, outlet.id)}
       aria-label={`${localised(outlet.name)}: ${said.join(t("story.and"))}`}
       title={said.join(t("story.and"))}
@@ -47,7 +47,7 @@ export function MatrixMark({ statement, cell, place, filter }: MatrixMarkProps) 
     >
       {distance !== null && <Shade share={distance} />}
       {mark}
-    </AddressLink>
+    </PlainLink>
   );
 }
 

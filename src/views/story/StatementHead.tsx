@@ -1,4 +1,4 @@
-import { AddressLink, type StoryAddress, statementAddress } from "@/parts/address";
+import { PlainLink, type StoryAddress, statementAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { ContrastLine } from "./ContrastLine";
@@ -22,13 +22,13 @@ export function StatementHead({ row, place, address }: StatementHeadProps) {
   return (
     <div className={`flex flex-col gap-x-4 ${sort === "time" ? "" : "lg:flex-row lg:items-baseline"}`}>
       <div className="min-w-0 lg:flex-1">
-        <AddressLink
+        <PlainLink
           address={statementAddress(story.id, statement.id, filter)}
           className="font-reading text-heading leading-9 decoration-edge underline-offset-8 hover:underline"
           {...placeAttribute({ row: place, column: 0 })}
         >
           {localised(statement.gloss)}
-        </AddressLink>
+        </PlainLink>
         {statement.contrasts.map((contrast) => (
           <ContrastLine
             key={`${contrast.about.en} ${contrast.statement ?? contrast.quote?.start}`}
