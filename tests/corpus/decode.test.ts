@@ -238,6 +238,12 @@ describe("decodeLibrary", () => {
     expect(decodeLibrary({ format: 1, stories: [] }, "library.json").stories).toEqual([]);
   });
 
+  it("takes a library that cannot be searched, and no index from elsewhere", () => {
+    expect(decodeLibrary({ format: 1, stories: [] }, "library.json").search).toBeNull();
+    const elsewhere = { format: 1, stories: [], search: "../search.json" };
+    expect(problemsOf(() => decodeLibrary(elsewhere, "library.json"))).toHaveLength(1);
+  });
+
   it.each([
     ["a story without a file", ["stories", 0, "href"], undefined, "stories[0].href is missing"],
     ...[

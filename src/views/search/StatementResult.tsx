@@ -32,8 +32,12 @@ export function StatementResult({ hit, story, many, lookedFor }: ResultProps) {
         {many && <bdi>{localised(story.title)}</bdi>}
       </p>
       {contexts.map(({ wording, article, outlet, shown }) => (
-        <blockquote key={`${article.id} ${wording.start}`} className="border-s-2 border-rule ps-3">
-          <p lang={article.lang} dir={article.dir} className="article-face whitespace-pre-line">
+        <blockquote key={`${article.id} ${wording.start}`} className="flex flex-col gap-1">
+          <p
+            lang={article.lang}
+            dir={article.dir}
+            className="border-s-2 border-rule ps-3 article-face whitespace-pre-line"
+          >
             <MarkedText {...shown} />
           </p>
           <footer className="text-note text-ink-2">
