@@ -11,6 +11,8 @@ export const screens = {
   "timeline of the day": "stories/csto-2022/timeline/?zoom=occasion",
   "timeline as a list": "stories/csto-2022/timeline/?view=list",
   names: "stories/csto-2022/names/",
+  "search, empty": "search/",
+  search: "search/?q=توكاييف",
   about: "about/",
 } as const;
 

@@ -16,6 +16,11 @@ function isLeft<Item>(chosen: readonly Item[], item: Item | null): boolean {
   return item === null ? chosen.length === 0 : isChosen(chosen, item);
 }
 
+/** Whether a filter narrows nothing. */
+export function isUnfiltered({ outlets, speakers, modes }: SearchFilter): boolean {
+  return outlets.length + speakers.length + modes.length === 0;
+}
+
 /** Whether a filter leaves what has this facet. What has no speaker is left only where none is chosen. */
 export function passes(
   { outlet, speaker, mode }: Facet,

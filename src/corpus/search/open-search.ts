@@ -35,6 +35,12 @@ function facetOf(
 }
 
 function readDocuments({ documents, stories }: SearchData, report: Report): readonly IndexedDocument[] {
+  const things = new Map<string, object>();
+  const thingOf = (key: string) => {
+    const thing = things.get(key) ?? {};
+    things.set(key, thing);
+    return thing;
+  };
   return documents.flatMap(([kind, place, id, wording, facets], index): readonly IndexedDocument[] => {
     const [story, found] = [stories[place], foundKinds[kind]];
     if (story === undefined || found === undefined) {
@@ -47,6 +53,7 @@ function readDocuments({ documents, stories }: SearchData, report: Report): read
         story: story.id,
         id,
         wording: wording < 0 ? null : wording,
+        thing: thingOf(`${kind} ${place} ${id}`),
         facets: facets.map((facet) => facetOf(story, facet)),
       },
     ];

@@ -42,12 +42,14 @@ export interface SearchData {
   readonly index: AsPlainObject;
 }
 
-/** What a document of the index is. `item` is one for all documents of the same thing. */
+/** What a document of the index is. */
 export interface IndexedDocument {
   readonly kind: FoundKind;
   readonly story: StoryId;
   readonly id: string;
   readonly wording: number | null;
+  /** One object for all documents of the same statement, article, speaker or name. */
+  readonly thing: object;
   readonly facets: readonly Facet[];
 }
 

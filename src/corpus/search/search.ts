@@ -1,18 +1,17 @@
 import {
-  type Expansion,
   foldForm,
-  holdsPhrases,
   type LookedFor,
   parseQuery,
+  phraseTest,
   type QueryWord,
   type SearchQuery,
-  tiers,
 } from "../../text/search/index";
 import type { StoryId } from "../types";
-import { countFacets, passes, type SearchCounts, type SearchFilter } from "./facets";
+import { countFacets, isUnfiltered, passes, type SearchCounts, type SearchFilter } from "./facets";
 import type { FoundKind } from "./kinds";
+import { expandQuery, matchDocuments, storiesWith } from "./match";
 import type { SearchIndex } from "./open-search";
-import { type IndexedDocument, joinForms } from "./search-data";
+import type { IndexedDocument } from "./search-data";
 
 /** One thing that was found. */
 export interface Hit {
@@ -46,92 +45,56 @@ export interface SearchResult {
   readonly lookedFor: LookedFor;
 }
 
+/** A document that answers. */
 interface Found {
   readonly document: IndexedDocument;
   readonly rank: number;
-  readonly score: number;
-}
-
-/** A word of the query with the forms that answer to it in one index. */
-interface ExpandedWord {
-  readonly expansion: Expansion;
-}
-
-/** How much of its weight a form keeps at each tier; the order of the tiers itself is kept by the rank. */
-const weights = { exact: 1, spelling: 0.9, kin: 0.6, beginning: 0.4, near: 0.3 } as const;
-
-const rankOf = Object.fromEntries(tiers.map((tier, rank) => [tier, rank]));
-
-function expandQuery({ vocabulary }: SearchIndex, { words, phrases }: SearchQuery): readonly ExpandedWord[] {
-  return [
-    ...words.map(({ form }) => ({ expansion: vocabulary.expand(form) })),
-    ...phrases.flat().map(({ form }) => ({ expansion: vocabulary.spellings(form) })),
-  ];
-}
-
-/** The sum, over the words of the query, of how far the closest form in the document is from the word. */
-function rankOfMatch(match: object, words: readonly ExpandedWord[]): number {
-  let sum = 0;
-  for (const { expansion } of words) {
-    let best: number = tiers.length;
-    for (const form in match) {
-      const tier = expansion.get(form);
-      if (tier !== undefined) best = Math.min(best, rankOf[tier] ?? best);
-    }
-    sum += best;
-  }
-  return sum;
 }
 
 const phraseForms = ({ phrases }: SearchQuery) =>
   phrases.map((phrase) => phrase.map(({ form }) => foldForm(form)));
 
-function findIn(index: SearchIndex, words: readonly ExpandedWord[]): readonly Found[] {
-  if (words.length === 0 || words.some(({ expansion }) => expansion.size === 0)) return [];
-  const found = index.index.search({
-    combineWith: "AND",
-    queries: words.map(({ expansion }) => ({
-      combineWith: "OR",
-      queries: [joinForms(expansion.keys())],
-      boostTerm: (form: string) => weights[expansion.get(form) ?? "near"],
-    })),
+/** Everything in which all words occur and all phrases stand, the closest first. */
+function findIn(index: SearchIndex, query: SearchQuery, textOf: TextOf): readonly Found[] {
+  const { places, rankAt } = matchDocuments(index, expandQuery(index, query));
+  const found = places.flatMap((place): readonly Found[] => {
+    const document = index.documents[place];
+    return document === undefined ? [] : [{ document, rank: rankAt(place) }];
   });
-  return found.flatMap(({ id, score, match }) => {
-    const document = index.documents[id];
-    return document === undefined ? [] : [{ document, rank: rankOfMatch(match, words), score }];
-  });
-}
-
-/** Everything in which all words occur and all phrases stand. */
-function findAll(indexes: readonly SearchIndex[], query: SearchQuery, textOf: TextOf): readonly Found[] {
-  const found = indexes.flatMap((index) => findIn(index, expandQuery(index, query)));
   const phrases = phraseForms(query).filter(({ length }) => length > 1);
   if (phrases.length === 0) return found;
+  const holds = phraseTest(phrases);
   return found.filter(({ document }) => {
     const text = textOf(document);
-    return text === null || holdsPhrases(text, phrases);
+    return text === null || holds(text);
   });
 }
 
-const keyOf = ({ kind, story, id }: IndexedDocument) => `${kind} ${story} ${id}`;
+/** Several indexes are searched one after another; what they find is put in one order. */
+function findAll(indexes: readonly SearchIndex[], query: SearchQuery, textOf: TextOf): readonly Found[] {
+  const [only, ...others] = indexes;
+  if (only === undefined) return [];
+  if (others.length === 0) return findIn(only, query, textOf);
+  return indexes.flatMap((index) => findIn(index, query, textOf)).sort((a, b) => a.rank - b.rank);
+}
 
 /** The documents of one thing together, in the order of the closest of them. */
 function groupThings(found: readonly Found[]): readonly (readonly Found[])[] {
-  const ordered = found.toSorted((a, b) => a.rank - b.rank || b.score - a.score);
-  const things = new Map<string, Found[]>();
-  for (const each of ordered) {
-    const key = keyOf(each.document);
-    const thing = things.get(key);
-    if (thing === undefined) things.set(key, [each]);
+  const things = new Map<object, Found[]>();
+  for (const each of found) {
+    const thing = things.get(each.document.thing);
+    if (thing === undefined) things.set(each.document.thing, [each]);
     else thing.push(each);
   }
   return [...things.values()];
 }
 
 function hitOf(thing: readonly Found[], filter: SearchFilter): readonly Hit[] {
-  const left = thing.filter(({ document }) => document.facets.some((facet) => passes(facet, filter)));
-  const [first] =
-    left.length === 0 && thing.every(({ document }) => document.facets.length === 0) ? thing : left;
+  const isOpen = isUnfiltered(filter);
+  const left = isOpen
+    ? thing
+    : thing.filter(({ document }) => document.facets.some((facet) => passes(facet, filter)));
+  const [first] = left;
   if (first === undefined) return [];
   const { kind, story, id } = first.document;
   const wordings = left.flatMap(({ document }) => document.wording ?? []);
@@ -170,8 +133,7 @@ export function search(
 /** The stories whose texts a search asks for: those of all candidates of its phrases. Empty without phrases. */
 export function storiesAsked(indexes: readonly SearchIndex[], query: SearchQuery): readonly StoryId[] {
   if (query.phrases.every(({ length }) => length < 2)) return [];
-  const found = indexes.flatMap((index) => findIn(index, expandQuery(index, query)));
-  return [...new Set(found.map(({ document }) => document.story))];
+  return [...new Set(indexes.flatMap((index) => [...storiesWith(index, expandQuery(index, query))]))];
 }
 
 /** What was tried for one word or phrase of a query that finds nothing, and what could be tried instead. */

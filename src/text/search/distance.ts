@@ -27,7 +27,7 @@ export function editDistance(a: string, b: string, most: number): number {
 }
 
 /** Below these lengths another letter makes another word: none, one, then two edits are forgiven. */
-const lengths = { one: 4, two: 7 } as const;
+const lengths = { one: 4, two: 8 } as const;
 
 /** How many edits a word of so many letters forgives. */
 export function forgivenEdits(letters: number): number {

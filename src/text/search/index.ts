@@ -4,8 +4,8 @@ export {
   type Excerpt,
   excerptAround,
   findMarks,
-  holdsPhrases,
   type LookedFor,
+  phraseTest,
 } from "./marks";
 export { mostWords, parseQuery, type QueryWord, type SearchQuery } from "./query";
 export { createVocabulary, type Expansion, type Tier, tiers, type Vocabulary } from "./vocabulary";

@@ -19,22 +19,41 @@ function countBits(bits: number): number {
   return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
+/** The words of one length, and the letters of each. */
+interface Shelf {
+  readonly words: readonly string[];
+  readonly letters: Int32Array;
+}
+
+function byLength(words: readonly string[]): ReadonlyMap<number, Shelf> {
+  const shelves = new Map<number, string[]>();
+  for (const word of words) {
+    const shelf = shelves.get(word.length);
+    if (shelf === undefined) shelves.set(word.length, [word]);
+    else shelf.push(word);
+  }
+  return new Map(
+    [...shelves].map(([length, own]) => [length, { words: own, letters: Int32Array.from(own, lettersOf) }]),
+  );
+}
+
 /**
- * Finds the words of a list within some edits of one. An edit changes at most two letters of a word's set, so that
- * most words are ruled out by their letters alone before any is compared.
+ * Finds the words of a list within some edits of one. An edit changes the length by one at most, and two letters of a
+ * word's set, so that most words are ruled out before any is compared.
  */
 export function createNearWords(words: readonly string[]): (word: string, edits: number) => NearWord[] {
-  const letters = Int32Array.from(words, lettersOf);
+  const shelves = byLength(words);
   return (word, edits) => {
-    if (edits === 0) return [];
     const own = lettersOf(word);
     const found: NearWord[] = [];
-    for (let at = 0; at < letters.length; at += 1) {
-      if (countBits((letters[at] ?? 0) ^ own) > 2 * edits) continue;
-      const other = words[at] ?? "";
-      if (Math.abs(other.length - word.length) > edits || other === word) continue;
-      const distance = editDistance(word, other, edits);
-      if (distance <= edits) found.push({ word: other, edits: distance });
+    for (let length = word.length - edits; edits > 0 && length <= word.length + edits; length += 1) {
+      const { words: others, letters } = shelves.get(length) ?? { words: [], letters: [] };
+      for (let at = 0; at < others.length; at += 1) {
+        if (countBits((letters[at] ?? 0) ^ own) > 2 * edits) continue;
+        const other = others[at] ?? "";
+        const distance = other === word ? edits + 1 : editDistance(word, other, edits);
+        if (distance <= edits) found.push({ word: other, edits: distance });
+      }
     }
     return found;
   };

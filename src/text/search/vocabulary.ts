@@ -1,7 +1,7 @@
 import { proclitics } from "../tokenise/proclitics";
 import { forgivenEdits } from "./distance";
 import { foldForm, stemForm } from "./forms";
-import { createNearWords } from "./near-words";
+import { createNearWords, type NearWord } from "./near-words";
 
 /** How a word that is found answers to the word that was asked for, the closest first. */
 export const tiers = ["exact", "spelling", "kin", "beginning", "near"] as const;
@@ -26,11 +26,14 @@ export interface Vocabulary {
 }
 
 /** So many forms may begin like a word; beyond, the shortest are taken. Each costs one look into the index. */
-export const mostBeginnings = 120;
+export const mostBeginnings = 80;
 /** So many near forms are looked for. */
 export const mostNear = 24;
 /** Of fewer letters, too many words begin like it. */
 const leastBeginning = 3;
+
+/** Expansions that are kept: a query asks for each of its words several times, and grows letter by letter. */
+const mostRemembered = 64;
 
 const article = /^([وف]?(?:[بك]?ال|لل))(?=.{3})/u;
 
@@ -82,8 +85,7 @@ export interface VocabularyOptions {
 }
 
 /**
- * A vocabulary of forms as `formsIn` gives them. Making one reads every form once; forms are stemmed at the first
- * expansion.
+ * A vocabulary of forms as `formsIn` gives them. Making one folds and stems every form once.
  */
 export function createVocabulary(
   forms: readonly string[],
@@ -93,8 +95,9 @@ export function createVocabulary(
   const byFolded = groupBy(forms, foldForm);
   const byStem = groupBy(forms, stemForm);
   const sorted = [...byFolded.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const nearTo = createNearWords(sorted);
   const nameWords = new Set([...names].map(foldForm));
+  const nearWords = createNearWords(sorted);
+  const nearNames = createNearWords([...nameWords]);
 
   const spellings = (form: string): Map<string, Tier> => {
     const found = new Map<string, Tier>();
@@ -113,17 +116,15 @@ export function createVocabulary(
       ];
     });
 
-  const nearest = (form: string) => {
+  const nearest = (form: string, find: (word: string, edits: number) => readonly NearWord[]) => {
     const folded = foldForm(form);
-    return nearTo(folded, forgivenEdits(folded.length)).sort(
-      (a, b) =>
-        a.edits - b.edits ||
-        Math.abs(a.word.length - folded.length) - Math.abs(b.word.length - folded.length) ||
-        (a.word < b.word ? -1 : 1),
+    const off = ({ edits, word }: NearWord) => edits + Math.abs(word.length - folded.length) / 10;
+    return find(folded, forgivenEdits(folded.length)).toSorted(
+      (a, b) => off(a) - off(b) || (a.word < b.word ? -1 : 1),
     );
   };
 
-  const expand = (form: string): Expansion => {
+  const expandAnew = (form: string): Expansion => {
     const found = spellings(form);
     const isKnown = found.size > 0;
     const add = (others: Iterable<string>, tier: Tier) => {
@@ -136,9 +137,8 @@ export function createVocabulary(
       beginningsIn(sorted, folded).flatMap((word) => byFolded.get(word) ?? []),
       "beginning",
     );
-    // What is known and no name means itself; what is near to a name may be a slip in writing it.
-    const farther = !isKnown || nameWords.has(folded);
-    const near = nearest(form).filter(({ word }) => farther || nameWords.has(word));
+    // What is known and no name means itself, or is a slip in writing a name.
+    const near = isKnown && !nameWords.has(folded) ? nearest(form, nearNames) : nearest(form, nearWords);
     add(
       near.slice(0, mostNear).flatMap(({ word }) => byFolded.get(word) ?? []),
       "near",
@@ -146,11 +146,21 @@ export function createVocabulary(
     return found;
   };
 
+  const remembered = new Map<string, Expansion>();
+  const expand = (form: string): Expansion => {
+    const known = remembered.get(form);
+    if (known !== undefined) return known;
+    if (remembered.size >= mostRemembered) remembered.clear();
+    const expansion = expandAnew(form);
+    remembered.set(form, expansion);
+    return expansion;
+  };
+
   return {
     expand,
     spellings,
     suggest: (form, count) =>
-      nearest(form)
+      nearest(form, nearWords)
         .slice(0, count)
         .flatMap(({ word }) => byFolded.get(word)?.[0] ?? []),
   };

@@ -34,6 +34,11 @@ export function SearchView({ query, onQuery, children }: SearchViewProps) {
         {query.trim() === "" && (
           <div className="flex max-w-measure flex-col gap-2 text-ink-2">
             <p>{t("search.hint")}</p>
+            <ul className="flex list-disc flex-col gap-1 ps-5">
+              <li>{t("search.way_spelling")}</li>
+              <li>{t("search.way_phrase")}</li>
+              <li>{t("search.way_names")}</li>
+            </ul>
             <p className="text-note max-md:hidden">{t("search.keys")}</p>
           </div>
         )}
