@@ -36,7 +36,7 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
 
   return (
     <form
-      className="flex max-w-measure items-center gap-2 rounded-lg border border-edge bg-sheet ps-3 text-ink-2 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+      className="flex max-w-measure items-center rounded-lg border border-edge bg-sheet ps-3 text-ink-2 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
       onSubmit={(event) => {
         event.preventDefault();
         setTyped(null);
@@ -49,14 +49,15 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
         id={searchBoxId}
         name="q"
         type="search"
-        dir="auto"
+        // An empty box follows the page, so that what stands in for the words does.
+        dir={(typed ?? query) === "" ? undefined : "auto"}
         autoComplete="off"
         enterKeyHint="search"
         defaultValue={query}
         aria-label={t("search.label")}
         placeholder={t("search.example")}
         onChange={(event) => setTyped(event.currentTarget.value)}
-        className="min-h-12 w-full min-w-0 rounded-lg bg-transparent pe-3 text-heading text-ink outline-none placeholder:text-ui placeholder:text-ink-2"
+        className="min-h-12 w-full min-w-0 rounded-lg bg-transparent px-3 text-heading text-ink outline-none placeholder:text-ui placeholder:text-ink-2"
       />
     </form>
   );

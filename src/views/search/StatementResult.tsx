@@ -1,5 +1,5 @@
-import { emptyFilter, indexStory } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { emptyFilter, indexStory, type Statement } from "@/corpus";
+import { directionOf, type Locale, useLocale, useTranslation } from "@/i18n";
 import { statementAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
@@ -9,21 +9,33 @@ import { MarkedText } from "./MarkedText";
 import { ResultLink } from "./ResultLink";
 import type { ResultProps } from "./result-props";
 
+/** The gloss in the language that the page is not in: what was typed may be found there alone. */
+function otherGloss({ gloss }: Statement, locale: Locale, lookedFor: ResultProps["lookedFor"]) {
+  const other: Locale = locale === "ar" ? "en" : "ar";
+  return { locale: other, ...markWhole(gloss[other], lookedFor) };
+}
+
 /** A statement: its gloss, who said it, and the wordings that answer, each in its article's words. */
 export function StatementResult({ hit, story, many, lookedFor }: ResultProps) {
   const { t } = useTranslation();
   const localised = useLocalised();
+  const locale = useLocale();
   const statement = story.statements.find(({ id }) => id === hit.id);
   if (statement === undefined) return null;
   const speaker = indexStory(story).speaker(statement.speaker);
   const contexts = wordingContexts(story, hit, lookedFor);
+  const gloss = markWhole(localised(statement.gloss), lookedFor);
+  const other = otherGloss(statement, locale, lookedFor);
+  const isMarked = [gloss, ...contexts.map(({ shown }) => shown)].some(
+    ({ excerpt }) => excerpt.marks.length > 0,
+  );
   return (
     <article className="flex flex-col gap-2">
       <h3>
         <ResultLink
           address={statementAddress(story.id, statement.id, emptyFilter, contexts[0]?.outlet.id ?? null)}
         >
-          <MarkedText {...markWhole(localised(statement.gloss), lookedFor)} />
+          <MarkedText {...gloss} />
         </ResultLink>
       </h3>
       <p className="flex flex-wrap gap-x-4 text-note text-ink-2">
@@ -31,6 +43,11 @@ export function StatementResult({ hit, story, many, lookedFor }: ResultProps) {
         <span>{t("count.wordings", { count: statement.wordings.length })}</span>
         {many && <bdi>{localised(story.title)}</bdi>}
       </p>
+      {!isMarked && other.excerpt.marks.length > 0 && (
+        <p lang={other.locale} dir={directionOf(other.locale)}>
+          <MarkedText text={other.text} excerpt={other.excerpt} />
+        </p>
+      )}
       {contexts.map(({ wording, article, outlet, shown }) => (
         <blockquote key={`${article.id} ${wording.start}`} className="flex flex-col gap-1">
           <p
