@@ -6,6 +6,7 @@ export * from "./clean/index";
 export * from "./collate/index";
 export * from "./cues/index";
 export * from "./dates/index";
+export * from "./names/index";
 export {
   letterRules,
   markRules,

@@ -1,10 +1,11 @@
 import type { ArticleText } from "../article";
-import { findSpeakers } from "../speakers/find-speakers";
-import { joinSpeakers } from "../speakers/join-speakers";
-import { readWords } from "../speakers/read-words";
-import type { FoundSpeaker } from "../speakers/types";
+import { identityOf } from "../speakers/identity";
 import { Facts } from "../speakers/word-facts";
 import { findPlaces } from "./find-places";
+import { type Group, groupNamed } from "./groups";
+import { type GroupPlace, LaterForms, Offices } from "./later-forms";
+import type { NamedHere } from "./named-here";
+import { type ReadArticle, readNamed } from "./read-named";
 import type { FoundName, FoundNameForm } from "./types";
 
 const facts = new Facts();
@@ -19,6 +20,8 @@ interface Quoted {
 /** A thing named once is called one thing: there is nothing to compare. */
 const leastQuotes = 2;
 
+type NamedText = Pick<ArticleText, "id" | "text">;
+
 /** The forms of one thing, the most frequent first, each with its places. */
 function formsOf(quoted: readonly Quoted[]): readonly FoundNameForm[] {
   const forms = new Map<string, FoundNameForm["quotes"][number][]>();
@@ -29,68 +32,106 @@ function formsOf(quoted: readonly Quoted[]): readonly FoundNameForm[] {
   }
   return [...forms]
     .map(([form, quotes]) => ({ form, quotes }))
-    .sort((one, other) => other.quotes.length - one.quotes.length);
-}
-
-/** The most frequent form, of equals the longest. */
-function mostUsed(forms: readonly FoundNameForm[]): string {
-  const [best] = forms.toSorted(
-    (one, other) => other.quotes.length - one.quotes.length || other.form.length - one.form.length,
-  );
-  return best?.form ?? "";
+    .sort(
+      (one, other) =>
+        other.quotes.length - one.quotes.length ||
+        other.form.length - one.form.length ||
+        (one.form < other.form ? -1 : 1),
+    );
 }
 
 const written = (form: string): string => form.replace(/\s+/gu, " ").trim();
 
-function quotesOf({ id, text }: Pick<ArticleText, "id" | "text">, speaker: FoundSpeaker): readonly Quoted[] {
-  return speaker.mentions
-    .filter(({ how }) => how !== "reference")
-    .map(({ start, end }) => ({ article: id, start, end, form: written(text.slice(start, end)) }));
+const quotedIn = ({ id, text }: NamedText, { start, end }: { start: number; end: number }): Quoted => ({
+  ...{ article: id, start, end },
+  form: written(text.slice(start, end)),
+});
+
+/** An office whose country is known but not its holder, as the one who holds it. */
+class Vacant {
+  private readonly groups = new Map<string, Group>();
+
+  group({ role }: NamedHere): Group | null {
+    const { office, countries, of } = identityOf("person", null, role, facts);
+    if (office === null || countries.size === 0) return null;
+    const key = [office, ...[...countries].sort(), ...[...of].sort()].join(" ");
+    const group = this.groups.get(key) ?? { kind: "person" as const, name: [], offices: [] };
+    this.groups.set(key, group);
+    return group;
+  }
 }
 
-type NamedText = Pick<ArticleText, "id" | "text">;
+/** Where one article names persons and bodies, in the order of its text. */
+function placesIn(
+  article: ReadArticle,
+  groups: ReadonlyMap<NamedHere, Group>,
+  vacant: Vacant,
+  offices: Offices,
+): readonly GroupPlace[] {
+  const later = new LaterForms(article, groups, offices, facts);
+  const named = article.named.flatMap((place) => {
+    const own = groups.get(place);
+    const isShort = place.kind === "body" && place.name.length === 2 && !place.headOnly;
+    const group =
+      own === undefined
+        ? (later.holder(place) ?? (place.kind === "person" ? vacant.group(place) : null))
+        : ((isShort ? later.described(place) : null) ?? own);
+    return group === null ? [] : [{ group, start: place.start, end: place.end }];
+  });
+  return [...named, ...later.familyPlaces()].sort((one, other) => one.start - other.start);
+}
 
-/** Persons and bodies, as the articles that name them as speakers are joined. */
+/** Persons and bodies, joined across the articles. */
 function whoIsNamed(articles: readonly NamedText[]): readonly FoundName[] {
-  const found = articles.map((article) => ({ article: article.id, speakers: findSpeakers(article) }));
-  const quoted = new Map<string, readonly Quoted[]>();
-  articles.forEach((article, index) => {
-    for (const speaker of found[index]?.speakers ?? [])
-      quoted.set(`${article.id} ${speaker.id}`, quotesOf(article, speaker));
-  });
-  return joinSpeakers(found).map(({ name, kind, members }) => {
-    const places = members.flatMap(({ article, speaker }) => quoted.get(`${article} ${speaker}`) ?? []);
-    return { name, kind, forms: formsOf(places) };
-  });
+  const read = readNamed(articles, facts);
+  const groups = groupNamed(
+    read.flatMap(({ named }) => [...named]),
+    facts,
+  );
+  const vacant = new Vacant();
+  const offices = new Offices(new Set(groups.values()));
+  const quoted = new Map<Group, Quoted[]>();
+  for (const article of read) {
+    for (const place of placesIn(article, groups, vacant, offices)) {
+      const list = quoted.get(place.group) ?? [];
+      list.push(quotedIn(article, place));
+      quoted.set(place.group, list);
+    }
+  }
+  return [...quoted].map(([{ kind }, list]) => called(kind, list));
 }
 
 /** Countries and cities; the spellings of one are one thing. */
 function whatIsNamed(articles: readonly NamedText[]): readonly FoundName[] {
   const quoted = new Map<string, Quoted[]>();
   for (const { id, text } of articles) {
-    for (const { thing, start, end } of findPlaces(readWords({ text }), facts)) {
-      const places = quoted.get(thing) ?? [];
-      places.push({ article: id, start, end, form: written(text.slice(start, end)) });
-      quoted.set(thing, places);
+    for (const { thing, start, end } of findPlaces({ text }, facts)) {
+      const list = quoted.get(thing) ?? [];
+      list.push(quotedIn({ id, text }, { start, end }));
+      quoted.set(thing, list);
     }
   }
-  return [...quoted.values()].map((places) => {
-    const forms = formsOf(places);
-    return { name: mostUsed(forms), kind: "place", forms };
-  });
+  return [...quoted.values()].map((list) => called("place", list));
 }
+
+function called(kind: FoundName["kind"], quoted: readonly Quoted[]): FoundName {
+  const forms = formsOf(quoted);
+  return { name: forms[0]?.form ?? "", kind, forms };
+}
+
+const count = ({ forms }: FoundName): number => forms.reduce((sum, { quotes }) => sum + quotes.length, 0);
 
 /**
  * The persons, bodies and places that articles name more than once, each with every form in which they write it and
  * the places of each form, the most named first. Forms belong together by spelling after normalisation (كازاخستان /
- * قازاقستان), by the parts of a name (منظمة الأمن الجماعي in منظمة معاهدة الأمن الجماعي), and by context: an office with who
- * holds it. Ranges are half-open, in UTF-16 code units of the article's text, without clitics; those of one thing do not
- * overlap, those of two may (رئيس كازاخستان / كازاخستان). Gives an empty list where nothing is named; never throws. Linear
- * in the length of the articles.
+ * قازاقستان), by the parts of a name (منظمة الأمن الجماعي in منظمة معاهدة الأمن الجماعي), and by context: an office with the
+ * only one of the article who holds it. What may be a form of two is of neither. Ranges are half-open, in UTF-16 code
+ * units of the article's text, without clitics; those of one thing do not overlap, those of two may lie inside one
+ * another (رئيس كازاخستان / كازاخستان). Which forms belong together does not depend on the order of the articles. Gives an
+ * empty list where nothing is named; never throws. Linear in the length of the articles.
  */
 export function findNames(articles: readonly NamedText[]): readonly FoundName[] {
-  const count = ({ forms }: FoundName): number => forms.reduce((sum, { quotes }) => sum + quotes.length, 0);
   return [...whoIsNamed(articles), ...whatIsNamed(articles)]
     .filter((name) => count(name) >= leastQuotes)
-    .sort((one, other) => count(other) - count(one));
+    .sort((one, other) => count(other) - count(one) || (one.name < other.name ? -1 : 1));
 }

@@ -1,6 +1,7 @@
+import type { ArticleText } from "../article";
 import { unifyLoanWords } from "../collate/loan-words";
 import { frontLength } from "../speakers/mentions";
-import type { ReadWord } from "../speakers/read-words";
+import { type ReadWord, readWords } from "../speakers/read-words";
 import { isSpellingOf } from "../speakers/spelling";
 import type { Facts } from "../speakers/word-facts";
 import { gazetteer } from "./gazetteer";
@@ -23,11 +24,24 @@ const fronts = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول"] as const;
 /** قازاقستان and كازاخستان: letters that stand for one sound of the language that the name comes from. */
 const sounds = (key: string): string => (key.endsWith("ستان") ? key.replace(/[قخ]/gu, "ك") : key);
 
+/**
+ * Whether a word may be another spelling of a country's name, by how both begin and end. With the article a name is an
+ * Arabic word, and a letter makes others of it (العراق / العراب); an ending makes an adjective: النمساوي.
+ */
+function mayBeSlipOf(key: string, name: string): boolean {
+  if (key.startsWith("ال") || name.startsWith("ال")) return false;
+  return key.at(-1) === name.at(-1) || (/[اه]$/u.test(key) && /[اه]$/u.test(name));
+}
+
+/** Names that the gazetteer has under a country's code, but that are things of their own. */
+const apart = new Set(["غزه", "اسكتلندا", "انجلترا", "اوروبا", "كوريا", "الكونغو"]);
+
 const thingOf = (key: string): string | null => {
   const { places, countries } = gazetteer();
   const code = places.get(key);
-  if (code === undefined) return null;
-  return countries.has(key) ? code : key;
+  // The union is a body; its continent goes by the same code.
+  if (code === undefined || (code === "EU" && key.includes(" "))) return null;
+  return countries.has(key) && !apart.has(key) ? code : key;
 };
 
 /** Places by the spellings that were looked up; null for what is none. */
@@ -48,8 +62,8 @@ class Spellings {
     const seen = this.known.get(key);
     if (seen !== undefined) return seen;
     const sound = sounds(key);
-    const close = (this.byLetter.get(sound[0] ?? "") ?? []).filter((name) =>
-      isSpellingOf(sounds(name), sound),
+    const close = (this.byLetter.get(sound[0] ?? "") ?? []).filter(
+      (name) => mayBeSlipOf(key, name) && isSpellingOf(sounds(name), sound),
     );
     const things = new Set(close.map(thingOf));
     // A word between two countries' names is neither.
@@ -68,7 +82,13 @@ function isUnknown(facts: ReturnType<Facts["of"]>): boolean {
   return facts.office === null && facts.body === null && facts.nisba === null && facts.cue === null;
 }
 
-function placeAt(words: readonly ReadWord[], at: number, facts: Facts): (FoundPlace & { to: number }) | null {
+interface PlaceAt extends FoundPlace {
+  readonly to: number;
+  /** Whether it is written as the gazetteer has it. */
+  readonly exact: boolean;
+}
+
+function placeAt(words: readonly ReadWord[], at: number, facts: Facts): PlaceAt | null {
   const first = words[at];
   if (first === undefined || first.number) return null;
   for (let count = mostWords; count > 0; count -= 1) {
@@ -81,12 +101,14 @@ function placeAt(words: readonly ReadWord[], at: number, facts: Facts): (FoundPl
       const bare = first.folded.slice(front.length);
       const key = unifyLoanWords([bare, ...run.slice(1).map(({ folded }) => folded)].join(" "));
       const thing = thingOf(key);
-      if (thing === null) continue;
+      // سوريًا is an adjective.
+      if (thing === null || last.text.includes("\u064b")) continue;
       return {
         thing,
         start: first.start + frontLength(first.text, front.length),
         end: last.end,
         to: at + count,
+        exact: true,
       };
     }
   }
@@ -94,17 +116,38 @@ function placeAt(words: readonly ReadWord[], at: number, facts: Facts): (FoundPl
   if (key.length < leastLetters || !isUnknown(facts.of(first.folded, first.text))) return null;
   spellings ??= new Spellings();
   const thing = spellings.near(key);
-  return thing === null ? null : { thing, start: first.start, end: first.end, to: at + 1 };
+  return thing === null ? null : { thing, start: first.start, end: first.end, to: at + 1, exact: false };
 }
 
-/** The countries and cities that the words of a text name, in their order, without overlaps. */
-export function findPlaces(words: readonly ReadWord[], facts: Facts): readonly FoundPlace[] {
-  const found: FoundPlace[] = [];
+/** Every place that is named, in the order of the words, whatever its spelling. */
+function allPlaces(words: readonly ReadWord[], facts: Facts): readonly PlaceAt[] {
+  const found: PlaceAt[] = [];
   let at = 0;
   while (at < words.length) {
     const place = placeAt(words, at, facts);
-    if (place !== null) found.push({ thing: place.thing, start: place.start, end: place.end });
+    if (place !== null) found.push(place);
     at = Math.max(at + 1, place?.to ?? 0);
   }
   return found;
+}
+
+/**
+ * The countries and cities that a text names, in its order, without overlaps. Another spelling is taken for a slip: a text
+ * that has it as often as the right one means another thing by it (أليطاليا beside إيطاليا).
+ */
+export function findPlaces({ text }: Pick<ArticleText, "text">, facts: Facts): readonly FoundPlace[] {
+  const all = allPlaces(readWords({ text }), facts);
+  const right = new Map<string, number>();
+  const other = new Map<string, number>();
+  for (const { thing, exact } of all) {
+    const counts = exact ? right : other;
+    counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  }
+  return all
+    .filter(({ thing, exact }) => {
+      const rights = right.get(thing) ?? 0;
+      const others = other.get(thing) ?? 0;
+      return exact || rights === 0 || others === 1 || others < rights;
+    })
+    .map(({ thing, start, end }) => ({ thing, start, end }));
 }

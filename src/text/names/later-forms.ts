@@ -1,0 +1,152 @@
+import { type Identity, identityOf, mayHold } from "../speakers/identity";
+import { frontLength } from "../speakers/mentions";
+import type { Facts } from "../speakers/word-facts";
+import { type Group, isOnlyDescribed } from "./groups";
+import type { NamedHere } from "./named-here";
+import type { ReadArticle } from "./read-named";
+import { isSameWord, mayBeOneName } from "./spelling-keys";
+import type { Vocabulary } from "./vocabulary";
+
+/** A place that names a group, in UTF-16 code units of the article's text. */
+export interface GroupPlace {
+  readonly group: Group;
+  readonly start: number;
+  readonly end: number;
+}
+
+const fronts = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول"] as const;
+/** A shorter name is too easily another word. */
+const leastLetters = 4;
+/** Spellings of one name differ by so many letters at most. */
+const mostLettersApart = 2;
+const particles = new Set(["عبد", "ابو", "ابي", "ام", "نصر", "سيف", "شمس", "بن"]);
+const ordinals = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)$/u;
+
+/** The family name by which somebody can be called alone; null for one that ends in another kind of word. */
+function familyName({ name }: Group, facts: Facts, vocabulary: Vocabulary): string | null {
+  const [before, last] = [name.at(-2) ?? "", name.at(-1) ?? ""];
+  if (last.length < leastLetters || particles.has(before) || ordinals.test(last)) return null;
+  const { given, plain, place, functional, adjective } = facts.of(last);
+  if (plain || functional || adjective || place !== null || vocabulary.isNoun(last)) return null;
+  return given && name.length > 1 && !last.startsWith("ال") ? null : last;
+}
+
+/** Who holds an office of a country in any of the articles. */
+export class Offices {
+  private readonly byCountry = new Map<string, Set<Group>>();
+
+  constructor(groups: Iterable<Group>) {
+    for (const group of groups) {
+      for (const { office, countries } of group.offices) {
+        for (const country of countries) {
+          const key = `${office ?? ""} ${country}`;
+          this.byCountry.set(key, (this.byCountry.get(key) ?? new Set()).add(group));
+        }
+      }
+    }
+  }
+
+  holders(alone: Identity, country: string): readonly Group[] {
+    const all = this.byCountry.get(`${alone.office ?? ""} ${country}`) ?? [];
+    return [...all].filter(({ offices }) => offices.some((office) => mayHold(alone, office)));
+  }
+}
+
+/** The one of a list; null where there are none or several. */
+function only<Item>(items: Iterable<Item>): Item | null {
+  const [first, ...others] = new Set(items);
+  return others.length === 0 ? (first ?? null) : null;
+}
+
+/** What an article calls by a part of a name, an office or a head, of those whom it names by their own words. */
+export class LaterForms {
+  private readonly families = new Map<string, Group>();
+  private readonly byLetter = new Map<string, string[]>();
+  private readonly here: readonly Group[];
+
+  constructor(
+    private readonly article: ReadArticle,
+    groups: ReadonlyMap<NamedHere, Group>,
+    private readonly elsewhere: Offices,
+    private readonly facts: Facts,
+  ) {
+    this.here = [...new Set(article.named.flatMap((place) => groups.get(place) ?? []))];
+    const persons = this.here.filter(({ kind }) => kind === "person");
+    const namesakes = new Map<string, Group[]>();
+    for (const group of persons) {
+      const family = familyName(group, facts, article.vocabulary);
+      if (family !== null) namesakes.set(family, [...(namesakes.get(family) ?? []), group]);
+    }
+    for (const [family, all] of namesakes) {
+      const group = only(all);
+      if (group === null) continue;
+      this.families.set(family, group);
+      const letter = family[0] ?? "";
+      this.byLetter.set(letter, [...(this.byLetter.get(letter) ?? []), family]);
+    }
+  }
+
+  /** Whom an office alone or a body's head alone means in this article; null where that cannot be told. */
+  holder(place: NamedHere): Group | null {
+    if (place.kind === "body") {
+      const [head = ""] = place.name;
+      const bodies = this.here.filter(({ kind, name }) => kind === "body" && isSameWord(name[0] ?? "", head));
+      return only(bodies);
+    }
+    const alone = identityOf("person", null, place.role, this.facts);
+    const holders = this.here.filter(({ offices }) => offices.some((office) => mayHold(alone, office)));
+    const [country] = alone.countries;
+    if (country === undefined) return only(holders);
+    const ofCountry = holders.filter(({ offices }) =>
+      offices.some(({ countries }) => countries.has(country)),
+    );
+    return only(ofCountry.length > 0 ? ofCountry : this.elsewhere.holders(alone, country));
+  }
+
+  /** The only body of the article whose name is this one and whose it is: مجلس الأمن for مجلس الأمن الدولي. */
+  described({ name }: NamedHere): Group | null {
+    return only(
+      this.here.filter((group) => group.kind === "body" && isOnlyDescribed(name, group, this.facts)),
+    );
+  }
+
+  private familyAt(folded: string): { readonly group: Group; readonly front: number } | null {
+    for (const front of fronts) {
+      const group = folded.startsWith(front) ? this.families.get(folded.slice(front.length)) : undefined;
+      if (group !== undefined) return { group, front: front.length };
+    }
+    return null;
+  }
+
+  /** Somebody whose family name a word misspells: a slip counts where the article never repeats it. */
+  private spelt(folded: string, count: number): Group | null {
+    if (count > 1 || folded.length <= leastLetters) return null;
+    const like = this.byLetter.get(folded[0] ?? "");
+    if (like === undefined) return null;
+    return only(
+      like
+        .filter(
+          (name) => Math.abs(name.length - folded.length) <= mostLettersApart && mayBeOneName(folded, name),
+        )
+        .flatMap((name) => this.families.get(name) ?? []),
+    );
+  }
+
+  /** The family names outside the given places; linear in the words of the article. */
+  familyPlaces(): readonly GroupPlace[] {
+    const { reader, named } = this.article;
+    const taken = new Set<number>();
+    for (const { from, to } of named) for (let at = from; at < to; at += 1) taken.add(at);
+    return reader.words.flatMap(({ folded, text, start, end }, at) => {
+      if (taken.has(at) || this.families.size === 0) return [];
+      const facts = reader.facts(at);
+      if (facts.functional || facts.cue !== null || facts.place !== null || facts.office !== null) return [];
+      const exact = this.familyAt(folded);
+      if (exact !== null) return [{ group: exact.group, start: start + frontLength(text, exact.front), end }];
+      if (facts.plain || facts.adjective || facts.nisba !== null || facts.body !== null || facts.given)
+        return [];
+      const group = this.spelt(folded, reader.counts.get(folded) ?? 0);
+      return group === null ? [] : [{ group, start, end }];
+    });
+  }
+}
