@@ -6,6 +6,7 @@ import { dateEvaluations } from "./dates";
 import type { Evaluation } from "./evaluation";
 import { collationInvariants } from "./invariants";
 import { matchingEvaluations } from "./matching";
+import { nameEvaluations } from "./names";
 import { statementEvaluationsWith } from "./statements";
 
 // Measures the engine on material that is kept elsewhere: npm run evaluate -- <folder>
@@ -15,6 +16,7 @@ const evaluations: readonly Evaluation[] = [
   ...dateEvaluations,
   ...statementEvaluationsWith(findSpeakers),
   ...matchingEvaluations,
+  ...nameEvaluations,
 ];
 
 function perform({ title, file, run }: Evaluation, folder: string | undefined): boolean {
