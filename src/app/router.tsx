@@ -13,6 +13,7 @@ import { FramedError, FramedMissingPage, PlainFrame } from "./Frame";
 import { isOwnStory } from "./own-stories";
 import { MissingPage, ScreenError } from "./problems";
 import { Root } from "./Root";
+import { isFilterAsked } from "./use-screen";
 
 const LibraryScreen = lazyRouteComponent(() => import("./screens/LibraryScreen"), "LibraryScreen");
 /** The screen comes with its engine warm, so that its first collation holds up no frame. */
@@ -58,6 +59,10 @@ const plainRoute = createRoute({ getParentRoute: () => localeRoute, id: "plain",
 const libraryRoute = createRoute({
   getParentRoute: () => plainRoute,
   path: "/",
+  // The first page does without what only the filter says.
+  beforeLoad: async ({ context, search }) => {
+    if (isFilterAsked(search)) await context.loadMessages();
+  },
   loader: async ({ context }) => {
     const [library] = await Promise.all([context.loadLibrary(), LibraryScreen.preload?.()]);
     return library;

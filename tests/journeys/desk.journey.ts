@@ -154,6 +154,11 @@ test("three articles are pasted, corrected, compared, taken along and brought ba
     await expect(page.getByText(desk.basis_found).or(page.getByText(ar.basis.found)).first()).toBeVisible();
   });
 
+  await test.step("it is found by the search, beside the stories of the library", async () => {
+    await page.goto("./search/?q=كازاخستان");
+    await expect(page.locator("main").getByText("قمة الأمن الجماعي").first()).toBeVisible();
+  });
+
   await test.step("the storage is cleared, and the file brings all of it back", async () => {
     await page.goto("./about/");
     await page.evaluate(async () => {

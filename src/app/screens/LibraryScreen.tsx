@@ -1,11 +1,11 @@
 import { lazy, Suspense, useState } from "react";
 import type { Library } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { addScreenMessages, useTranslation } from "@/i18n";
 import { useOwnCount } from "@/shelf";
 import { Button } from "@/ui/Button";
 import { FilterIcon } from "@/ui/icons";
 import { LibraryView } from "@/views/library/LibraryView";
-import { useRawSearch } from "../use-screen";
+import { isFilterAsked, useRawSearch } from "../use-screen";
 
 const FilteredLibrary = lazy(() =>
   import("./FilteredLibrary").then(({ FilteredLibrary }) => ({ default: FilteredLibrary })),
@@ -13,15 +13,13 @@ const FilteredLibrary = lazy(() =>
 
 const OwnLibrary = lazy(() => import("./OwnLibrary").then(({ OwnLibrary }) => ({ default: OwnLibrary })));
 
-const filterParameters = ["speaker", "outlet", "mode", "basis", "words"];
-
 /**
  * The library from its own short file. What it takes to filter, the stories themselves among it, is
  * fetched when a reader asks for the filter or comes with one in the address, so that opening the
  * library costs the same however many stories there are.
  */
 export function LibraryScreen({ library }: { readonly library: Library }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const search = useRawSearch();
   const [asked, setAsked] = useState(false);
   const bundled = <LibraryView library={library} />;
@@ -33,12 +31,17 @@ export function LibraryScreen({ library }: { readonly library: Library }) {
         <OwnLibrary library={library} />
       </Suspense>
     );
-  if (!asked && !filterParameters.some((parameter) => (search[parameter] ?? "") !== "")) {
+  if (!asked && !isFilterAsked(search)) {
     return (
       <>
         <section aria-label={t("filter.label")} className="border-b border-rule print:hidden">
           <div className="mx-auto flex max-w-page px-4 py-2 md:px-8">
-            <Button kind="quiet" className="-ms-3" aria-expanded={false} onClick={() => setAsked(true)}>
+            <Button
+              kind="quiet"
+              className="-ms-3"
+              aria-expanded={false}
+              onClick={() => void addScreenMessages(i18n).then(() => setAsked(true))}
+            >
               <FilterIcon size={18} />
               {t("filter.open")}
             </Button>
