@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Outlet } from "@/corpus";
 import { directionOf, useLocale } from "@/i18n";
 import { useLocalised } from "./use-localised";
@@ -8,7 +9,7 @@ interface OutletNameProps {
 }
 
 /** An outlet's name in the interface's language, isolated from the sentence that it stands in. */
-export function OutletName({ outlet, short = false }: OutletNameProps) {
+export const OutletName = memo(function OutletName({ outlet, short = false }: OutletNameProps) {
   const localised = useLocalised();
   const locale = useLocale();
   return (
@@ -16,4 +17,4 @@ export function OutletName({ outlet, short = false }: OutletNameProps) {
       {localised(short ? outlet.short : outlet.name)}
     </bdi>
   );
-}
+});

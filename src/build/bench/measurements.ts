@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { collate } from "../../text/index";
 import { type Load, madeLoad, storyLoads } from "./loads";
 import { diffAllPairs } from "./rival";
@@ -45,15 +47,29 @@ function measureAll(title: string, loads: readonly Load[]): readonly Row[] {
   });
 }
 
-function printGrowth(sizes: readonly number[], rows: readonly Row[]): void {
+/** How time grows with size: the exponent of both. */
+function printGrowth(sizes: readonly number[], rows: readonly Row[]) {
   const exponent = (side: "ours" | "theirs") =>
-    growthExponent(rows.map((row, at) => [sizes[at] ?? 1, row[side].time])).toFixed(2);
-  console.log(`   grows as size to the power of ${exponent("ours")}; jsdiff ${exponent("theirs")}`);
+    Number(growthExponent(rows.map((row, at) => [sizes[at] ?? 1, row[side].time])).toFixed(2));
+  const growth = { collate: exponent("ours"), jsdiff: exponent("theirs") };
+  console.log(`   grows as size to the power of ${growth.collate}; jsdiff ${growth.jsdiff}`);
+  return growth;
+}
+
+const summed = (rows: readonly Row[]) => ({
+  ours: add(rows.map(({ ours }) => ours)),
+  theirs: add(rows.map(({ theirs }) => theirs)),
+});
+
+/** The time of a collation beside jsdiff's in the same run: no machine's figure. */
+function shareOf(rows: readonly Row[]): number {
+  const { ours, theirs } = summed(rows);
+  return Number((ours.time / theirs.time).toFixed(2));
 }
 
 /** Times summed; the heap is that of the dearest. */
 function printSum(label: string, rows: readonly Row[]): void {
-  print({ label, ours: add(rows.map(({ ours }) => ours)), theirs: add(rows.map(({ theirs }) => theirs)) });
+  print({ label, ...summed(rows) });
 }
 
 /** The very first collation of a page, before anything is compiled or remembered. */
@@ -69,14 +85,12 @@ const largest = statements.toSorted((a, b) => b.texts.length - a.texts.length)[0
 if (largest !== undefined) printFirst(largest);
 
 const worded = measureAll("Statements as their outlets word them", statements);
-printSum(
-  "those with five wordings or more",
-  worded.filter((_, at) => (statements[at]?.texts.length ?? 0) >= 5),
-);
+const many = worded.filter((_, at) => (statements[at]?.texts.length ?? 0) >= 5);
+printSum("those with five wordings or more", many);
 printSum("all of them", worded);
-measureAll("Whole articles", articles);
+const whole = measureAll("Whole articles", articles);
 const counts = [2, 4, 8, 16, 32, 64];
-printGrowth(
+const moreWordings = printGrowth(
   counts,
   measureAll(
     "More wordings",
@@ -84,10 +98,22 @@ printGrowth(
   ),
 );
 const lengths = [100, 300, 1_000, 3_000, 10_000];
-printGrowth(
+const longerTexts = printGrowth(
   lengths,
   measureAll(
     "Longer texts",
     lengths.map((length) => madeLoad(2, length)),
   ),
 );
+
+const results = join(folder, "test-results");
+mkdirSync(results, { recursive: true });
+const figures = {
+  timeBesideJsdiff: {
+    statements: shareOf(worded),
+    statementsOfFiveWordingsOrMore: shareOf(many),
+    articles: Object.fromEntries(whole.map((row) => [row.label, shareOf([row])])),
+  },
+  growthExponent: { moreWordings, longerTexts },
+};
+writeFileSync(join(results, "bench.json"), `${JSON.stringify(figures, null, 2)}\n`);

@@ -14,7 +14,7 @@ import { type CollationTimes, measureCollations } from "./collations";
 import { type LargeLibrary, measureLargeLibrary } from "./large-library";
 import { type Measured, measurePage } from "./measure-page";
 import { measuredPages } from "./measured-pages";
-import { figures, printed, printedCollations, printedLargeLibrary } from "./print";
+import { figures, largeFigures, printed, printedCollations, printedLargeLibrary } from "./print";
 
 await buildSite();
 const found = await findBrowser();
@@ -44,5 +44,8 @@ console.log(
 );
 const path = join(resultsFolder, "measure.json");
 await mkdir(resultsFolder, { recursive: true });
-await writeFile(path, `${JSON.stringify({ ...figures(pages), budgets: kept }, null, 2)}\n`);
+await writeFile(
+  path,
+  `${JSON.stringify({ ...figures(pages), budgets: kept, largeLibrary: largeFigures(large) }, null, 2)}\n`,
+);
 console.log(`\nThe figures that any machine gives stand in ${relative(projectFolder, path)}`);

@@ -90,6 +90,12 @@ export function figures(pages: readonly Measured[]): Record<string, unknown> {
   );
 }
 
+/** How much more a large library costs than one story alone, in the same run. */
+export function largeFigures({ size, library, heap, alone }: LargeLibrary) {
+  const share = (large: number, small: number) => Number((large / small).toFixed(2));
+  return { size, opening: share(library, alone.library), heap: share(heap, alone.heap) };
+}
+
 /** What a large library costs, for people. */
 export function printedLargeLibrary({
   size,

@@ -85,7 +85,7 @@ function statementNode(collated: CollatedStatement): XmlNode {
 
 /**
  * Collated statements as TEI P5 with a critical apparatus by the parallel segmentation method (TEI Guidelines,
- * 12.2.3), valid against `tei_all`: the wordings are the witnesses; text that all of a statement's witnesses share
+ * 12.2.3), written by the rules of that chapter and of the elements it uses: the wordings are the witnesses; text that all of a statement's witnesses share
  * stands plain, every place where they part is an `app` whose `type` is the variant's kind, with a `rdg` for each
  * reading, empty where its witnesses have nothing. The two places of moved words point to each other by `corresp`.
  * Reading one witness through a `said` gives its wording to the letter, but that U+FFFD stands for characters that XML

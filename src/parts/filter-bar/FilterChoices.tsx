@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { memo, type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { bases, type Filter, hasFoundWordings, modes, type Story } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
@@ -29,6 +29,18 @@ function Facet({ label, children }: { readonly label: string; readonly children:
     </fieldset>
   );
 }
+
+/** How many statements a choice would leave. Most presses change few of these numbers. */
+const Tally = memo(function Tally({ count }: { readonly count: number }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <span className="text-ink-2 tabular-nums">
+      <span aria-hidden="true">{format.number(count)}</span>
+      <span className="sr-only">{t("count.statements", { count })}</span>
+    </span>
+  );
+});
 
 /** So many choices of one kind stand there at first; the rest are one press away. */
 const mostAtFirst = 16;
@@ -65,19 +77,11 @@ function Many<Item extends { readonly id: string }>({ choices, chosen, children 
  */
 export function FilterChoices({ stories, filter, onFilter, children }: FilterChoicesProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const localised = useLocalised();
   const counted = useDeferredValue(filter);
   const { speakers, outlets, modeCounts, basisCounts } = useMemo(
     () => countedChoices(stories, counted),
     [stories, counted],
-  );
-
-  const tally = (count: number) => (
-    <span className="text-ink-2 tabular-nums">
-      <span aria-hidden="true">{format.number(count)}</span>
-      <span className="sr-only">{t("count.statements", { count })}</span>
-    </span>
   );
 
   return (
@@ -92,7 +96,7 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
             >
               <SpeakerMark story={story} speaker={item.id} />
               <bdi>{localised(item.short)}</bdi>
-              {tally(left)}
+              <Tally count={left} />
             </Chip>
           )}
         </Many>
@@ -107,7 +111,7 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
               onPress={() => onFilter({ ...filter, outlets: toggle(filter.outlets, item.id) })}
             >
               <OutletName outlet={item} short />
-              {tally(left)}
+              <Tally count={left} />
             </Chip>
           )}
         </Many>
@@ -120,7 +124,7 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
             onPress={() => onFilter({ ...filter, modes: toggle(filter.modes, mode) })}
           >
             {t(`mode.${mode}`)}
-            {tally(modeCounts.get(mode) ?? 0)}
+            <Tally count={modeCounts.get(mode) ?? 0} />
           </Chip>
         ))}
       </Facet>
@@ -134,7 +138,7 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
             >
               <BasisShape basis={basis} />
               {t(`basis.${basis}`)}
-              {tally(basisCounts.get(basis) ?? 0)}
+              <Tally count={basisCounts.get(basis) ?? 0} />
             </Chip>
           ))}
         </Facet>

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { SpeakerId, Story } from "@/corpus";
 import { ToneMark } from "./ToneMark";
 import { toneOf } from "./tone";
@@ -9,6 +10,6 @@ interface SpeakerMarkProps {
 }
 
 /** The speaker's shape in the speaker's colour. */
-export function SpeakerMark({ story, speaker, size = 12 }: SpeakerMarkProps) {
+export const SpeakerMark = memo(function SpeakerMark({ story, speaker, size = 12 }: SpeakerMarkProps) {
   return <ToneMark tone={toneOf(story, speaker)} size={size} />;
-}
+});
