@@ -71,12 +71,15 @@ export default defineConfig({
     },
   },
   test: {
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
           environment: "node",
+          // These hold functions without a state, so that files may share what they import.
+          isolate: false,
           include: ["tests/**/*.test.ts"],
         },
       },
