@@ -6,6 +6,7 @@ export * from "./clean/index";
 export * from "./collate/index";
 export * from "./cues/index";
 export * from "./dates/index";
+export * from "./match/index";
 export * from "./names/index";
 export {
   letterRules,
@@ -19,4 +20,6 @@ export {
 export * from "./numbers/index";
 export * from "./quotes/index";
 export * from "./search/index";
+export * from "./speakers/index";
+export * from "./statements/index";
 export * from "./tokenise/index";
