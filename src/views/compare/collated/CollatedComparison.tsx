@@ -57,7 +57,10 @@ export function CollatedComparison({ address, columns, children }: CollatedCompa
     <CollatedBlock collation={collation} wordings={wordings} base={address.base} hidden={address.hidden}>
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 pb-3">
         {controls}
-        <Legend onHidden={(hidden) => go({ ...address, hidden }, { keepScroll: true, replace: true })} />
+        <Legend
+          view={view}
+          onHidden={(hidden) => go({ ...address, hidden }, { keepScroll: true, replace: true })}
+        />
       </div>
       {view === "columns" && children}
       {view === "aligned" && <AlignedTable />}

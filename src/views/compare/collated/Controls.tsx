@@ -5,6 +5,7 @@ import { useLocalised } from "@/parts/use-localised";
 import { Chip } from "@/ui/Chip";
 import { Segmented } from "@/ui/Segmented";
 import type { Column } from "../comparison";
+import { mayChooseAll } from "./collated-wordings";
 
 interface ControlsProps {
   readonly address: StatementAddress;
@@ -52,7 +53,7 @@ export function Controls({ address, columns, onAddress }: ControlsProps) {
           ))}
         </select>
       </label>
-      {columns.some(({ wordings }) => wordings.length > 1) && (
+      {mayChooseAll(columns) && (
         <Chip pressed={address.all} onPress={() => onAddress({ ...address, all: !address.all })}>
           {t("compare.collated.allWordings")}
         </Chip>

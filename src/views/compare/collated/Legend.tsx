@@ -1,13 +1,15 @@
 import { useFormat, useTranslation } from "@/i18n";
+import type { CollationView } from "@/parts/address";
 import type { VariantKind } from "@/text";
 import { Chip } from "@/ui/Chip";
 import { useCollated } from "./CollatedContext";
-import { countKinds } from "./collated";
+import { countKinds } from "./drawn-kinds";
 import type { MarkKind } from "./gravity";
 import { kindLabels } from "./kind-labels";
 import { Mark } from "./Mark";
 
 interface LegendProps {
+  readonly view: CollationView;
   readonly onHidden: (hidden: readonly VariantKind[]) => void;
 }
 
@@ -15,11 +17,11 @@ interface LegendProps {
 const trifles: readonly VariantKind[] = ["spelling"];
 
 /** What the marks mean, each shown as it looks; pressing one hides or shows its kind. */
-export function Legend({ onHidden }: LegendProps) {
+export function Legend({ view, onHidden }: LegendProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { collated, hidden } = useCollated();
-  const counts = countKinds(collated);
+  const counts = countKinds(collated, view);
   if (counts.length === 0) {
     return <p className="text-note text-ink-2">{t("compare.collated.nothingDiffers")}</p>;
   }

@@ -1,6 +1,7 @@
-import { Fragment } from "react";
+import { type CSSProperties, Fragment } from "react";
 import { useTranslation } from "@/i18n";
 import { useCollated, useLitPlaces } from "./CollatedContext";
+import type { MarkKind } from "./gravity";
 import { isLit } from "./lit-spans";
 import { descriptionId, spanName } from "./piece-names";
 import { StreamRow } from "./StreamRow";
@@ -21,7 +22,6 @@ interface StreamBranchesProps {
 
 /** The branches of one parting, each a piece with its outlets above it. */
 export function StreamBranches({ span, branches, placed, metrics, labelOf, stop }: StreamBranchesProps) {
-  const { t } = useTranslation();
   const { id } = useCollated();
   const { lit } = useLitPlaces();
   return (
@@ -29,7 +29,7 @@ export function StreamBranches({ span, branches, placed, metrics, labelOf, stop 
       {branches.map((branch, index) => {
         const box = placed[index];
         if (box === undefined) return null;
-        const { wordings, words } = branch;
+        const { wordings, words, gap } = branch;
         const [first] = wordings;
         const name = branchName(first, span.from);
         const label = labelOf(wordings);
@@ -64,7 +64,16 @@ export function StreamBranches({ span, branches, placed, metrics, labelOf, stop 
                 </span>{" "}
               </Fragment>
             ))}
-            {words.length === 0 && <span className="sr-only">{t("compare.collated.nothing")}</span>}
+            {words.length === 0 && (
+              <StreamNothing
+                gap={gap}
+                at={{
+                  insetInlineStart: metrics.inset,
+                  insetBlockStart: box.labelRows.length * metrics.labelRow,
+                  lineHeight: `${metrics.band}px`,
+                }}
+              />
+            )}
             {box.rows.map((row) => (
               <StreamRow key={row.from} row={row} text={branch} wording={first} height={metrics.band} />
             ))}
@@ -72,5 +81,19 @@ export function StreamBranches({ span, branches, placed, metrics, labelOf, stop 
         );
       })}
     </ul>
+  );
+}
+
+/** A branch without words: signed where it lacks what is expected there. */
+function StreamNothing({ gap, at }: { readonly gap: MarkKind | null; readonly at: CSSProperties }) {
+  const { t } = useTranslation();
+  const { hidden } = useCollated();
+  const nothing = <span className="sr-only">{t("compare.collated.nothing")}</span>;
+  if (gap === null || hidden.has(gap)) return nothing;
+  return (
+    <mark className="stream-word variant-nothing absolute" style={at} data-kind={gap}>
+      <span aria-hidden>∅</span>
+      {nothing}
+    </mark>
   );
 }

@@ -15,11 +15,17 @@ function chiefOf(wordings: readonly ComparedWording[]): ComparedWording | null {
   return wordings.toSorted((a, b) => literal(a) - literal(b) || length(b) - length(a))[0] ?? null;
 }
 
+/** Whether the reader has a choice between one wording of each outlet and all; of one outlet alone there are all. */
+export function mayChooseAll(columns: readonly Column[]): boolean {
+  return columns.length > 1 && columns.some(({ wordings }) => wordings.length > 1);
+}
+
 /** The wordings to set beside one another, in the order of the columns: one for each outlet, or all. */
 export function wordingsToCollate(columns: readonly Column[], all: boolean): readonly CollatedWording[] {
+  const every = all || columns.length === 1;
   return columns.flatMap(({ outlet, wordings }) => {
     const chief = chiefOf(wordings);
-    const chosen = all ? wordings : wordings.filter((each) => each === chief);
+    const chosen = every ? wordings : wordings.filter((each) => each === chief);
     return chosen.map((each) => ({ ...each, outlet, text: quoteText(each.article, each.wording) }));
   });
 }

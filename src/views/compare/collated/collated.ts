@@ -1,6 +1,6 @@
 import type { Collation } from "@/text";
 import { type ColumnMark, markColumns } from "./column-marks";
-import { gravity, type MarkKind } from "./gravity";
+import type { MarkKind } from "./gravity";
 import { columnsIn, type Variant, variantsOf } from "./variants";
 
 /** A collation made ready to be shown, whatever the form in which it is shown. */
@@ -43,14 +43,4 @@ export function kindsAt(
     }
   }
   return found;
-}
-
-/** How many variants there are of each kind that occurs, in the order of gravity. */
-export function countKinds(
-  collated: Collated,
-): readonly { readonly kind: MarkKind; readonly count: number }[] {
-  const shown = collated.variants.map((variant) => kindsAt(collated, variant));
-  return gravity
-    .map((kind) => ({ kind, count: shown.filter((kinds) => kinds.has(kind)).length }))
-    .filter(({ count }) => count > 0);
 }

@@ -1,8 +1,9 @@
 import type { Range, VariantKind } from "@/text";
 import type { Collated } from "./collated";
 import { type Fragment, fragmentsOf, type Part } from "./fragments";
+import { gravest, type MarkKind } from "./gravity";
 import type { Passage } from "./passages";
-import type { Span } from "./variants";
+import { columnsIn, type Span } from "./variants";
 
 /** One wording's text along the stream: its fragments, and its words as ranges of its text, cut at spaces alone. */
 export interface StreamText {
@@ -13,6 +14,8 @@ export interface StreamText {
 /** A branch with the text of its first wording. */
 export interface StreamBranch extends StreamText {
   readonly wordings: readonly [number, ...number[]];
+  /** What is missing where the branch has no words; null where it has some, or nothing is expected of it. */
+  readonly gap: MarkKind | null;
 }
 
 /** A passage with its text. */
@@ -48,6 +51,10 @@ function textOf(collated: Collated, wording: number, span: Span): StreamText {
   return { fragments, words };
 }
 
+function gapOf(collated: Collated, wording: number, span: Span): MarkKind | null {
+  return gravest(columnsIn(span).map((column) => collated.marks[wording]?.[column]?.kind ?? null));
+}
+
 /** The passages of a stream with their texts. */
 export function withWords(collated: Collated, passages: readonly Passage[]): readonly StreamPassage[] {
   return passages.map((passage): StreamPassage => {
@@ -59,7 +66,9 @@ export function withWords(collated: Collated, passages: readonly Passage[]): rea
       shared: false,
       branches: passage.branches.map(({ wordings, empty }) => ({
         wordings,
-        ...(empty ? { fragments: [], words: [] } : textOf(collated, wordings[0], passage)),
+        ...(empty
+          ? { fragments: [], words: [], gap: gapOf(collated, wordings[0], passage) }
+          : { ...textOf(collated, wordings[0], passage), gap: null }),
       })),
     };
   });

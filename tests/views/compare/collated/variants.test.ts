@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { collate } from "@/text";
-import { countKinds } from "@/views/compare/collated/collated";
+import { countKinds } from "@/views/compare/collated/drawn-kinds";
 import { textAt } from "@/views/compare/collated/fragments";
 import { isLit, litSpans } from "@/views/compare/collated/lit-spans";
 import { readingsAt } from "@/views/compare/collated/readings";
@@ -85,15 +85,35 @@ describe("variantsOf", () => {
 });
 
 describe("countKinds", () => {
+  const of = collated(["لن نغلق الجسر الاول أمس", "نغلق الجسر الأول", "نغلق النفق الأول"]);
+
   it("counts the places of each kind that occurs, the gravest first", () => {
-    expect(countKinds(collated(["لن نغلق الجسر الاول أمس", "نغلق الجسر الأول", "نغلق النفق الأول"]))).toEqual(
-      [
+    for (const view of ["columns", "aligned"] as const) {
+      expect(countKinds(of, view)).toEqual([
         { kind: "negation", count: 1 },
         { kind: "substitution", count: 1 },
         { kind: "addition", count: 1 },
         { kind: "spelling", count: 1 },
-      ],
-    );
+      ]);
+    }
+  });
+
+  it("counts what is missing wherever the view has a sign for it", () => {
+    const lacking = collated(["سنغلق الجسر القديم غدا", "سنغلق الجسر القديم غدا", "سنغلق الجسر غدا"]);
+    for (const view of ["columns", "aligned", "stream"] as const) {
+      expect(countKinds(lacking, view)).toEqual([{ kind: "omission", count: 1 }]);
+    }
+  });
+
+  it("leaves out what the view does not draw", () => {
+    const inside = collated([
+      "قال الوزير إن الجسر القديم سيغلق غدا",
+      "قال الوزير إن الجسر القديم سيغلق غدا",
+      "قال الوزير إن النفق سيغلق غدا",
+    ]);
+    const kinds = countKinds(inside, "stream").map(({ kind }) => kind);
+    expect(kinds).toContain("substitution");
+    expect(kinds).not.toContain("omission");
   });
 });
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { emptyFilter } from "@/corpus";
 import { joinClauses } from "@/views/compare/collated/clauses";
-import { baseAmong, numberOf, wordingsToCollate } from "@/views/compare/collated/collated-wordings";
+import {
+  baseAmong,
+  mayChooseAll,
+  numberOf,
+  wordingsToCollate,
+} from "@/views/compare/collated/collated-wordings";
 import { readSpan, spanName } from "@/views/compare/collated/piece-names";
 import { excerpt, plainWords, quotable } from "@/views/compare/collated/quoting";
 import { stopAmong } from "@/views/compare/collated/stops";
@@ -40,6 +45,13 @@ describe("wordingsToCollate", () => {
     const all = wordingsToCollate(columns, true);
     expect(all.map(({ text }) => text)).toEqual(["أغلق الجسر كله", "الجسر مغلق اليوم", "أغلقوا الجسر"]);
     expect(all.map((_, index) => numberOf(all, index))).toEqual([1, 2, null]);
+  });
+
+  it("takes all of the only outlet that reports it, and leaves no choice", () => {
+    const [only] = columns;
+    expect(wordingsToCollate(only === undefined ? [] : [only], false)).toHaveLength(2);
+    expect(mayChooseAll(only === undefined ? [] : [only])).toBe(false);
+    expect(mayChooseAll(columns)).toBe(true);
   });
 
   it("prefers the longer of two that are as literal", () => {
