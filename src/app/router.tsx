@@ -123,7 +123,9 @@ const storyRoute = createRoute({
   shouldReload: ({ params }) => isOwnStory(params.story),
   component: () => <StoryFrame story={storyRoute.useLoaderData()} />,
   errorComponent: FramedError,
-  notFoundComponent: FramedMissingPage,
+  // A story that is not there has no frame; an address that leads nowhere inside of a story stands in the story's.
+  notFoundComponent: (props) =>
+    props.data === undefined ? <MissingPage {...props} /> : <FramedMissingPage {...props} />,
 });
 
 const storyIndexRoute = createRoute({

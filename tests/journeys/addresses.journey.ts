@@ -43,4 +43,11 @@ test.describe("at an address that leads nowhere", () => {
     await expect(page).toHaveURL(sites.root);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   });
+
+  test("an address cut short inside of a story says so in the story’s own frame", async ({ page }) => {
+    await page.goto("./stories/csto-2022/articles/");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("main")).toHaveCount(1);
+    await expect(page.getByRole("banner")).toHaveCount(1);
+  });
 });

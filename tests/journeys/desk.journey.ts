@@ -182,6 +182,15 @@ test("three articles are pasted, corrected, compared, taken along and brought ba
   expect(sent, "sent away").toEqual([]);
 });
 
+test("what was brought and not read yet waits while one looks at another screen", async ({ page }) => {
+  await page.goto("./desk/");
+  await paste(page, await articleTexts(page));
+  await page.getByRole("link", { name: ar.nav.library }).first().click();
+  await expect(page).not.toHaveURL(/desk/);
+  await page.goBack();
+  await expect(page.getByLabel(desk.headline)).toHaveCount(3);
+});
+
 test("what is being worked on outlives the page, and another tab is told of it", async ({
   page,
   context,

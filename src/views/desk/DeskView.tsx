@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Story, StoryId } from "@/corpus";
 import { copyStory, startDraft } from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
@@ -10,10 +10,10 @@ import { Button } from "@/ui/Button";
 import { BroughtStories } from "./intake/BroughtStories";
 import { DraftList } from "./intake/DraftList";
 import { FileField } from "./intake/FileField";
-import { changeIntake, emptyIntake } from "./intake/intake-state";
 import { PasteField } from "./intake/PasteField";
 import { Refusals } from "./intake/Refusals";
 import { droppedFile, pastedText, useBringing } from "./intake/use-bringing";
+import { useIntake } from "./intake/use-intake";
 import { OwnStories } from "./OwnStories";
 import { ReadBar } from "./reading/ReadBar";
 
@@ -45,7 +45,7 @@ export function DeskView({ into, bundled }: DeskViewProps) {
   const { t } = useTranslation();
   const localised = useLocalised();
   usePageTitle(t("desk.title"));
-  const [intake, dispatch] = useReducer(changeIntake, emptyIntake);
+  const [intake, dispatch] = useIntake();
   const reserved = bundled.map(({ id }) => id);
   const { bringing, stories, bring, stop } = useBringing(dispatch, reserved);
   const own = useOwn(into);
@@ -73,7 +73,7 @@ export function DeskView({ into, bundled }: DeskViewProps) {
         {intake.drafts.length > 0 && (
           <>
             <DraftList drafts={intake.drafts} dispatch={dispatch} />
-            <ReadBar drafts={intake.drafts} into={own} />
+            <ReadBar drafts={intake.drafts} into={own} onKept={() => dispatch({ kind: "emptied" })} />
           </>
         )}
       </div>

@@ -16,7 +16,7 @@ export interface Mark {
   readonly key: string;
   readonly statement: Statement;
   readonly wording: Wording;
-  /** How many outlets word the statement, this one included, of those that the filter shows. */
+  /** How many outlets word the statement, this one included, whatever the filter shows of them. */
   readonly outlets: number;
   /** How far below the text its line is drawn, so that it never meets the line of another: 0, 1, … */
   readonly lane: number;
@@ -35,12 +35,13 @@ export function marksIn(
   const known = shown.some(({ id }) => id === open);
   const asked = known ? [] : story.statements.filter(({ id }) => id === open);
   const placed = wordingsIn([...shown, ...asked], article);
+  const whole = new Map(story.statements.map((statement) => [statement.id, statement]));
   const lanes = assignLanes(placed.map(({ wording }) => wording));
   return placed.map(({ statement, wording }, index) => ({
     key: `${statement.id}-${wording.start}-${wording.end}`,
     statement,
     wording,
-    outlets: outletsWording(story, statement).length,
+    outlets: outletsWording(story, whole.get(statement.id) ?? statement).length,
     lane: lanes[index] ?? 0,
   }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addressOfMark, marksIn, openMark } from "@/views/reader/marks";
+import { smallStory } from "../../corpus/small-story";
 import { publishedStory } from "../../corpus/story";
 import { markedArticle } from "./marks-fixture";
 
@@ -19,6 +20,29 @@ describe("marksIn", () => {
       "houses-flooded 1",
       "water-returns 1",
     ]);
+  });
+
+  it("counts the outlets of the whole statement where the filter leaves less of it", () => {
+    const story = smallStory({
+      articles: { one: "قال: الجسر مغلق", two: "الجسر مغلق كله", three: "مغلق" },
+      statements: [
+        {
+          id: "shut",
+          wordings: [
+            ["one", "الجسر مغلق"],
+            ["two", "الجسر مغلق كله"],
+            ["three", "مغلق"],
+          ],
+        },
+      ],
+    });
+    const shown = story.statements.map((statement) => ({
+      ...statement,
+      wordings: statement.wordings.slice(0, 1),
+    }));
+    const [article] = story.articles;
+    if (article === undefined) throw new Error("no article");
+    expect(marksIn(story, shown, article.id, null).map(({ outlets }) => outlets)).toEqual([3]);
   });
 
   it("marks the statement that the address asks for even where the filter leaves it out", () => {

@@ -11,15 +11,20 @@ import { useReading } from "./use-reading";
 interface ReadBarProps {
   readonly drafts: readonly DraftItem[];
   readonly into: OwnStory | null;
+  /** Called when what was brought has become a story, or a part of one. */
+  readonly onKept: () => void;
 }
 
 /** Has what was brought read, when all has been said of it that is asked. */
-export function ReadBar({ drafts, into }: ReadBarProps) {
+export function ReadBar({ drafts, into, onKept }: ReadBarProps) {
   const { t } = useTranslation();
   const go = useGo();
   const id = useId();
   const [title, setTitle] = useState("");
-  const { state, read } = useReading((story) => go(reviewAddress(story)));
+  const { state, read } = useReading((story) => {
+    onKept();
+    go(reviewAddress(story));
+  });
   const without = drafts.filter((item) => !isDated(item)).length;
   return (
     <section className="flex flex-col gap-4 border-t-2 border-ink pt-4">
