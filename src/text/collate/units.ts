@@ -33,6 +33,12 @@ interface Found {
 /** At least this many letters have to be shared by what is written apart and together: لا سيما / لاسيما. */
 const leastJoined = 5;
 
+/** Fixed phrases that are shorter: «لا بد» denies nothing, and «لابد» is another spelling of it. */
+const shortJoined: ReadonlySet<string> = new Set(["لابد", "فلابد", "ولابد"]);
+
+/** Whether a word could be several written together. */
+const mayJoin = (word: string) => word.length >= leastJoined || shortJoined.has(word);
+
 /** And so many words may be. */
 const mostJoined = 3;
 
@@ -165,7 +171,7 @@ class UnitReader {
       const place = (this.places[at] ?? 0) + next;
       if (at + next >= this.words.length || this.places[at + next] !== place) break;
       joined += this.folded[at + next] ?? "";
-      if (joined.length >= leastJoined && this.together.has(joined)) parts = next + 1;
+      if (mayJoin(joined) && this.together.has(joined)) parts = next + 1;
     }
     return parts;
   }
@@ -181,7 +187,7 @@ const noThing: ReadonlySet<number> = new Set();
 
 /** Adds every folded word that is long enough to be two words written together. */
 export function addTogether(words: readonly Word[], found: Set<string>): void {
-  for (const { folded } of words) if (folded.length >= leastJoined) found.add(folded);
+  for (const { folded } of words) if (mayJoin(folded)) found.add(folded);
 }
 
 /**
