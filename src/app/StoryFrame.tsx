@@ -4,6 +4,8 @@ import { filterChoices, readFilter } from "@/parts/address";
 import { FilterBar } from "@/parts/filter-bar/FilterBar";
 import { StoryProvider } from "@/parts/StoryContext";
 import { Frame } from "./Frame";
+import { OwnNote } from "./OwnNote";
+import { isOwnStory } from "./own-stories";
 import { useFilterChange } from "./use-filter-change";
 import { useRawSearch } from "./use-screen";
 
@@ -14,6 +16,7 @@ export function StoryFrame({ story }: { readonly story: Story }) {
   return (
     <StoryProvider story={story}>
       <Frame story={story} bar={<FilterBar stories={[story]} filter={filter} onFilter={change} />}>
+        {isOwnStory(story.id) && <OwnNote story={story} />}
         <Outlet />
       </Frame>
     </StoryProvider>

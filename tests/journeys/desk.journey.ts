@@ -191,6 +191,17 @@ test("what was brought and not read yet waits while one looks at another screen"
   await expect(page.getByLabel(desk.headline)).toHaveCount(3);
 });
 
+test("every screen of an own story says what nobody has checked, and leads to the desk", async ({ page }) => {
+  await readArticles(page, (await articleTexts(page)).slice(0, 2), "قمة للمراجعة");
+  const [, own] = /desk\/(own-[^/?#]+)/.exec(page.url()) ?? [];
+  for (const screen of ["", "timeline/", "names/"]) {
+    await page.goto(`./stories/${own}/${screen}`);
+    const lead = page.getByRole("link", { name: ar.basis.review });
+    await expect(lead).toHaveAttribute("href", new RegExp(`desk/${own}/`));
+    await expect(page.getByText(ar.basis.own)).toContainText(/لم يراجعها أحد: \d+ من \d+/);
+  }
+});
+
 test("what is being worked on outlives the page, and another tab is told of it", async ({
   page,
   context,
