@@ -4,5 +4,7 @@ import { join } from "node:path";
 import { projectFolder } from "./project";
 import { hostFiles } from "./serve/host-files";
 
-for (const [name, made] of Object.entries(hostFiles))
+for (const [name, made] of Object.entries(hostFiles)) {
   writeFileSync(join(projectFolder, "hosting", name), made());
+  console.log(`hosting/${name}`);
+}

@@ -15,6 +15,20 @@ describe("a sample configuration for a host", () => {
     }
   });
 
+  it("has Caddy keep for ever what is named after its content, and nothing else", () => {
+    const caddy = hostFiles.Caddyfile?.() ?? "";
+    const general = caddy.slice(caddy.indexOf("header {"), caddy.indexOf("}", caddy.indexOf("header {")));
+    expect(general).not.toContain("Cache-Control");
+    expect(caddy).toContain("@fresh not path /assets/* /data/stories/*");
+    expect(caddy).toContain("@kept path /assets/* /data/stories/*");
+  });
+
+  it("has nginx lead a folder to its final slash, since the pages’ addresses are relative", () => {
+    const nginx = hostFiles["nginx.conf"]?.() ?? "";
+    expect(nginx).not.toContain("try_files");
+    expect(nginx).toContain("absolute_redirect off;");
+  });
+
   it("keeps strangers from framing the site, and asks others for nothing", () => {
     const policy = safetyHeaders["Content-Security-Policy"];
     expect(policy).toContain("frame-ancestors 'none'");

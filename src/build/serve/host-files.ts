@@ -30,24 +30,28 @@ export function nginxSite(): string {
         `    location /${folder}/ {\n${headers("        ")}\n        add_header Cache-Control "${keptForEver}";\n    }`,
     )
     .join("\n\n");
-  return `server {
+  return `# Under a sub-path: put it before /assets/, /data/stories/, /manifest.webmanifest and /404.html, and dist/ where it leads.
+server {
+    # The app is installed and works offline over HTTPS alone: add "listen 443 ssl;" with your certificate.
     listen 80;
     server_name example.org;
     root /srv/muqabala/dist;
 
     charset utf-8;
     index index.html;
-    error_page 404 /404.html;
+    error_page 403 404 =404 /404.html;
+    # A folder without its final slash leads to the folder, wherever the server itself is found.
+    absolute_redirect off;
     gzip on;
-    gzip_types text/css application/javascript application/json application/manifest+json image/svg+xml font/woff2;
+    gzip_types text/css application/javascript application/json application/manifest+json image/svg+xml;
 
 ${headers("    ")}
     add_header Cache-Control "no-cache";
 
 ${kept}
 
-    location / {
-        try_files $uri $uri/index.html =404;
+    location = /manifest.webmanifest {
+        default_type application/manifest+json;
     }
 }
 `;
@@ -59,13 +63,15 @@ export function caddySite(): string {
     .map(([name, value]) => `\t\t${name} "${value}"`)
     .join("\n");
   const paths = hashedFolders.map((folder) => `/${folder}/*`).join(" ");
-  return `example.org {
+  return `# Under a sub-path: put it before the paths of @kept and @fresh and before /404.html, and dist/ where it leads.
+example.org {
 \troot * /srv/muqabala/dist
 \tencode zstd gzip
 \theader {
 ${headers}
-\t\tCache-Control "no-cache"
 \t}
+\t@fresh not path ${paths}
+\theader @fresh Cache-Control "no-cache"
 \t@kept path ${paths}
 \theader @kept Cache-Control "${keptForEver}"
 \tfile_server
