@@ -3,9 +3,9 @@ import type { Story } from "@/corpus";
 import { filterChoices, readFilter } from "@/parts/address";
 import { FilterBar } from "@/parts/filter-bar/FilterBar";
 import { StoryProvider } from "@/parts/StoryContext";
+import { isOwnId } from "@/shelf/own-id";
 import { Frame } from "./Frame";
 import { OwnNote } from "./OwnNote";
-import { isOwnStory } from "./own-stories";
 import { useFilterChange } from "./use-filter-change";
 import { useRawSearch } from "./use-screen";
 
@@ -16,7 +16,7 @@ export function StoryFrame({ story }: { readonly story: Story }) {
   return (
     <StoryProvider story={story}>
       <Frame story={story} bar={<FilterBar stories={[story]} filter={filter} onFilter={change} />}>
-        {isOwnStory(story.id) && <OwnNote story={story} />}
+        {isOwnId(story.id) && <OwnNote story={story} />}
         <Outlet />
       </Frame>
     </StoryProvider>

@@ -1,7 +1,8 @@
 import { decodeLibrary, type Library, type Story } from "@/corpus";
+import { isOwnId } from "@/shelf/own-id";
 import { base } from "./base";
 import { LoadError } from "./load-error";
-import { isOwnStory, loadOwnStory } from "./own-stories";
+import { loadOwnStory } from "./own-stories";
 
 export const libraryAddress = new URL("data/library.json", base);
 
@@ -50,7 +51,7 @@ export function loadLibrary(): Promise<Library> {
 
 /** The story of an id, or null where neither the library nor the device has one of that name. */
 export async function loadStory(id: string): Promise<Story | null> {
-  if (isOwnStory(id)) return loadOwnStory(id);
+  if (isOwnId(id)) return loadOwnStory(id);
   const library = await loadLibrary();
   const summary = library.stories.find((story) => story.id === id);
   return summary === undefined ? null : storyOnce(summary.href);

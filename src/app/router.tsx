@@ -9,8 +9,8 @@ import {
 } from "@tanstack/react-router";
 import type { Library, Story } from "@/corpus";
 import { parseSearch, paths, stringifySearch } from "@/parts/address";
+import { isOwnId } from "@/shelf/own-id";
 import { FramedError, FramedMissingPage, PlainFrame } from "./Frame";
-import { isOwnStory } from "./own-stories";
 import { MissingPage, ScreenError } from "./problems";
 import { Root } from "./Root";
 import { isFilterAsked } from "./use-screen";
@@ -120,7 +120,7 @@ const storyRoute = createRoute({
     return story;
   },
   // What the reader makes may have changed since it was last shown.
-  shouldReload: ({ params }) => isOwnStory(params.story),
+  shouldReload: ({ params }) => isOwnId(params.story),
   component: () => <StoryFrame story={storyRoute.useLoaderData()} />,
   errorComponent: FramedError,
   // A story that is not there has no frame; an address that leads nowhere inside of a story stands in the story's.

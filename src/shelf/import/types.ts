@@ -18,6 +18,8 @@ export type Refusal =
   | { readonly kind: "too-many-articles"; readonly count: number; readonly most: number }
   /** Text or HTML in which nothing is an article. */
   | { readonly kind: "no-article-found" }
+  /** The reading broke, for a reason that is not the input's; it can be tried again. */
+  | { readonly kind: "failed" }
   /** JSON that breaks off or is written wrongly; `at` is a place in the text where that is known. */
   | { readonly kind: "json-malformed"; readonly at: number | null }
   | { readonly kind: "json-not-a-story"; readonly problems: readonly Problem[] }

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { MemoryReason } from "./own-story";
+import { revisionOf } from "./record";
 
 interface Schema extends DBSchema {
   /** Records under their stories' ids. What lies there is read by `record.ts`, whoever put it there. */
@@ -51,7 +52,8 @@ export interface Place {
    * page dies half way, what lay there lies there still.
    */
   readonly write: (key: string, value: unknown, expected: (held: unknown) => boolean) => Promise<Written>;
-  readonly drop: (keys: readonly string[]) => Promise<void>;
+  /** Takes away what lies under each key, where it is still of the revision that is known of it. */
+  readonly drop: (known: ReadonlyMap<string, number>) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -117,10 +119,14 @@ export function createPlace(): Place {
         }
         return { kind: "written" };
       }),
-    drop: (keys) =>
+    drop: (known) =>
       attempt(async () => {
         const transaction = (await database()).transaction("stories", "readwrite");
-        await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
+        const { store } = transaction;
+        const dropOne = async (key: string, revision: number) => {
+          if (revisionOf(await store.get(key)) === revision) await store.delete(key);
+        };
+        await Promise.all([...[...known].map(([key, revision]) => dropOne(key, revision)), transaction.done]);
       }),
     close: async () => {
       const current = opened;

@@ -19,6 +19,8 @@ export interface UnreadableStory {
   readonly problems: string;
   /** The whole of it as JSON. */
   readonly raw: string;
+  /** The revision that lies on the device; 0 where it tells none. */
+  readonly revision: number;
 }
 
 /** Why stories live in this page's memory only, until it is closed. */
@@ -64,7 +66,7 @@ export type SaveResult =
 export type ImportResult =
   /** The very same story was there already. */
   | { readonly kind: "present"; readonly own: OwnStory }
-  /** `renamed`: its id was taken, and it has another. */
+  /** `renamed`: its id was taken by another story, and it lies beside that one. */
   | { readonly kind: "added"; readonly own: OwnStory; readonly kept: boolean; readonly renamed: boolean };
 
 /** The reader's own stories. Only one exists in a page; what other tabs do is told to it. */
@@ -78,8 +80,8 @@ export interface StoriesShelf {
   readonly create: (draft: Draft) => Promise<SaveResult>;
   /** Saves a draft of the story that had this revision: all of it, or nothing. */
   readonly save: (draft: Draft, basedOn: number) => Promise<SaveResult>;
-  /** Brings in a story from a file; `reserved` are the ids of the bundled stories. */
-  readonly importStory: (story: Draft["story"], reserved: readonly string[]) => Promise<ImportResult>;
+  /** Brings in a story from a file. One whose id is taken, or is none of the reader's own stories', gets another. */
+  readonly importStory: (story: Draft["story"]) => Promise<ImportResult>;
   /** Deletes a story; it can be restored until the app is opened anew. */
   readonly remove: (id: string) => Promise<SaveResult>;
   /** Brings back a story that was deleted; null where there is none. */

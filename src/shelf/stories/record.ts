@@ -84,7 +84,7 @@ function rawText(held: unknown): string {
 export function readRecord(key: string, held: unknown, steps: readonly Migration[] = migrations): ReadRecord {
   const unreadable = (reason: UnreadableStory["reason"], problems: string): ReadRecord => ({
     kind: "unreadable",
-    unreadable: { key, reason, problems, raw: rawText(held) },
+    unreadable: { key, reason, problems, raw: rawText(held), revision: revisionOf(held) },
   });
   try {
     const migrated = migrate(held, steps);

@@ -13,6 +13,7 @@ export interface Entry {
 /** What one page knows of the stories, and who listens to it. */
 export interface ShelfState {
   readonly entry: (id: string) => Entry | null;
+  readonly entries: () => readonly Entry[];
   readonly put: (entry: Entry) => void;
   readonly forget: (key: string) => void;
   /** Takes in what lies on the device under a key; undefined for nothing. */
@@ -56,6 +57,7 @@ export function createShelfState(onChange: (snapshot: ShelfSnapshot) => void): S
 
   return {
     entry: (id) => entries.get(id) ?? null,
+    entries: () => [...entries.values()],
     put: (entry) => {
       entries.set(entry.own.story.id, entry);
       changed();

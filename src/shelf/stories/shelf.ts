@@ -1,16 +1,11 @@
 import { brand } from "@/corpus/brand";
 import { type Draft, storyFile } from "@/corpus/edit";
+import { isOwnId, randomOwnId } from "../own-id";
 import { createAnnouncements } from "./announcements";
 import { createPlace, PlaceError } from "./database";
 import type { ImportResult, OwnStory, SaveResult, StoriesShelf } from "./own-story";
 import { revisionOf, toRecord } from "./record";
 import { createShelfState, type Entry } from "./shelf-state";
-
-/** An own story's id: told apart from those of the bundled stories, and not met twice in a lifetime. */
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(5));
-  return `own-${[...bytes].map((byte) => byte.toString(36).padStart(2, "0")).join("")}`;
-}
 
 /** Does one thing after another, whatever becomes of each. */
 function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
@@ -28,8 +23,11 @@ function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
  */
 export function createStoriesShelf(onCount: (count: number) => void = () => undefined): StoriesShelf {
   const place = createPlace();
+  let hasRead = false;
   const state = createShelfState(({ status, stories, unreadable }) => {
-    if (status.kind !== "opening") onCount(stories.length + unreadable.length);
+    // A device that could not be read may hold stories all the same: then none here is no count.
+    const count = stories.length + unreadable.length;
+    if (status.kind !== "opening" && (hasRead || count > 0)) onCount(count);
   });
   const enqueue = createQueue();
   const announcements = createAnnouncements((key) => void enqueue(() => reread(key)));
@@ -43,11 +41,12 @@ export function createStoriesShelf(onCount: (count: number) => void = () => unde
   async function load(): Promise<void> {
     try {
       const all = await place.readAll();
+      hasRead = true;
       for (const [key, held] of all) state.take(key, held);
-      const gone = state.snapshot().removed.map(({ story }) => story.id);
-      for (const id of gone) state.forget(id);
+      const gone = new Map(state.snapshot().removed.map(({ story, revision }) => [story.id, revision]));
+      for (const id of gone.keys()) state.forget(id);
       state.setStatus({ kind: "kept" });
-      if (gone.length > 0) await place.drop(gone);
+      if (gone.size > 0) await place.drop(gone);
     } catch (error) {
       fallBack(error);
     }
@@ -103,8 +102,8 @@ export function createStoriesShelf(onCount: (count: number) => void = () => unde
   });
 
   const freeId = () => {
-    let id = randomId();
-    while (state.isTaken(id)) id = randomId();
+    let id = randomOwnId();
+    while (state.isTaken(id)) id = randomOwnId();
     return brand<"story">(id);
   };
 
@@ -120,19 +119,28 @@ export function createStoriesShelf(onCount: (count: number) => void = () => unde
       return entry === null ? missing : work(entry);
     });
 
-  async function bringIn(story: Draft["story"], reserved: readonly string[]): Promise<ImportResult> {
-    const entry = state.entry(story.id);
-    if (entry !== null && storyFile(entry.own.story) === storyFile(story)) {
-      if (entry.removed === null) return { kind: "present", own: entry.own };
-      const back = await persist(next(entry.own, entry.own.revision), null, entry.stored, true);
+  /** The entry of the very same story, whatever its id is here. */
+  const sameAs = (story: Draft["story"]): Entry | null => {
+    const file = storyFile(story);
+    const isSame = ({ own }: Entry) => storyFile({ ...own.story, id: story.id }) === file;
+    const named = state.entry(story.id);
+    if (named !== null && isSame(named)) return named;
+    return isOwnId(story.id) ? null : (state.entries().find(isSame) ?? null);
+  };
+
+  async function bringIn(story: Draft["story"]): Promise<ImportResult> {
+    const same = sameAs(story);
+    if (same !== null) {
+      if (same.removed === null) return { kind: "present", own: same.own };
+      const back = await persist(next(same.own, same.own.revision), null, same.stored, true);
       if (back.kind === "saved") return { kind: "added", own: back.own, kept: back.kept, renamed: false };
     }
-    const renamed = state.isTaken(story.id) || reserved.includes(story.id);
-    const taken: Draft["story"] = renamed ? { ...story, id: freeId() } : story;
+    const renamed = state.isTaken(story.id);
+    const taken = renamed || !isOwnId(story.id) ? { ...story, id: freeId() } : story;
     const result = await create({ story: taken, suggestions: [], rejected: [] });
     if (result.kind === "saved") return { kind: "added", own: result.own, kept: result.kept, renamed };
     // Another tab has just put something under that id: now it is known here, and the story gets another.
-    return bringIn(story, reserved);
+    return bringIn(story);
   }
 
   return {
@@ -150,7 +158,7 @@ export function createStoriesShelf(onCount: (count: number) => void = () => unde
           ? persist(next(draft, basedOn), null, entry.stored)
           : conflict(draft.story.id),
       ),
-    importStory: (story, reserved) => enqueue(() => bringIn(story, reserved)),
+    importStory: (story) => enqueue(() => bringIn(story)),
     remove: (id) =>
       withEntry<SaveResult>(id, { kind: "conflict", theirs: null }, (entry) =>
         persist(next(entry.own, entry.own.revision), new Date().toISOString(), entry.stored),
@@ -163,10 +171,12 @@ export function createStoriesShelf(onCount: (count: number) => void = () => unde
       ),
     forget: (key) =>
       enqueue(async () => {
-        if (state.entry(key)?.removed === null) return;
+        const entry = state.entry(key);
+        if (entry?.removed === null) return;
+        const stored = entry?.stored ?? state.unreadable(key)?.revision ?? 0;
         state.forget(key);
         try {
-          await place.drop([key]);
+          await place.drop(new Map([[key, stored]]));
           announcements.say(key);
         } catch (error) {
           fallBack(error);

@@ -1,3 +1,6 @@
+import { unifyLoanWords } from "../collate/loan-words";
+import { gazetteer } from "../names/gazetteer";
+import { givenNames } from "../speakers/lexicon/given-names";
 import { afterOccasion, afterSetting, namesSomething, tooShort } from "./asides";
 import { type CueUse, cueUseAt } from "./cue-use";
 import { colons } from "./marks";
@@ -32,10 +35,34 @@ const fixedAfter: ReadonlySet<string> = new Set([
   "اثر",
   "راس",
 ]);
-const gluedExceptions =
-  /^(?:بعد|بعض|بين|بشان|بحسب|بدور|بحضور|بمناسب|بسبب|بعيد|باسم|بينما|بدون|بجانب|بال?امس|بتاريخ|برئاس|برفق|بن|بنت|بلاد|بيان|باريس|برلين|بكين|بغداد|بيروت|بوتين|بها|به|بهم|بهذا|بذلك|بجد|بمك|بمنطق|بمحافظ|بمدين|بمقر|بمكتب|بمجلس|بال?رياض|بقصر|بك|بندر|بلد|بنك|برنامج|بدر)/u;
+/** Words that begin with ب but lead into no content: ب is a letter of theirs, or they say where, when or how. */
+const notGlued =
+  /^(?:بعد|بعض|بين|بشان|بحسب|بدور|بحضور|بمناسبه|بمناسب[ةت]|بسبب|باسم|بدون|بجانب|برئاسه|برئاست|برفقه|برفقت|بلاد|بيان|بنت|بلد|بمقر|بمكتب|بمجلس|بقصر|بمنطقه|بمنطقت|بمحافظه|بمحافظت|بمدينه|بمدينت)(?:ه|ها|هم|هما|نا|ي)?$|^(?:بعدما|بعيد|بعيدا|بعيده|بينما|بامس|بالامس|بتاريخ|بهذا|بهذه|بذلك|بلدان|بلدا|بنك|بنوك|برنامج|برامج)$/u;
 
-function isFrameWord(reading: Reading, cue: CueUse, at: number): "preposition" | "glued" | null {
+/** بالرياض is where it was said; a country may be what it was said of: ندد بروسيا. */
+function isSettingOrName(folded: string): boolean {
+  const { places, countries } = gazetteer();
+  const within = unifyLoanWords(folded.slice(1));
+  if (places.has(unifyLoanWords(folded)) || givenNames.has(folded)) return true;
+  return places.has(within) && !countries.has(within);
+}
+
+function isGlued(reading: Reading, places: SpeakerPlaces, at: number): boolean {
+  const { folded } = reading.tokens[at] ?? { folded: "" };
+  if (folded === "بما") return true;
+  if (folded.length < 4 || !folded.startsWith("ب") || notGlued.test(folded)) return false;
+  // Who is named speaks, unless ب stands before the name: ندد ببوتين.
+  const place = places.at(at);
+  if (place !== null) return place.prefixed && place.from === at;
+  return !isSettingOrName(folded);
+}
+
+function isFrameWord(
+  reading: Reading,
+  places: SpeakerPlaces,
+  cue: CueUse,
+  at: number,
+): "preposition" | "glued" | null {
   const token = reading.tokens[at];
   if (token === undefined || !token.word) return null;
   const next = reading.tokens[at + 1];
@@ -45,9 +72,7 @@ function isFrameWord(reading: Reading, cue: CueUse, at: number): "preposition" |
       return null;
     return next !== undefined && fixedAfter.has(next.folded) ? null : "preposition";
   }
-  if (cue.frame.glued && token.folded === "بما") return "glued";
-  if (!cue.frame.glued || token.folded.length < 4 || !token.folded.startsWith("ب")) return null;
-  return gluedExceptions.test(token.folded) ? null : "glued";
+  return cue.frame.glued && isGlued(reading, places, at) ? "glued" : null;
 }
 
 function objectStart(reading: Reading, places: SpeakerPlaces, cue: CueUse, limit: number): Intro | null {
@@ -112,7 +137,7 @@ function afterName(
     places.at(at) !== null ||
     (places.at(range.first)?.to ?? 0) >= range.last ||
     namesSomething(reading, index);
-  const short = range.words <= 3 && introSoon(reading, cue, range.to, Math.min(end, range.to + 14));
+  const short = range.words <= 3 && introSoon(reading, places, cue, range.to, Math.min(end, range.to + 14));
   return names || short || tooShort(cue, range, places.before(cue.at)) ? range.to : null;
 }
 
@@ -130,7 +155,7 @@ function introAtWord(
     return subordinating.test(before) ? at + 1 : { how: "that", start: at + 1, zoneEnd: at };
   }
   if (places.at(at) !== null && places.startingAt(at) === null) return at + 1;
-  const how = cue.ambiguous && cue.frame.object ? null : isFrameWord(reading, cue, at);
+  const how = cue.ambiguous && cue.frame.object ? null : isFrameWord(reading, places, cue, at);
   if (how !== null) {
     if (how === "preposition" && thatWords.has(reading.tokens[at + 1]?.folded ?? "")) return at + 1;
     return { how, start: how === "preposition" ? at + 1 : at, zoneEnd: at };
@@ -179,11 +204,15 @@ export function findIntro(reading: Reading, places: SpeakerPlaces, cue: CueUse, 
   return found === null || (object !== null && object.start < found.start) ? object : found;
 }
 
-function introSoon(reading: Reading, cue: CueUse, from: number, to: number): boolean {
+function introSoon(reading: Reading, places: SpeakerPlaces, cue: CueUse, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = reading.tokens[at];
     if (token === undefined || isEnd(reading.tokens, at)) return false;
-    if (colons.has(token.text) || thatWords.has(token.folded) || isFrameWord(reading, cue, at) !== null)
+    if (
+      colons.has(token.text) ||
+      thatWords.has(token.folded) ||
+      isFrameWord(reading, places, cue, at) !== null
+    )
       return true;
     if (cueUseAt(reading, at) !== null) return false;
   }

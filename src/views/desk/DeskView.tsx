@@ -46,8 +46,7 @@ export function DeskView({ into, bundled }: DeskViewProps) {
   const localised = useLocalised();
   usePageTitle(t("desk.title"));
   const [intake, dispatch] = useIntake();
-  const reserved = bundled.map(({ id }) => id);
-  const { bringing, stories, bring, stop } = useBringing(dispatch, reserved);
+  const { bringing, stories, bring, stop } = useBringing(dispatch);
   const own = useOwn(into);
   return (
     <div className="mx-auto grid max-w-page gap-x-16 gap-y-12 px-4 py-6 md:px-8 md:py-10 lg:grid-cols-3">

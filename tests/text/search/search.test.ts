@@ -9,9 +9,26 @@ import {
   formsIn,
   mostWords,
   parseQuery,
+  phraseTest,
 } from "@/text/search";
 
 const formsOf = (text: string) => formsIn(text).map(({ form }) => form);
+
+describe("a phrase", () => {
+  it("is found with figures written in any way between its words", () => {
+    const holds = phraseTest([["نشر", "2030", "جنديا", "قوات"]]);
+    expect(holds("ونشر الحلف أمس ٢٬٠٣٠ جنديا")).toBe(false);
+    expect(holds("نشر ٢٬٠٣٠ جنديا قوات")).toBe(true);
+    expect(holds("نشر 2,030 جنديا\nقوات")).toBe(false);
+  });
+
+  it("of many figures is looked for in one pass over a long line", () => {
+    const figures = Array.from({ length: 12 }, (_, at) => `${at + 1}`);
+    const holds = phraseTest([[...figures, "قوات"]]);
+    expect(holds(`${"1 2 3 4 5 6 7 8 9 10 11 ".repeat(400)}`)).toBe(false);
+    expect(holds(`${figures.join(" ")} قوات`)).toBe(true);
+  });
+});
 
 describe("forms", () => {
   it("drops diacritics and tatweel and keeps the spelling", () => {

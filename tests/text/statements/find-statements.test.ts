@@ -57,6 +57,16 @@ describe("what is found of a statement", () => {
     ]);
   });
 
+  it.each([
+    ["وتعهد بايدن بنقل الوزارات إلى خارج العاصمة.", "بنقل الوزارات إلى خارج العاصمة"],
+    ["وهدد بلينكن بكشف أسماء المسؤولين عن الحادث.", "بكشف أسماء المسؤولين عن الحادث"],
+    ["وتعهد بشار الأسد بنشر نتائج التحقيق كاملة.", "بنشر نتائج التحقيق كاملة"],
+    ["وتعهد بوتين في باريس بمكافحة الفساد في الأجهزة كلها.", "بمكافحة الفساد في الأجهزة كلها"],
+  ])("finds what is glued to a verb by ب, whatever letter names begin with: %s", (line, said) => {
+    const names = { b: ["بايدن"], l: ["بلينكن"], a: ["بشار الأسد"], p: ["بوتين"] };
+    expect(tell([line], names).map((told) => told.said)).toEqual([said]);
+  });
+
   it("tells quoted words inside a clause from a whole clause in quotation marks", () => {
     const [mixed, direct] = tell(
       [

@@ -1,4 +1,4 @@
-import { type Dispatch, useState } from "react";
+import { type Dispatch, useRef, useState } from "react";
 import { type Input, readInput } from "@/shelf/import";
 import { type ImportResult, storiesShelf } from "@/shelf/stories";
 import type { IntakeAction } from "./intake-state";
@@ -38,48 +38,62 @@ export function droppedFile(file: File): Bringable {
 /** Gives the page its turn between two inputs. */
 const breath = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Reads what the reader brings, one after the other; `reserved` are the ids of the bundled stories. */
-export function useBringing(dispatch: Dispatch<IntakeAction>, reserved: readonly string[]): Brought {
+/** Where the inputs of one reading wait, and what stops it. */
+interface Queue {
+  readonly waiting: Bringable[];
+  readonly controller: AbortController;
+}
+
+/** Reads what the reader brings, one after the other, whatever is brought meanwhile after that. */
+export function useBringing(dispatch: Dispatch<IntakeAction>): Brought {
   const [bringing, setBringing] = useState<Bringing | null>(null);
   const [stories, setStories] = useState<readonly ImportResult[]>([]);
-  const [controller, setController] = useState<AbortController | null>(null);
+  const current = useRef<Queue | null>(null);
 
   async function readOne({ from, read }: Bringable, signal: AbortSignal): Promise<void> {
     const readings = await readFrom(read, signal);
     dispatch({ kind: "brought", from, readings });
     for (const reading of readings) {
       if (reading.kind !== "story") continue;
-      const result = await storiesShelf().importStory(reading.story, reserved);
+      const result = await storiesShelf().importStory(reading.story);
       setStories((known) => [...known, result]);
     }
   }
 
-  async function readAll(inputs: readonly Bringable[], signal: AbortSignal): Promise<void> {
-    try {
-      for (const [done, input] of inputs.entries()) {
-        setBringing({ done, of: inputs.length });
+  async function readAll(queue: Queue): Promise<void> {
+    const { signal } = queue.controller;
+    for (let done = 0; done < queue.waiting.length && !signal.aborted; done += 1) {
+      const input = queue.waiting[done];
+      if (input === undefined) break;
+      setBringing({ done, of: queue.waiting.length });
+      try {
         await readOne(input, signal);
-        await breath();
-        signal.throwIfAborted();
+      } catch {
+        if (!signal.aborted) dispatch({ kind: "brought", from: input.from, readings: [failed] });
       }
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    } finally {
-      setBringing(null);
+      await breath();
     }
+    current.current = null;
+    setBringing(null);
   }
 
   return {
     bringing,
     stories,
     bring: (inputs) => {
-      const next = new AbortController();
-      setController(next);
-      void readAll(inputs, next.signal);
+      if (current.current !== null) {
+        current.current.waiting.push(...inputs);
+        return;
+      }
+      current.current = { waiting: [...inputs], controller: new AbortController() };
+      void readAll(current.current);
     },
-    stop: () => controller?.abort(),
+    stop: () => current.current?.controller.abort(),
   };
 }
+
+/** What stands for an input on which the reading itself broke: the rest is read all the same. */
+const failed = { kind: "refused", reason: { kind: "failed" } } as const;
 
 /** What came of one input. A file that cannot be had, such as a folder, is as good as an empty one. */
 async function readFrom(read: Bringable["read"], signal: AbortSignal) {

@@ -20,6 +20,8 @@ export function useRefusalText(): (reason: Refusal) => string {
         return t("desk.no_tooMany", { count: reason.count, most: format.number(reason.most) });
       case "no-article-found":
         return t("desk.no_article");
+      case "failed":
+        return t("desk.no_failed");
       case "json-malformed":
         return reason.at === null
           ? t("desk.no_jsonBroken")
