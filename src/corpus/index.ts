@@ -30,6 +30,7 @@ export {
   statementOrders,
 } from "./order";
 export { DecodeError, describeProblem, type Problem } from "./problem";
+export { publishedEventId } from "./published-event";
 export { isInHeadline, lineAt, type PlaceInArticle, placeInArticle, quoteText } from "./quotes";
 export { likeness, type Related, relatedWordings } from "./related";
 export { type Segment, segmentLine } from "./segments";

@@ -135,6 +135,7 @@ test("three articles are pasted, corrected, compared, taken along and brought ba
     await expect(questions).toHaveText(before ?? "");
     await page.keyboard.press("n");
     await expect(questions).not.toHaveText(before ?? "");
+    await expect(page).toHaveURL(/part=matches/);
   });
   expect(
     asked.filter((path) => path !== "/icon.svg"),

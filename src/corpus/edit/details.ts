@@ -1,5 +1,6 @@
 import { isDay } from "../../text/dates/day";
 import { brand } from "../brand";
+import { publishedEventId } from "../published-event";
 import type { ArticleId, Localised, OutletId, Story } from "../types";
 import { type EditResult, edited, refused } from "./result";
 import { type Texts, withTexts } from "./texts";
@@ -47,7 +48,7 @@ export function changeOutlet(story: Story, id: OutletId, change: OutletChange): 
 
 const saidByReader: Localised = { ar: "كتبه من أضاف المقال", en: "Given by whoever added the article" };
 
-/** When an article came out, as a person says; `stated` where the article itself says so. */
+/** When an article came out, as a person says; `stated` unless said otherwise. */
 export interface PublishedChange {
   /** `YYYY-MM-DD`. */
   readonly date: string;
@@ -55,7 +56,10 @@ export interface PublishedChange {
   readonly because?: Texts;
 }
 
-/** Says when an article came out. Where no reason is given, the reason is that a person said so. */
+/**
+ * Says when an article came out. Where no reason is given, the reason is that a person said so; an event that told of
+ * another day of publication by the article's own words goes.
+ */
 export function setPublished(story: Story, id: ArticleId, change: PublishedChange): EditResult {
   const article = story.articles.find((each) => each.id === id);
   if (article === undefined) return refused("no-article");
@@ -64,9 +68,12 @@ export function setPublished(story: Story, id: ArticleId, change: PublishedChang
   if (because === null) return refused("empty-text");
   const published = {
     date: brand<"day">(change.date),
-    basis: change.basis ?? article.published.basis,
+    basis: change.basis ?? ("stated" as const),
     because,
   };
   const next = { ...article, published };
-  return edited({ ...story, articles: story.articles.map((each) => (each === article ? next : each)) });
+  const articles = story.articles.map((each) => (each === article ? next : each));
+  const event = publishedEventId(id);
+  const events = story.events.filter((each) => each.id !== event || each.from === change.date);
+  return edited({ ...story, articles, events });
 }

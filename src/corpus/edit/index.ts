@@ -44,6 +44,6 @@ export {
   suggest,
   withStory,
 } from "./suggestions";
-export { inBoth, type Texts } from "./texts";
+export { inBoth, type Texts, textsIn } from "./texts";
 export { unknownSpeaker, unknownSpeakerId } from "./unknown-speaker";
 export { checkAll, removeWording, setBasis, setBounds, setCredit, setCue, setMode } from "./wordings";

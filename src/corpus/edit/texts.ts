@@ -8,6 +8,14 @@ export function inBoth(text: string): Localised {
   return { ar: text, en: text };
 }
 
+/**
+ * What a person writes over a text in one language: for that language alone where the text is told in each in its own
+ * words, for both where one stands for the other.
+ */
+export function textsIn(current: Localised, language: keyof Localised, written: string): Texts {
+  return current.ar === current.en ? written : { [language]: written };
+}
+
 /** A text with what was written put into it, trimmed; null where that would leave a language without words. */
 export function withTexts(current: Localised, texts: Texts): Localised | null {
   const next = typeof texts === "string" ? inBoth(texts) : { ...current, ...texts };

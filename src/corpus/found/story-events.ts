@@ -1,5 +1,6 @@
 import { daysBetween } from "../../text/dates";
 import { brand } from "../brand";
+import { publishedEventId } from "../published-event";
 import type { Day, Localised, Quote, StoryEvent } from "../types";
 import type { ConfirmedDraft } from "./draft";
 import { sentenceAround } from "./sentence-around";
@@ -93,7 +94,7 @@ function publication({ id, text, outlet, published }: ConfirmedDraft): readonly 
   if (place === null || words === null) return [];
   return [
     {
-      id: brand<"event">(`published-${id}`),
+      id: publishedEventId(brand<"article">(id)),
       title:
         outlet === null
           ? { ar: "صدور المقال", en: "The article is published" }

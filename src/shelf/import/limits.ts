@@ -18,3 +18,9 @@ export const mostHtmlDepth = 400;
 
 /** Elements that the search for the article looks at: it takes about a second for so many. Larger pages are read flat. */
 export const mostHtmlElements = 20_000;
+
+/**
+ * Elements that a page may at most come to for it to be parsed at all: some 0.3 s and 100 MB. It is reckoned from the tags, and more
+ * than most pages come to.
+ */
+export const mostParsedElements = 200_000;

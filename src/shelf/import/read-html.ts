@@ -5,13 +5,14 @@ import {
   type HtmlOmission,
   type HtmlReading,
   htmlDepth,
+  htmlElements,
   type PageFacts,
   readFlatHtml,
   readPageFacts,
 } from "@/text";
 import { omittedElements } from "@/text/clean/html/elements";
 import { inertDocument } from "./inert-document";
-import { mostHtmlDepth, mostHtmlElements } from "./limits";
+import { mostHtmlDepth, mostHtmlElements, mostParsedElements } from "./limits";
 import { visibleLines } from "./visible-lines";
 
 /** The structure of a text; all other elements give way to their text, and all attributes go. */
@@ -40,7 +41,7 @@ const leastShare = 0.1;
  * read by their tags alone; see `readFlatHtml`.
  */
 export function readHtml(html: string): HtmlReading {
-  if (htmlDepth(html) > mostHtmlDepth) return readFlatHtml(html);
+  if (htmlDepth(html) > mostHtmlDepth || htmlElements(html) > mostParsedElements) return readFlatHtml(html);
   const page = inertDocument(html);
   if (page.getElementsByTagName("*").length > mostHtmlElements) return readFlatHtml(html);
   const flat = readFlatHtml(html);

@@ -126,23 +126,28 @@ export function findMatches(facets: readonly Facet[]): readonly (readonly Match[
   return matches;
 }
 
+/** What is left of a word when one letter goes, and the word itself: words one edit apart share one of these. */
+function* withoutALetter(word: string): Generator<string> {
+  yield word;
+  for (let at = 0; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
+}
+
 /**
- * Words one edit apart share their first two or their last two letters, being five letters long or more. Asked only
- * where one of the two has no match yet: تواكييف beside four times توكاييف.
+ * Words one edit apart, neighbours exchanged being one, found by what is left without a letter (deletion neighbourhood,
+ * Mor and Fraenkel 1982; Garbe's SymSpell). Asked only where one of the two has no match yet: تواكييف beside four times
+ * توكاييف.
  */
 function nearTraits(facets: readonly Facet[], matches: readonly (readonly Match[])[]): Traits {
   const traits = new Traits();
   const wanted = new Set<string>();
   facets.forEach(({ word: { likeness } }, id) => {
     if (likeness === "" || (matches[id]?.length ?? 0) > 1) return;
-    wanted.add(`^${likeness.slice(0, 2)}`);
-    wanted.add(`$${likeness.slice(-2)}`);
+    for (const rest of withoutALetter(likeness)) wanted.add(rest);
   });
+  if (wanted.size === 0) return traits;
   facets.forEach(({ word: { likeness } }, id) => {
     if (likeness === "") return;
-    for (const trait of [`^${likeness.slice(0, 2)}`, `$${likeness.slice(-2)}`]) {
-      if (wanted.has(trait)) traits.add(trait, id);
-    }
+    for (const rest of withoutALetter(likeness)) if (wanted.has(rest)) traits.add(rest, id);
   });
   return traits;
 }

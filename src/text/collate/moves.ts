@@ -80,10 +80,10 @@ class Pair {
     return { a: a - back, b: b - back, length: back + on, weight };
   }
 
-  /** How many words of a wording lie between two columns. */
+  /** How many words of a wording lie between two columns. Its columns are in order. */
   private wordsBetween(of: number, from: number, to: number): number {
     const columns = this.alignment.columnOf[of] ?? new Int32Array(0);
-    return columns.reduce((count, column) => (column > from && column < to ? count + 1 : count), 0);
+    return Math.max(0, firstFrom(columns, to) - firstFrom(columns, from + 1));
   }
 
   /** How far a run has moved: the words between its two places, in the wording that has more of them, and itself. */
@@ -94,8 +94,8 @@ class Pair {
   }
 
   /** More than chance would repeat: in a passage anywhere among what is left over, or in a word that is near. */
-  private isMove(run: Run): boolean {
-    const near = this.distance(run) <= exchangeReach;
+  private isMove(run: Run, distance: number): boolean {
+    const near = distance <= exchangeReach;
     if (run.length > 1 || near) {
       const [a, b] = near ? [exchangeReach, exchangeReach] : this.leftOver;
       return !isChance(run.weight, a, b) && (run.length > 1 || this.isTelling(run));
@@ -117,29 +117,38 @@ class Pair {
     return once(this.a, run.a) && once(this.b, run.b);
   }
 
-  /** Every run of words that both have left over, found from its less frequent words. */
+  /** Every run of words that both have left over, found once from the first of its less frequent words. */
   private candidates(): readonly Run[] {
-    const found = new Map<string, Run>();
+    const found: Run[] = [];
+    // By how far apart two units lie, where the last run at that distance ends.
+    const ends = new Map<number, number>();
     for (let a = 0; a < this.freeA.length; a += 1) {
       if (this.freeA[a] !== 1) continue;
       for (const { id } of this.alignment.matches[this.id(this.a, a)] ?? []) {
         const places = this.alignment.sequences[this.b]?.places.get(id) ?? [];
         if (places.length > seedPlaces) continue;
         for (const b of places) {
-          if (this.likeness(a, b) === 0) continue;
+          if (a < (ends.get(a - b) ?? 0) || this.likeness(a, b) === 0) continue;
           const run = this.runAround(a, b);
-          found.set(`${run.a} ${run.b}`, run);
+          ends.set(a - b, run.a + run.length);
+          found.push(run);
         }
       }
     }
-    return [...found.values()];
+    return found;
   }
 
   /** The moved runs, the weightiest first, none using a word twice. */
   moves(): readonly Run[] {
     if (this.leftOver[0] === 0 || this.leftOver[1] === 0) return [];
-    const runs = this.candidates().filter((run) => this.isMove(run));
-    runs.sort((x, y) => y.weight - x.weight || this.distance(x) - this.distance(y) || x.a - y.a || x.b - y.b);
+    const runs = this.candidates()
+      .map((run) => ({ run, distance: this.distance(run) }))
+      .filter(({ run, distance }) => this.isMove(run, distance))
+      .sort(
+        (x, y) =>
+          y.run.weight - x.run.weight || x.distance - y.distance || x.run.a - y.run.a || x.run.b - y.run.b,
+      )
+      .map(({ run }) => run);
     const takenA = new Uint8Array(this.freeA.length);
     const takenB = new Uint8Array(this.freeB.length);
     return runs.filter(({ a, b, length }) => {
@@ -151,6 +160,18 @@ class Pair {
       return free;
     });
   }
+}
+
+/** The index of the first column that is not before one. */
+function firstFrom(columns: Int32Array, column: number): number {
+  let from = 0;
+  let to = columns.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((columns[middle] ?? 0) < column) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** For each distinct wording, its unit in each place, or -1. */

@@ -3,6 +3,7 @@ import {
   type DayRange,
   type Filter,
   type Precision,
+  publishedEventId,
   type SpeakerId,
   type Story,
   selectArticles,
@@ -77,7 +78,7 @@ function saidTogether(story: Story, filter: Filter): readonly Dated[] {
 
 /** The events that are on the axis and are no publication; those are the articles' own. */
 function happened(story: Story, filter: Filter): readonly Dated[] {
-  const publications = new Set<string>(story.articles.map(({ id }) => `published-${id}`));
+  const publications = new Set<string>(story.articles.map(({ id }) => publishedEventId(id)));
   return selectEvents(story, filter)
     .filter(({ id, background }) => !background && !publications.has(id))
     .map((event) => ({ key: event.id, range: event, speaker: null }));

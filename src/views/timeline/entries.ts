@@ -3,6 +3,7 @@ import {
   type DayRange,
   type Filter,
   type Localised,
+  publishedEventId,
   type Quote,
   type SpeakerId,
   type Statement,
@@ -37,8 +38,8 @@ export interface Entry {
 const byDay = (a: Entry, b: Entry) =>
   a.range.from < b.range.from ? -1 : a.range.from > b.range.from ? 1 : a.range.to < b.range.to ? -1 : 0;
 
-function publicationOf(story: Story, eventId: string): Article | null {
-  return story.articles.find(({ id }) => eventId === `published-${id}`) ?? null;
+function publicationOf(story: Story, event: string): Article | null {
+  return story.articles.find(({ id }) => event === publishedEventId(id)) ?? null;
 }
 
 /**
@@ -79,7 +80,7 @@ function publicationEntry(story: Story, article: Article): Entry {
   if (event !== undefined) return { ...eventEntry(event), lane: "published", article };
   const { date, because } = article.published;
   return {
-    id: `published-${article.id}`,
+    id: publishedEventId(article.id),
     lane: "published",
     range: { from: date, to: date, precision: "day" },
     title: outletName(story, article),

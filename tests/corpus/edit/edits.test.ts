@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quoteText, type Story } from "@/corpus";
+import { publishedEventId, quoteText, type Story } from "@/corpus";
 import { brand } from "@/corpus/brand";
 import {
   addArticle,
@@ -28,6 +28,7 @@ import {
   setSpeaker,
   snapRange,
   splitWording,
+  textsIn,
   unknownSpeakerId,
   unlinkContrast,
   type WordingRef,
@@ -310,6 +311,23 @@ describe("articles and the story itself", () => {
     expect([after.title.ar, after.title.en, after.date]).toEqual(["عنوان", story.title.en, "2024-02-29"]);
     expect(refusal(setDetails(story, { date: "2023-02-29" }))).toBe("not-a-day");
     expect(refusal(setPublished(story, hill.id, { date: "yesterday" }))).toBe("not-a-day");
+  });
+
+  it("says another day of publication as the reader’s own word, and drops the event that told the first", () => {
+    const day = { from: hill.published.date, to: hill.published.date, precision: "day" } as const;
+    const event = { id: publishedEventId(hill.id), title: story.title, ...day };
+    const told = { ...story, events: [{ ...event, because: story.title, background: false, evidence: [] }] };
+    const after = done(setPublished(told, hill.id, { date: "2024-02-29" }));
+    expect(after.articles.find(({ id }) => id === hill.id)?.published).toMatchObject({
+      date: "2024-02-29",
+      basis: "stated",
+    });
+    expect(after.events).toEqual([]);
+  });
+
+  it("changes a text in one language alone where each has its own words", () => {
+    expect(textsIn({ ar: "قمة", en: "Summit" }, "en", "The summit")).toEqual({ en: "The summit" });
+    expect(textsIn({ ar: "قمة", en: "قمة" }, "en", "The summit")).toBe("The summit");
   });
 
   it("is copied under another id, with all that is in it", () => {

@@ -146,6 +146,15 @@ describe("a hostile page", () => {
     expect(textOf(deep)).toContain(page.first);
   });
 
+  it("is read flat when formatting is left open before many blocks", () => {
+    const open = Array.from({ length: 1_500 }, (_, at) => `<b id="${at}">`).join("");
+    const hostile = `<article>${open}${"<p>سطر".repeat(3_000)}${paragraph}</article>`;
+    const parse = vi.spyOn(DOMParser.prototype, "parseFromString");
+    expect(textOf(hostile)).toContain(page.first);
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
+  });
+
   it("is read flat when it has more elements than a page has", () => {
     const large = `<article><h1>${page.headline}</h1>${paragraph}${"<p><b>سطر</b> <i>آخر</i></p>".repeat(20_000)}</article>`;
     expect(textOf(large)).toContain(page.third);

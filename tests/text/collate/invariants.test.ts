@@ -88,3 +88,20 @@ describe("the marks of a piece", () => {
     );
   });
 });
+
+describe("thousands of words that are a letter or two apart", () => {
+  it("are collated whole, in order and shuffled", () => {
+    const letters = ["بتثجح", "خدذرز", "سشصضط", "ظعغفق", "كلمنه"];
+    const words = Array.from({ length: 3125 }, (_, at) =>
+      letters.map((row, place) => row[Math.floor(at / 5 ** place) % 5]).join(""),
+    );
+    const shuffled = words.toSorted((a, b) =>
+      [...a].reverse().join("") < [...b].reverse().join("") ? -1 : 1,
+    );
+    const { columns } = collate([words.join(" "), shuffled.join(" ")]);
+    for (const [wording, order] of [words, shuffled].entries()) {
+      const read = columns.flatMap(({ cells }) => cells[wording]?.tokens.map(({ text }) => text) ?? []);
+      expect(read).toEqual(order);
+    }
+  });
+});

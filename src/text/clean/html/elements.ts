@@ -25,6 +25,9 @@ export const omittedElements: ReadonlyMap<string, "script" | "media" | "form" | 
 /** Elements without an end tag. */
 export const voidElements = names("area base br col embed hr img input link meta source track wbr");
 
+/** Elements that a parser opens again where a block has closed them. */
+export const formattingElements = names("a b big code em font i nobr s small strike strong tt u");
+
 const inlineElements = names(
   "a abbr acronym applet area audio b base bdi bdo big button code col colgroup data datalist del dfn em embed font frame i iframe " +
     "img input ins kbd label link map mark marquee math meta meter noembed noframes noscript object output param picture " +

@@ -25,25 +25,6 @@ export function readFlatHtml(html: string): HtmlReading {
   };
 }
 
-/** Elements whose end tags pages leave out: the next of them ends the last, so that they lie beside each other. */
-const endsWithNext = /^(?:p|li|dt|dd|option|tr|td|th|tbody|thead|tfoot)$/;
-
-/**
- * How deep the elements of a page are nested at most, told without building a tree: never less than a tree
- * of the same page has, but for elements that end with the next of their kind.
- */
-export function htmlDepth(html: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const token of htmlTokens(html)) {
-    if (token.kind === "text" || voidElements.has(token.name) || rawElements.has(token.name)) continue;
-    if (endsWithNext.test(token.name)) continue;
-    depth = token.kind === "end" ? Math.max(0, depth - 1) : depth + 1;
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
-}
-
 /** The lines of a page, and what was left out. Leaving out whole regions is given up where nothing would be left. */
 function collectLines(html: string, leavesRegions: boolean) {
   const omitted = new Map<OmissionKind, number>();

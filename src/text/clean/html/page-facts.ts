@@ -26,8 +26,8 @@ const metaNames = {
     "pubdate",
     "date",
     "parsely-pub-date",
-    "article:modified_time",
   ],
+  modified: ["article:modified_time"],
   address: ["og:url"],
   lang: ["og:locale", "content-language"],
 } as const;
@@ -55,7 +55,8 @@ export function readPageFacts(html: string): PageFacts {
     headline: fact("headline") ?? said.get("ld:headline") ?? null,
     byline: nameOf(fact("byline")) ?? nameOf(said.get("ld:author")) ?? null,
     siteName: fact("siteName") ?? said.get("ld:publisher") ?? null,
-    published: fact("published") ?? said.get("ld:datePublished") ?? said.get("time") ?? null,
+    published:
+      fact("published") ?? said.get("ld:datePublished") ?? said.get("time") ?? fact("modified") ?? null,
     lang: languageOf(said.get("html:lang")) ?? languageOf(fact("lang")) ?? null,
     address: address ?? null,
   };

@@ -71,7 +71,7 @@ export function Review({ own, keeper, search, onReopen, onDelete }: ReviewProps)
 
 /** The address names the article and the mark to begin with; where the work leads elsewhere, the address follows. */
 function useAddressOfChosen(
-  { article, at, story: id }: ReviewAddress,
+  { article, at, part, story: id }: ReviewAddress,
   { story, chosen, choose }: Desk,
 ): void {
   const go = useGo();
@@ -88,7 +88,7 @@ function useAddressOfChosen(
   }, [article, start, end]);
 
   const follow = useEffectEvent((reached: ArticleId) => {
-    if (reached !== (article ?? story.articles[0]?.id)) {
+    if (part === "text" && reached !== (article ?? story.articles[0]?.id)) {
       go({ ...reviewAddress(id), article: reached }, { keepScroll: true });
     }
   });

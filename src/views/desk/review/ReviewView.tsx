@@ -53,8 +53,10 @@ function OpenedStory({ id, search, onReopen }: ReviewViewProps & { readonly onRe
       const onDelete = async () => {
         await keeper.flush();
         keeper.close();
-        await storiesShelf().remove(id);
-        setOpening({ kind: "deleted" });
+        const removed = await storiesShelf().remove(id);
+        // Changed in another tab meanwhile: its reader decides anew, over what stands there now.
+        if (removed.kind === "conflict" && removed.theirs !== null) onReopen();
+        else setOpening({ kind: "deleted" });
       };
       return (
         <Review

@@ -8,14 +8,16 @@ import {
   setDetails,
   setPublished,
   storyFile,
+  textsIn,
 } from "@/corpus/edit";
-import { useTranslation } from "@/i18n";
+import { useLocale, useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
 import { saveFile } from "@/parts/export/save-file";
 import { useLocalised } from "@/parts/use-localised";
 import { Button, buttonClass } from "@/ui/Button";
 import { fieldClass } from "../../field";
 import { useDesk } from "../DeskContext";
+import { useKeptText } from "../use-kept-text";
 
 /** The story as a whole: what it is called, its articles, and the ways out of the desk. */
 export function StoryPart({ onDelete }: { readonly onDelete: () => void }) {
@@ -62,24 +64,29 @@ function storyBlob(story: Story): Blob {
 function Details() {
   const { t } = useTranslation();
   const localised = useLocalised();
+  const locale = useLocale();
   const { story } = useDesk();
   return (
     <>
       <TextField
         label={t("desk.storyTitle")}
         value={localised(story.title)}
-        edit={(current, title) => setDetails(current, { title })}
+        edit={(current, title) => setDetails(current, { title: textsIn(current.title, locale, title) })}
       />
       <TextField
         label={t("desk.storySummary")}
         value={localised(story.summary)}
-        edit={(current, summary) => setDetails(current, { summary })}
+        edit={(current, summary) =>
+          setDetails(current, { summary: textsIn(current.summary, locale, summary) })
+        }
         long
       />
       <TextField
         label={t("desk.storyOccasion")}
         value={localised(story.occasion)}
-        edit={(current, occasion) => setDetails(current, { occasion })}
+        edit={(current, occasion) =>
+          setDetails(current, { occasion: textsIn(current.occasion, locale, occasion) })
+        }
       />
       <TextField
         label={t("desk.storyDate")}
@@ -94,6 +101,7 @@ function Details() {
 function Articles() {
   const { t } = useTranslation();
   const localised = useLocalised();
+  const locale = useLocale();
   const { story, edit } = useDesk();
   return (
     <ul className="flex flex-col gap-6">
@@ -110,7 +118,12 @@ function Articles() {
                 <TextField
                   label={t("desk.outlet")}
                   value={localised(outlet.name)}
-                  edit={(current, name) => changeOutlet(current, outlet.id, { name, named: true })}
+                  edit={(current, name) =>
+                    changeOutlet(current, outlet.id, {
+                      name: textsIn(outlet.name, locale, name),
+                      named: true,
+                    })
+                  }
                 />
               )}
               <TextField
@@ -144,24 +157,12 @@ interface TextFieldProps {
   readonly long?: boolean;
 }
 
-/** A text that is kept when its field is left; one that is emptied comes back. */
-function TextField(props: TextFieldProps) {
-  return <FilledField key={props.value} {...props} />;
-}
-
-function FilledField({ label, value, edit: make, kind = "text", long = false }: TextFieldProps) {
+/** A text that is kept as it is typed; one that is emptied comes back. */
+function TextField({ label, value, edit: make, kind = "text", long = false }: TextFieldProps) {
   const { edit } = useDesk();
   const id = useId();
-  const [text, setText] = useState(value);
-  const common = {
-    id,
-    className: fieldClass,
-    value: text,
-    onBlur: () => {
-      if (text.trim() === "") setText(value);
-      else if (text !== value) edit((story) => make(story, text));
-    },
-  };
+  const { text, setText, leave } = useKeptText(value, (written) => edit((story) => make(story, written)));
+  const common = { id, className: fieldClass, value: text, onBlur: leave };
   return (
     <div className="flex flex-col gap-1">
       <label htmlFor={id} className="text-note text-ink-2">

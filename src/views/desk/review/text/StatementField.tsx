@@ -1,11 +1,12 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import type { Statement } from "@/corpus";
-import { moveWording, setGloss } from "@/corpus/edit";
-import { useTranslation } from "@/i18n";
+import { moveWording, setGloss, textsIn } from "@/corpus/edit";
+import { useLocale, useTranslation } from "@/i18n";
 import { useLocalised } from "@/parts/use-localised";
 import { fieldClass } from "../../field";
 import { useDesk } from "../DeskContext";
 import type { DeskMark } from "../marks";
+import { useKeptText } from "../use-kept-text";
 
 const newValue = "+";
 
@@ -51,22 +52,21 @@ export function StatementField({ mark }: { readonly mark: DeskMark }) {
         ))}
         {!alone && <option value={newValue}>{t("desk.statementNew")}</option>}
       </select>
-      <GlossField key={localised(statement.gloss)} statement={statement} />
+      <GlossField key={statement.id} statement={statement} />
     </div>
   );
 }
 
-/** What the statement says, in the reader's own words; kept when the field is left. */
+/** What the statement says, in the reader's own words. */
 function GlossField({ statement }: { readonly statement: Statement }) {
   const { t } = useTranslation();
   const localised = useLocalised();
+  const locale = useLocale();
   const { edit } = useDesk();
   const id = useId();
-  const kept = localised(statement.gloss);
-  const [text, setText] = useState(kept);
-  const keep = () => {
-    if (text.trim() !== "" && text !== kept) edit((story) => setGloss(story, statement.id, text));
-  };
+  const { text, setText, leave } = useKeptText(localised(statement.gloss), (written) =>
+    edit((story) => setGloss(story, statement.id, textsIn(statement.gloss, locale, written))),
+  );
   return (
     <>
       <label htmlFor={id} className="text-note text-ink-2">
@@ -79,7 +79,7 @@ function GlossField({ statement }: { readonly statement: Statement }) {
         className={fieldClass}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={keep}
+        onBlur={leave}
       />
     </>
   );
