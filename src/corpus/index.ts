@@ -32,7 +32,7 @@ export {
 export { DecodeError, describeProblem, type Problem } from "./problem";
 export { publishedEventId } from "./published-event";
 export { isInHeadline, lineAt, type PlaceInArticle, placeInArticle, quoteText } from "./quotes";
-export { likeness, type Related, relatedWordings } from "./related";
+export { type Related, relatedWordings } from "./related";
 export { type Segment, segmentLine } from "./segments";
 export { selectArticles, selectOutlets } from "./select-articles";
 export { selectEvents } from "./select-events";

@@ -1,7 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readContent } from "@/build/read-stories";
-import { coverageOf, indexStory, outletsWording, quoteText, type Statement, type Story } from "@/corpus";
+import {
+  coverageOf,
+  indexStory,
+  outletsWording,
+  quoteText,
+  relatedWordings,
+  type Statement,
+  type Story,
+} from "@/corpus";
 
 const { stories, remarks } = await readContent(fileURLToPath(new URL("../../src/content", import.meta.url)));
 
@@ -116,6 +124,22 @@ describe("the story of the summit of 10 January 2022", () => {
         }
       }
     }
+  });
+
+  it.each([
+    ["about-eight-thousand-arrested", "voi", null, "واعتقل آلاف الأشخاص"],
+    ["troops-2030-deployed", "unnamed-ads", null, "ونشرت روسيا بالفعل قوات"],
+    ["order-restored", "unnamed-ads", "kazakh-government", "الحياة بدأت في العودة"],
+    ["conspiracy-of-internal-and-external-forces", "voi", "putin", "قوى داخلية وخارجية مدمرة"],
+    ["protests-exploited", "voi", null, "ارتفاع أسعار الوقود"],
+    ["protests-exploited", "alwasat", "putin", "استغلت الوضع الاقتصادي"],
+    ["mission-ends-soon", "voi", "putin", "ستنسحب بعد انتهاء مهمتها"],
+  ])("finds what is closest to %s in %s, whoever says it", (id, outlet, by, part) => {
+    const silent = story.outlets.find((each) => each.id === outlet);
+    const [found] = silent === undefined ? [] : relatedWordings(story, statement(id), silent.id);
+    const source = found === undefined ? null : article(found.quote.article);
+    expect(found?.statement?.speaker ?? null).toBe(by);
+    expect(source === null || found === undefined ? "" : quoteText(source, found.quote)).toContain(part);
   });
 
   it("has every name that voi gives to the organisation, the five wrong ones with a reason", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexStory, likeness, quoteText, relatedWordings, type Story } from "@/corpus";
+import { indexStory, quoteText, relatedWordings, type Story } from "@/corpus";
 import { smallStory } from "./small-story";
 import { get, publishedStory } from "./story";
 
@@ -64,33 +64,27 @@ describe("relatedWordings", () => {
     expect(related(flood, "houses-flooded", "hill")).toEqual(["2030 بيتا"]);
   });
 
+  it("gives a sentence of the outlet's own where that is what is most like it", () => {
+    const told = smallStory({
+      articles: {
+        one: "قال العمدة إن المستشفى الجديد يستقبل المرضى غدا.",
+        two: "الماء نظيف. واستقبل المستشفى أول المرضى بعد أشغال طويلة. والطقس بارد.",
+      },
+      statements: [
+        {
+          id: "hospital",
+          gloss: "يفتح المستشفى الجديد غدا",
+          wordings: [["one", "المستشفى الجديد يستقبل المرضى غدا"]],
+        },
+        { id: "water", gloss: "الماء نظيف", wordings: [["two", "الماء نظيف"]] },
+      ],
+    });
+    expect(related(told, "hospital", "two")).toEqual(["واستقبل المستشفى أول المرضى بعد أشغال طويلة."]);
+    expect(related(told, "water", "one")).toEqual([]);
+  });
+
   it("gives nothing where nothing is like enough", () => {
     expect(related(story, "wages", "one")).toEqual([]);
     expect(related(story, "wages", "three")).toEqual([]);
-  });
-});
-
-describe("likeness", () => {
-  const like = (a: string, b: string) => likeness(story, get(story.statements, a), get(story.statements, b));
-
-  it("is whole for a statement and itself, and the same both ways", () => {
-    expect(like("asked", "asked")).toBeCloseTo(1);
-    expect(like("asked", "called")).toBe(like("called", "asked"));
-  });
-
-  it("falls as the subjects part", () => {
-    expect(like("asked", "called")).toBeGreaterThan(like("asked", "water"));
-    expect(like("wages", "water")).toBe(0);
-  });
-
-  it("finds nothing in words that every statement has", () => {
-    const same = smallStory({
-      articles: { one: "نعم ثم نعم." },
-      statements: [
-        { id: "a", gloss: "نعم", wordings: [["one", "نعم ثم نعم"]] },
-        { id: "b", gloss: "نعم", wordings: [["one", "نعم ثم نعم"]] },
-      ],
-    });
-    expect(likeness(same, get(same.statements, "a"), get(same.statements, "b"))).toBe(0);
   });
 });

@@ -19,14 +19,22 @@ interface OnSubjectProps {
   readonly related: Related;
 }
 
-/** What an outlet wrote on the subject, with the way to it. */
+/** What an outlet wrote on the subject, on whose word, and the way to it. */
 function OnSubject({ address, outlet, related: { quote, statement } }: OnSubjectProps) {
-  const { article } = useStory();
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const { article, speaker } = useStory();
   const source = article(quote.article);
+  const by = statement === null ? null : speaker(statement.speaker);
   if (source === null) return null;
   return (
-    <li className="flex flex-col items-start">
-      <blockquote className="max-w-measure text-lg leading-loose">
+    <div className="flex flex-col items-start">
+      <p>
+        {by === null
+          ? t("compare.onSubjectNarrated")
+          : t("compare.onSubject", { speaker: localised(by.name) })}
+      </p>
+      <blockquote className="max-w-measure text-lg leading-loose text-ink">
         <WordingText article={source} quote={quote} />
       </blockquote>
       <PlaceLink
@@ -36,7 +44,7 @@ function OnSubject({ address, outlet, related: { quote, statement } }: OnSubject
         quote={quote}
         statement={statement === null ? null : statement.id}
       />
-    </li>
+    </div>
   );
 }
 
@@ -60,21 +68,14 @@ function Instead({
           <strong className="font-semibold text-rubric">{t("coverage.contrary")}</strong> · {about}
         </p>
       ))}
-      {alike.length > 0 && (
-        <>
-          <p>{t("compare.onSubject")}</p>
-          <ul className="flex flex-col gap-3 text-ink">
-            {alike.map((each) => (
-              <OnSubject
-                key={`${each.quote.article}:${each.quote.start}`}
-                address={address}
-                outlet={outlet}
-                related={each}
-              />
-            ))}
-          </ul>
-        </>
-      )}
+      {alike.map((each) => (
+        <OnSubject
+          key={`${each.quote.article}:${each.quote.start}`}
+          address={address}
+          outlet={outlet}
+          related={each}
+        />
+      ))}
     </div>
   );
 }

@@ -133,7 +133,7 @@ describe("CompareView", () => {
     const items = within(screen.getByRole("region", { name: "لم يورده" })).getAllByRole("listitem");
     expect(items).toHaveLength(2);
     expect(items[0]).toHaveTextContent(/وسيلة hill.*يقول خلافه · الجسر/);
-    expect(items[1]).toHaveTextContent(/وسيلة mill.*لم تورد شيئًا في هذا الموضوع/);
+    expect(items[1]).toHaveTextContent(/وسيلة mill.*لم نجد عندها شيئًا قريبًا من هذا الموضوع/);
   });
 
   it("says what the filter hides and lifts it at one press, keeping the speaker", async () => {
