@@ -53,24 +53,40 @@ export function countChoices(story: Story, filter: Filter): ChoiceCounts {
   return { speakers: speakers.counts, outlets: outlets.counts, modes: byMode.counts, bases: byBasis.counts };
 }
 
-/** One part of a filter, and how many statements there would be without it. */
-export interface BlockingFacet {
-  readonly facet: FilterFacet;
+/** Parts of a filter that stand in the way together, and how many statements there would be without them. */
+export interface BlockingFacets {
+  readonly facets: readonly FilterFacet[];
+  /** The filter without them. */
+  readonly without: Filter;
   readonly left: number;
 }
 
+function withoutFacets(filter: Filter, facets: readonly FilterFacet[]): Filter {
+  return { ...filter, ...Object.fromEntries(facets.map((facet) => [facet, emptyFilter[facet]])) };
+}
+
+/** Every choice of so many of some things, in their order. */
+function choose<T>(things: readonly T[], count: number): readonly (readonly T[])[] {
+  if (count === 0) return [[]];
+  return things.flatMap((thing, at) =>
+    choose(things.slice(at + 1), count - 1).map((others) => [thing, ...others]),
+  );
+}
+
 /**
- * Where a filter leaves nothing: the parts of it that bring something back when they alone are lifted, in the
- * order in which they are offered. Empty where the filter leaves something, and where no single part is to
- * blame, so that only lifting several of them helps.
+ * Where a filter leaves nothing: the fewest parts of it that bring something back when they are lifted, one at a time
+ * where that helps, else two at a time and so on, in the order in which they are offered. Empty where the filter leaves
+ * something, and where only lifting all of it helps.
  */
-export function blockingFacets(story: Story, filter: Filter): readonly BlockingFacet[] {
+export function blockingFacets(story: Story, filter: Filter): readonly BlockingFacets[] {
   if (selectStatements(story, filter).length > 0) return [];
-  return filterFacets
-    .filter((facet) => isFacetActive(filter, facet))
-    .map((facet) => ({
-      facet,
-      left: selectStatements(story, { ...filter, [facet]: emptyFilter[facet] }).length,
-    }))
-    .filter(({ left }) => left > 0);
+  const active = filterFacets.filter((facet) => isFacetActive(filter, facet));
+  for (let count = 1; count < Math.max(2, active.length); count += 1) {
+    const found = choose(active, count)
+      .map((facets) => ({ facets, without: withoutFacets(filter, facets) }))
+      .map((each) => ({ ...each, left: selectStatements(story, each.without).length }))
+      .filter(({ left }) => left > 0);
+    if (found.length > 0) return found;
+  }
+  return [];
 }

@@ -18,7 +18,7 @@ export {
   type StoryMeasures,
 } from "./disagreement";
 export { isFacetActive, isFiltered, selectStatements } from "./filter";
-export { type BlockingFacet, blockingFacets, type ChoiceCounts, countChoices } from "./filter-counts";
+export { type BlockingFacets, blockingFacets, type ChoiceCounts, countChoices } from "./filter-counts";
 export { emptyFilter, type Filter, type FilterFacet, filterFacets } from "./filter-value";
 export { measureTexts, wordingTexts } from "./measure-statement";
 export { nextStatement, type PlacedWording, previousStatement, wordingsIn } from "./neighbours";

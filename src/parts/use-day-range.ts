@@ -7,19 +7,18 @@ export function useDayRange(): (range: DayRange) => string {
   const format = useFormat();
   return ({ from, to, precision }) => {
     const wholeYears = from.endsWith("-01-01") && to.endsWith("-12-31");
-    const when =
-      from === to
-        ? format.day(from)
-        : wholeYears
-          ? t("date.span", { from: format.year(from), to: format.year(to) })
-          : null;
+    const year = format.year(from);
+    const oneYear = year === format.year(to);
+    const when = from === to ? format.day(from) : wholeYears && oneYear ? year : null;
     if (when !== null) return precision === "approximate" ? t("date.approximate", { when }) : when;
+    const asked = precision === "approximate" ? "date.between" : "date.span";
+    if (wholeYears) return t(asked, { from: year, to: format.year(to) });
     // Days of one month name it once.
     const sameMonth = from.slice(0, 7) === to.slice(0, 7);
     const ends = {
       from: sameMonth ? format.number(Number(from.slice(8))) : format.shortDay(from),
       to: `${format.shortDay(to)} ${format.year(to)}`,
     };
-    return t(precision === "approximate" ? "date.between" : "date.span", ends);
+    return t(asked, ends);
   };
 }

@@ -124,18 +124,25 @@ describe("countChoices", () => {
 
 describe("blockingFacets", () => {
   it("names the parts that alone stand in the way, with what lifting them brings back", () => {
-    expect(blockingFacets(story, filterBy({ speakers: [council], outlets: [hill] }))).toEqual([
-      { facet: "speakers", left: 1 },
-      { facet: "outlets", left: 1 },
+    expect(blockingFacets(story, filterBy({ speakers: [council], outlets: [hill] }))).toMatchObject([
+      { facets: ["speakers"], left: 1 },
+      { facets: ["outlets"], left: 1 },
     ]);
-    expect(blockingFacets(story, filterBy({ outlets: [mill], modes: ["indirect"] }))).toEqual([
-      { facet: "outlets", left: 3 },
+    expect(blockingFacets(story, filterBy({ outlets: [mill], modes: ["indirect"] }))).toMatchObject([
+      { facets: ["outlets"], left: 3 },
     ]);
   });
 
-  it("names none where something is left, and none where several have to be lifted", () => {
+  it("names none where something is left, and none where all has to be lifted", () => {
     expect(blockingFacets(story, filterBy({ speakers: [mayor] }))).toEqual([]);
     expect(blockingFacets(story, filterBy({ outlets: [mill], words: "القمر" }))).toEqual([]);
+  });
+
+  it("names two that stand in the way together, where neither does alone", () => {
+    const blocked = filterBy({ speakers: [council], outlets: [mill], words: "القمر" });
+    const blocking = blockingFacets(story, blocked);
+    expect(blocking.length).toBeGreaterThan(0);
+    for (const { facets } of blocking) expect(facets).toHaveLength(2);
   });
 
   it("keeps its promise for every filter", () => {
@@ -143,11 +150,16 @@ describe("blockingFacets", () => {
       fc.property(storyAndFilter, (drawn) => {
         const blocking = blockingFacets(drawn.story, drawn.filter);
         const isBlocked = selectStatements(drawn.story, drawn.filter).length === 0;
-        const left = filterFacets.map((facet) => ({
-          facet,
-          left: selectStatements(drawn.story, { ...drawn.filter, [facet]: emptyFilter[facet] }).length,
-        }));
-        expect(blocking).toEqual(isBlocked ? left.filter((each) => each.left > 0) : []);
+        for (const { without, left } of blocking) {
+          expect(left).toBeGreaterThan(0);
+          expect(selectStatements(drawn.story, without)).toHaveLength(left);
+        }
+        const alone = filterFacets.filter(
+          (facet) =>
+            selectStatements(drawn.story, { ...drawn.filter, [facet]: emptyFilter[facet] }).length > 0,
+        );
+        const single = blocking.flatMap(({ facets }) => (facets.length === 1 ? facets : []));
+        expect(single).toEqual(isBlocked ? alone : []);
       }),
     );
   });

@@ -16,6 +16,23 @@ test("a timeline entry leads to its words in the article", async ({ page }) => {
   await expect(page.locator("main")).toContainText("في الثاني من يناير الجاري");
 });
 
+test("a speaker’s bar on the timeline leads to each of the statements, and leaves the filter alone", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${story}timeline/?view=axis&zoom=month&outlet=alwasat`);
+  await page
+    .getByRole("button", { name: /^توكاييف: / })
+    .first()
+    .click();
+  const choice = page.getByRole("dialog");
+  await choice.getByRole("link", { name: /خطة واحدة/ }).click();
+  await expect(page).toHaveURL(
+    /articles\/alwasat\/\?outlet=alwasat&statement=single-plan-long-prepared&at=\d+-\d+$/,
+  );
+  await expect(page.locator(pointedOut).first()).toBeInViewport();
+});
+
 test("the timeline’s list gives the words themselves and leads to them, with their statement open", async ({
   page,
 }) => {

@@ -1,5 +1,5 @@
 import { blockingFacets, emptyFilter, type Filter, type FilterFacet, type Story } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { useFormat, useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 
 interface NothingLeftProps {
@@ -19,12 +19,16 @@ const facetNames = {
 /** What a screen shows when a filter leaves nothing: which part of it to lift, and what that would bring back. */
 export function NothingLeft({ story, filter, onFilter }: NothingLeftProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   return (
     <div className="flex flex-col items-start gap-3 border-s-4 border-rubric py-2 ps-4">
       <p className="font-reading text-heading">{t("filter.nothing")}</p>
-      {blockingFacets(story, filter).map(({ facet, left }) => (
-        <Button key={facet} onClick={() => onFilter({ ...filter, [facet]: emptyFilter[facet] })}>
-          {t("filter.lift", { facet: t(facetNames[facet]), left: t("count.statements", { count: left }) })}
+      {blockingFacets(story, filter).map(({ facets, without, left }) => (
+        <Button key={facets.join()} onClick={() => onFilter(without)}>
+          {t("filter.lift", {
+            facets: format.list(facets.map((facet) => t("filter.quoted", { facet: t(facetNames[facet]) }))),
+            left: t("count.statements", { count: left }),
+          })}
         </Button>
       ))}
       <Button kind="quiet" onClick={() => onFilter(emptyFilter)}>

@@ -37,8 +37,8 @@ function useShortRange(): (range: DayRange) => string {
     if (range.precision === "day" || !range.from.startsWith(year) || !range.to.startsWith(year)) {
       return dayRange(range);
     }
-    const when = t("date.span", { from: format.shortDay(range.from), to: format.shortDay(range.to) });
-    return range.precision === "approximate" ? t("date.approximate", { when }) : when;
+    const ends = { from: format.shortDay(range.from), to: format.shortDay(range.to) };
+    return t(range.precision === "approximate" ? "date.between" : "date.span", ends);
   };
 }
 

@@ -30,7 +30,9 @@ export function TimelineStrip({ filter }: { readonly filter: Filter }) {
       </h2>
       <p className="text-note text-ink-2">
         {[
-          t("date.span", { from: format.shortDay(strip.first), to: format.day(strip.last) }),
+          strip.first === strip.last
+            ? format.day(strip.last)
+            : t("date.span", { from: format.shortDay(strip.first), to: format.day(strip.last) }),
           t("count.events", { count: happened }),
           t("count.statements", { count: said }),
           t("count.articles", { count: published }),
