@@ -30,7 +30,7 @@ test("a speaker’s bar on the timeline leads to each of the statements, and lea
   await expect(page).toHaveURL(
     /articles\/alwasat\/\?outlet=alwasat&statement=single-plan-long-prepared&at=\d+-\d+$/,
   );
-  await expect(page.locator(pointedOut).first()).toBeInViewport();
+  await expect(page.getByRole("link", { expanded: true }).last()).toBeInViewport();
 });
 
 test("the timeline’s list gives the words themselves and leads to them, with their statement open", async ({
