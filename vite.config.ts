@@ -63,7 +63,7 @@ export default defineConfig({
             // So do the small modules that the first page of all is made of.
             {
               name: "shell",
-              test: /src[\\/](?:app[\\/](?:base|App|data|Frame|Header|LanguageSwitch|load-error|locale|main|own-stories|problems|Root|router|use-screen)|app[\\/]screens[\\/]LibraryScreen|i18n[\\/][\w-]+\.tsx?$|shelf[\\/][\w-]+\.ts$|parts[\\/](?:address[\\/](?!new-address|read-address|use-arrival|PlainLink)|use-(?:localised|page-title))|ui[\\/](?:Button|ByWidth|icons|use-hydrated|use-media)|corpus[\\/](?:brand|decode|decode-library|filter-value|library-schema|problem|read-value|schema|types)\.ts|views[\\/]library[\\/](?!Filtered))/,
+              test: /src[\\/](?:app[\\/](?:base|App|data|Frame|Header|LanguageSwitch|load-error|locale|main|own-stories|problems|Root|router|use-screen)|app[\\/]screens[\\/]LibraryScreen|i18n[\\/][\w-]+\.tsx?$|shelf[\\/][\w-]+\.ts$|parts[\\/](?:address[\\/](?!new-address|read-address|use-arrival|PlainLink)|use-(?:localised|page-title))|ui[\\/](?:Button|ByWidth|icons|use-hydrated|use-media)|corpus[\\/](?:brand|decode|decode-library|filter-value|library-schema|own-id|problem|read-value|schema|types)\.ts|views[\\/]library[\\/](?!Filtered))/,
             },
           ],
         },

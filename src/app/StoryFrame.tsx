@@ -1,9 +1,9 @@
 import { Outlet } from "@tanstack/react-router";
 import type { Story } from "@/corpus";
+import { isOwnId } from "@/corpus/own-id";
 import { filterChoices, readFilter } from "@/parts/address";
 import { FilterBar } from "@/parts/filter-bar/FilterBar";
 import { StoryProvider } from "@/parts/StoryContext";
-import { isOwnId } from "@/shelf/own-id";
 import { Frame } from "./Frame";
 import { OwnNote } from "./OwnNote";
 import { useFilterChange } from "./use-filter-change";

@@ -1,5 +1,5 @@
 import { decodeLibrary, type Library, type Story } from "@/corpus";
-import { isOwnId } from "@/shelf/own-id";
+import { isOwnId } from "@/corpus/own-id";
 import { base } from "./base";
 import { LoadError } from "./load-error";
 import { loadOwnStory } from "./own-stories";

@@ -8,8 +8,8 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import type { Library, Story } from "@/corpus";
+import { isOwnId } from "@/corpus/own-id";
 import { parseSearch, paths, stringifySearch } from "@/parts/address";
-import { isOwnId } from "@/shelf/own-id";
 import { FramedError, FramedMissingPage, PlainFrame } from "./Frame";
 import { MissingPage, ScreenError } from "./problems";
 import { Root } from "./Root";

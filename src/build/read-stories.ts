@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { publishStory, remarksOn, type StoryFiles } from "../corpus/authored";
 import { decodeStory } from "../corpus/decode-story";
+import { isOwnId, ownPrefix } from "../corpus/own-id";
 import { DecodeError, type Problem } from "../corpus/problem";
 import type { Story } from "../corpus/types";
 
@@ -36,6 +37,10 @@ type Reading =
 
 /** Publishes a story and reads it back as the app will, so that nothing is published that the app refuses. */
 function readStory(files: StoryFiles): Reading {
+  if (isOwnId(files.id)) {
+    const reason = `the id of a bundled story does not begin with ${ownPrefix}, as those of readers' own stories do`;
+    return { story: null, problems: [{ file: files.id, path: "", reason }] };
+  }
   const inFolder = (problem: Problem): Problem => ({ ...problem, file: `${files.id}/${problem.file}` });
   try {
     const story = decodeStory(JSON.parse(JSON.stringify(publishStory(files))), "(published)");

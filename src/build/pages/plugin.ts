@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import type { Story } from "../../corpus/types";
+import { Complaint } from "../install.mjs";
 import { knownAddresses, type Words } from "./known-addresses";
 import { writeShell } from "./page";
 import { drawPictures } from "./pictures";
@@ -25,6 +26,16 @@ function robots(site: string | null): PageFile {
 
 function withSlash(base: string): string {
   return base.endsWith("/") ? base : `${base}/`;
+}
+
+/** Where the site will stand, with its last slash. Throws for what is neither a path nor a web address. */
+function readBase(base: string): string {
+  if (!/^(?:\/(?!\/)|https?:\/\/[^/])[^\s?#]*$/.test(base)) {
+    throw new Complaint(
+      `--base ${base}: give a path (/sub/path/) or an address (https://example.org/sub/path/)`,
+    );
+  }
+  return withSlash(base);
 }
 
 const isAddress = (base: string) => /^https?:\/\//.test(base);
@@ -51,7 +62,7 @@ export function knownPages({ stories, words, app }: KnownPagesOptions): Plugin {
     apply: "build",
     config(config) {
       const { base } = config;
-      if (base !== undefined && base !== "" && !base.startsWith(".")) publishedAt = withSlash(base);
+      if (base !== undefined && base !== "" && !base.startsWith(".")) publishedAt = readBase(base);
       return { base: "./" };
     },
     async writeBundle({ dir }, bundle) {

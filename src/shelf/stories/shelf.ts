@@ -1,11 +1,17 @@
 import { brand } from "@/corpus/brand";
 import { type Draft, storyFile } from "@/corpus/edit";
-import { isOwnId, randomOwnId } from "../own-id";
+import { isOwnId, ownPrefix } from "@/corpus/own-id";
 import { createAnnouncements } from "./announcements";
 import { createPlace, PlaceError } from "./database";
 import type { ImportResult, OwnStory, SaveResult, StoriesShelf } from "./own-story";
 import { revisionOf, toRecord } from "./record";
 import { createShelfState, type Entry } from "./shelf-state";
+
+/** A story's id: told apart from those of the bundled stories, and not met twice in a lifetime. */
+function randomOwnId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(5));
+  return `${ownPrefix}${[...bytes].map((byte) => byte.toString(36).padStart(2, "0")).join("")}`;
+}
 
 /** Does one thing after another, whatever becomes of each. */
 function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
