@@ -89,6 +89,13 @@ describe("reading the content", () => {
     expect(String(error)).not.toContain("sound/");
   });
 
+  it("takes no story under an id that readers' own stories have", async () => {
+    const content = await writeContent("own", { "own-flood": authoredStory() });
+    await expect(readStories(content)).rejects.toThrow(
+      "own-flood: the id of a bundled story does not begin with own-",
+    );
+  });
+
   it("finds the project's own stories sound, with nothing to remark on", async () => {
     const { stories, remarks } = await readContent("src/content");
     expect(stories.length).toBeGreaterThan(0);

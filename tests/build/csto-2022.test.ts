@@ -10,6 +10,7 @@ import {
   type Statement,
   type Story,
 } from "@/corpus";
+import { partingsOf } from "@/corpus/partings";
 
 const { stories, remarks } = await readContent(fileURLToPath(new URL("../../src/content", import.meta.url)));
 
@@ -140,6 +141,23 @@ describe("the story of the summit of 10 January 2022", () => {
     const source = found === undefined ? null : article(found.quote.article);
     expect(found?.statement?.speaker ?? null).toBe(by);
     expect(source === null || found === undefined ? "" : quoteText(source, found.quote)).toContain(part);
+  });
+
+  it("parts where the outlets' figures disagree and their verbs weigh differently", () => {
+    const written = (id: string) => {
+      const { figures, cues } = partingsOf(story, statement(id));
+      return [...figures.flatMap(({ sides }) => sides), ...cues].map(({ outlet, quote }) => {
+        const source = article(quote.article);
+        return `${outlet}: ${source === null ? "" : quoteText(source, quote)}`;
+      });
+    };
+    expect(written("troops-2030-deployed")).toEqual(["unnamed-france24: 2030", "unnamed-bbc-rt: 2,500"]);
+    expect(written("mission-ends-soon").at(-1)).toBe("unnamed-bbc-rt: أكد أن");
+    expect(written("west-behind-colour-revolutions")).toEqual([
+      "unnamed-france24: يعتبرها",
+      "unnamed-bbc-rt: وتتهم",
+    ]);
+    expect(written("kazakhstan-asked-the-csto")).toEqual([]);
   });
 
   it("has every name that voi gives to the organisation, the five wrong ones with a reason", () => {

@@ -7,6 +7,7 @@ import { CoverageSection } from "./CoverageSection";
 import { Headlines } from "./Headlines";
 import { Speakers } from "./Speakers";
 import { TimelineStrip } from "./TimelineStrip";
+import { WhereTheyPart } from "./WhereTheyPart";
 
 /** One occasion: who reported what and how, the headlines, the speakers, the days. */
 export function StoryView({ address }: { readonly address: StoryAddress }) {
@@ -35,6 +36,7 @@ export function StoryView({ address }: { readonly address: StoryAddress }) {
       <Headlines filter={address.filter} />
       <Speakers filter={address.filter} />
       <TimelineStrip filter={address.filter} />
+      <WhereTheyPart filter={address.filter} />
     </div>
   );
 }

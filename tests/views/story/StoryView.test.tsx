@@ -216,3 +216,13 @@ it("speaks English left to right", async () => {
   expect(screen.getByRole("link", { name: "The river: Mixed, also in the headline" })).toBeInTheDocument();
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("The river’s flood");
 });
+
+describe("where the outlets part", () => {
+  it("sets the figures that disagree side by side, with the way to the comparison", async () => {
+    await show();
+    const section = await screen.findByRole("region", { name: "أين تفترق الوسائل" });
+    expect(within(section).getByText("2030")).toBeVisible();
+    const [link] = within(section).getAllByRole("link");
+    expect(link === undefined ? null : hrefOf(link)).toContain("/statements/houses-flooded/");
+  });
+});

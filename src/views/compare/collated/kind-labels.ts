@@ -1,4 +1,4 @@
-import type { CueClass, VariantKind } from "@/text";
+import type { VariantKind } from "@/text";
 
 type Messages = "compare.collated";
 
@@ -15,14 +15,3 @@ export const kindLabels = {
   moved: "compare.collated.kindMoved",
   negation: "compare.collated.kindNegation",
 } as const satisfies Record<VariantKind, `${Messages}.${string}`>;
-
-/** What each class of cue is called. */
-export const cueClassLabels = {
-  neutral: "compare.collated.cueNeutral",
-  assertive: "compare.collated.cueAssertive",
-  warning: "compare.collated.cueWarning",
-  accusing: "compare.collated.cueAccusing",
-  doubting: "compare.collated.cueDoubting",
-  committing: "compare.collated.cueCommitting",
-  evaluative: "compare.collated.cueEvaluative",
-} as const satisfies Record<CueClass, `${Messages}.${string}`>;

@@ -1,7 +1,7 @@
 import type { Mode } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
+import { cueClassLabels } from "@/parts/cue-class-labels";
 import type { Exchange, Fact } from "./fact";
-import { cueClassLabels } from "./kind-labels";
 import { isolate } from "./quoting";
 
 const modeClauses = {

@@ -1,0 +1,143 @@
+import type { ReactNode } from "react";
+import {
+  type Filter,
+  type OutletId,
+  type Quote,
+  quoteText,
+  type Statement,
+  selectStatements,
+} from "@/corpus";
+import { useTranslation } from "@/i18n";
+import { AddressLink, statementAddress } from "@/parts/address";
+import { cueClassLabels } from "@/parts/cue-class-labels";
+import { OutletName } from "@/parts/OutletName";
+import { useStory } from "@/parts/StoryContext";
+import { useLocalised } from "@/parts/use-localised";
+import { usePartings } from "./use-partings";
+
+/** The figures that disagree and the cues that weigh differently, over the whole story. */
+export function WhereTheyPart({ filter }: { readonly filter: Filter }) {
+  const { t } = useTranslation();
+  const { story } = useStory();
+  const left = new Set(selectStatements(story, filter).map(({ id }) => id));
+  const parted = usePartings(story).filter(({ statement }) => left.has(statement.id));
+  const figures = parted.flatMap(({ statement, figures }) => figures.map((each) => ({ statement, ...each })));
+  const cues = parted
+    .filter(({ cues }) => cues.length > 0)
+    .toSorted((a, b) => reachOf(b.cues) - reachOf(a.cues));
+  if (figures.length === 0 && cues.length === 0) return null;
+  return (
+    <section aria-labelledby="partings" className="flex flex-col gap-6">
+      <h2 id="partings" className="text-heading font-semibold">
+        {t("partings.title")}
+      </h2>
+      {figures.length > 0 && (
+        <Group title={t("partings.figures")} help={t("partings.figuresHelp")}>
+          {figures.map(({ statement, sides, relation }) => (
+            <Row
+              key={`${statement.id} ${sides[0]?.quote.start}`}
+              statement={statement}
+              filter={filter}
+              note={t(`partings.${relation}`)}
+            >
+              {sides.map(({ outlet, quote }) => (
+                <Side key={`${outlet} ${quote.start}`} outlet={outlet} quote={quote} />
+              ))}
+            </Row>
+          ))}
+        </Group>
+      )}
+      {cues.length > 0 && (
+        <Group title={t("partings.cues")} help={t("partings.cuesHelp")}>
+          {cues.map(({ statement, cues: sides }) => (
+            <Row key={statement.id} statement={statement} filter={filter}>
+              {sides.map(({ outlet, quote, class: cueClass }) => (
+                <Side
+                  key={`${outlet} ${quote.start}`}
+                  outlet={outlet}
+                  quote={quote}
+                  what={t(cueClassLabels[cueClass])}
+                />
+              ))}
+            </Row>
+          ))}
+        </Group>
+      )}
+    </section>
+  );
+}
+
+/** How far apart the weakest and the strongest of some cues, in their order, are. */
+function reachOf(cues: readonly { readonly strength: number }[]): number {
+  return (cues.at(-1)?.strength ?? 0) - (cues[0]?.strength ?? 0);
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly help: string;
+  readonly children: ReactNode;
+}
+
+function Group({ title, help, children }: GroupProps) {
+  return (
+    <section className="grid gap-x-8 gap-y-3 border-t-2 border-ink pt-3 lg:grid-cols-4">
+      <div className="flex flex-col gap-1">
+        <h3 className="text-ui font-semibold">{title}</h3>
+        <p className="text-note text-ink-2">{help}</p>
+      </div>
+      <ul className="flex flex-col divide-y divide-rule lg:col-span-3">{children}</ul>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly statement: Statement;
+  readonly filter: Filter;
+  readonly note?: string;
+  readonly children: ReactNode;
+}
+
+/** A statement, the way to its comparison, and what each outlet has. */
+function Row({ statement, filter, note, children }: RowProps) {
+  const localised = useLocalised();
+  const { story } = useStory();
+  return (
+    <li className="flex break-inside-avoid flex-col gap-2 py-4 first:pt-0">
+      <p className="max-w-measure font-reading text-ui">
+        <AddressLink
+          address={statementAddress(story.id, statement.id, filter)}
+          className="underline-offset-8 hover:underline"
+        >
+          {localised(statement.gloss)}
+        </AddressLink>
+        {note !== undefined && <span className="text-note text-ink-2"> · {note}</span>}
+      </p>
+      <ul className="flex flex-wrap gap-x-8 gap-y-2">{children}</ul>
+    </li>
+  );
+}
+
+interface SideProps {
+  readonly outlet: OutletId;
+  readonly quote: Quote;
+  readonly what?: string;
+}
+
+/** What an outlet wrote, in its article's language. */
+function Side({ outlet: id, quote, what }: SideProps) {
+  const { article, outlet } = useStory();
+  const source = article(quote.article);
+  const publisher = outlet(id);
+  if (source === null || publisher === null) return null;
+  return (
+    <li className="flex flex-col">
+      <bdi lang={source.lang} dir={source.dir} className="article-face text-lg leading-8 font-semibold">
+        {quoteText(source, quote)}
+      </bdi>
+      <span className="text-note text-ink-2">
+        <OutletName outlet={publisher} short />
+        {what !== undefined && ` · ${what}`}
+      </span>
+    </li>
+  );
+}
