@@ -130,7 +130,7 @@ function Side({ outlet: id, quote, what }: SideProps) {
   const publisher = outlet(id);
   if (source === null || publisher === null) return null;
   return (
-    <li className="flex flex-col">
+    <li className="flex flex-col items-start">
       <bdi lang={source.lang} dir={source.dir} className="article-face text-lg leading-8 font-semibold">
         {quoteText(source, quote)}
       </bdi>
