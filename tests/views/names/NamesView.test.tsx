@@ -76,10 +76,11 @@ describe("NamesView", () => {
   it("is a table with a head for each outlet and a row for each name", async () => {
     await renderInStory(<NamesView address={readNamesAddress(story, {})} />, { story });
     const [table] = await screen.findAllByRole("table");
-    expect(table).toBeDefined();
-    if (table === undefined) return;
+    if (table === undefined) throw new Error("there is no table");
     const heads = within(table).getAllByRole("columnheader");
     expect(heads).toHaveLength(story.outlets.length + 1);
+    const rows = within(table).getAllByRole("rowheader");
+    expect(rows).toHaveLength(story.names.filter(({ kind }) => kind === story.names[0]?.kind).length);
   });
 
   it("leads from a form to its very place in the article", async () => {

@@ -146,9 +146,9 @@ describe("two articles side by side", () => {
   it("go from one shared statement to the next by key, and name it in the address", async () => {
     const { address } = await open("north", "east");
     await userEvent.keyboard("n");
-    const first = document.activeElement?.getAttribute("data-stop");
-    expect(first).toBeTruthy();
-    await waitFor(() => expect(address()).toContain("statement="));
+    const first = document.activeElement?.getAttribute("data-stop") ?? "";
+    expect(first).toMatch(/\/bridge$/);
+    await waitFor(() => expect(address()).toContain("statement=bridge"));
   });
 
   it("say that nothing is left, and how to lift the filter", async () => {
