@@ -59,11 +59,14 @@ export async function loadStory(id: string): Promise<Story | null> {
 
 const storiesOf = new WeakMap<Library, Promise<readonly Story[] | null>>();
 
-/** All stories of a library, the same promise every time; null where one of them could not be had. */
+/** All stories of a library, the same promise every time; null where one of them could not be had, which is tried again. */
 export function loadStoriesOf(library: Library): Promise<readonly Story[] | null> {
   const known = storiesOf.get(library);
   if (known !== undefined) return known;
-  const loading = Promise.all(library.stories.map(({ href }) => storyOnce(href))).catch(() => null);
+  const loading = Promise.all(library.stories.map(({ href }) => storyOnce(href))).catch(() => {
+    storiesOf.delete(library);
+    return null;
+  });
   storiesOf.set(library, loading);
   return loading;
 }

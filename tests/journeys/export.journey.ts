@@ -111,6 +111,7 @@ test("export: a picture has the words as text and its typefaces inside, and as P
   expect(XMLValidator.validate(text)).toBe(true);
   expect(text).toContain(words);
   expect(text).toContain(page.url());
+  expect(text.replace(/<[^>]*>/g, " ")).toContain("مستنتج");
   expect(text.match(/@font-face/g)).toHaveLength(4);
   expect(text).toContain("data:font/woff2;base64,");
   expect(text.replace(/<svg [^>]*>/, "")).not.toMatch(/(href|src)="http/);

@@ -37,7 +37,12 @@ export function ReadingNote() {
                 <bdi lang={article?.lang}>{words}</bdi>
               )}
               {elsewhere && (
-                <span className="ps-2 font-sans text-note text-ink-2">{t("compare.collated.elsewhere")}</span>
+                <>
+                  {" "}
+                  <span className="ps-1 font-sans text-note text-ink-2">
+                    {t("compare.collated.elsewhere")}
+                  </span>
+                </>
               )}
             </dd>
           </div>

@@ -1,7 +1,7 @@
 import { useContext } from "react";
 import type { Statement } from "@/corpus";
 import { placeInArticle } from "@/corpus";
-import { directionOf, useLocale, useTranslation } from "@/i18n";
+import { directionOf, useFormat, useLocale, useTranslation } from "@/i18n";
 import type { StatementAddress } from "@/parts/address";
 import { CollationContext, nameForms } from "@/parts/collation";
 import { useStory } from "@/parts/StoryContext";
@@ -30,13 +30,15 @@ export function useComparisonPicture({
   const locale = useLocale();
   const { story, speaker } = useStory();
   const dayRange = useDayRange();
+  const format = useFormat();
   const placeName = usePlaceName();
   const collator = useContext(CollationContext);
 
   return async () => {
     const texts = wordings.map(({ text }) => text);
     const collation = await collator.collate(texts, nameForms(story));
-    const collated = prepareCollated(collation, baseAmong(wordings, address.base));
+    const base = baseAmong(wordings, address.base);
+    const collated = prepareCollated(collation, base);
     const hidden = new Set(address.hidden);
     const entries = wordings.map(({ article, outlet, wording, text }, index) => {
       const number = numberOf(wordings, index);
@@ -44,7 +46,10 @@ export function useComparisonPicture({
         ...(number === null ? [] : [t("export.number", { number })]),
         ...(wording.cue === undefined ? [] : [wording.cue.verb]),
         t(`mode.${wording.mode}`),
+        ...(wording.credit === undefined ? [] : [`${t("compare.citing")} ${wording.credit}`]),
         placeName(placeInArticle(article, wording)),
+        `${t("date.published", { day: format.day(article.published.date) })} (${t(`date.${article.published.basis}`)})`,
+        ...(index === base ? [t("compare.collated.base")] : []),
       ];
       return {
         label: outlet.name[locale],
