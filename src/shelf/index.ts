@@ -1,4 +1,4 @@
-export { keepOwnCount, readOwnCount, useOwnCount } from "./own-index";
+export { keepOwnCount, useOwnCount } from "./own-index";
 export { keepPosition, readPosition } from "./reading-positions";
 export {
   applySettings,

@@ -8,9 +8,6 @@ const store = createDeviceStore("muqabala:own-stories", (value) =>
   typeof value === "number" && Number.isInteger(value) && value > 0 ? value : 0,
 );
 
-/** How many stories of the reader's own are kept on the device, as far as is known without looking. */
-export const readOwnCount = store.get;
-
 /** Takes note of how many there are. */
 export function keepOwnCount(count: number): void {
   if (count !== store.get()) store.set(count);

@@ -64,7 +64,11 @@ function openPlace(onLost: () => void): Promise<IDBPDatabase<Schema>> {
       upgrade: (database) => {
         if (!database.objectStoreNames.contains("stories")) database.createObjectStore("stories");
       },
-      blocked: () => reject(new PlaceError("blocked")),
+      // Opened after all when the other tab has gone, it would stand in the way of later versions.
+      blocked: () => {
+        reject(new PlaceError("blocked"));
+        void opening.then((database) => database.close());
+      },
       // A later version of the app waits in another tab: it comes first.
       blocking: () => {
         void opening.then((database) => database.close());

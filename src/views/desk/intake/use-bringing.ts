@@ -1,5 +1,5 @@
-import { type Dispatch, useRef, useState } from "react";
-import { type Input, readInput } from "@/shelf/import";
+import { type Dispatch, useEffect, useRef, useState } from "react";
+import { type Input, prepareImport, readInput } from "@/shelf/import";
 import { type ImportResult, storiesShelf } from "@/shelf/stories";
 import type { IntakeAction } from "./intake-state";
 
@@ -49,6 +49,11 @@ export function useBringing(dispatch: Dispatch<IntakeAction>): Brought {
   const [bringing, setBringing] = useState<Bringing | null>(null);
   const [stories, setStories] = useState<readonly ImportResult[]>([]);
   const current = useRef<Queue | null>(null);
+
+  // All that reading needs is fetched before anything is brought, so that nothing is asked for while one works.
+  useEffect(() => {
+    prepareImport().catch(() => undefined);
+  }, []);
 
   async function readOne({ from, read }: Bringable, signal: AbortSignal): Promise<void> {
     const readings = await readFrom(read, signal);

@@ -73,10 +73,18 @@ export function createStoryReader(spawn: () => ReadingWorker): StoryReader {
 
   return {
     prepare: () => {
-      worker ??= start();
+      try {
+        worker ??= start();
+      } catch {
+        // Without a worker now, reading says so when it is asked for.
+      }
     },
     read: (input, run) =>
       new Promise((resolve, reject) => {
+        if (run.signal.aborted) {
+          reject(new ReadingStopped());
+          return;
+        }
         worker ??= start();
         asked += 1;
         const id = asked;

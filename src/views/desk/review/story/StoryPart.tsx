@@ -12,6 +12,7 @@ import {
 } from "@/corpus/edit";
 import { useLocale, useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
+import { storyFileName } from "@/parts/export/file-names";
 import { saveFile } from "@/parts/export/save-file";
 import { useLocalised } from "@/parts/use-localised";
 import { Button, buttonClass } from "@/ui/Button";
@@ -49,7 +50,7 @@ export function StoryPart({ onDelete }: { readonly onDelete: () => void }) {
           >
             {t("library.open")}
           </AddressLink>
-          <Button onClick={() => saveFile(`${story.id}.json`, storyBlob(story))}>{t("desk.export")}</Button>
+          <Button onClick={() => saveFile(storyFileName(story), storyBlob(story))}>{t("desk.export")}</Button>
           <DeleteButton onDelete={onDelete} />
         </div>
       </section>
