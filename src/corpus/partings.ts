@@ -75,11 +75,14 @@ function join(groups: FigureSide[][], sides: readonly FigureSide[]): void {
 }
 
 function figurePartings(sources: readonly Source[]): readonly FigureParting[] {
-  const counting = sources.filter(({ text }) => readNumbers(tokenise(text)).length > 0);
+  const counting = sources.flatMap((source) => {
+    const values = readNumbers(tokenise(source.text)).map(({ value }) => value);
+    return values.length === 0 ? [] : [{ ...source, values: values.sort().join() }];
+  });
   const groups: FigureSide[][] = [];
   counting.forEach((one, at) => {
     for (const other of counting.slice(at + 1)) {
-      if (one.outlet === other.outlet) continue;
+      if (one.outlet === other.outlet || one.values === other.values) continue;
       const side = ({ outlet, article, start }: Source, figure: PlacedFigure): FigureSide => {
         const quote = { article, start: start + figure.start, end: start + figure.end };
         return { outlet, quote, figure };

@@ -46,6 +46,15 @@ test("the timeline’s list gives the words themselves and leads to them, with t
   await expect(page.getByRole("dialog")).toContainText("خطة واحدة");
 });
 
+test("a story says at its end where its outlets part, and leads to the comparison", async ({ page }) => {
+  await page.goto(story);
+  await page.keyboard.press("End");
+  const partings = page.getByRole("region", { name: "أين تفترق الوسائل" });
+  await expect(partings.getByText("2,500")).toBeVisible();
+  await partings.getByRole("link", { name: /2030 جنديًا/ }).click();
+  await expect(page).toHaveURL(/statements\/troops-2030-deployed\//);
+});
+
 test("the timeline runs from right to left in Arabic and from left to right in English", async ({ page }) => {
   const place = async (name: RegExp) =>
     (await page.getByRole("link", { name }).first().boundingBox())?.x ?? 0;

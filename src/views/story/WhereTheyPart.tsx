@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode, useDeferredValue, useRef, useState } from "react";
 import {
   type Filter,
   type OutletId,
@@ -13,10 +13,29 @@ import { cueClassLabels } from "@/parts/cue-class-labels";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
+import { Button } from "@/ui/Button";
+import { useNearing } from "@/ui/use-nearing";
 import { usePartings } from "./use-partings";
 
-/** The figures that disagree and the cues that weigh differently, over the whole story. */
+/** So many statements of a group are shown before the reader asks for all. */
+const mostAtFirst = 8;
+
+/**
+ * The figures that disagree and the cues that weigh differently, over the whole story. It follows the filter after what
+ * stands above it has.
+ */
 export function WhereTheyPart({ filter }: { readonly filter: Filter }) {
+  const place = useRef<HTMLDivElement>(null);
+  const isNear = useNearing(place);
+  const shown = useDeferredValue(filter);
+  return (
+    <div ref={place} className="empty:-mt-14">
+      {isNear && <Parting filter={shown} />}
+    </div>
+  );
+}
+
+const Parting = memo(function Parting({ filter }: { readonly filter: Filter }) {
   const { t } = useTranslation();
   const { story } = useStory();
   const left = new Set(selectStatements(story, filter).map(({ id }) => id));
@@ -65,7 +84,7 @@ export function WhereTheyPart({ filter }: { readonly filter: Filter }) {
       )}
     </section>
   );
-}
+});
 
 /** How far apart the weakest and the strongest of some cues, in their order, are. */
 function reachOf(cues: readonly { readonly strength: number }[]): number {
@@ -75,17 +94,27 @@ function reachOf(cues: readonly { readonly strength: number }[]): number {
 interface GroupProps {
   readonly title: string;
   readonly help: string;
-  readonly children: ReactNode;
+  readonly children: readonly ReactNode[];
 }
 
 function Group({ title, help, children }: GroupProps) {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const rest = all ? 0 : children.length - mostAtFirst;
   return (
     <section className="grid gap-x-8 gap-y-3 border-t-2 border-ink pt-3 lg:grid-cols-4">
       <div className="flex flex-col gap-1">
         <h3 className="text-ui font-semibold">{title}</h3>
         <p className="text-note text-ink-2">{help}</p>
       </div>
-      <ul className="flex flex-col divide-y divide-rule lg:col-span-3">{children}</ul>
+      <div className="flex flex-col items-start gap-2 lg:col-span-3">
+        <ul className="flex w-full flex-col divide-y divide-rule">
+          {rest > 0 ? children.slice(0, mostAtFirst) : children}
+        </ul>
+        {rest > 0 && (
+          <Button onClick={() => setAll(true)}>{t("partings.all", { total: children.length })}</Button>
+        )}
+      </div>
     </section>
   );
 }
