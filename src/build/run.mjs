@@ -24,12 +24,21 @@ async function runCommand(file, words) {
   });
 }
 
+/**
+ * @param {unknown} error
+ * @returns {error is Error}
+ */
+function isForPeople(error) {
+  if (!(error instanceof Error)) return false;
+  return error.name === "Complaint" || ("code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+}
+
 const [file, ...words] = process.argv.slice(2);
 try {
   if (file === undefined) throw new Complaint("Name a command: node src/build/run.mjs src/build/start.ts");
   await runCommand(file, words);
 } catch (error) {
-  // What a command says to people stands alone; anything unforeseen keeps its stack.
-  console.error(error instanceof Error && error.name === "Complaint" ? error.message : error);
+  // What a command says to people, and Node of its arguments, stands alone; anything unforeseen keeps its stack.
+  console.error(isForPeople(error) ? error.message : error);
   process.exitCode = 1;
 }
