@@ -1,4 +1,4 @@
-import { compose } from "./compose";
+import { compose, recompose } from "./compose";
 import { foldAlef } from "./fold-alef";
 import { foldCase } from "./fold-case";
 import { foldDigits } from "./fold-digits";
@@ -15,9 +15,10 @@ import { stripTatweel } from "./strip-tatweel";
  * 1. compose first: a combining hamza has to become part of its letter before any mark is dropped;
  * 2. hidden characters, which may stand between a letter and its mark;
  * 3. tatweel, which may carry a mark;
- * 4. diacritics, when nothing else can part them from their letters.
+ * 4. diacritics, when nothing else can part them from their letters;
+ * 5. compose again, what stood between a letter and its hamza being gone.
  */
-export const markRules: readonly Rule[] = [compose, stripHidden, stripTatweel, stripDiacritics];
+export const markRules: readonly Rule[] = [compose, stripHidden, stripTatweel, stripDiacritics, recompose];
 
 /**
  * What makes two spellings of a letter one, after the marks are gone, since ta marbuta is known by being

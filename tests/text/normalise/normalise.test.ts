@@ -68,10 +68,34 @@ describe("normalise", () => {
     expect(new Set(normalisationRules.map(({ name }) => name)).size).toBe(normalisationRules.length);
   });
 
-  it("would leave a combining hamza on its alef if letters came before marks", () => {
-    const turned = [...letterRules, ...markRules].reduce((folded, rule) => rule.apply(folded), "ا\u0654كد");
-    expect(turned).not.toBe(normalise("اكد"));
-    expect(normalise("ا\u0654كد")).toBe(normalise("اكد"));
+  it("leaves what it gave as it is, whatever letters, marks and hidden characters meet", () => {
+    const sign = fc.constantFrom(
+      ..."اأىیيئوؤهةٱكک".split(""),
+      ..."\u0653\u0654\u0655\u064e\u0651\u0640\u200d\u200f\ufeff\ufe7d".split(""),
+    );
+    const text = fc.array(sign, { maxLength: 8 }).map((signs) => signs.join(""));
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(normalise(normalise(written))).toBe(normalise(written));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it("reads a hamza over a ya without dots as the ya that bears it", () => {
+    expect(normalise("قرى\u0654")).toBe(normalise("قرئ"));
+  });
+
+  it("would leave a ta marbuta before a tatweel if letters came before marks", () => {
+    const written = "مدرسة\u0640";
+    const turned = [...letterRules, ...markRules].reduce((folded, rule) => rule.apply(folded), written);
+    expect(turned).not.toBe(normalise("مدرسة"));
+    expect(normalise(written)).toBe(normalise("مدرسة"));
+  });
+
+  it("makes a combining hamza part of its letter", () => {
+    expect(normalise("ا\u0654كد")).toBe(normalise("أكد"));
+    expect(normalise("سو\u0654ال")).toBe(normalise("سؤال"));
   });
 });
 
