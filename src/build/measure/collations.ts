@@ -15,8 +15,8 @@ export interface CollationTimes {
   readonly statements: number;
 }
 
-/** One frame at 60 a second: what a collation may hold up a page for. A goal, not a gate. */
-export const frame = 16;
+/** By how many times the first collation of a page may cost more than a later one. A goal, not a gate. */
+export const coldGoal = 5;
 
 /** The name under which the page's collator notes each collation that it does there. */
 const measureName = "muqabala:collate";

@@ -14,8 +14,8 @@ import { readNews } from "./news";
 import type { PageTimes } from "./page";
 import { queriesFrom } from "./queries";
 
-/** A query is to be answered within one frame at 60 a second, all but one in twenty of them. */
-const goal = 16;
+/** By how many times the slowest queries may take longer than the middle one. A goal, not a gate. */
+const spreadGoal = 5;
 
 async function buildPage(folder: string): Promise<void> {
   await build({
@@ -85,14 +85,18 @@ export async function measureSearch(newsFolder: string): Promise<void> {
     await writeFile(join(folder, "queries.json"), JSON.stringify(queriesFrom(texts)));
     const { open, kinds } = await runInBrowser(folder);
     const all = kinds.flatMap(({ times }) => times);
-    const p95 = quantile(all, 0.95);
+    const spread = quantile(all, 0.95) / quantile(all, 0.5);
     console.log(`   opened in the browser in ${Math.round(open)} ms\n`);
     console.log(`   ${"milliseconds for a query".padEnd(36)}     p50     p95`);
     for (const { kind, times, found } of kinds) {
       console.log(row(kind, times, `${Math.round(found / times.length)} found on average`));
     }
     console.log(
-      row("all of them", all, p95 <= goal ? `within the goal of ${goal}` : `over the goal of ${goal}`),
+      row(
+        "all of them",
+        all,
+        `p95 is ${spread.toFixed(1)}× p50: ${spread <= spreadGoal ? "within" : "over"} the goal of ${spreadGoal}×`,
+      ),
     );
     await mkdir(resultsFolder, { recursive: true });
     const figures = {
