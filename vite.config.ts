@@ -72,6 +72,9 @@ export default defineConfig({
   },
   test: {
     maxWorkers: "100%",
+    // A limit of time ends what hangs; how fast a machine is says nothing about the code.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -87,6 +90,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "components",
+          // Each test takes away what it put into the page, so that files may share it with what they import.
+          isolate: false,
           environment: "jsdom",
           include: ["tests/**/*.test.tsx"],
           setupFiles: ["tests/support/components.ts"],

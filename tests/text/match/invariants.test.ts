@@ -94,7 +94,7 @@ describe("matching any articles", () => {
     );
   });
 
-  it("matches a thousand articles in a time that does not hang", { timeout: 30_000 }, () => {
+  it("matches a thousand articles in a time that does not hang", () => {
     const many = Array.from({ length: 1000 }, (_, at) =>
       article(`n${at}`, [
         [`speaker ${at % 40}`, `المدينة رقم ${at % 250} تفتح مدارسها وأسواقها بعد انتهاء أعمال الصيانة`],

@@ -15,7 +15,7 @@ async function open(locale: Locale, button: string) {
   const address = readStatementAddress(story, statement, { mode: "mixed" });
   await renderInStory(<ExportMenu statement={statement} address={address} />, { story, locale });
   await user.click(await screen.findByRole("button", { name: button }));
-  return { user, sheet: await screen.findByRole("dialog", {}, { timeout: 5000 }) };
+  return { user, sheet: await screen.findByRole("dialog") };
 }
 
 /** Notes what is saved: names and contents. */
