@@ -1,6 +1,7 @@
 // npm test: all that is checked. While working on something, less of it:
 //   npm test -- unit --grep timeline
-//   npm test -- build journeys --grep "shared link"
+//   npm test -- journeys --grep "shared link"
+//   npm test -- unit --file tests/corpus/order.test.ts
 import { parseArgs } from "node:util";
 import { Complaint } from "./install.mjs";
 import { runSteps } from "./verify/run-steps";
@@ -8,13 +9,19 @@ import { budgets, build, journeys, lint, type Step, types, unit } from "./verify
 
 const allSteps: readonly Step[] = [types, lint, unit, build, budgets, journeys];
 
+/** The steps named, and those that they need, in their order; all where none is named. */
 function chooseSteps(names: readonly string[]): readonly Step[] {
   const unknown = names.find((name) => !allSteps.some((step) => step.name === name));
   if (unknown !== undefined) {
     throw new Complaint(`No step "${unknown}"; there are: ${allSteps.map(({ name }) => name).join(", ")}`);
   }
-  return names.length === 0 ? allSteps : allSteps.filter(({ name }) => names.includes(name));
+  if (names.length === 0) return allSteps;
+  const named = allSteps.filter(({ name }) => names.includes(name));
+  return allSteps.filter((step) => named.some((each) => each === step || each.needs === step));
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: "string" } } });
-process.exitCode = await runSteps(chooseSteps(positionals), values.grep);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { grep: { type: "string" }, file: { type: "string" } },
+});
+process.exitCode = await runSteps(chooseSteps(positionals), values);

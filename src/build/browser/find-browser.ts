@@ -43,14 +43,21 @@ function reasonOf(error: unknown): string {
   return line.trim();
 }
 
+/** The one command that gets a browser here. */
+function remedy(): string {
+  if (process.platform !== "linux") return "npx playwright install chromium";
+  return process.getuid?.() === 0
+    ? "apt-get update && apt-get install --yes chromium"
+    : "sudo apt-get update && sudo apt-get install --yes chromium";
+}
+
 function missingBrowser(attempts: readonly string[]): string {
   return [
-    "No Chromium could be started, and without one the journeys cannot be run. Tried, in this order:",
+    "No Chromium could be started, and without one the journeys cannot be run. To get one, run this and try again:",
+    `  ${remedy()}`,
+    "Other ways: npx playwright install --with-deps chromium; or one that you have: CHROMIUM_PATH=/path/to/chromium npm test",
+    "Tried, in this order:",
     ...attempts.map((attempt) => `  - ${attempt}`),
-    "What to do, any one of these:",
-    "  - install Chromium or Chrome as your system does it (Debian: apt-get install chromium);",
-    "  - with a network: npx playwright install --with-deps chromium;",
-    "  - name one that you have: CHROMIUM_PATH=/path/to/chromium npm test",
   ].join("\n");
 }
 

@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import type { Tally } from "./tally";
 
-/** A runner's own report: its counts, and what kept tests from running at all. */
+/** A runner's own report: its counts, and what to say of them besides. */
 export interface Report extends Tally {
+  /** What kept tests from running at all. Each counts as a failure. */
   readonly problems: readonly string[];
+  /** Tests that passed only when tried again. They are among those that failed. */
+  readonly unsteady: readonly string[];
 }
 
 const VitestReport = v.object({
@@ -22,6 +25,21 @@ const VitestReport = v.object({
   ),
 });
 
+interface PlaywrightSuite {
+  readonly title: string;
+  readonly specs: readonly {
+    readonly title: string;
+    readonly tests: readonly { readonly status: string }[];
+  }[];
+  readonly suites?: readonly PlaywrightSuite[] | undefined;
+}
+
+const PlaywrightSuite: v.GenericSchema<PlaywrightSuite> = v.object({
+  title: v.string(),
+  specs: v.array(v.object({ title: v.string(), tests: v.array(v.object({ status: v.string() })) })),
+  suites: v.optional(v.array(v.lazy(() => PlaywrightSuite))),
+});
+
 const PlaywrightReport = v.object({
   errors: v.array(v.object({ message: v.optional(v.string(), "an error without a message") })),
   stats: v.object({
@@ -30,6 +48,7 @@ const PlaywrightReport = v.object({
     flaky: v.number(),
     skipped: v.number(),
   }),
+  suites: v.optional(v.array(PlaywrightSuite), []),
 });
 
 /** The JSON of a report's file, or null when the runner wrote none that can be read. */
@@ -55,18 +74,27 @@ export function decodeVitestReport(json: unknown): Report | null {
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
     problems: broken.map(({ name, message }) => `${name}: ${message.split("\n")[0] ?? ""}`),
+    unsteady: [],
   };
+}
+
+function unsteadyIn({ title, specs, suites = [] }: PlaywrightSuite): readonly string[] {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === "flaky"));
+  return [...own.map((spec) => spec.title), ...suites.flatMap(unsteadyIn)].map(
+    (test) => `${title} › ${test}`,
+  );
 }
 
 /** What Playwright's JSON reporter says, or null when it is no such report. */
 export function decodePlaywrightReport(json: unknown): Report | null {
   const decoded = v.safeParse(PlaywrightReport, json);
   if (!decoded.success) return null;
-  const { errors, stats } = decoded.output;
+  const { errors, stats, suites } = decoded.output;
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
     skipped: stats.skipped,
     problems: errors.map(({ message }) => message),
+    unsteady: suites.flatMap(unsteadyIn),
   };
 }

@@ -1,20 +1,31 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { findBrowser } from "../browser/find-browser";
+import { type FoundBrowser, findBrowser } from "../browser/find-browser";
 import { keepBudgets, passedBudgets } from "../measure/budgets";
 import { resultsFolder, siteFolder } from "../project";
 import { serveSite } from "../serve/serve-site";
 import { readSite } from "../serve/site-files";
 import { runTool, type Tool } from "../tool";
+import { measurePace } from "./pace";
 import { decodePlaywrightReport, decodeVitestReport, type Report, readReport } from "./reports";
 import { type Outcome, runnerOutcome, singleOutcome } from "./tally";
 
-/** One step of a check or a test. `grep` narrows the runners to the tests whose titles it matches. */
+/** Which tests of a runner are run: all, where nothing is said. */
+export interface Choice {
+  /** A pattern that the titles have to match. */
+  readonly grep?: string | undefined;
+  /** A test file, relative to the project's folder. */
+  readonly file?: string | undefined;
+}
+
+/** One step of a check or a test. */
 export interface Step {
   readonly name: string;
   /** The step whose result this one works on; where that failed there is nothing to run on. */
   readonly needs?: Step;
-  readonly run: (grep: string | undefined) => Promise<Outcome>;
+  /** Gets what the step needs of the machine before any step runs, or says why it cannot be had and what to do. */
+  readonly prepare?: () => Promise<string | null>;
+  readonly run: (choice: Choice) => Promise<Outcome>;
 }
 
 /** Runs commands that say nothing but whether all is well; together they count as one test. */
@@ -61,37 +72,46 @@ export const budgets: Step = {
 
 export const unit: Step = {
   name: "unit",
-  async run(grep) {
+  async run({ grep, file }) {
     const report = reportPath("unit");
     const words = [
-      "run",
+      ...["run", ...(file === undefined ? [] : [file])],
       "--allowOnly=false",
-      "--reporter=dot",
+      "--reporter=./src/build/verify/vitest-progress.ts",
       "--reporter=json",
       `--outputFile.json=${report}`,
+      ...(grep === undefined ? [] : ["--testNamePattern", grep]),
     ];
-    const code = await runTool("vitest", grep === undefined ? words : [...words, "--testNamePattern", grep]);
-    return runnerOutcome("unit", code, decodeVitestReport(readReport(report)));
+    return runnerOutcome("unit", await runTool("vitest", words), decodeVitestReport(readReport(report)));
   },
 };
 
 /** A path that says nothing about the project, to see that the site works under any. */
 const subPath = "/some/where/";
 
+/** The browser of this run. It is looked for once, and installed where there is none. */
+let browser: Promise<FoundBrowser | string> | null = null;
+const thisBrowser = () => {
+  browser ??= findBrowser();
+  return browser;
+};
+
 async function runJourneys(
-  grep: string | undefined,
-): Promise<{ code: number; report: Report | null } | string> {
-  const browser = await findBrowser();
-  if (typeof browser === "string") return browser;
-  console.log(browser.description);
+  { launch }: FoundBrowser,
+  { grep, file }: Choice,
+): Promise<{ code: number; report: Report | null }> {
   const root = await serveSite(siteFolder, { port: 0 });
   const below = await serveSite(siteFolder, { port: 0, base: subPath });
   const path = reportPath("journeys");
-  const setting = { root: root.url, subPath: below.url, launch: browser.launch, report: path };
-  const words = ["test", "--config", "tests/journeys/playwright.config.ts"];
-  const code = await runTool("playwright", grep === undefined ? words : [...words, "--grep", grep], {
-    MUQABALA_JOURNEYS: JSON.stringify(setting),
-  });
+  const pace = await measurePace(launch, root.url);
+  if (pace > 1) console.log(`This machine is slow or busy: every limit of time is ${pace} times as long.`);
+  const setting = { root: root.url, subPath: below.url, launch, pace, report: path };
+  const words = [
+    ...["test", ...(file === undefined ? [] : [file])],
+    ...["--config", "tests/journeys/playwright.config.ts"],
+    ...(grep === undefined ? [] : ["--grep", grep]),
+  ];
+  const code = await runTool("playwright", words, { MUQABALA_JOURNEYS: JSON.stringify(setting) });
   await Promise.all([root.close(), below.close()]);
   return { code, report: decodePlaywrightReport(readReport(path)) };
 }
@@ -99,9 +119,17 @@ async function runJourneys(
 export const journeys: Step = {
   name: "journeys",
   needs: build,
-  async run(grep) {
-    const result = await runJourneys(grep);
-    if (typeof result === "string") return singleOutcome("journeys", [result]);
-    return runnerOutcome("journeys", result.code, result.report);
+  async prepare() {
+    const found = await thisBrowser();
+    return typeof found === "string" ? found : null;
+  },
+  async run(choice) {
+    const found = await thisBrowser();
+    if (typeof found === "string") return singleOutcome("journeys", [found]);
+    console.log(found.description);
+    const { code, report } = await runJourneys(found, choice);
+    const outcome = runnerOutcome("journeys", code, report);
+    const unsteady = report?.unsteady.map((title) => `passed only when tried again: ${title}`) ?? [];
+    return { ...outcome, problems: [...outcome.problems, ...unsteady] };
   },
 };

@@ -20,19 +20,29 @@ describe("reports", () => {
       failed: 1,
       skipped: 3,
       problems: ["b.test.ts: Cannot find module"],
+      unsteady: [],
     });
   });
 
-  it("counts Playwright's tests, those that passed only at times as failures", () => {
+  it("counts Playwright's tests, those that passed only when tried again as failures, and names these", () => {
+    const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
     const json = {
       errors: [{ message: "no tests found" }],
       stats: { expected: 4, unexpected: 1, flaky: 2, skipped: 3 },
+      suites: [
+        {
+          title: "search.journey.ts",
+          specs: [spec("finds", "expected"), spec("opens", "flaky")],
+          suites: [{ title: "on a phone", specs: [spec("scrolls", "flaky"), spec("turns", "unexpected")] }],
+        },
+      ],
     };
     expect(decodePlaywrightReport(json)).toEqual({
       passed: 4,
       failed: 3,
       skipped: 3,
       problems: ["no tests found"],
+      unsteady: ["search.journey.ts › opens", "search.journey.ts › on a phone › scrolls"],
     });
   });
 
