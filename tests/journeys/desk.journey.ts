@@ -79,20 +79,15 @@ async function storyFile(page: Page): Promise<{ readonly path: string; readonly 
 
 test("three articles are pasted, corrected, compared, taken along and brought back the same", async ({
   page,
+  requests,
 }) => {
   test.slow();
   const texts = await articleTexts(page);
-  const sent: string[] = [];
-  page.on("request", (request) => {
-    if (request.method() !== "GET" || request.postData() !== null) sent.push(request.url());
-  });
   await readArticles(page, texts, "قمة الأمن الجماعي");
   const found = await left(page);
   expect(found).toBeGreaterThan(30);
 
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-
+  const before = requests.length;
   await test.step("a mark is accepted, and the next one chosen", async () => {
     await page.getByRole("button", { name: desk.begin }).click();
     const first = await chosenWords(page).textContent();
@@ -137,6 +132,7 @@ test("three articles are pasted, corrected, compared, taken along and brought ba
     await expect(questions).not.toHaveText(before ?? "");
     await expect(page).toHaveURL(/part=matches/);
   });
+  const asked = requests.slice(before).map((request) => new URL(request.url()).pathname);
   expect(
     asked.filter((path) => path !== "/icon.svg"),
     "asked while working",
@@ -180,7 +176,11 @@ test("three articles are pasted, corrected, compared, taken along and brought ba
     await expect(page).toHaveURL(address);
     expect((await storyFile(page)).text).toBe(taken.text);
   });
-  expect(sent, "sent away").toEqual([]);
+  const sent = requests.filter((request) => request.method() !== "GET" || request.postData() !== null);
+  expect(
+    sent.map((request) => request.url()),
+    "sent away",
+  ).toEqual([]);
 });
 
 test("what was brought and not read yet waits while one looks at another screen", async ({ page }) => {
@@ -203,10 +203,8 @@ test("every screen of an own story says what nobody has checked, and leads to th
   }
 });
 
-test("what is being worked on outlives the page, and another tab is told of it", async ({
-  page,
-  context,
-}) => {
+test("what is being worked on outlives the page, and another tab is told of it", async ({ freshPage }) => {
+  const page = await freshPage();
   const [text = ""] = await articleTexts(page);
   await readArticles(page, [text], "خبر واحد");
   const found = await left(page);
@@ -215,7 +213,7 @@ test("what is being worked on outlives the page, and another tab is told of it",
   await expect(page.getByText(desk.kept)).toBeVisible();
   const address = page.url();
 
-  const other = await context.newPage();
+  const other = await page.context().newPage();
   await other.goto(address);
   await expect(other.getByRole("heading", { level: 1 })).toHaveText("خبر واحد");
   await expect.poll(() => left(other)).toBe(found - 1);
@@ -242,7 +240,8 @@ test("a story is deleted only when asked twice, and comes back", async ({ page }
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("خبر يُحذف");
 });
 
-test("without a place on the device the desk says so and works on", async ({ page }) => {
+test("without a place on the device the desk says so and works on", async ({ freshPage }) => {
+  const page = await freshPage();
   await page.addInitScript(() => {
     indexedDB.open = () => {
       throw new DOMException("denied", "SecurityError");
@@ -259,10 +258,8 @@ test("without a place on the device the desk says so and works on", async ({ pag
   await expect(panel(page).getByRole("button", { name: desk.accept })).toBeVisible();
 });
 
-test("a hostile page gives its text, runs nothing and asks for nothing", async ({ page }) => {
+test("a hostile page gives its text, runs nothing and asks for nothing", async ({ page, requests }) => {
   await page.goto("./desk/");
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
   const article =
     "<p>قال وزير المياه سالم الحداد إن السد الجديد لن يمس حصة القرى من مياه النهر هذا العام.</p>".repeat(6);
   const html = `<html><head><base href="https://evil.example/"><script>window.stolen = 1</script></head>
@@ -278,6 +275,7 @@ test("a hostile page gives its text, runs nothing and asks for nothing", async (
   await expect(page.getByText("لن يمس حصة القرى").first()).toBeVisible();
   expect(await page.evaluate(() => "stolen" in window)).toBe(false);
   expect(await page.locator("main iframe, main img, main script").count()).toBe(0);
+  const asked = requests.map((request) => request.url());
   expect(asked.filter((url) => !url.startsWith(new URL(page.url()).origin))).toEqual([]);
 });
 

@@ -192,7 +192,8 @@ test("export: a citation is copied in the interface's language, and the link of 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
-test("export: where copying is refused, the text is there to be copied by hand", async ({ page }) => {
+test("export: where copying is refused, the text is there to be copied by hand", async ({ freshPage }) => {
+  const page = await freshPage();
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });

@@ -5,7 +5,7 @@ import type { Page } from "@playwright/test";
 import { siteFolder } from "../../src/build/project";
 import { type ServedSite, serveSite } from "../../src/build/serve/serve-site";
 import { expect, test } from "../support/journey";
-import { screens } from "../support/screens";
+import { allScreens, screens } from "../support/screens";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -22,31 +22,52 @@ async function kept(page: Page): Promise<void> {
   });
 }
 
-for (const base of ["/", "/below/here/"]) {
-  test(`after one visit all of it is there with the server stopped, at ${base}`, async ({ page }) => {
-    const site = await serveSite(siteFolder, { port: 0, base });
-    await page.goto(site.url);
-    await kept(page);
-    await site.close();
+/** The sites that a page has visited once and whose server has stopped since, by their base. */
+const visited = new WeakMap<Page, Map<string, string>>();
 
-    for (const [name, path] of Object.entries(screens)) {
-      await test.step(name, async () => {
-        await page.goto(`${site.url}${path}`);
+/** Visits a site once, waits until it is kept, and stops its server. Gives the site's address. */
+async function visitOnce(page: Page, base: string): Promise<string> {
+  const sites = visited.get(page) ?? new Map<string, string>();
+  visited.set(page, sites);
+  const known = sites.get(base);
+  if (known !== undefined) return known;
+  const site = await serveSite(siteFolder, { port: 0, base });
+  await page.goto(site.url);
+  await kept(page);
+  await site.close();
+  sites.set(base, site.url);
+  return site.url;
+}
+
+for (const base of ["/", "/below/here/"]) {
+  test.describe(`after one visit, with the server stopped, at ${base}`, () => {
+    test.describe.configure({ mode: "default" });
+    test.use({ walk: `offline at ${base}` });
+
+    for (const [screen, path] of allScreens) {
+      test(`the screen “${screen}” is there`, async ({ page }) => {
+        await page.goto(`${await visitOnce(page, base)}${path}`);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await expect(page.getByRole("alert")).toHaveCount(0);
       });
     }
-    await page.goto(`${site.url}en/${screens.comparison}?view=aligned`);
-    await expect(page.getByRole("table").first()).toBeVisible();
-    await page.goto(`${site.url}${screens.article}`);
-    const faces = await page.evaluate(async () => {
-      const loaded = await Promise.all(
-        ["Naskh", "Plex Arabic"].map((face) => document.fonts.load(`1em "${face}"`, "ا a")),
-      );
-      return loaded.flat().map(({ status }) => status);
+
+    test("another view of a screen in the other language is there", async ({ page }) => {
+      await page.goto(`${await visitOnce(page, base)}en/${screens.comparison}?view=aligned`);
+      await expect(page.getByRole("table").first()).toBeVisible();
     });
-    expect(faces.length).toBeGreaterThan(2);
-    expect(new Set(faces)).toEqual(new Set(["loaded"]));
+
+    test("the faces are there", async ({ page }) => {
+      await page.goto(`${await visitOnce(page, base)}${screens.article}`);
+      const faces = await page.evaluate(async () => {
+        const loaded = await Promise.all(
+          ["Naskh", "Plex Arabic"].map((face) => document.fonts.load(`1em "${face}"`, "ا a")),
+        );
+        return loaded.flat().map(({ status }) => status);
+      });
+      expect(faces.length).toBeGreaterThan(2);
+      expect(new Set(faces)).toEqual(new Set(["loaded"]));
+    });
   });
 }
 

@@ -9,6 +9,8 @@ const Setting = v.object({
     channel: v.exactOptional(v.string()),
     args: v.array(v.string()),
   }),
+  /** How many times longer than on an idle machine things take here: every limit of time is so much longer. */
+  pace: v.number(),
   /** Where the report goes. */
   report: v.string(),
 });
