@@ -7,5 +7,8 @@ export const projectFolder: string = fileURLToPath(new URL("../../", import.meta
 /** Where the build writes the site. */
 export const siteFolder: string = join(projectFolder, "dist");
 
+/** Sample configurations for hosts, which a test holds to what the served site says. */
+export const hostingFolder: string = join(projectFolder, "src/build/hosting");
+
 /** Where the runners leave their reports and the pictures of failures; git ignores it. */
 export const resultsFolder: string = join(projectFolder, "test-results");

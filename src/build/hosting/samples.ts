@@ -1,4 +1,20 @@
-import { safetyHeaders } from "./headers";
+import { safetyHeaders } from "../serve/headers";
+
+/**
+ * A browser that has once had this asks for the site over HTTPS alone, for as long as it says. It stands in the samples
+ * as a comment only: where it is sent and HTTPS then fails, nobody comes in, and it cannot be taken back.
+ */
+export const strictTransport = { name: "Strict-Transport-Security", value: "max-age=31536000" } as const;
+
+const strictTransportWarning = [
+  "Once HTTPS works and is to stay, this has browsers ask over it alone. It cannot be taken back: whoever has had it",
+  "is locked out for a year where HTTPS fails. Begin with max-age=300; add includeSubDomains only where all of them have it.",
+] as const;
+
+/** The header as a comment in a file whose comments begin with #, under its warning. */
+function strictTransportComment(indent: string, line: string): string {
+  return [...strictTransportWarning, line].map((words) => `${indent}# ${words}`).join("\n");
+}
 
 /** What is named after what it holds, and may be kept for ever. */
 export const keptForEver = "public, max-age=31536000, immutable";
@@ -13,6 +29,7 @@ export function headersFile(): string {
   return [
     "/*",
     ...lines(safetyHeaders),
+    strictTransportComment("  ", `${strictTransport.name}: ${strictTransport.value}`),
     ...hashedFolders.flatMap((folder) => [`/${folder}/*`, ...lines({ "Cache-Control": keptForEver })]),
     "",
   ].join("\n");
@@ -47,6 +64,8 @@ server {
 
 ${headers("    ")}
     add_header Cache-Control "no-cache";
+${strictTransportComment("    ", `add_header ${strictTransport.name} "${strictTransport.value}" always;`)}
+    # A location with an add_header of its own needs it there too.
 
 ${kept}
 
@@ -69,6 +88,7 @@ example.org {
 \tencode zstd gzip
 \theader {
 ${headers}
+${strictTransportComment("\t\t", `${strictTransport.name} "${strictTransport.value}"`)}
 \t}
 \t@fresh not path ${paths}
 \theader @fresh Cache-Control "no-cache"
@@ -83,7 +103,7 @@ ${headers}
 `;
 }
 
-/** Sample configurations in the repository, by their path below `hosting/`. */
+/** Sample configurations in the repository, by their names. */
 export const hostFiles: Readonly<Record<string, () => string>> = {
   _headers: headersFile,
   "nginx.conf": nginxSite,
