@@ -5,6 +5,7 @@ import {
   precacheAndRoute,
 } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
+import { shellPage } from "./shell-page";
 
 /** The part of a service worker's surroundings that is used. */
 declare const self: {
@@ -18,20 +19,11 @@ declare const self: {
 /** The page without a screen, which the app fills at any address. */
 const shell = "shell.html";
 
-/** Headers of the kept page that hold for the one that is made of it. */
-const keptHeaders = ["Content-Type", "Content-Security-Policy", "Permissions-Policy", "Referrer-Policy"];
-
-/** Gives the shell for any page's address; since it links relatively, its links are led to the site's folder first. */
+/** Gives the shell for any page's address. */
 async function openShell({ request }: { readonly request: Request }): Promise<Response> {
   const kept = await matchPrecache(shell);
   if (kept === undefined) return fetch(request);
-  const { pathname } = new URL(self.registration.scope);
-  const html = (await kept.text()).replaceAll('="./', `="${pathname}`);
-  const headers = keptHeaders.flatMap((name): [string, string][] => {
-    const value = kept.headers.get(name);
-    return value === null ? [] : [[name, value]];
-  });
-  return new Response(html, { headers });
+  return shellPage(kept, new URL(self.registration.scope).pathname);
 }
 
 precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: "", cleanURLs: false });

@@ -5,7 +5,7 @@ import {
   html as specification,
   defaultTreeAdapter as tree,
 } from "parse5";
-import { metaPolicy } from "../serve/headers";
+import { metaPolicy, referrerPolicy } from "../serve/headers";
 import { cardSize } from "./card/card";
 import type { PageLocale } from "./known-addresses";
 import type { Thing } from "./structured-data";
@@ -161,15 +161,22 @@ function addData(head: Element, data: Thing): void {
   setText(appendElement(head, "script", { type: "application/ld+json" }), json);
 }
 
-/** Stands before all that it governs. */
-function addPolicy(head: Element): void {
-  const attrs = { "http-equiv": "Content-Security-Policy", content: metaPolicy };
-  const policy = appendElement(head, "meta", attrs);
+/** What a page can say itself of what it may do, for hosts that send no headers of ours. */
+const policies: readonly Readonly<Record<string, string>>[] = [
+  { "http-equiv": "Content-Security-Policy", content: metaPolicy },
+  { name: "referrer", content: referrerPolicy },
+];
+
+/** Stand before all that they govern. */
+function addPolicies(head: Element): void {
   // After what tells the characters, which has to come first of all.
   const after = head.childNodes.find((node) => tree.isElementNode(node) && node.tagName !== "meta");
-  if (after === undefined || after === policy) return;
-  tree.detachNode(policy);
-  tree.insertBefore(head, policy, after);
+  for (const attributes of policies) {
+    const policy = appendElement(head, "meta", attributes);
+    if (after === undefined) continue;
+    tree.detachNode(policy);
+    tree.insertBefore(head, policy, after);
+  }
 }
 
 /** Names the languages whose pages ask for a face at once; the others fetch it where they need it. */
@@ -188,7 +195,7 @@ function chooseFaces(document: Document, locale: PageLocale | null): void {
 function describe(indexHtml: string, page: Page): Document {
   const document = parse(indexHtml);
   chooseFaces(document, page.locale);
-  addPolicy(elementOf(document, "head"));
+  addPolicies(elementOf(document, "head"));
   rebase(document, page.base);
   const root = elementOf(document, "html");
   setAttribute(root, "lang", page.locale);
@@ -214,7 +221,7 @@ function describe(indexHtml: string, page: Page): Document {
 export function writeShell(indexHtml: string): string {
   const document = parse(indexHtml);
   chooseFaces(document, null);
-  addPolicy(elementOf(document, "head"));
+  addPolicies(elementOf(document, "head"));
   return serialize(document);
 }
 

@@ -44,11 +44,14 @@ const permissions = [
   .map((feature) => `${feature}=()`)
   .join(", ");
 
+/** To whom a page says where it leads from: the site itself. A page can carry that itself too. */
+export const referrerPolicy = "same-origin";
+
 /** Headers that every answer carries. */
 export const safetyHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": headerPolicy,
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": permissions,
-  "Referrer-Policy": "same-origin",
+  "Referrer-Policy": referrerPolicy,
   "X-Content-Type-Options": "nosniff",
 };

@@ -1,7 +1,9 @@
 import { parse, serialize } from "parse5";
 import { describe, expect, it } from "vitest";
 import type { KnownAddress, Words } from "@/build/pages/known-addresses";
+import { writeShell } from "@/build/pages/page";
 import { missingPage, noMatter, siteMap, sitePages } from "@/build/pages/site-pages";
+import { metaPolicy, safetyHeaders } from "@/build/serve/headers";
 
 const index = `<!doctype html><html lang="ar" dir="rtl"><head><title>t</title><meta name="description" content="d">
 <link rel="icon" href="./icon.svg"><link rel="preload" href="./assets/face.woff2" as="font">
@@ -81,6 +83,18 @@ describe("sitePages", () => {
       }
     },
   );
+
+  it("says in every page, before anything is loaded, what it may do and to whom it says where it leads from", () => {
+    const others = [missingPage(index, "/below/", words).html, writeShell(index)];
+    for (const html of [...pages.values(), ...others]) {
+      const policies = [
+        `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`,
+        `<meta name="referrer" content="${safetyHeaders["Referrer-Policy"]}">`,
+      ];
+      expect(html).toContain(policies.join(""));
+      expect(html.indexOf(policies.join(""))).toBeLessThan(html.search(/<(?:link|script|style)/));
+    }
+  });
 
   it("asks at once for the faces of its language alone", () => {
     const faces =
