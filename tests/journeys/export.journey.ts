@@ -24,8 +24,14 @@ async function take(page: Page, name: RegExp): Promise<{ readonly name: string; 
   return { name: download.suggestedFilename(), file: await readFile(await download.path()) };
 }
 
-function rowsOf(csv: string): readonly Readonly<Record<string, string>>[] {
-  const { data, errors } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ""), { header: true });
+/** The first of the two tables, whose values commas set apart. */
+const commaCsv = /جدول CSV(?! بفاصلة)/;
+
+function rowsOf(csv: string, delimiter = ","): readonly Readonly<Record<string, string>>[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ""), {
+    header: true,
+    delimiter,
+  });
   expect(errors).toEqual([]);
   return data;
 }
@@ -79,11 +85,15 @@ function parse(xml: string): readonly Node[] {
 test("export: a comparison is taken away as CSV, JSON and TEI, and reads back", async ({ page }) => {
   await open(page, comparison, "خذها معك");
 
-  const csv = await take(page, /CSV/);
+  const csv = await take(page, commaCsv);
   expect(csv.name).toBe("muqabala_csto-2022_no-colour-revolutions.csv");
   const rows = rowsOf(csv.file.toString("utf8"));
   expect(rows.map((row) => row.words)).toContain(words);
   expect(new Set(rows.map((row) => row.statement))).toEqual(new Set(["no-colour-revolutions"]));
+
+  const semicolons = await take(page, /CSV بفاصلة منقوطة/);
+  expect(semicolons.name).toBe("muqabala_csto-2022_no-colour-revolutions.semicolon.csv");
+  expect(rowsOf(semicolons.file.toString("utf8"), ";")).toEqual(rows);
 
   const json = await take(page, /JSON/);
   expect(json.name).toBe("muqabala_csto-2022_no-colour-revolutions.json");
@@ -158,7 +168,7 @@ test("export: the picture is drawn on paper with all its words, in the dark and 
 test("export: all statements that the filter leaves are taken away from the story", async ({ page }) => {
   await open(page, "stories/csto-2022/?speaker=putin&outlet=alwasat", "خذ التصريحات معك");
 
-  const csv = await take(page, /CSV/);
+  const csv = await take(page, commaCsv);
   expect(csv.name).toBe("muqabala_csto-2022_statements_speaker-putin_outlet-alwasat.csv");
   const rows = rowsOf(csv.file.toString("utf8"));
   expect(rows.length).toBeGreaterThan(5);

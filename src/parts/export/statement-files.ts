@@ -10,7 +10,7 @@ import {
 } from "@/corpus/export";
 import { type Collator, nameForms } from "@/parts/collation";
 
-export const dataForms = ["csv", "json", "tei"] as const;
+export const dataForms = ["csv", "csvSemicolon", "json", "tei"] as const;
 
 /** The forms in which statements can be taken away as data. */
 export type DataForm = (typeof dataForms)[number];
@@ -18,6 +18,7 @@ export type DataForm = (typeof dataForms)[number];
 /** How a form's files end and what they are called in the browser's terms. */
 const types = {
   csv: { extension: "csv", media: "text/csv" },
+  csvSemicolon: { extension: "semicolon.csv", media: "text/csv" },
   json: { extension: "json", media: "application/json" },
   tei: { extension: "tei.xml", media: "application/tei+xml" },
 } as const satisfies Record<DataForm, { readonly extension: string; readonly media: string }>;
@@ -51,6 +52,7 @@ async function write(
   address: string,
 ): Promise<string> {
   if (form === "csv") return toCsv(wordingRecords(story, statements));
+  if (form === "csvSemicolon") return toCsv(wordingRecords(story, statements), ";");
   const collated = await collateAll(story, statements, collator);
   return form === "json" ? toJson(story, collated, address) : toTei(story, collated, address);
 }

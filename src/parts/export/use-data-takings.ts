@@ -9,7 +9,10 @@ import { exportName } from "./file-names";
 import { saveFile } from "./save-file";
 import { type DataForm, dataForms, statementFile } from "./statement-files";
 
-const icons = { csv: Table, json: Braces, tei: CodeXml } as const satisfies Record<DataForm, unknown>;
+const icons = { csv: Table, csvSemicolon: Table, json: Braces, tei: CodeXml } as const satisfies Record<
+  DataForm,
+  unknown
+>;
 
 interface Taken {
   /** With the wordings that are to be taken, and no other. */

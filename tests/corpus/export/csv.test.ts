@@ -81,6 +81,21 @@ describe("CSV", () => {
     expect(read(toCsv(records))).toEqual(rows);
   });
 
+  it("sets values apart by semicolons where that is asked for, and is otherwise the same table", () => {
+    const [record] = wordingRecords(story, story.statements);
+    if (record === undefined) throw new Error("the story has no wording");
+    const records = [
+      { ...record, words: 'قال؛ "نعم"; ثم قال, لا' },
+      { ...record, words: "=1;2" },
+    ];
+    const csv = toCsv(records, ";");
+    expect(csv.startsWith("\uFEFFstory;statement;gloss_ar")).toBe(true);
+    const { data, errors } = Papa.parse<Row>(csv.slice(1), { header: true, delimiter: ";" });
+    expect(errors).toEqual([]);
+    expect(data).toEqual(read(toCsv(records)));
+    expect(data.map(({ words }) => words)).toEqual(['قال؛ "نعم"; ثم قال, لا', "'=1;2"]);
+  });
+
   it("has its head line even without a row", () => {
     expect(
       toCsv([])
@@ -109,10 +124,39 @@ describe("CSV", () => {
     "\u200f=1",
     "=1\nوسطر آخر",
     "−5",
+    "\u0000=1",
+    "\u0007+1",
+    "\u0085-1",
+    "\u001b@x",
+    "\u0301=1",
+    "َ=1",
+    "\u20dd+1",
+    "\u00ad=1",
+    "\u3164=1",
+    "\uffa0=1",
+    "\u115f-1",
+    "\u2800=1",
+    "\u{e0001}=1",
+    "\ufe0f=1",
+    "\u3000＝1",
+    "\ud800=1",
+    "„=1”",
+    "\u200b\u0301 «\u2060\u0000−1",
   ])("makes %j harmless, and gives it back", (words) => {
     const cell = cellOf(words);
     expect(cell).toBe(`'${words}`);
     expect(withoutGuard(cell, words)).toBe(words);
+  });
+
+  it("knows every form that folds into the beginning of a formula", () => {
+    const missed: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code += 1) {
+      if (code >= 0xd800 && code <= 0xdfff) continue;
+      const sign = String.fromCodePoint(code);
+      if (/^[=+\-@−]/.test(sign.normalize("NFKC"))) missed.push(`${sign}1`);
+    }
+    expect(missed.length).toBeGreaterThan(10);
+    expect(missed.filter((words) => cellOf(words) !== `'${words}`)).toEqual([]);
   });
 
   it.each(["قال: = 5", "2,500 جندي", "“لن نسمح”", "'سلام'", "a=b", ""])("leaves %j alone", (words) => {
@@ -135,6 +179,11 @@ describe("CSV", () => {
       " ",
       "＝",
       "\u200f",
+      "\u0000",
+      "\u0301",
+      "\u064e",
+      "\u2800",
+      "\u3164",
     );
     const text = fc.tuple(fc.array(start, { maxLength: 3 }), fc.string({ unit: "grapheme" }));
     fc.assert(
@@ -142,7 +191,7 @@ describe("CSV", () => {
         const words = begin.join("") + rest;
         const cell = cellOf(words);
         expect(withoutGuard(cell, words)).toBe(words);
-        expect(cell).not.toMatch(/^[\s“"]*[=+\-@＝＋－＠]/);
+        expect(cell).not.toMatch(/^[\s\p{C}\p{M}\u2800\u3164“"]*[=+\-@＝＋－＠]/u);
       }),
       { numRuns: 500 },
     );
