@@ -20,6 +20,14 @@ export {
 export { isFacetActive, isFiltered, selectStatements } from "./filter";
 export { type BlockingFacets, blockingFacets, type ChoiceCounts, countChoices } from "./filter-counts";
 export { emptyFilter, type Filter, type FilterFacet, filterFacets } from "./filter-value";
+export {
+  comparedAtOnce,
+  limitKinds,
+  mostOfStory,
+  type PassedLimit,
+  type StoryLimitKind,
+  storyLimits,
+} from "./limits";
 export { measureTexts, wordingTexts } from "./measure-statement";
 export { nextStatement, type PlacedWording, previousStatement, wordingsIn } from "./neighbours";
 export {

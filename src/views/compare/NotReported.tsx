@@ -1,3 +1,4 @@
+import "@/ui/drawn-near.css";
 import { type Outlet, type Related, relatedWordings, type Statement } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import type { StatementAddress } from "@/parts/address";
@@ -96,7 +97,7 @@ export function NotReported({ statement, address, silent }: NotReportedProps) {
         {silent.map((outlet) => (
           <li
             key={outlet.id}
-            className={`grid gap-x-8 gap-y-1 py-4 first:pt-0 md:grid-cols-3 print:break-inside-avoid ${address.outlet === outlet.id ? "border-s-4 border-s-rubric ps-4" : ""}`}
+            className={`drawn-near grid gap-x-8 gap-y-1 py-4 first:pt-0 md:grid-cols-3 print:break-inside-avoid ${address.outlet === outlet.id ? "border-s-4 border-s-rubric ps-4" : ""}`}
           >
             <h3 className="text-ui">
               <OutletName outlet={outlet} />

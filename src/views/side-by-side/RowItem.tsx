@@ -108,7 +108,7 @@ export function RowItem({ row }: { readonly row: Row }) {
   const [present, absent] =
     row.first === null ? (["second", "first"] as const) : (["first", "second"] as const);
   return (
-    <li className="beside-row" data-kind={row.kind}>
+    <li className="beside-row drawn-near" data-kind={row.kind}>
       {row.kind === "shared" && <RowHead row={row} otherwise={differences.otherwise} />}
       {sides.map((side) => {
         const passage = row[side];

@@ -1,4 +1,5 @@
 import "@/parts/marks/statement-lines.css";
+import "@/ui/drawn-near.css";
 import "./beside.css";
 import { useRef, useState } from "react";
 import { type Article, isFiltered, type StatementId, selectStatements, sharedStatements } from "@/corpus";

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { isFiltered, statementOrders } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { type StoryAddress, useGo, useHref } from "@/parts/address";
@@ -5,11 +6,12 @@ import { ExportStatements } from "@/parts/export/ExportStatements";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
 import { useStory } from "@/parts/StoryContext";
 import { useStoryMeasures } from "@/parts/use-story-measures";
+import { Button } from "@/ui/Button";
 import { ByWidth } from "@/ui/ByWidth";
 import { Segmented } from "@/ui/Segmented";
 import { CoverageLegend } from "./CoverageLegend";
 import { MatrixTable } from "./MatrixTable";
-import { storyMatrix } from "./matrix";
+import { rowsAtOnce, storyMatrix } from "./matrix";
 
 /** Where the matrix ends, for who would rather not go through all of its marks. */
 const after = "after-coverage";
@@ -20,6 +22,8 @@ export function CoverageSection({ address }: { readonly address: StoryAddress })
   const { story } = useStory();
   const go = useGo();
   const href = useHref()(address);
+  const [steps, setSteps] = useState(1);
+  const atOnce = rowsAtOnce(story);
   const measured = address.sort === "disagreement";
   const measures = useStoryMeasures(story, measured);
   const waiting = measured && measures === null;
@@ -29,6 +33,7 @@ export function CoverageSection({ address }: { readonly address: StoryAddress })
     address.filter,
     waiting ? "time" : address.sort,
     measured ? measures : null,
+    steps * atOnce,
   );
   const shown = [
     t("count.statements", { count: matrix.statements }),
@@ -75,6 +80,20 @@ export function CoverageSection({ address }: { readonly address: StoryAddress })
             narrow={<MatrixTable matrix={matrix} address={address} stacked />}
             wide={<MatrixTable matrix={matrix} address={address} stacked={false} />}
           />
+          {matrix.drawn < matrix.statements && (
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              <p role="status" className="text-note text-ink-2">
+                {t("story.drawn", { drawn: matrix.drawn, of: matrix.statements })}
+              </p>
+              <Button className="print:hidden" onClick={() => setSteps(steps + 1)}>
+                {t("story.drawMore", {
+                  statements: t("count.statements", {
+                    count: Math.min(atOnce, matrix.statements - matrix.drawn),
+                  }),
+                })}
+              </Button>
+            </div>
+          )}
           <div className="-mx-3 print:hidden">
             <ExportStatements filter={address.filter} href={href} />
           </div>

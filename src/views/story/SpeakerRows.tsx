@@ -34,7 +34,7 @@ export function SpeakerRows({ group, outlets, firstRow, address, stacked }: Spea
         >
           {who === null ? group.speaker : <SpeakerName story={story} speaker={who} />}{" "}
           <span className="ms-2 text-note font-normal text-ink-2">
-            {t("count.statements", { count: group.rows.length })}
+            {t("count.statements", { count: group.statements })}
           </span>
         </th>
       </tr>

@@ -1,3 +1,4 @@
+import "@/ui/drawn-near.css";
 import { useTranslation } from "@/i18n";
 import type { TimelineAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
@@ -34,7 +35,7 @@ export function TimelineList({ entries, address }: TimelineListProps) {
               .map((entry) => {
                 const who = entry.statement === null ? null : speaker(entry.statement.speaker);
                 return (
-                  <li key={entry.id} className="flex flex-col gap-1 border-b border-rule py-4">
+                  <li key={entry.id} className="drawn-near flex flex-col gap-1 border-b border-rule py-4">
                     <p className="flex flex-wrap items-center gap-x-3 text-note text-ink-2">
                       {who !== null && <SpeakerName story={story} speaker={who} short />}
                       <span>{dayRange(entry.range)}</span>

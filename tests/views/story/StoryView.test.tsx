@@ -226,3 +226,22 @@ describe("where the outlets part", () => {
     expect(link === undefined ? null : hrefOf(link)).toContain("/statements/houses-flooded/");
   });
 });
+
+describe("a story of very many statements", () => {
+  const words = Array.from({ length: 720 }, (_, index) => `قال الرقم ${index + 1}.`);
+  const long = smallStory({
+    articles: { one: words.join("\n") },
+    statements: words.map((exact, index) => ({ id: `s${index}`, gloss: exact, wordings: [["one", exact]] })),
+  });
+
+  it("draws the first of them, says so, and more when asked", async () => {
+    pretendWide(true);
+    await renderInStory(<StoryView address={readStoryAddress(long, {})} />, { story: long });
+    const rows = () => within(screen.getByRole("table")).getAllByRole("rowheader").length - 1;
+    await screen.findByText("يظهر 500 من 720.");
+    expect(rows()).toBe(500);
+    await userEvent.click(screen.getByRole("button", { name: "زد الجدول: 220 تصريحاً" }));
+    expect(rows()).toBe(720);
+    expect(screen.queryByText(/يظهر/)).toBeNull();
+  });
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyFilter, type Filter, selectOutlets, selectStatements, statementOrders } from "@/corpus";
-import { leadsOn, type Matrix, storyMatrix } from "@/views/story/matrix";
+import { leadsOn, type Matrix, rowsAtOnce, storyMatrix } from "@/views/story/matrix";
 import { storyAndFilter } from "../../corpus/arbitrary-story";
 import { measuresOf } from "../../corpus/measured";
 import { smallStory } from "../../corpus/small-story";
@@ -45,6 +45,26 @@ describe("storyMatrix", () => {
         }
       }),
     );
+  });
+
+  it("draws the first rows of many, and counts all of them", () => {
+    const whole = storyMatrix(story, emptyFilter, "time");
+    for (let most = 0; most <= whole.statements + 1; most += 1) {
+      const part = storyMatrix(story, emptyFilter, "time", null, most);
+      expect(idsOf(part)).toEqual(idsOf(whole).slice(0, most));
+      expect(part.drawn).toBe(Math.min(most, whole.statements));
+      expect(part.statements).toBe(whole.statements);
+      expect(part.groups.map(({ statements }) => statements)).toEqual(
+        whole.groups.slice(0, part.groups.length).map(({ rows }) => rows.length),
+      );
+    }
+  });
+
+  it("draws fewer rows at once the more outlets there are, and never none", () => {
+    const rows = [1, 5, 40, 120, 1_000].map((count) =>
+      rowsAtOnce({ outlets: Array.from({ length: count }, () => get(story.outlets, river)) }),
+    );
+    expect(rows).toEqual([500, 214, 35, 20, 20]);
   });
 
   it("has no row that leads nowhere, whatever the filter", () => {

@@ -15,13 +15,15 @@ interface CollatedBlockProps {
   readonly collation: Collation;
   /** In the order of the collation's texts. */
   readonly wordings: readonly CollatedWording[];
+  /** Whether there are too many wordings for all to be among them. */
+  readonly bounded: boolean;
   readonly base: OutletId | null;
   readonly hidden: readonly VariantKind[];
   readonly children: ReactNode;
 }
 
 /** Gives a collation to what shows it, and lights up everywhere what is pointed at anywhere. */
-export function CollatedBlock({ collation, wordings, base, hidden, children }: CollatedBlockProps) {
+export function CollatedBlock({ collation, wordings, bounded, base, hidden, children }: CollatedBlockProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const id = useId();
@@ -45,8 +47,8 @@ export function CollatedBlock({ collation, wordings, base, hidden, children }: C
     [wordings, locale, t],
   );
   const view = useMemo(
-    () => ({ collated, wordings, labels, facts, hidden: new Set(hidden), id }),
-    [collated, wordings, labels, facts, hidden, id],
+    () => ({ collated, wordings, labels, facts, hidden: new Set(hidden), bounded, id }),
+    [collated, wordings, labels, facts, hidden, bounded, id],
   );
   const lit = useMemo(() => ({ lit: litSpans(collated.variants, span), current }), [collated, span, current]);
   return (

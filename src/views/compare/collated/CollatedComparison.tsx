@@ -8,7 +8,7 @@ import { Agreement } from "./Agreement";
 import { AlignedTable } from "./AlignedTable";
 import { CollatedBlock } from "./CollatedBlock";
 import { Controls } from "./Controls";
-import { wordingsToCollate } from "./collated-wordings";
+import { wordingsAtOnce, wordingsToCollate } from "./collated-wordings";
 import { Legend } from "./Legend";
 import { Sentences } from "./Sentences";
 import { Stream } from "./Stream";
@@ -21,12 +21,25 @@ interface CollatedComparisonProps {
   readonly children: ReactNode;
 }
 
+/** Says where there are too many wordings for all to be compared. Of an approximate collation `Agreement` says so. */
+function Bounds({ collated, of }: { readonly collated: number; readonly of: number }) {
+  const { t } = useTranslation();
+  if (collated === of) return null;
+  return (
+    <p className="max-w-measure pb-3 text-note text-ink-2">{t("compare.collated.some", { collated, of })}</p>
+  );
+}
+
 /** Sets the wordings of the columns beside one another, word by word, in the view that the address asks for. */
 export function CollatedComparison({ address, columns, children }: CollatedComparisonProps) {
   const { t } = useTranslation();
   const go = useGo();
   const { story } = useStory();
-  const wordings = useMemo(() => wordingsToCollate(columns, address.all), [columns, address.all]);
+  const every = useMemo(() => wordingsToCollate(columns, address.all), [columns, address.all]);
+  const wordings = useMemo(
+    () => wordingsAtOnce(every, [address.base, address.outlet]),
+    [every, address.base, address.outlet],
+  );
   const texts = wordings.map(({ text }) => text);
   const collation = useCollation(texts, nameForms(story));
   // On paper nothing scrolls or lights up, and the columns hold everything.
@@ -54,7 +67,13 @@ export function CollatedComparison({ address, columns, children }: CollatedCompa
     );
   }
   return (
-    <CollatedBlock collation={collation} wordings={wordings} base={address.base} hidden={address.hidden}>
+    <CollatedBlock
+      collation={collation}
+      wordings={wordings}
+      bounded={wordings.length < every.length}
+      base={address.base}
+      hidden={address.hidden}
+    >
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 pb-3">
         {controls}
         <Legend
@@ -62,6 +81,7 @@ export function CollatedComparison({ address, columns, children }: CollatedCompa
           onHidden={(hidden) => go({ ...address, hidden }, { keepScroll: true, replace: true })}
         />
       </div>
+      <Bounds collated={wordings.length} of={every.length} />
       {view === "columns" && children}
       {view === "aligned" && <AlignedTable />}
       {view === "stream" && <Stream />}

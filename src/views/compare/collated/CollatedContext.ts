@@ -13,6 +13,8 @@ export interface CollatedView {
   /** A short name for each. */
   readonly labels: readonly string[];
   readonly facts: readonly (readonly Fact[])[];
+  /** Whether there are too many wordings for all to be among them. */
+  readonly bounded: boolean;
   /** The kinds that are not marked. */
   readonly hidden: ReadonlySet<VariantKind>;
   /** Begins the ids of all elements of this comparison. */

@@ -21,7 +21,9 @@ export function WordingWords({ compared }: { readonly compared: ComparedWording 
         )}
       </blockquote>
       {collated !== null && index === -1 && (
-        <p className="text-note text-ink-2 print:hidden">{t("compare.collated.notCollated")}</p>
+        <p className="text-note text-ink-2 print:hidden">
+          {t(collated.bounded ? "compare.collated.notAtOnce" : "compare.collated.notCollated")}
+        </p>
       )}
       {index !== -1 && (
         <p className="max-w-measure border-t border-rule pt-2 text-ui text-ink-2">

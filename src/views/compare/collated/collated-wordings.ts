@@ -1,4 +1,4 @@
-import { modes, type Outlet, type OutletId, quoteText } from "@/corpus";
+import { comparedAtOnce, modes, type Outlet, type OutletId, quoteText } from "@/corpus";
 import type { Column, ComparedWording } from "../comparison";
 
 /** A wording as it is collated, with whose it is and its words. */
@@ -28,6 +28,22 @@ export function wordingsToCollate(columns: readonly Column[], all: boolean): rea
     const chosen = every ? wordings : wordings.filter((each) => each === chief);
     return chosen.map((each) => ({ ...each, outlet, text: quoteText(each.article, each.wording) }));
   });
+}
+
+/**
+ * Those of the wordings that are compared word by word at once: all, or of very many the first, the outlets asked for
+ * before the others. They keep their order.
+ */
+export function wordingsAtOnce(
+  wordings: readonly CollatedWording[],
+  asked: readonly (OutletId | null)[],
+): readonly CollatedWording[] {
+  const isAsked = ({ outlet }: CollatedWording) => asked.includes(outlet.id);
+  const ranked = [...wordings.filter(isAsked), ...wordings.filter((each) => !isAsked(each))];
+  const most = comparedAtOnce(ranked.map(({ text }) => text));
+  if (most === wordings.length) return wordings;
+  const taken = new Set(ranked.slice(0, most));
+  return wordings.filter((each) => taken.has(each));
 }
 
 /** Which collated wording stands for the base outlet: its chief one. Null where it has none, or none is asked for. */

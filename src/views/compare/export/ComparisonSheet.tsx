@@ -9,7 +9,7 @@ import { saveFile } from "@/parts/export/save-file";
 import { useDataTakings } from "@/parts/export/use-data-takings";
 import { useStory } from "@/parts/StoryContext";
 import { useDayRange } from "@/parts/use-day-range";
-import { wordingsToCollate } from "../collated/collated-wordings";
+import { wordingsAtOnce, wordingsToCollate } from "../collated/collated-wordings";
 import { compareOutlets } from "../comparison";
 import { citation } from "./citation";
 import { drawPng, drawSvg } from "./picture";
@@ -77,8 +77,9 @@ function usePictureTakings({ statement, address }: ComparisonSheetProps): Taking
   const { story } = useStory();
   const href = useHref()(address);
   const { columns } = compareOutlets(story, statement, address.filter);
-  const wordings = wordingsToCollate(columns, address.all);
-  const content = useComparisonPicture({ statement, address, wordings, href });
+  const every = wordingsToCollate(columns, address.all);
+  const wordings = wordingsAtOnce(every, [address.base, address.outlet]);
+  const content = useComparisonPicture({ statement, address, wordings, of: every.length, href });
   const save = (extension: string, picture: Blob) => {
     const name = exportName(story, statement, address.filter, extension);
     saveFile(name, picture);

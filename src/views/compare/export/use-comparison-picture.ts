@@ -15,7 +15,10 @@ import { kindsShown, type PictureContent, pictureMarks } from "./picture-content
 interface Pictured {
   readonly statement: Statement;
   readonly address: StatementAddress;
+  /** Those that the picture shows. */
   readonly wordings: readonly CollatedWording[];
+  /** How many there are. */
+  readonly of: number;
   readonly href: string;
 }
 
@@ -24,6 +27,7 @@ export function useComparisonPicture({
   statement,
   address,
   wordings,
+  of,
   href,
 }: Pictured): () => Promise<PictureContent> {
   const { t } = useTranslation();
@@ -65,7 +69,11 @@ export function useComparisonPicture({
       lang: locale,
       dir: directionOf(locale),
       title: statement.gloss[locale],
-      lead: [who, dayRange(statement.said)].join(" · "),
+      lead: [
+        who,
+        dayRange(statement.said),
+        ...(wordings.length < of ? [t("export.some", { shown: wordings.length, of })] : []),
+      ].join(" · "),
       entries,
       legend: kindsShown(entries).map((kind) => ({ kind, label: t(kindLabels[kind]) })),
       source: [t("app.name"), story.title[locale]].join(" · "),

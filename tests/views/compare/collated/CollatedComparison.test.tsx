@@ -313,3 +313,35 @@ describe("the agreement", () => {
     expect(details).not.toHaveAttribute("open");
   });
 });
+
+describe("very many wordings", () => {
+  const outlets = Array.from({ length: 40 }, (_, index) => `o${index}`);
+  const repeated = (index: number) =>
+    Array.from({ length: 40 }, (_, at) => (at % 3 === index % 3 ? "قال" : "لن")).join(" ");
+  const many = smallStory({
+    articles: Object.fromEntries(outlets.map((id, index) => [id, `${repeated(index)} (${id}).`])),
+    statements: [{ id: "many", wordings: outlets.map((id, index) => [id, `${repeated(index)} (${id}).`]) }],
+  });
+
+  async function showMany(search: Search) {
+    const statement = get(many.statements, "many");
+    const address = readStatementAddress(many, statement, search);
+    await renderInStory(<CompareView statement={statement} address={address} />, { story: many });
+    await screen.findByText(/من 40 كلمة كلمة/, {}, { timeout: 30_000 });
+  }
+  const compared = (outlet: string) => within(column(outlet)).queryByText(/لم تُقابَل هذه الصياغة/) === null;
+
+  it("are all there to be read, the first of them compared, and the page says so", async () => {
+    await showMany({});
+    expect(screen.getAllByRole("blockquote")).toHaveLength(40);
+    const taken = outlets.filter(compared);
+    expect(taken).toEqual(outlets.slice(0, taken.length));
+    expect(taken.length).toBeGreaterThan(10);
+    expect(screen.getByText(new RegExp(`${taken.length} من 40 كلمة كلمة`))).toBeInTheDocument();
+  });
+
+  it("have the outlet that is asked for among them", async () => {
+    await showMany({ base: "o39", show: "o30" });
+    expect(["o0", "o25", "o30", "o39"].map(compared)).toEqual([true, false, true, true]);
+  });
+});

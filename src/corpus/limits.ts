@@ -1,0 +1,120 @@
+import type { Story } from "./types";
+
+/**
+ * How much of each thing the screens can carry. A story is refused beyond it before it is let in, since a screen that
+ * never opens helps nobody. Each number is the size at which the slowest screen that shows the thing still took under
+ * about two seconds of a desk computer's time; the largest real story that is known has a tenth of it.
+ */
+export const mostOfStory = {
+  /** Each has a page, and a place in every list of articles. */
+  articles: 500,
+  /** Columns of the coverage matrix. */
+  outlets: 120,
+  speakers: 500,
+  statements: 2_000,
+  /** Statements times outlets: every cell of the matrix is worked out for its counts, if not drawn. */
+  cells: 60_000,
+  wordings: 10_000,
+  /** Columns of one comparison, of which as many are compared at once as `comparedAtOnce` says. */
+  wordingsOfStatement: 150,
+  /** Marks in one text, and rows where two articles stand side by side. */
+  wordingsOfArticle: 600,
+  events: 1_000,
+  names: 500,
+} as const;
+
+export type StoryLimitKind = keyof typeof mostOfStory;
+
+/** The kinds of limit, in their order. */
+export const limitKinds = [
+  "articles",
+  "outlets",
+  "speakers",
+  "statements",
+  "cells",
+  "wordings",
+  "wordingsOfStatement",
+  "wordingsOfArticle",
+  "events",
+  "names",
+] as const satisfies readonly StoryLimitKind[];
+
+/** A limit that a story passes. */
+export interface PassedLimit {
+  readonly of: StoryLimitKind;
+  readonly count: number;
+  readonly most: number;
+  /** The gloss or headline of the one statement or article that has too many; null for what is of the whole story. */
+  readonly at: { readonly ar: string; readonly en: string } | null;
+}
+
+interface Counted {
+  readonly count: number;
+  readonly at: PassedLimit["at"];
+}
+
+const none: Counted = { count: 0, at: null };
+
+const fullest = (counted: readonly Counted[]): Counted =>
+  counted.reduce((most, each) => (each.count > most.count ? each : most), none);
+
+/** How often each wording's article occurs, the fullest article by the beginning of its text. */
+function fullestArticle({ articles, statements }: Story): Counted {
+  const counts = new Map<string, number>();
+  for (const { wordings } of statements)
+    for (const { article } of wordings) counts.set(article, (counts.get(article) ?? 0) + 1);
+  return fullest(
+    articles.map(({ id, text, lines }) => {
+      const beginning = text.slice(0, lines[0]?.end ?? 0);
+      return { count: counts.get(id) ?? 0, at: { ar: beginning, en: beginning } };
+    }),
+  );
+}
+
+/**
+ * The limits that a story passes, in the order of `mostOfStory`; empty for one that every screen can show. Of statements and articles
+ * the fullest is named.
+ */
+export function storyLimits(story: Story): readonly PassedLimit[] {
+  const { articles, outlets, speakers, statements, events, names } = story;
+  const whole = (count: number): Counted => ({ count, at: null });
+  const counts: Readonly<Record<StoryLimitKind, Counted>> = {
+    articles: whole(articles.length),
+    outlets: whole(outlets.length),
+    speakers: whole(speakers.length),
+    statements: whole(statements.length),
+    cells: whole(statements.length * outlets.length),
+    wordings: whole(statements.reduce((sum, { wordings }) => sum + wordings.length, 0)),
+    wordingsOfStatement: fullest(
+      statements.map(({ gloss, wordings }) => ({ count: wordings.length, at: gloss })),
+    ),
+    wordingsOfArticle: fullestArticle(story),
+    events: whole(events.length),
+    names: whole(names.length),
+  };
+  return limitKinds.flatMap((of) => {
+    const most = mostOfStory[of];
+    return counts[of].count > most ? [{ of, most, ...counts[of] }] : [];
+  });
+}
+
+/**
+ * Marking a comparison takes each wording against each other in every column: their number squared, times the words of the
+ * longest. At 20 µs for each of these so many take a quarter of a second, and four times that on a phone.
+ */
+const mostMarkings = 12_000;
+
+/**
+ * How many of some texts, from the first on, are compared word by word at once; at least two, where there are two, since
+ * the engine bounds the cost of a pair itself.
+ */
+export function comparedAtOnce(texts: readonly string[]): number {
+  let longest = 0;
+  let taken = 0;
+  for (const text of texts) {
+    longest = Math.max(longest, text.trim().split(/\s+/).length);
+    if (taken >= 2 && (taken + 1) ** 2 * longest > mostMarkings) break;
+    taken += 1;
+  }
+  return taken;
+}
