@@ -1,12 +1,9 @@
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
+import { type Plugin, runnerImport } from "vite";
 import { defineConfig } from "vitest/config";
-import { licences } from "./src/build/licences";
-import { offline } from "./src/build/offline";
-import { knownPages } from "./src/build/pages/plugin";
-import { readStories } from "./src/build/read-stories";
-import { storyData } from "./src/build/story-data";
 import ar from "./src/i18n/ar.json" with { type: "json" };
 import arScreens from "./src/i18n/ar.screens.json" with { type: "json" };
 import en from "./src/i18n/en.json" with { type: "json" };
@@ -14,9 +11,29 @@ import enScreens from "./src/i18n/en.screens.json" with { type: "json" };
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const content = here("./src/content");
+/**
+ * The plugins are TypeScript that Node cannot read as it stands; bundled into the configuration, as Vite would, every module
+ * of theirs draws a warning. Vite's own loader reads them without either.
+ */
+const { module: site, dependencies } = await runnerImport<typeof import("./src/build/site")>(
+  here("./src/build/site.ts"),
+  { root: here("."), configFile: false, logLevel: "error" },
+);
 
-const others = licences(here("."));
+/** A change of what makes the site starts the server of development anew, as a change of this file does. */
+function restartOnChange(files: readonly string[]): Plugin {
+  const paths = new Set(files.map((file) => resolve(file)));
+  return {
+    name: "muqabala:restart",
+    apply: "serve",
+    configureServer(server) {
+      server.watcher.add([...paths]);
+      server.watcher.on("change", (file) => {
+        if (paths.has(resolve(file))) void server.restart();
+      });
+    },
+  };
+}
 
 export default defineConfig({
   // Relative, so that one build works at a domain's root and under any sub-path.
@@ -24,14 +41,8 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
-    ...storyData({ content }),
-    knownPages({
-      stories: () => readStories(content),
-      words: { ar: { ...ar, ...arScreens }, en: { ...en, ...enScreens } },
-      app: { root: here("."), module: "/src/app/static.tsx", alias: { "@": here("./src") } },
-    }),
-    ...others.plugins,
-    ...offline({ name: ar.app.name, description: ar.app.tagline }),
+    ...site.sitePlugins({ ar: { ...ar, ...arScreens }, en: { ...en, ...enScreens } }),
+    restartOnChange(dependencies),
   ],
   resolve: {
     alias: [
@@ -44,7 +55,7 @@ export default defineConfig({
       },
     ],
   },
-  worker: { format: "es", plugins: () => [others.workerPlugin()] },
+  worker: { format: "es", plugins: site.workerPlugins },
   build: {
     target: "es2023",
     // Every browser of that age knows it.

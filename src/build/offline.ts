@@ -10,9 +10,9 @@ export interface InstalledWords {
 /**
  * Makes the site installable, and whole without a network after one visit: everything that the app is made of is kept
  * on the device, except the pages and pictures that were made beforehand, which the app needs no more. Any address then
- * opens `shell.html` (see app/service-worker.ts). A new version waits until the reader takes it.
+ * opens `shell.html` (see app/service-worker.ts). `checks` look at what the service worker is made of. A new version waits until the reader takes it.
  */
-export function offline({ name, description }: InstalledWords): Plugin[] {
+export function offline({ name, description }: InstalledWords, checks: readonly Plugin[]): Plugin[] {
   return VitePWA({
     strategies: "injectManifest",
     srcDir: "src/app",
@@ -45,6 +45,7 @@ export function offline({ name, description }: InstalledWords): Plugin[] {
       // The worker is a build within the build, and as quiet as that.
       configureCustomSWViteBuild: (inner) => {
         inner.logLevel = "warn";
+        inner.plugins = [...(inner.plugins ?? []), ...checks];
       },
     },
     injectManifest: {

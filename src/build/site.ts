@@ -1,0 +1,31 @@
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
+import { licences } from "./licences";
+import { offline } from "./offline";
+import { knownPages } from "./pages/plugin";
+import { readStories } from "./read-stories";
+import { storyData } from "./story-data";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const root = here("../../");
+const content = here("../content");
+
+const others = licences(root);
+
+type Words = Parameters<typeof knownPages>[0]["words"];
+
+/** What makes the site of the app: its data, its pages, the list of others' work, and what works without a network. */
+export const sitePlugins = (words: Words): Plugin[] => [
+  ...storyData({ content }),
+  knownPages({
+    stories: () => readStories(content),
+    words,
+    app: { root, module: "/src/app/static.tsx", alias: { "@": here("../") } },
+  }),
+  ...others.plugins,
+  ...offline({ name: words.ar.app.name, description: words.ar.app.tagline }, [others.serviceWorkerPlugin()]),
+];
+
+/** The same for the workers, which are builds of their own. */
+export const workerPlugins = (): Plugin[] => [others.workerPlugin()];
