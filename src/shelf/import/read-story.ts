@@ -1,4 +1,4 @@
-import { DecodeError, decodeStory } from "@/corpus";
+import { DecodeError, decodeStory, storyLimits } from "@/corpus";
 import { readJson } from "@/corpus/read-json";
 import { mostJsonDepth } from "./limits";
 import type { InputReading, Refusal } from "./types";
@@ -39,7 +39,9 @@ function readValue(value: unknown, file: string): InputReading {
     return refused({ kind: "newer-format", format, known: knownFormat });
   }
   try {
-    return { kind: "story", story: decodeStory(value, file) };
+    const story = decodeStory(value, file);
+    const limits = storyLimits(story);
+    return limits.length > 0 ? refused({ kind: "too-much", limits }) : { kind: "story", story };
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
     return refused({ kind: "json-not-a-story", problems: error.problems.slice(0, mostProblems) });

@@ -1,4 +1,4 @@
-import type { Problem, Story } from "@/corpus";
+import type { PassedLimit, Problem, Story } from "@/corpus";
 import type { ArticleDraft } from "@/corpus/found";
 
 /** What a reader hands over: text that was pasted, or the bytes of a file. The name is for messages alone. */
@@ -24,6 +24,8 @@ export type Refusal =
   | { readonly kind: "json-malformed"; readonly at: number | null }
   | { readonly kind: "json-not-a-story"; readonly problems: readonly Problem[] }
   | { readonly kind: "newer-format"; readonly format: number; readonly known: number }
+  /** A sound story with more in it than the screens can show. Never without a limit. */
+  | { readonly kind: "too-much"; readonly limits: readonly PassedLimit[] }
   | { readonly kind: "too-deep"; readonly most: number }
   /** Keys that reach into what all objects share. */
   | { readonly kind: "unsafe-keys"; readonly problems: readonly Problem[] };

@@ -1,5 +1,6 @@
 import { useFormat, useTranslation } from "@/i18n";
 import type { Refusal } from "@/shelf/import";
+import { useLimitsText } from "./use-limits-text";
 
 const mebibyte = 1024 * 1024;
 
@@ -7,6 +8,7 @@ const mebibyte = 1024 * 1024;
 export function useRefusalText(): (reason: Refusal) => string {
   const { t } = useTranslation();
   const format = useFormat();
+  const limitsText = useLimitsText();
   const size = (bytes: number) => format.number(Math.ceil((bytes / mebibyte) * 10) / 10);
   return (reason) => {
     switch (reason.kind) {
@@ -33,6 +35,8 @@ export function useRefusalText(): (reason: Refusal) => string {
           format: format.number(reason.format),
           known: format.number(reason.known),
         });
+      case "too-much":
+        return t("desk.no_tooMuch", { limits: limitsText(reason.limits) });
       case "too-deep":
         return t("desk.no_tooDeep", { most: format.number(reason.most) });
       case "unsafe-keys":

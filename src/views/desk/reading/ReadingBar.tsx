@@ -1,16 +1,24 @@
 import { useFormat, useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
+import { useLimitsText } from "../intake/use-limits-text";
 import type { ReadingState } from "./use-reading";
 
 /** How the reading goes, with the way to stop it. */
 export function ReadingBar({ state }: { readonly state: ReadingState }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const limitsText = useLimitsText();
   switch (state.kind) {
     case "idle":
       return null;
     case "stopped":
       return <p role="status">{t("desk.stopped")}</p>;
+    case "too-much":
+      return (
+        <p role="alert" className="border-s-4 border-rubric ps-4">
+          {t("desk.tooMuch", { limits: limitsText(state.limits) })}
+        </p>
+      );
     case "failed":
       return (
         <div role="alert" className="flex flex-col gap-1 border-s-4 border-rubric ps-4">

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from "react";
-import type { StoryId } from "@/corpus";
+import { type PassedLimit, type StoryId, storyLimits } from "@/corpus";
 import { type Draft, startDraft } from "@/corpus/edit";
 import type { FoundStory, StoryInput } from "@/corpus/found";
 import { type OwnStory, type SaveResult, storiesShelf } from "@/shelf/stories";
@@ -14,6 +14,8 @@ export type ReadingState =
   | { readonly kind: "idle" }
   | { readonly kind: "reading"; readonly progress: ReadingProgress | null; readonly stop: () => void }
   | { readonly kind: "stopped" }
+  /** More was found than the screens can show together; nothing was kept of it. */
+  | { readonly kind: "too-much"; readonly limits: readonly PassedLimit[] }
   /** `message` is what the engine said of it, where it said anything. */
   | { readonly kind: "failed"; readonly message: string };
 
@@ -51,6 +53,8 @@ export function useReading(onKept: (story: StoryId) => void) {
     try {
       const onProgress = (progress: ReadingProgress) => setState({ kind: "reading", progress, stop });
       const draft = draftOf(await reader.read(input, { signal, onProgress }), into);
+      const limits = storyLimits(draft.story);
+      if (limits.length > 0) return setState({ kind: "too-much", limits });
       const result = await keep(draft, into);
       if (result.kind === "conflict") throw new Error("the story was changed elsewhere meanwhile");
       setState({ kind: "idle" });
