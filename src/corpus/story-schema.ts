@@ -70,6 +70,7 @@ const WordingSchema = v.object({
   ...range,
   mode: v.picklist(modes),
   basis: v.optional(v.picklist(bases), "checked"),
+  placed: v.exactOptional(v.literal(true)),
   cue: v.exactOptional(v.object({ ...range, verb: FilledText })),
   credit: v.exactOptional(FilledText),
 });

@@ -122,6 +122,8 @@ export interface Wording extends Quote {
   readonly mode: Mode;
   /** A file that does not say has it checked. */
   readonly basis: Basis;
+  /** Set where a person has said that it words its statement; left out where the engine alone has put it there. */
+  readonly placed?: true;
   readonly cue?: Cue;
   /** Whom the article itself names as its source for this wording, in its own words. */
   readonly credit?: string;

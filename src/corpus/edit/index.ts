@@ -21,6 +21,7 @@ export { type FoundWording, findWording, isSamePlace, refOf, type TextRange, typ
 export { type Edited, type EditResult, type Refusal, type Refused, refusals } from "./result";
 export { moveEdge, snapRange } from "./snap";
 export {
+  asksWhoSpoke,
   changeSpeaker,
   mergeSpeakers,
   type SpeakerChange,
@@ -28,7 +29,7 @@ export {
   setSpeaker,
 } from "./speakers";
 export { joinWordings, splitWording } from "./split-join";
-export { linkContrast, mergeStatements, setGloss, setSaid, unlinkContrast } from "./statements";
+export { keepTogether, linkContrast, mergeStatements, setGloss, setSaid, unlinkContrast } from "./statements";
 export { type ReadFile, readStoryFile, storyFile, type UnreadFile } from "./story-file";
 export {
   acceptSuggestion,

@@ -4,13 +4,19 @@ import { newStatement } from "./new-statement";
 import { findWording, isSamePlace, refOf, type TextRange, type WordingRef } from "./refs";
 import { type EditResult, edited, refused } from "./result";
 import { snapRange } from "./snap";
-import { choiceRefusal, type SpeakerChoice, withSpeaker } from "./speakers";
+import { choiceRefusal, joinedSpeaker, type SpeakerChoice, withSpeaker } from "./speakers";
+import { placedWordings } from "./statements";
 import { type Texts, withTexts } from "./texts";
 import { tidy } from "./tidy";
 
 /** Where a wording goes: to a statement that the story has, or to a new one. */
 export type WordingTarget =
-  | { readonly kind: "statement"; readonly statement: StatementId }
+  | {
+      readonly kind: "statement";
+      readonly statement: StatementId;
+      /** Who spoke, where a wording of another speaker, or of one who is not known, comes to the statement. */
+      readonly whoSpoke?: SpeakerChoice;
+    }
   | {
       readonly kind: "new";
       /** By whom; left out, whoever spoke before, or somebody unknown. */
@@ -32,11 +38,28 @@ function placeInStatement(story: Story, id: StatementId, wording: Wording): Edit
   const statement = statementOf(story, id);
   if (statement === null) return refused("no-statement");
   if (statement.wordings.some((other) => isSamePlace(other, wording))) return refused("already-there");
-  const next: Statement = { ...statement, wordings: [...statement.wordings, wording] };
+  // Beside one wording alone the person has made the group; whether an engine's group is one is still asked.
+  const others = statement.wordings.length === 1 ? placedWordings(statement.wordings) : statement.wordings;
+  const next: Statement = { ...statement, wordings: [...others, wording] };
   return edited(
     replaceStatement(story, id, () => [next]),
     refOf(statement, wording),
   );
+}
+
+/** Puts a wording of one statement into another, whose speaker is then whoever spoke. */
+function joinStatement(
+  story: Story,
+  from: Statement,
+  { statement: id, whoSpoke }: Extract<WordingTarget, { kind: "statement" }>,
+  wording: Wording,
+): EditResult {
+  const target = statementOf(story, id);
+  if (target === null) return refused("no-statement");
+  const joined = joinedSpeaker(story, from.speaker, target.speaker, whoSpoke ?? null);
+  if ("ok" in joined) return joined;
+  const spoken = replaceStatement(joined.story, id, () => [{ ...target, speaker: joined.speaker }]);
+  return placeInStatement(spoken, id, wording);
 }
 
 /** Puts a wording into a new statement, which stands last, or right after the statement that it came from. */
@@ -65,7 +88,7 @@ export function addWording(story: Story, { article: id, range, mode, to }: NewWo
   if (article === null) return refused("no-article");
   const snapped = snapRange(article, range);
   if (snapped === null) return refused("no-words");
-  const wording: Wording = { article: id, ...snapped, mode, basis: "checked" };
+  const wording: Wording = { article: id, ...snapped, mode, basis: "checked", placed: true };
   return to.kind === "statement"
     ? placeInStatement(story, to.statement, wording)
     : placeInNew(story, wording, to, null);
@@ -73,17 +96,18 @@ export function addWording(story: Story, { article: id, range, mode, to }: NewWo
 
 /**
  * Moves a wording to another statement, or to a new one of the same speaker unless another is chosen. A
- * statement that it leaves empty goes. Whoever moves a wording has looked at it.
+ * statement that it leaves empty goes. Whoever moves a wording has looked at it. Who spoke has to be told where the
+ * other statement has a different speaker, or either has one who is not known.
  */
 export function moveWording(story: Story, ref: WordingRef, to: WordingTarget): EditResult {
   const found = findWording(story, ref);
   if (found === null) return refused("no-wording");
   const { statement, wording } = found;
   if (to.kind === "statement" && to.statement === statement.id) return edited(story, ref);
-  const moved: Wording = { ...wording, basis: "checked" };
+  const moved: Wording = { ...wording, basis: "checked", placed: true };
   const placed =
     to.kind === "statement"
-      ? placeInStatement(story, to.statement, moved)
+      ? joinStatement(story, statement, to, moved)
       : placeInNew(story, moved, to, statement);
   if (!placed.ok) return placed;
   const left = replaceStatement(placed.story, statement.id, (each) => [

@@ -19,6 +19,8 @@ export const refusals = [
   "other-article",
   /** A thing cannot be merged or contrasted with itself. */
   "itself",
+  /** What is joined is of different speakers, or of one who is not known: the edit has to be told who spoke. */
+  "who-spoke",
   /** The text holds nothing that can be read. */
   "empty-text",
   "not-a-day",

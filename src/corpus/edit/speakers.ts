@@ -1,8 +1,9 @@
 import { brand } from "../brand";
-import type { Localised, Speaker, SpeakerId, StatementId, Story } from "../types";
+import type { Localised, Speaker, SpeakerId, Statement, StatementId, Story } from "../types";
 import { replaceStatement, statementOf } from "./change";
 import { freshId } from "./ids";
-import { type EditResult, edited, refused } from "./result";
+import { isSamePlace, type WordingRef } from "./refs";
+import { type EditResult, edited, type Refused, refused } from "./result";
 import { inBoth, type Texts, withTexts } from "./texts";
 import { tidy } from "./tidy";
 import { unknownSpeaker, unknownSpeakerId } from "./unknown-speaker";
@@ -58,20 +59,55 @@ export function choiceRefusal(choice: SpeakerChoice): "no-speaker" | "empty-text
   return choice.kind === "known" ? "no-speaker" : "empty-text";
 }
 
-/** Gives a statement, with all of its wordings, to another speaker. A speaker with nothing left to say goes. */
-export function setSpeaker(story: Story, id: StatementId, choice: SpeakerChoice): EditResult {
+/**
+ * Gives a statement, with all of its wordings, to another speaker. A speaker with nothing left to say goes. The
+ * wording at which that was done, `at`, has been looked at then; so has the only wording of a statement.
+ */
+export function setSpeaker(
+  story: Story,
+  id: StatementId,
+  choice: SpeakerChoice,
+  at: WordingRef | null = null,
+): EditResult {
   const statement = statementOf(story, id);
   if (statement === null) return refused("no-statement");
   const chosen = withSpeaker(story, choice);
   if (chosen === null) return refused(choiceRefusal(choice));
   const { speaker } = chosen;
-  if (statement.speaker === speaker) return edited(story);
+  if (statement.speaker === speaker) return edited(story, at);
+  const isAlone = statement.wordings.length === 1;
+  const wordings = statement.wordings.map((wording) =>
+    isAlone || (at !== null && isSamePlace(wording, at))
+      ? { ...wording, basis: "checked" as const }
+      : wording,
+  );
+  const next: Statement = { ...statement, speaker, wordings };
   return edited(
     tidy(
       story,
-      replaceStatement(chosen.story, id, () => [{ ...statement, speaker }]),
+      replaceStatement(chosen.story, id, () => [next]),
     ),
+    at,
   );
+}
+
+/** Whether what these speakers said can be joined only by somebody who says which of them spoke. */
+export function asksWhoSpoke(one: SpeakerId, other: SpeakerId): boolean {
+  return one !== other || one === unknownSpeakerId;
+}
+
+/**
+ * The story with whoever spoke where statements of two speakers become one; a reason where it has to be told and was
+ * not, or names nobody.
+ */
+export function joinedSpeaker(
+  story: Story,
+  one: SpeakerId,
+  other: SpeakerId,
+  choice: SpeakerChoice | null,
+): { readonly story: Story; readonly speaker: SpeakerId } | Refused {
+  if (choice === null) return asksWhoSpoke(one, other) ? refused("who-spoke") : { story, speaker: one };
+  return withSpeaker(story, choice) ?? refused(choiceRefusal(choice));
 }
 
 /** What of a speaker is written anew; what is left out stays. */

@@ -4,6 +4,7 @@ import { newStatement } from "./new-statement";
 import { findWording, isSamePlace, refOf, type WordingRef } from "./refs";
 import { type EditResult, edited, refused } from "./result";
 import { cutAt, snapRange } from "./snap";
+import { joinedSpeaker, type SpeakerChoice } from "./speakers";
 import { tidy } from "./tidy";
 
 /**
@@ -42,14 +43,21 @@ function joinedMode(a: Mode, b: Mode): Mode {
 /**
  * Makes two wordings of one article one, from where the first in the text begins to where the last ends, in the
  * statement of the first that is given. What stands between them is in it. The second's statement goes with its
- * last wording.
+ * last wording. Who spoke has to be told where the two have different speakers, or one who is not known.
  */
-export function joinWordings(story: Story, kept: WordingRef, dropped: WordingRef): EditResult {
+export function joinWordings(
+  story: Story,
+  kept: WordingRef,
+  dropped: WordingRef,
+  whoSpoke: SpeakerChoice | null = null,
+): EditResult {
   if (kept.article !== dropped.article) return refused("other-article");
   const one = findWording(story, kept);
   const other = findWording(story, dropped);
   if (one === null || other === null) return refused("no-wording");
   if (one.wording === other.wording) return refused("itself");
+  const told = joinedSpeaker(story, one.statement.speaker, other.statement.speaker, whoSpoke);
+  if ("ok" in told) return told;
   const joined: Wording = {
     ...other.wording,
     ...one.wording,
@@ -59,14 +67,14 @@ export function joinWordings(story: Story, kept: WordingRef, dropped: WordingRef
     basis: "checked",
   };
   const rest = (statement: Statement) => statement.wordings.filter((each) => each !== other.wording);
-  const without = replaceStatement(story, other.statement.id, (statement) => [
+  const without = replaceStatement(told.story, other.statement.id, (statement) => [
     { ...statement, wordings: rest(statement) },
   ]);
   const next = replaceStatement(without, one.statement.id, (statement) => {
     const wordings = statement.wordings
       .filter((each) => each === one.wording || !isSamePlace(each, joined))
       .map((each) => (each === one.wording ? joined : each));
-    return [{ ...statement, wordings }];
+    return [{ ...statement, speaker: told.speaker, wordings }];
   });
   return edited(tidy(story, next), refOf(one.statement, joined));
 }

@@ -3,9 +3,9 @@ import type { Contrast, DayRange, Localised, Statement, StatementId, Story, Word
 import { replaceStatement, statementOf } from "./change";
 import { isSamePlace } from "./refs";
 import { type EditResult, edited, refused } from "./result";
+import { joinedSpeaker, type SpeakerChoice } from "./speakers";
 import { type Texts, withTexts } from "./texts";
 import { tidy } from "./tidy";
-import { unknownSpeakerId } from "./unknown-speaker";
 
 /** Says anew what a statement amounts to. */
 export function setGloss(story: Story, id: StatementId, gloss: Texts): EditResult {
@@ -57,25 +57,48 @@ function redirected(statement: Statement, from: StatementId, to: StatementId): S
   return { ...statement, contrasts };
 }
 
+/** The wordings as a person has said that they belong together. */
+export function placedWordings(wordings: readonly Wording[]): readonly Wording[] {
+  return wordings.map((wording) => (wording.placed === true ? wording : { ...wording, placed: true }));
+}
+
 /**
  * Makes two statements one, under the first one's id, gloss and day, in its place: the second's wordings and
- * contrasts are the first's. The speaker is the first's, unless that one is unknown.
+ * contrasts are the first's, and a person has put them all together. Who spoke has to be told where the two have
+ * different speakers, or one who is not known.
  */
-export function mergeStatements(story: Story, kept: StatementId, dropped: StatementId): EditResult {
+export function mergeStatements(
+  story: Story,
+  kept: StatementId,
+  dropped: StatementId,
+  whoSpoke: SpeakerChoice | null = null,
+): EditResult {
   if (kept === dropped) return refused("itself");
   const one = statementOf(story, kept);
   const other = statementOf(story, dropped);
   if (one === null || other === null) return refused("no-statement");
+  const joined = joinedSpeaker(story, one.speaker, other.speaker, whoSpoke);
+  if ("ok" in joined) return joined;
   const merged: Statement = {
     ...one,
-    speaker: one.speaker === unknownSpeakerId ? other.speaker : one.speaker,
+    speaker: joined.speaker,
     contrasts: mergedContrasts(one, other),
-    wordings: [...one.wordings, ...without(other.wordings, one.wordings)],
+    wordings: placedWordings([...one.wordings, ...without(other.wordings, one.wordings)]),
   };
-  const statements = story.statements
+  const statements = joined.story.statements
     .filter((statement) => statement !== other)
     .map((statement) => (statement === one ? merged : redirected(statement, dropped, kept)));
-  return edited(tidy(story, { ...story, statements }));
+  return edited(tidy(story, { ...joined.story, statements }));
+}
+
+/** Says that all wordings of a statement word it: they have been looked at, and a person has put them together. */
+export function keepTogether(story: Story, id: StatementId): EditResult {
+  const statement = statementOf(story, id);
+  if (statement === null) return refused("no-statement");
+  const wordings = placedWordings(statement.wordings).map(
+    (wording): Wording => (wording.basis === "checked" ? wording : { ...wording, basis: "checked" }),
+  );
+  return edited(replaceStatement(story, id, () => [{ ...statement, wordings }]));
 }
 
 const contrastOf = (statement: Statement, other: StatementId) =>

@@ -1,6 +1,7 @@
 import type { MatchReason } from "../../text/match/types";
 import type { Localised, StatementId, Story } from "../types";
 import { type EditResult, type Refused, refused } from "./result";
+import type { SpeakerChoice } from "./speakers";
 import { linkContrast, mergeStatements } from "./statements";
 
 /** Two statements that the engine holds to be one, or to contradict each other, and why; a person decides. */
@@ -82,9 +83,14 @@ export function editDraft(draft: Draft, edit: (story: Story) => EditResult): Dra
   return result.ok ? { ...result, draft: withStory(draft, result.story) } : result;
 }
 
-/** Makes two statements one, with their suggestions. */
-export function mergeInDraft(draft: Draft, kept: StatementId, dropped: StatementId): DraftResult {
-  const result = mergeStatements(draft.story, kept, dropped);
+/** Makes two statements one, with their suggestions; `whoSpoke` as for {@link mergeStatements}. */
+export function mergeInDraft(
+  draft: Draft,
+  kept: StatementId,
+  dropped: StatementId,
+  whoSpoke: SpeakerChoice | null = null,
+): DraftResult {
+  const result = mergeStatements(draft.story, kept, dropped, whoSpoke);
   if (!result.ok) return result;
   const merged = settleDraft({
     story: result.story,
@@ -94,12 +100,20 @@ export function mergeInDraft(draft: Draft, kept: StatementId, dropped: Statement
   return { ...result, draft: merged };
 }
 
-/** Says yes: the two become one statement, or are linked as contradicting each other, about `about`. */
-export function acceptSuggestion(draft: Draft, suggestion: Suggestion, about: Localised): DraftResult {
+/**
+ * Says yes: the two become one statement, or are linked as contradicting each other, about `about`. `whoSpoke` as for
+ * {@link mergeStatements}.
+ */
+export function acceptSuggestion(
+  draft: Draft,
+  suggestion: Suggestion,
+  about: Localised,
+  whoSpoke: SpeakerChoice | null = null,
+): DraftResult {
   const { kind, one, other } = suggestion;
   if (!draft.suggestions.some((each) => pairKey(each) === pairKey(suggestion)))
     return refused("no-statement");
-  if (kind === "same") return mergeInDraft(draft, one, other);
+  if (kind === "same") return mergeInDraft(draft, one, other, whoSpoke);
   return editDraft(draft, (story) => linkContrast(story, one, other, about));
 }
 

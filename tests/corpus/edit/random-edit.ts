@@ -9,6 +9,7 @@ import {
   type EditResult,
   inBoth,
   joinWordings,
+  keepTogether,
   linkContrast,
   mergeSpeakers,
   mergeStatements,
@@ -122,6 +123,29 @@ export const edits: readonly ((story: Story, drawn: Drawn) => EditResult)[] = [
     const { statement } = material(story, drawn);
     return mergeStatements(story, statement(drawn.a), statement(drawn.b));
   },
+  (story, drawn) => {
+    const { statement, choice } = material(story, drawn);
+    return mergeStatements(story, statement(drawn.a), statement(drawn.b), choice);
+  },
+  (story, drawn) =>
+    joinWordings(
+      story,
+      material(story, drawn).one,
+      material(story, drawn).two,
+      material(story, drawn).choice,
+    ),
+  (story, drawn) =>
+    keepTogether(
+      story,
+      drawn.b % 5 === 0 ? brand<"statement">("gone") : material(story, drawn).statement(drawn.a),
+    ),
+  (story, drawn) =>
+    setSpeaker(
+      story,
+      material(story, drawn).one.statement,
+      material(story, drawn).choice,
+      material(story, drawn).one,
+    ),
   (story, drawn) => {
     const { statement } = material(story, drawn);
     return linkContrast(story, statement(drawn.a), statement(drawn.b), inBoth(drawn.words));

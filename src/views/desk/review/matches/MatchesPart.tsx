@@ -1,41 +1,53 @@
-import { useEffect, useEffectEvent, useState } from "react";
-import { acceptSuggestion, rejectSuggestion } from "@/corpus/edit";
+import { useState } from "react";
+import type { SpeakerId } from "@/corpus";
+import {
+  acceptSuggestion,
+  asksWhoSpoke,
+  keepTogether,
+  rejectSuggestion,
+  type SpeakerChoice,
+} from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
 import { useSettings } from "@/shelf";
 import { Button } from "@/ui/Button";
 import { useDesk } from "../DeskContext";
-import { type Answer, answerOfKey } from "./answer-of-key";
+import { useReviewKeys } from "../review-keys";
+import { WhoSpoke } from "../WhoSpoke";
 import { QuestionView } from "./QuestionView";
-import { contrastAbout, keepTogether, type Question, questionsOf, takeApart } from "./questions";
+import { contrastAbout, type Question, questionsOf, takeApart } from "./questions";
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof Element && target.closest("input, textarea, select, [role=dialog]") !== null;
+type Answer = "yes" | "no" | "skip";
 
-function useAnswerKeys(enabled: boolean, onAnswer: (answer: Answer) => void): void {
-  const answer = useEffectEvent(onAnswer);
-  useEffect(() => {
-    if (!enabled) return;
-    const onKey = (event: KeyboardEvent) => {
-      const given = answerOfKey(event);
-      if (given === null || event.repeat || event.defaultPrevented || isTyping(event.target)) return;
-      event.preventDefault();
-      answer(given);
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [enabled]);
+/** The two speakers of a question whose yes needs to know who spoke; null where it needs no more than a yes. */
+function useSpeakersAsked(): (question: Question) => WhoSpokeOf | null {
+  const { story } = useDesk();
+  const speakerOf = (id: string) => story.statements.find((statement) => statement.id === id)?.speaker;
+  return (question) => {
+    if (question.kind === "joined" || question.suggestion.kind === "contrast") return null;
+    const one = speakerOf(question.suggestion.one);
+    const other = speakerOf(question.suggestion.other);
+    if (one === undefined || other === undefined || !asksWhoSpoke(one, other)) return null;
+    return { one, other };
+  };
 }
 
-function useAnswering(): (question: Question, answer: "yes" | "no") => void {
+interface WhoSpokeOf {
+  readonly one: SpeakerId;
+  readonly other: SpeakerId;
+}
+
+function useAnswering(): (question: Question, answer: "yes" | "no", whoSpoke: SpeakerChoice | null) => void {
   const { story, edit, editDraft, changeDraft } = useDesk();
-  return (question, answer) => {
+  return (question, answer, whoSpoke) => {
     if (question.kind === "joined") {
       const { statement } = question;
-      edit((current) => (answer === "yes" ? keepTogether : takeApart)(current, statement));
+      edit((current) =>
+        answer === "yes" ? keepTogether(current, statement.id) : takeApart(current, statement),
+      );
     } else if (answer === "no") changeDraft((draft) => rejectSuggestion(draft, question.suggestion));
     else {
       const about = contrastAbout(story, question.suggestion);
-      editDraft((draft) => acceptSuggestion(draft, question.suggestion, about));
+      editDraft((draft) => acceptSuggestion(draft, question.suggestion, about, whoSpoke));
     }
   };
 }
@@ -46,17 +58,25 @@ export function MatchesPart() {
   const { draft } = useDesk();
   const { letterKeys } = useSettings();
   const [skipped, setSkipped] = useState<readonly string[]>([]);
+  const [asking, setAsking] = useState<string | null>(null);
   const decide = useAnswering();
+  const speakersAsked = useSpeakersAsked();
   const all = questionsOf(draft);
   const fresh = all.filter(({ key }) => !skipped.includes(key));
   const question = fresh[0] ?? null;
+  const whoSpoke = question !== null && asking === question.key ? speakersAsked(question) : null;
 
   function answer(given: Answer) {
     if (question === null) return;
     if (given === "skip") setSkipped([...skipped, question.key]);
-    else decide(question, given);
+    else if (given === "yes" && speakersAsked(question) !== null) setAsking(question.key);
+    else decide(question, given, null);
   }
-  useAnswerKeys(letterKeys, answer);
+  useReviewKeys(letterKeys && whoSpoke === null, (said) => {
+    if (said === "previous") setSkipped(skipped.slice(0, -1));
+    else answer(said === "yes" || said === "no" ? said : "skip");
+    return true;
+  });
 
   if (question === null) {
     return (
@@ -72,7 +92,18 @@ export function MatchesPart() {
     <section className="flex flex-col gap-6" aria-live="polite">
       <p className="text-note text-ink-2">{t("desk.questionsLeft", { count: fresh.length })}</p>
       <QuestionView question={question} />
-      <div className="flex flex-wrap gap-3">
+      {whoSpoke !== null && (
+        <WhoSpoke
+          key={question.key}
+          {...whoSpoke}
+          onAnswer={(choice) => {
+            setAsking(null);
+            decide(question, "yes", choice);
+          }}
+          onCancel={() => setAsking(null)}
+        />
+      )}
+      <div className={`flex flex-wrap gap-3 ${whoSpoke === null ? "" : "hidden"}`}>
         {(["yes", "no", "skip"] as const).map((given) => (
           <Button
             key={given}

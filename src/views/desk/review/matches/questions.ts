@@ -1,11 +1,10 @@
 import type { Localised, Statement, Story } from "@/corpus";
-import type { EditResult } from "@/corpus/edit";
-import { type Draft, inBoth, moveWording, type Suggestion, setBasis } from "@/corpus/edit";
+import { type Draft, type EditResult, inBoth, moveWording, type Suggestion, setBasis } from "@/corpus/edit";
 
 /** Something about statements that the engine cannot decide alone. */
 export type Question =
   | { readonly kind: "pair"; readonly key: string; readonly suggestion: Suggestion }
-  /** Wordings that the engine has put together already, with nobody having looked at all of them. */
+  /** Wordings that the engine has put together, with nobody having looked at all of them or said that they are one. */
   | { readonly kind: "joined"; readonly key: string; readonly statement: Statement };
 
 /** All open questions: what is suggested, the surest first, then what was joined, in the order of the story. */
@@ -17,7 +16,12 @@ export function questionsOf({ story, suggestions }: Draft): readonly Question[] 
       return { kind: "pair", key: `${kind} ${one} ${other}`, suggestion };
     });
   const joined = story.statements
-    .filter(({ wordings }) => wordings.length > 1 && wordings.some(({ basis }) => basis === "found"))
+    .filter(
+      ({ wordings }) =>
+        wordings.length > 1 &&
+        wordings.some(({ basis }) => basis === "found") &&
+        wordings.some(({ placed }) => placed !== true),
+    )
     .map((statement): Question => ({ kind: "joined", key: `joined ${statement.id}`, statement }));
   return [...pairs, ...joined];
 }
@@ -34,15 +38,6 @@ export function contrastAbout(story: Story, { one, other, reasons }: Suggestion)
     ar: glosses.map(({ ar }) => ar).join(" / "),
     en: glosses.map(({ en }) => en).join(" / "),
   };
-}
-
-/** Says that all wordings of a statement are of it. */
-export function keepTogether(story: Story, { id, wordings }: Statement): EditResult {
-  return wordings.reduce<EditResult>(
-    (result, { article, start, end }) =>
-      result.ok ? setBasis(result.story, { statement: id, article, start, end }, "checked") : result,
-    { ok: true, story, at: null },
-  );
 }
 
 /** Gives every wording of a statement but the first a statement of its own. */

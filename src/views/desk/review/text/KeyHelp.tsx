@@ -3,12 +3,14 @@ import { changeSettings, useSettings } from "@/shelf";
 import { Button } from "@/ui/Button";
 
 const rows = [
-  { keys: ["Enter"], what: "desk.keyAccept", letters: false },
-  { keys: ["Delete"], what: "desk.keyDelete", letters: false },
-  { keys: ["N", "P"], what: "desk.keyStep", letters: true },
-  { keys: ["←", "→"], what: "desk.keyEdges", letters: false },
-  { keys: ["Ctrl", "Z"], what: "desk.keyUndo", letters: false },
-  { keys: ["Esc"], what: "desk.keyEscape", letters: false },
+  { keys: ["Enter"], letter: "Y", what: "desk.keyAccept" },
+  { keys: ["Delete"], letter: "N", what: "desk.keyDelete" },
+  { keys: [], letter: "S", what: "desk.keyLater" },
+  { keys: [], letter: "J", what: "desk.keyNext" },
+  { keys: [], letter: "K", what: "desk.keyPrevious" },
+  { keys: ["←", "→"], letter: null, what: "desk.keyEdges" },
+  { keys: ["Ctrl", "Z"], letter: null, what: "desk.keyUndo" },
+  { keys: ["Esc"], letter: null, what: "desk.keyEscape" },
 ] as const;
 
 /** The keys of the review, and the way to turn the letters off. */
@@ -20,7 +22,11 @@ export function KeyHelp() {
       <summary>{t("desk.keys")}</summary>
       <dl className="flex flex-col gap-1.5 py-2">
         {rows
-          .filter(({ letters }) => letterKeys || !letters)
+          .map(({ keys, letter, what }) => ({
+            keys: letterKeys && letter !== null ? [letter, ...keys] : keys,
+            what,
+          }))
+          .filter(({ keys }) => keys.length > 0)
           .map(({ keys, what }) => (
             <div key={what} className="flex gap-3">
               <dt className="min-w-20" dir="ltr">

@@ -45,7 +45,7 @@ export function MarkPanel({ article, mark, marks, onStep }: MarkPanelProps) {
       <hr className="border-rule" />
       <SpeakerField
         value={{ kind: "known", speaker: statement.speaker }}
-        onChange={(choice) => edit((story) => setSpeaker(story, statement.id, choice))}
+        onChange={(choice) => edit((story) => setSpeaker(story, statement.id, choice, ref))}
       />
       <Segmented
         label={t("mode.label")}
@@ -57,7 +57,7 @@ export function MarkPanel({ article, mark, marks, onStep }: MarkPanelProps) {
         words={wording.cue === undefined ? null : quoteText(article, wording.cue)}
         onClear={() => edit((story) => setCue(story, ref, null))}
       />
-      <StatementField mark={mark} />
+      <StatementField key={mark.key} mark={mark} />
     </section>
   );
 }

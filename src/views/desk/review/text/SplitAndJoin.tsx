@@ -1,10 +1,19 @@
 import { useState } from "react";
 import type { Article } from "@/corpus";
-import { joinWordings, moveEdge, snapRange, splitWording, type TextRange } from "@/corpus/edit";
+import {
+  asksWhoSpoke,
+  joinWordings,
+  moveEdge,
+  type SpeakerChoice,
+  snapRange,
+  splitWording,
+  type TextRange,
+} from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { useDesk } from "../DeskContext";
 import type { DeskMark } from "../marks";
+import { WhoSpoke } from "../WhoSpoke";
 import { middleOf } from "./middle";
 
 interface SplitAndJoinProps {
@@ -18,7 +27,22 @@ export function SplitAndJoin({ article, mark, marks }: SplitAndJoinProps) {
   const { t } = useTranslation();
   const { edit } = useDesk();
   const [second, setSecond] = useState<TextRange | null>(null);
+  const [asking, setAsking] = useState<string | null>(null);
   const next = marks.find(({ wording }) => wording.start >= mark.wording.end) ?? null;
+  const join = (whoSpoke: SpeakerChoice | null) => {
+    setAsking(null);
+    if (next !== null) edit((story) => joinWordings(story, mark.ref, next.ref, whoSpoke));
+  };
+  if (next !== null && asking === mark.key) {
+    return (
+      <WhoSpoke
+        one={mark.statement.speaker}
+        other={next.statement.speaker}
+        onAnswer={join}
+        onCancel={() => setAsking(null)}
+      />
+    );
+  }
   if (second !== null) {
     return (
       <Splitting
@@ -44,7 +68,11 @@ export function SplitAndJoin({ article, mark, marks }: SplitAndJoinProps) {
         {t("desk.split")}
       </Button>
       {next !== null && (
-        <Button onClick={() => edit((story) => joinWordings(story, mark.ref, next.ref))}>
+        <Button
+          onClick={() =>
+            asksWhoSpoke(mark.statement.speaker, next.statement.speaker) ? setAsking(mark.key) : join(null)
+          }
+        >
           {t("desk.join")}
         </Button>
       )}

@@ -1,12 +1,13 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import type { Statement } from "@/corpus";
-import { moveWording, setGloss, textsIn } from "@/corpus/edit";
+import { asksWhoSpoke, moveWording, type SpeakerChoice, setGloss, textsIn } from "@/corpus/edit";
 import { useLocale, useTranslation } from "@/i18n";
 import { useLocalised } from "@/parts/use-localised";
 import { fieldClass } from "../../field";
 import { useDesk } from "../DeskContext";
 import type { DeskMark } from "../marks";
 import { useKeptText } from "../use-kept-text";
+import { WhoSpoke } from "../WhoSpoke";
 
 const newValue = "+";
 
@@ -26,13 +27,19 @@ export function StatementField({ mark }: { readonly mark: DeskMark }) {
   const id = useId();
   const { statement, ref } = mark;
   const alone = statement.wordings.length === 1;
+  const [asked, setAsked] = useState<Statement | null>(null);
 
+  function join(target: Statement, whoSpoke: SpeakerChoice | null) {
+    setAsked(null);
+    const spoken = whoSpoke === null ? {} : { whoSpoke };
+    edit((current) => moveWording(current, ref, { kind: "statement", statement: target.id, ...spoken }));
+  }
   function move(chosen: string) {
     if (chosen === newValue) edit((current) => moveWording(current, ref, { kind: "new" }));
     const target = story.statements.find((each) => each.id === chosen);
-    if (target !== undefined) {
-      edit((current) => moveWording(current, ref, { kind: "statement", statement: target.id }));
-    }
+    if (target === undefined || target === statement) return;
+    if (asksWhoSpoke(statement.speaker, target.speaker)) setAsked(target);
+    else join(target, null);
   }
   return (
     <div className="flex flex-col gap-2">
@@ -42,7 +49,7 @@ export function StatementField({ mark }: { readonly mark: DeskMark }) {
       <select
         id={id}
         className={fieldClass}
-        value={statement.id}
+        value={asked?.id ?? statement.id}
         onChange={(event) => move(event.currentTarget.value)}
       >
         {ordered(story.statements, statement).map((each) => (
@@ -52,6 +59,14 @@ export function StatementField({ mark }: { readonly mark: DeskMark }) {
         ))}
         {!alone && <option value={newValue}>{t("desk.statementNew")}</option>}
       </select>
+      {asked !== null && (
+        <WhoSpoke
+          one={asked.speaker}
+          other={statement.speaker}
+          onAnswer={(choice) => join(asked, choice)}
+          onCancel={() => setAsked(null)}
+        />
+      )}
       <GlossField key={statement.id} statement={statement} />
     </div>
   );

@@ -2,13 +2,13 @@ import "@/parts/marks/statement-lines.css";
 import "../../desk.css";
 import { useRef, useState } from "react";
 import type { Article } from "@/corpus";
-import { moveEdge, setBounds, snapRange, type TextRange } from "@/corpus/edit";
+import { moveEdge, removeWording, setBasis, setBounds, snapRange, type TextRange } from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
 import { useSettings } from "@/shelf";
-import { useStepKeys } from "@/ui/use-step-keys";
 import { useDesk } from "../DeskContext";
 import { deskMarks, markKey } from "../marks";
 import { deskPieces } from "../pieces";
+import { type ReviewKey, useReviewKeys } from "../review-keys";
 import { ArticleTabs } from "./ArticleTabs";
 import { DeskArticle } from "./DeskArticle";
 import { type Edge, EdgeHandles } from "./EdgeHandles";
@@ -35,7 +35,7 @@ export function TextPart({ article }: { readonly article: Article }) {
     setPicked(range === null ? null : snapRange(article, range));
   };
   useSelections(root, pick);
-  useStepKeys(useSettings().letterKeys, (direction) => step(article.id, direction));
+  useReviewKeys(useSettings().letterKeys, hear);
   useMarkKeys({ mark, picked, onCancel: () => (picked === null ? choose(null) : setPicked(null)) });
   useFocusedMark(root, mark?.key ?? null);
 
@@ -43,6 +43,18 @@ export function TextPart({ article }: { readonly article: Article }) {
   const shown = dragged ?? picked;
   const pieces = deskPieces(article.lines, marks, mark?.key ?? null, shown);
 
+  /** Yes and no are said of the chosen mark, as they are of a question. */
+  function hear(said: ReviewKey): boolean {
+    if (said === "yes" || said === "no") {
+      if (mark === null || picked !== null) return false;
+      edit(
+        (current) =>
+          said === "yes" ? setBasis(current, mark.ref, "checked") : removeWording(current, mark.ref),
+        "next",
+      );
+    } else step(article.id, said === "previous" ? -1 : 1);
+    return true;
+  }
   function settle(range: TextRange) {
     if (picked !== null) pick(range);
     else if (here !== null) edit((current) => setBounds(current, here, range));

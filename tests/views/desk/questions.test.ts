@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import type { Story } from "@/corpus";
+import { brand } from "@/corpus/brand";
+import { keepTogether, mergeStatements, startDraft, withStory } from "@/corpus/edit";
+import { questionsOf } from "@/views/desk/review/matches/questions";
+import { reviewKey } from "@/views/desk/review/review-keys";
+import { smallStory } from "../../corpus/small-story";
+
+const plain = smallStory({
+  articles: { hill: "القطار يعود", mill: "عاد القطار", port: "عودة القطار" },
+  statements: [
+    {
+      id: "back",
+      wordings: [
+        ["hill", "القطار يعود"],
+        ["mill", "عاد القطار"],
+      ],
+    },
+    { id: "return", wordings: [["port", "عودة القطار"]] },
+  ],
+});
+
+const story: Story = {
+  ...plain,
+  statements: plain.statements.map((statement) => ({
+    ...statement,
+    wordings: statement.wordings.map((wording) => ({ ...wording, basis: "found" as const })),
+  })),
+};
+
+const asked = (of: Story) => questionsOf(startDraft(of)).map(({ key }) => key);
+
+describe("the questions of the review", () => {
+  it("ask about a group that the engine made, once", () => {
+    expect(asked(story)).toEqual(["joined back"]);
+    const kept = keepTogether(story, brand<"statement">("back"));
+    expect(kept.ok && asked(kept.story)).toEqual([]);
+  });
+
+  it("do not ask about what a person joined as if the engine had", () => {
+    const merged = mergeStatements(story, brand<"statement">("return"), brand<"statement">("back"));
+    expect(merged.ok && asked(merged.story)).toEqual([]);
+    // Nobody has looked at the marks themselves, which the texts go on to say.
+    expect(merged.ok && merged.story.statements[0]?.wordings.map(({ basis }) => basis)).toEqual([
+      "found",
+      "found",
+      "found",
+    ]);
+  });
+
+  it("ask again when the engine adds to a group that a person made", () => {
+    const merged = keepTogether(story, brand<"statement">("back"));
+    if (!merged.ok) throw new Error(merged.refusal);
+    const [back, other] = merged.story.statements;
+    if (back === undefined || other === undefined) throw new Error("no statements");
+    const grown = { ...back, wordings: [...back.wordings, ...other.wordings] };
+    const draft = withStory(startDraft(story), { ...merged.story, statements: [grown] });
+    expect(questionsOf(draft).map(({ key }) => key)).toEqual(["joined back"]);
+  });
+});
+
+describe("the letters of the review", () => {
+  const press = (key: string, code = `Key${key.toUpperCase()}`) =>
+    reviewKey({ key, code, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false });
+
+  it("say one thing each: yes, no, later, next, previous", () => {
+    expect(["y", "n", "s", "j", "k", "p"].map((key) => press(key))).toEqual([
+      ...["yes", "no", "later", "next", "previous"],
+      null,
+    ]);
+  });
+
+  it("count by their place on a keyboard that writes Arabic", () => {
+    expect([press("غ", "KeyY"), press("ى", "KeyN")]).toEqual(["yes", "no"]);
+  });
+});
