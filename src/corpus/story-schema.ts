@@ -34,7 +34,8 @@ const ArticleText = v.pipe(
   v.maxLength(mostArticleSigns, `is longer than ${mostArticleSigns} characters`),
 );
 
-const OutletSchema = v.object({
+/** An outlet, as a story file has it. */
+export const OutletSchema = v.object({
   id: OutletId,
   name: LocalisedSchema,
   named: v.boolean(),
@@ -42,7 +43,8 @@ const OutletSchema = v.object({
   note: LocalisedSchema,
 });
 
-const ArticleSchema = v.object({
+/** An article, as a story file has it. */
+export const ArticleSchema = v.object({
   id: ArticleId,
   outlet: OutletId,
   lang: LanguageTag,
@@ -56,7 +58,8 @@ const ArticleSchema = v.object({
   removed: v.array(v.object({ text: v.string(), reason: v.picklist(removalReasons) })),
 });
 
-const SpeakerSchema = v.object({
+/** A speaker, as a story file has it. */
+export const SpeakerSchema = v.object({
   id: SpeakerId,
   name: LocalisedSchema,
   short: LocalisedSchema,
@@ -75,7 +78,8 @@ const WordingSchema = v.object({
   credit: v.exactOptional(FilledText),
 });
 
-const StatementSchema = v.object({
+/** A statement with its wordings, as a story file has it. */
+export const StatementSchema = v.object({
   id: StatementId,
   speaker: SpeakerId,
   gloss: LocalisedSchema,
@@ -90,7 +94,8 @@ const StatementSchema = v.object({
   wordings: filled(WordingSchema),
 });
 
-const EventSchema = v.object({
+/** An event, as a story file has it. */
+export const EventSchema = v.object({
   id: v.pipe(IdText, v.transform(brand<"event">)),
   title: LocalisedSchema,
   ...days,
@@ -99,7 +104,8 @@ const EventSchema = v.object({
   evidence: filled(QuoteSchema),
 });
 
-const NameSchema = v.object({
+/** A name with its forms, as a story file has it. */
+export const NameSchema = v.object({
   id: v.pipe(IdText, v.transform(brand<"name">)),
   name: LocalisedSchema,
   kind: v.picklist(nameKinds),

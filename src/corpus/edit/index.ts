@@ -19,6 +19,7 @@ export { freshId } from "./ids";
 export { addWording, moveWording, type NewWording, type WordingTarget } from "./place-wordings";
 export { type FoundWording, findWording, isSamePlace, refOf, type TextRange, type WordingRef } from "./refs";
 export { type Edited, type EditResult, type Refusal, type Refused, refusals } from "./result";
+export { type ReviewState, readReview } from "./review-schema";
 export { moveEdge, snapRange } from "./snap";
 export {
   asksWhoSpoke,
@@ -30,7 +31,23 @@ export {
 } from "./speakers";
 export { joinWordings, splitWording } from "./split-join";
 export { keepTogether, linkContrast, mergeStatements, setGloss, setSaid, unlinkContrast } from "./statements";
-export { type ReadFile, readStoryFile, storyFile, type UnreadFile } from "./story-file";
+export {
+  isSoundDraft,
+  type KeptHistory,
+  keptHistory,
+  keptSteps,
+  replacedHistory,
+  restoreHistory,
+} from "./steps";
+export {
+  draftFile,
+  draftValue,
+  type ReadFile,
+  readDraft,
+  readStoryFile,
+  storyFile,
+  type UnreadFile,
+} from "./story-file";
 export {
   acceptSuggestion,
   type Draft,

@@ -1,6 +1,8 @@
 import { decodeStory } from "../decode-story";
 import { DecodeError, type Problem } from "../problem";
 import type { Story } from "../types";
+import { readReview, reviewOf } from "./review-schema";
+import { type Draft, settleDraft } from "./suggestions";
 
 /**
  * A story as one file in the published format, which `readStoryFile` gives back the very same. Its fields always
@@ -10,6 +12,35 @@ import type { Story } from "../types";
  */
 export function storyFile(story: Story): string {
   return `${JSON.stringify(decodeStory(story, "story"), null, 1)}\n`;
+}
+
+/**
+ * What a draft's file holds: the story's own fields in the published format, and under `review` the questions that are
+ * still open and what a person has said no to. Left out where there is neither; a reader that does not know the field
+ * reads the story all the same.
+ *
+ * @throws DecodeError where the story is not sound.
+ */
+export function draftValue(draft: Draft): object {
+  const review = reviewOf(draft);
+  return { ...decodeStory(draft.story, "story"), ...(review === null ? {} : { review }) };
+}
+
+/** A draft as one file, which {@link readDraft} gives back the very same. */
+export function draftFile(draft: Draft): string {
+  return `${JSON.stringify(draftValue(draft), null, 1)}\n`;
+}
+
+/**
+ * Reads the value of a story's file with what a person has decided about it, where the file tells. `file` is what
+ * problems call it.
+ *
+ * @throws DecodeError where there is no sound story in it.
+ */
+export function readDraft(value: unknown, file: string): Draft {
+  const story = decodeStory(value, file);
+  const review = typeof value === "object" && value !== null && "review" in value ? value.review : undefined;
+  return settleDraft({ story, ...readReview(review) });
 }
 
 /** What a file was that is no story of ours, and what exactly is wrong with it. */

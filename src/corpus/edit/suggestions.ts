@@ -31,7 +31,8 @@ export interface Draft {
 /** A draft after an edit, or the reason why there is none. */
 export type DraftResult = (Extract<EditResult, { ok: true }> & { readonly draft: Draft }) | Refused;
 
-const pairKey = ({ kind, one, other }: Rejection) => `${kind} ${[one, other].sort().join(" ")}`;
+/** What a pair is known by, whichever way round it stands. */
+export const pairKey = ({ kind, one, other }: Rejection) => `${kind} ${[one, other].sort().join(" ")}`;
 
 function once<Pair extends Rejection>(
   pairs: readonly Pair[],

@@ -1,11 +1,13 @@
 import { keepOwnCount } from "../own-index";
+import { holdUnsaved } from "../unsaved";
 import type { StoriesShelf } from "./own-story";
 import { createStoriesShelf } from "./shelf";
 
+export type { MemoryReason } from "../database";
 export { createKeeper, type Keeper, type KeeperState } from "./keeper";
 export type {
   ImportResult,
-  MemoryReason,
+  MergeResult,
   OwnStory,
   SaveResult,
   ShelfSnapshot,
@@ -20,6 +22,9 @@ let shelf: StoriesShelf | null = null;
 
 /** The one shelf of this page, opened when it is first asked for. */
 export function storiesShelf(): StoriesShelf {
-  shelf ??= createStoriesShelf(keepOwnCount);
-  return shelf;
+  if (shelf !== null) return shelf;
+  const opened = createStoriesShelf(keepOwnCount);
+  holdUnsaved(() => opened.snapshot().unsaved);
+  shelf = opened;
+  return opened;
 }

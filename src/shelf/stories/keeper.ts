@@ -1,4 +1,4 @@
-import type { Draft } from "@/corpus/edit";
+import type { Draft, KeptHistory } from "@/corpus/edit";
 import type { OwnStory, StoriesShelf } from "./own-story";
 
 /** How it stands with the saving of one story. */
@@ -14,7 +14,8 @@ export type KeeperState =
 
 /** Saves one story while it is worked on: every edit at once, and while a save runs only the last. */
 export interface Keeper {
-  readonly keep: (draft: Draft) => void;
+  /** With the steps that can be undone, which are kept with it. */
+  readonly keep: (draft: Draft, history?: KeptHistory) => void;
   /** Resolves when there is nothing left to save, or nothing more can be. */
   readonly flush: () => Promise<void>;
   readonly subscribe: (listener: () => void) => () => void;
@@ -23,12 +24,17 @@ export interface Keeper {
   readonly close: () => void;
 }
 
+interface Waiting {
+  readonly draft: Draft;
+  readonly history: KeptHistory | undefined;
+}
+
 /** Begins with a story as it was last saved. */
 export function createKeeper(shelf: StoriesShelf, begun: OwnStory): Keeper {
   const { id } = begun.story;
   const listeners = new Set<() => void>();
   let revision = begun.revision;
-  let waiting: Draft | null = null;
+  let waiting: Waiting | null = null;
   let running: Promise<void> | null = null;
   let state: KeeperState = {
     kind: "saved",
@@ -43,11 +49,11 @@ export function createKeeper(shelf: StoriesShelf, begun: OwnStory): Keeper {
 
   async function run(): Promise<void> {
     while (waiting !== null && state.kind !== "conflict") {
-      const draft: Draft = waiting;
+      const { draft, history }: Waiting = waiting;
       waiting = null;
-      const result = await shelf.save(draft, revision);
+      const result = await shelf.save(draft, revision, history);
       if (result.kind === "conflict") {
-        waiting ??= draft;
+        waiting ??= { draft, history };
         become({ kind: "conflict", theirs: result.theirs, unsaved: true });
       } else {
         revision = result.own.revision;
@@ -68,8 +74,8 @@ export function createKeeper(shelf: StoriesShelf, begun: OwnStory): Keeper {
   const unsubscribe = shelf.subscribe(look);
 
   return {
-    keep: (draft) => {
-      waiting = draft;
+    keep: (draft, history) => {
+      waiting = { draft, history };
       if (state.kind === "conflict") {
         if (!state.unsaved) become({ ...state, unsaved: true });
         return;

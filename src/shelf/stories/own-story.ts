@@ -1,5 +1,6 @@
 import type { StoryId } from "@/corpus";
-import type { Draft } from "@/corpus/edit";
+import type { Draft, KeptHistory, ReviewState } from "@/corpus/edit";
+import type { MemoryReason } from "../database";
 
 /** A story that the reader made, as it is kept on the device. */
 export interface OwnStory extends Draft {
@@ -7,6 +8,8 @@ export interface OwnStory extends Draft {
   readonly revision: number;
   /** When it was last saved: an instant as `Date.prototype.toISOString` writes it. */
   readonly changed: string;
+  /** The steps that can be undone, as they lie on the device: `restoreHistory` reads them. Undefined for none. */
+  readonly history?: unknown;
 }
 
 /** Something kept that cannot be read: it stays as it is, and can be taken out as it is. */
@@ -23,19 +26,6 @@ export interface UnreadableStory {
   readonly revision: number;
 }
 
-/** Why stories live in this page's memory only, until it is closed. */
-export type MemoryReason =
-  /** The browser has no place to keep them, as in some private windows. */
-  | "missing"
-  /** The browser refuses to open the place. */
-  | "denied"
-  /** Another tab keeps an older or newer version of the place open. */
-  | "blocked"
-  /** The device has no room left. */
-  | "full"
-  /** Writing failed for another reason. */
-  | "failed";
-
 /** `kept`: what was saved last is on the device. `memory`: it is not, and will be gone with the page. */
 export type ShelfStatus =
   | { readonly kind: "opening" }
@@ -50,6 +40,10 @@ export interface ShelfSnapshot {
   /** Deleted since the app was opened; each can be brought back until then. */
   readonly removed: readonly OwnStory[];
   readonly unreadable: readonly UnreadableStory[];
+  /** Whether what lies on the device has been read: where it was not, none here does not mean that there is none. */
+  readonly hasRead: boolean;
+  /** Whether some of it is in this page's memory alone. */
+  readonly unsaved: boolean;
 }
 
 /** What became of an attempt to save. */
@@ -69,6 +63,12 @@ export type ImportResult =
   /** `renamed`: its id was taken by another story, and it lies beside that one. */
   | { readonly kind: "added"; readonly own: OwnStory; readonly kept: boolean; readonly renamed: boolean };
 
+/** What became of one story of a file that holds a whole shelf. */
+export type MergeResult =
+  | ImportResult
+  /** The shelf has a story of that id which says something else: nothing was written, a person decides. */
+  | { readonly kind: "conflict"; readonly own: OwnStory; readonly theirs: Draft };
+
 /** The reader's own stories. Only one exists in a page; what other tabs do is told to it. */
 export interface StoriesShelf {
   /** Resolves when what is kept has been read, or cannot be. Never rejects. */
@@ -79,9 +79,11 @@ export interface StoriesShelf {
   /** Keeps a story that is new here. A conflict where its id is taken. */
   readonly create: (draft: Draft) => Promise<SaveResult>;
   /** Saves a draft of the story that had this revision: all of it, or nothing. */
-  readonly save: (draft: Draft, basedOn: number) => Promise<SaveResult>;
+  readonly save: (draft: Draft, basedOn: number, history?: KeptHistory) => Promise<SaveResult>;
   /** Brings in a story from a file. One whose id is taken, or is none of the reader's own stories', gets another. */
-  readonly importStory: (story: Draft["story"]) => Promise<ImportResult>;
+  readonly importStory: (story: Draft["story"], review?: ReviewState) => Promise<ImportResult>;
+  /** Brings in a story of a file that holds a whole shelf, unless the shelf has another of its id. */
+  readonly merge: (draft: Draft) => Promise<MergeResult>;
   /** Deletes a story; it can be restored until the app is opened anew. */
   readonly remove: (id: string) => Promise<SaveResult>;
   /** Brings back a story that was deleted; null where there is none. */

@@ -1,5 +1,6 @@
+import { revisionOf } from "../database";
 import type { OwnStory, ShelfSnapshot, ShelfStatus, UnreadableStory } from "./own-story";
-import { readRecord, revisionOf } from "./record";
+import { readRecord } from "./record";
 
 /** A story as this page knows it. */
 export interface Entry {
@@ -8,6 +9,11 @@ export interface Entry {
   readonly removed: string | null;
   /** The revision that lies on the device as far as this page knows; 0 for none. */
   readonly stored: number;
+}
+
+/** Whether what a page knows of a story is nowhere else. */
+export function isInMemoryOnly({ own, stored }: Entry): boolean {
+  return own.revision !== stored;
 }
 
 /** What one page knows of the stories, and who listens to it. */
@@ -20,6 +26,8 @@ export interface ShelfState {
   readonly take: (key: string, held: unknown) => void;
   readonly isTaken: (id: string) => boolean;
   readonly unreadable: (key: string) => UnreadableStory | null;
+  /** Takes note that what lies on the device has been read. */
+  readonly setRead: () => void;
   readonly setStatus: (status: ShelfStatus) => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly snapshot: () => ShelfSnapshot;
@@ -37,6 +45,7 @@ export function createShelfState(onChange: (snapshot: ShelfSnapshot) => void): S
   const unreadable = new Map<string, UnreadableStory>();
   const listeners = new Set<() => void>();
   let status: ShelfStatus = { kind: "opening" };
+  let hasRead = false;
   let current = take();
 
   function take(): ShelfSnapshot {
@@ -46,7 +55,14 @@ export function createShelfState(onChange: (snapshot: ShelfSnapshot) => void): S
         .filter(({ removed }) => (removed !== null) === isRemoved)
         .map(({ own }) => own)
         .sort(lastChangedFirst);
-    return { status, stories: of(false), removed: of(true), unreadable: [...unreadable.values()] };
+    return {
+      status,
+      stories: of(false),
+      removed: of(true),
+      unreadable: [...unreadable.values()],
+      hasRead,
+      unsaved: all.some(isInMemoryOnly),
+    };
   }
 
   function changed(): void {
@@ -79,6 +95,10 @@ export function createShelfState(onChange: (snapshot: ShelfSnapshot) => void): S
     },
     isTaken: (id) => entries.has(id) || unreadable.has(id),
     unreadable: (key) => unreadable.get(key) ?? null,
+    setRead: () => {
+      hasRead = true;
+      changed();
+    },
     setStatus: (next) => {
       if (isSameStatus(status, next)) return;
       status = next;

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Story } from "@/corpus";
 import { brand } from "@/corpus/brand";
 import { readStoryFile, startDraft, storyFile } from "@/corpus/edit";
+import { createPlace } from "@/shelf/database";
 import { createKeeper, createStoriesShelf, type StoriesShelf } from "@/shelf/stories";
-import { createPlace } from "@/shelf/stories/database";
 import { publishedStory } from "../../corpus/story";
 import { randomStory } from "../../support/random-story";
 
@@ -126,7 +126,7 @@ describe("the shelf of the reader's stories", () => {
   });
 
   it("clears away a deleted story only while it is the one that was read", async () => {
-    const place = createPlace();
+    const place = createPlace("stories");
     await place.write("own-1", { revision: 2 }, () => true);
     await place.write("own-2", { revision: 2 }, () => true);
     await place.drop(

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useState } from "react";
 import { type PassedLimit, type StoryId, storyLimits } from "@/corpus";
-import { type Draft, startDraft } from "@/corpus/edit";
+import { type Draft, replacedHistory, startDraft } from "@/corpus/edit";
 import type { FoundStory, StoryInput } from "@/corpus/found";
 import { type OwnStory, type SaveResult, storiesShelf } from "@/shelf/stories";
 import type { DraftItem } from "../intake/intake-state";
@@ -40,7 +40,9 @@ function draftOf(found: FoundStory, into: OwnStory | null): Draft {
 
 function keep(draft: Draft, into: OwnStory | null): Promise<SaveResult> {
   const shelf = storiesShelf();
-  return into === null ? shelf.create(draft) : shelf.save(draft, into.revision);
+  if (into === null) return shelf.create(draft);
+  const { story, suggestions, rejected } = into;
+  return shelf.save(draft, into.revision, replacedHistory({ story, suggestions, rejected }, draft));
 }
 
 /** Has articles read, and keeps what was found at once. `onKept` is told the story. */

@@ -6,9 +6,11 @@ import {
   editDraft,
   findWording,
   type History,
+  isSoundDraft,
   type Refusal,
   record,
   redo,
+  restoreHistory,
   startHistory,
   undo,
   type WordingRef,
@@ -21,6 +23,8 @@ export interface Editing {
   readonly chosen: WordingRef | null;
   /** Why the last edit was not made; null where it was. */
   readonly refusal: Refusal | null;
+  /** The states that were kept beyond the page: each is looked at before it becomes the present one. */
+  readonly restored: ReadonlySet<Draft>;
 }
 
 /** What is done after an edit: the edited wording stays chosen, or the next that nobody has looked at is. */
@@ -36,8 +40,10 @@ export type EditingAction =
   /** What another tab has kept takes the place of all that is here. */
   | { readonly kind: "replaced"; readonly draft: Draft };
 
-export function startEditing(draft: Draft): Editing {
-  return { history: startHistory(draft), chosen: null, refusal: null };
+/** Begins with a draft, and with the steps that were kept with it. */
+export function startEditing(draft: Draft, kept?: unknown): Editing {
+  const history = restoreHistory(draft, kept);
+  return { history, chosen: null, refusal: null, restored: new Set([...history.past, ...history.future]) };
 }
 
 /** An edit of the story, as one of the draft. */
@@ -52,8 +58,8 @@ function edit(editing: Editing, { make, andThen }: Extract<EditingAction, { kind
   const { story } = result.draft;
   const from = result.at ?? editing.chosen;
   // What leaves the wording where it stood leaves it chosen.
-  if (andThen === "stay" || from === null) return { history, chosen: from, refusal: null };
-  return { history, chosen: nextAfter(story, from), refusal: null };
+  if (andThen === "stay" || from === null) return { ...editing, history, chosen: from, refusal: null };
+  return { ...editing, history, chosen: nextAfter(story, from), refusal: null };
 }
 
 /** The next mark to look at; where the one that it follows is gone, the first after where that one stood. */
@@ -71,9 +77,13 @@ function nextAfter(story: Draft["story"], from: WordingRef): WordingRef | null {
 
 function travel(editing: Editing, history: History<Draft>): Editing {
   if (history === editing.history) return editing;
+  const { present } = history;
+  if (editing.restored.has(present) && !isSoundDraft(present)) {
+    return { ...editing, history: startHistory(editing.history.present), refusal: "unsound" };
+  }
   const before = editing.history.present.story;
   const touched = touchedWording(before, history.present.story);
-  return { history, chosen: touched ?? editing.chosen, refusal: null };
+  return { ...editing, history, chosen: touched ?? editing.chosen, refusal: null };
 }
 
 export function changeEditing(editing: Editing, action: EditingAction): Editing {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useReducer, useRef } from "react";
+import { keptHistory } from "@/corpus/edit";
 import type { Keeper, OwnStory } from "@/shelf/stories";
 import type { Desk } from "./DeskContext";
 import {
@@ -10,9 +11,9 @@ import {
   startEditing,
 } from "./editing";
 
-/** The draft that a kept story holds. */
-function draftOf({ story, suggestions, rejected }: OwnStory): Editing {
-  return startEditing({ story, suggestions, rejected });
+/** The draft that a kept story holds, with the steps that can be undone. */
+function draftOf({ story, suggestions, rejected, history }: OwnStory): Editing {
+  return startEditing({ story, suggestions, rejected }, history);
 }
 
 /** Whether a key is pressed with the modifier of commands, wherever the letter stands on the keyboard. */
@@ -44,11 +45,12 @@ export function useEditing(own: OwnStory, keeper: Keeper) {
   const [editing, dispatch] = useReducer(changeEditing, own, draftOf);
   const draft = editing.history.present;
   const kept = useRef(draft);
+  const { history } = editing;
   useEffect(() => {
     if (kept.current === draft) return;
     kept.current = draft;
-    keeper.keep(draft);
-  }, [draft, keeper]);
+    keeper.keep(draft, keptHistory(history));
+  }, [draft, history, keeper]);
   useHistoryKeys(dispatch);
 
   const desk: Desk = {

@@ -3,11 +3,12 @@ import type { Story } from "@/corpus";
 import { emptyFilter } from "@/corpus";
 import {
   changeOutlet,
+  type Draft,
+  draftFile,
   type EditResult,
   removeArticle,
   setDetails,
   setPublished,
-  storyFile,
   textsIn,
 } from "@/corpus/edit";
 import { useLocale, useTranslation } from "@/i18n";
@@ -23,7 +24,7 @@ import { useKeptText } from "../use-kept-text";
 /** The story as a whole: what it is called, its articles, and the ways out of the desk. */
 export function StoryPart({ onDelete }: { readonly onDelete: () => void }) {
   const { t } = useTranslation();
-  const { story } = useDesk();
+  const { draft, story } = useDesk();
   return (
     <div className="flex max-w-measure flex-col gap-10">
       <section className="flex flex-col gap-4">
@@ -50,7 +51,7 @@ export function StoryPart({ onDelete }: { readonly onDelete: () => void }) {
           >
             {t("library.open")}
           </AddressLink>
-          <Button onClick={() => saveFile(storyFileName(story), storyBlob(story))}>{t("desk.export")}</Button>
+          <Button onClick={() => saveFile(storyFileName(story), storyBlob(draft))}>{t("desk.export")}</Button>
           <DeleteButton onDelete={onDelete} />
         </div>
       </section>
@@ -58,8 +59,8 @@ export function StoryPart({ onDelete }: { readonly onDelete: () => void }) {
   );
 }
 
-function storyBlob(story: Story): Blob {
-  return new Blob([storyFile(story)], { type: "application/json" });
+function storyBlob(draft: Draft): Blob {
+  return new Blob([draftFile(draft)], { type: "application/json" });
 }
 
 function Details() {

@@ -1,14 +1,42 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { MemoryReason } from "./own-story";
-import { revisionOf } from "./record";
 
 interface Schema extends DBSchema {
-  /** Records under their stories' ids. What lies there is read by `record.ts`, whoever put it there. */
+  /** Records under their stories' ids. What lies there is read by `stories/record.ts`, whoever put it there. */
   stories: { key: string; value: unknown };
+  /** What lies on the desk unfinished; read by `papers/papers.ts`. Since version 2. */
+  papers: { key: string; value: unknown };
 }
 
-const databaseName = "muqabala";
-const databaseVersion = 1;
+/** The stores of the database, each with keys of its own. */
+export type StoreName = "stories" | "papers";
+
+const stores: readonly StoreName[] = ["stories", "papers"];
+
+export const databaseName = "muqabala";
+/** A higher version only ever adds: what an older one kept stays where it lies, and is migrated as it is read. */
+export const databaseVersion = 2;
+
+/** Why what is kept lives in this page's memory only, until it is closed. */
+export type MemoryReason =
+  /** The browser has no place to keep it, as in some private windows. */
+  | "missing"
+  /** The browser refuses to open the place. */
+  | "denied"
+  /** Another tab, of an older version of the app, keeps the place open. */
+  | "blocked"
+  /** A newer version of the app has kept what is there, in a way that this one does not know. */
+  | "newer"
+  /** The device has no room left. */
+  | "full"
+  /** Writing failed for another reason. */
+  | "failed";
+
+/** The revision of whatever lies in the database; 0 for nothing, and for what has none. */
+export function revisionOf(held: unknown): number {
+  const revision =
+    typeof held === "object" && held !== null && "revision" in held ? held.revision : undefined;
+  return typeof revision === "number" ? revision : 0;
+}
 
 /** Why the place or its contents could not be had. */
 export class PlaceError extends Error {
@@ -26,7 +54,7 @@ function reasonOf(error: unknown): MemoryReason {
   const name = error instanceof DOMException || error instanceof Error ? error.name : "";
   if (name === "QuotaExceededError") return "full";
   if (name === "SecurityError" || name === "NotAllowedError") return "denied";
-  return name === "VersionError" ? "blocked" : "failed";
+  return name === "VersionError" ? "newer" : "failed";
 }
 
 /** Does something with the database; what goes wrong becomes a {@link PlaceError}. */
@@ -62,7 +90,9 @@ function openPlace(onLost: () => void): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
     const opening = openDB<Schema>(databaseName, databaseVersion, {
       upgrade: (database) => {
-        if (!database.objectStoreNames.contains("stories")) database.createObjectStore("stories");
+        for (const store of stores) {
+          if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
+        }
       },
       // Opened after all when the other tab has gone, it would stand in the way of later versions.
       blocked: () => {
@@ -80,8 +110,8 @@ function openPlace(onLost: () => void): Promise<IDBPDatabase<Schema>> {
   });
 }
 
-/** Opens the place when it is first needed, and anew when it was lost. */
-export function createPlace(): Place {
+/** Opens one store of the database when it is first needed, and anew when it was lost. */
+export function createPlace(name: StoreName): Place {
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
   const lose = () => {
     opened = null;
@@ -99,14 +129,14 @@ export function createPlace(): Place {
   return {
     readAll: () =>
       attempt(async () => {
-        const store = (await database()).transaction("stories").store;
+        const store = (await database()).transaction(name).store;
         const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
         return new Map(keys.map((key, index) => [key, values[index]]));
       }),
-    read: (key) => attempt(async () => (await database()).get("stories", key)),
+    read: (key) => attempt(async () => (await database()).get(name, key)),
     write: (key, value, expected) =>
       attempt(async () => {
-        const transaction = (await database()).transaction("stories", "readwrite", { durability: "strict" });
+        const transaction = (await database()).transaction(name, "readwrite", { durability: "strict" });
         const done = transaction.done;
         done.catch(() => undefined);
         const held = await transaction.store.get(key);
@@ -125,7 +155,7 @@ export function createPlace(): Place {
       }),
     drop: (known) =>
       attempt(async () => {
-        const transaction = (await database()).transaction("stories", "readwrite");
+        const transaction = (await database()).transaction(name, "readwrite");
         const { store } = transaction;
         const dropOne = async (key: string, revision: number) => {
           if (revisionOf(await store.get(key)) === revision) await store.delete(key);
