@@ -21,3 +21,4 @@ export type {
   StoryInput,
   WordingGrounds,
 } from "./found-story";
+export { readArticleDraft } from "./read-article-draft";

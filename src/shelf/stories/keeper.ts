@@ -20,6 +20,8 @@ export interface Keeper {
   readonly flush: () => Promise<void>;
   readonly subscribe: (listener: () => void) => () => void;
   readonly snapshot: () => KeeperState;
+  /** For when what was overtaken is kept elsewhere: nothing of it is in this page alone any more. */
+  readonly release: () => void;
   /** Stops listening to the shelf; what is being saved is saved. */
   readonly close: () => void;
 }
@@ -93,6 +95,10 @@ export function createKeeper(shelf: StoriesShelf, begun: OwnStory): Keeper {
       };
     },
     snapshot: () => state,
+    release: () => {
+      waiting = null;
+      if (state.kind === "conflict") become({ ...state, unsaved: false });
+    },
     close: unsubscribe,
   };
 }

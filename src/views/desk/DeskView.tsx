@@ -12,8 +12,10 @@ import { DraftList } from "./intake/DraftList";
 import { FileField } from "./intake/FileField";
 import { PasteField } from "./intake/PasteField";
 import { Refusals } from "./intake/Refusals";
+import { UnreadDrafts } from "./intake/UnreadDrafts";
 import { droppedFile, pastedText, useBringing } from "./intake/use-bringing";
 import { useIntake } from "./intake/use-intake";
+import { LeaveQuestion } from "./LeaveQuestion";
 import { OwnStories } from "./OwnStories";
 import { ReadBar } from "./reading/ReadBar";
 
@@ -46,7 +48,7 @@ export function DeskView({ into, bundled }: DeskViewProps) {
   const localised = useLocalised();
   usePageTitle(t("desk.title"));
   const [intake, dispatch] = useIntake();
-  const { bringing, stories, bring, stop } = useBringing(dispatch);
+  const { bringing, stories, settle, bring, stop } = useBringing(dispatch);
   const own = useOwn(into);
   return (
     <div className="mx-auto grid max-w-page gap-x-16 gap-y-12 px-4 py-6 md:px-8 md:py-10 lg:grid-cols-3">
@@ -57,22 +59,27 @@ export function DeskView({ into, bundled }: DeskViewProps) {
           </h1>
           <p className="text-ink-2">{t("desk.what")}</p>
         </header>
-        <PasteField onInput={(input) => bring([pastedText(input)])} />
+        <PasteField onInput={(input, onRead) => bring([pastedText(input, onRead)])} />
         <FileField onFiles={(files) => bring(files.map(droppedFile))} />
         {bringing !== null && (
           <p className="flex items-center gap-4">
             <span role="status" className="text-note tabular-nums">
-              {t("desk.opening", { done: bringing.done + 1, of: bringing.of })}
+              {t("desk.opening", {
+                name: `\u2068${bringing.from ?? t("desk.pastedText")}\u2069`,
+                done: bringing.done + 1,
+                of: bringing.of,
+              })}
             </span>
             <Button onClick={stop}>{t("desk.stop")}</Button>
           </p>
         )}
         <Refusals refused={intake.refused} dispatch={dispatch} />
-        <BroughtStories results={stories} />
+        <BroughtStories stories={stories} onSettled={settle} />
+        <UnreadDrafts />
         {intake.drafts.length > 0 && (
           <>
             <DraftList drafts={intake.drafts} dispatch={dispatch} />
-            <ReadBar drafts={intake.drafts} into={own} onKept={() => dispatch({ kind: "emptied" })} />
+            <ReadBar drafts={intake.drafts} into={own} onKept={(keys) => dispatch({ kind: "read", keys })} />
           </>
         )}
       </div>
@@ -80,6 +87,7 @@ export function DeskView({ into, bundled }: DeskViewProps) {
         <OwnStories />
         <Copies bundled={bundled} />
       </aside>
+      <LeaveQuestion />
     </div>
   );
 }

@@ -1,25 +1,31 @@
 import { emptyFilter } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { AddressLink, reviewAddress } from "@/parts/address";
-import { saveFile } from "@/parts/export/save-file";
 import { useLocalised } from "@/parts/use-localised";
 import { type OwnStory, storiesShelf, type UnreadableStory, useOwnStories } from "@/shelf/stories";
 import { Button } from "@/ui/Button";
+import { Keeping } from "./keeping/Keeping";
 import { countFound } from "./review/marks";
+import { Unreadable } from "./Unreadable";
 
 /** The reader's stories, those that were just deleted, and those that cannot be read. */
 export function OwnStories() {
   const { t } = useTranslation();
-  const { status, stories, removed, unreadable } = useOwnStories(storiesShelf());
+  const { status, stories, removed, unreadable, hasRead } = useOwnStories(storiesShelf());
   return (
     <section className="flex flex-col gap-5">
       <h2 className="font-reading text-heading font-bold">{t("desk.own")}</h2>
       {status.kind === "memory" && (
-        <p role="alert" className="border-s-4 border-rubric ps-4">
-          {t(`desk.memory_${status.because}`)}
-        </p>
+        <div role="alert" className="flex flex-col items-start gap-3 border-s-4 border-rubric ps-4">
+          <p>{t(`desk.memory_${status.because}`)}</p>
+          {(status.because === "newer" || status.because === "blocked") && (
+            <Button onClick={() => window.location.reload()}>{t("desk.reload")}</Button>
+          )}
+        </div>
       )}
-      {stories.length === 0 && <p className="text-ink-2">{t("desk.ownNone")}</p>}
+      {hasRead && stories.length + unreadable.length === 0 && (
+        <p className="text-ink-2">{t("desk.ownNone")}</p>
+      )}
       <ul className="flex flex-col gap-5">
         {stories.map((own) => (
           <OwnLine key={own.story.id} own={own} />
@@ -31,6 +37,7 @@ export function OwnStories() {
           <UnreadableLine key={each.key} unreadable={each} />
         ))}
       </ul>
+      <Keeping />
     </section>
   );
 }
@@ -76,22 +83,16 @@ function RemovedLine({ story }: { readonly story: OwnStory["story"] }) {
   );
 }
 
-/** Nothing is thrown away because this version cannot read it: it can be taken out as it lies there. */
 function UnreadableLine({ unreadable: { key, reason, raw } }: { readonly unreadable: UnreadableStory }) {
   const { t } = useTranslation();
   return (
-    <li className={line}>
-      <p>
-        <bdi>{key}</bdi>: {t(`desk.unreadable_${reason}`)}
-      </p>
-      <div className="flex flex-wrap gap-3">
-        <Button onClick={() => saveFile(`${key}.json`, new Blob([raw], { type: "application/json" }))}>
-          {t("desk.takeRaw")}
-        </Button>
-        <Button kind="quiet" onClick={() => void storiesShelf().forget(key)}>
-          {t("desk.forget")}
-        </Button>
-      </div>
+    <li>
+      <Unreadable
+        name={key}
+        reason={t(`desk.unreadable_${reason}`)}
+        raw={raw}
+        onForget={() => void storiesShelf().forget(key)}
+      />
     </li>
   );
 }

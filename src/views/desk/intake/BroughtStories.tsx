@@ -1,35 +1,113 @@
-import { useTranslation } from "@/i18n";
+import { useState } from "react";
+import { useFormat, useTranslation } from "@/i18n";
 import { AddressLink, reviewAddress } from "@/parts/address";
 import { useLocalised } from "@/parts/use-localised";
-import type { ImportResult } from "@/shelf/stories";
+import type { MergeResult } from "@/shelf/stories";
+import { Button } from "@/ui/Button";
+import { type BroughtStory, type ConflictAnswer, settleConflict } from "./take-kept-file";
 
-const outcome = (result: ImportResult) =>
+type Settled = Exclude<MergeResult, { kind: "conflict" }>;
+type Open = Extract<MergeResult, { kind: "conflict" }>;
+
+const outcome = (result: Settled) =>
   result.kind === "present" ? "present" : result.renamed ? "renamed" : "added";
 
 /** The results, each once: the same file brought twice is said once. */
-function eachOnce(results: readonly ImportResult[]) {
-  return new Map(
-    results.map((result) => [`${result.own.story.id} ${result.own.revision} ${outcome(result)}`, result]),
+function eachOnce(stories: readonly BroughtStory[]): readonly BroughtStory[] {
+  const keyOf = ({ from, result }: BroughtStory) =>
+    `${from} ${result.own.story.id} ${result.own.revision} ${result.kind === "conflict" ? "asked" : outcome(result)}`;
+  return [...new Map(stories.map((each) => [keyOf(each), each])).values()];
+}
+
+interface BroughtStoriesProps {
+  readonly stories: readonly BroughtStory[];
+  readonly onSettled: (key: string, result: MergeResult) => void;
+}
+
+/** What became of the whole stories among the files; where one is here and says something else, which of them stands. */
+export function BroughtStories({ stories, onSettled }: BroughtStoriesProps) {
+  return (
+    <ul role="status" className="flex flex-col gap-3 empty:hidden">
+      {eachOnce(stories).map(({ key, from, result }) => (
+        <li key={key} className="border-s-4 border-edge ps-4">
+          {result.kind === "conflict" ? (
+            <OpenConflict conflict={result} from={from} onSettled={(settled) => onSettled(key, settled)} />
+          ) : (
+            <Outcome result={result} from={from} />
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
-/** What became of the whole stories among the files. */
-export function BroughtStories({ results }: { readonly results: readonly ImportResult[] }) {
+function Outcome({ result, from }: { readonly result: Settled; readonly from: string | null }) {
   const { t } = useTranslation();
   const localised = useLocalised();
+  const { story } = result.own;
   return (
-    <ul role="status" className="flex flex-col gap-2 empty:hidden">
-      {[...eachOnce(results)].map(([key, result]) => {
-        const { story } = result.own;
-        return (
-          <li key={key} className="border-s-4 border-edge ps-4">
-            {t(`desk.story_${outcome(result)}`)}{" "}
-            <AddressLink address={reviewAddress(story.id)} className="underline underline-offset-4">
-              {localised(story.title)}
-            </AddressLink>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {t(`desk.story_${outcome(result)}`)}{" "}
+      <AddressLink address={reviewAddress(story.id)} className="underline underline-offset-4">
+        {localised(story.title)}
+      </AddressLink>
+      {from !== null && (
+        <span className="block text-note text-ink-2">
+          <bdi>{from}</bdi>
+        </span>
+      )}
+    </>
+  );
+}
+
+interface OpenConflictProps {
+  readonly conflict: Open;
+  readonly from: string | null;
+  readonly onSettled: (result: MergeResult) => void;
+}
+
+const answers = ["mine", "theirs", "both"] as const satisfies readonly ConflictAnswer[];
+
+function OpenConflict({ conflict, from, onSettled }: OpenConflictProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const localised = useLocalised();
+  const [settling, setSettling] = useState(false);
+  const { story, changed } = conflict.own;
+  return (
+    <div className="flex flex-col items-start gap-2">
+      <p>
+        {t("desk.restoreAsk", { title: localised(story.title) })}{" "}
+        <AddressLink address={reviewAddress(story.id)} className="underline underline-offset-4">
+          {t("desk.restoreLook")}
+        </AddressLink>
+      </p>
+      <p className="text-note text-ink-2">
+        {t("desk.restoreChanged", { day: format.day(changed.slice(0, 10)) })}
+        {from !== null && (
+          <>
+            {" · "}
+            <bdi>{from}</bdi>
+          </>
+        )}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {answers.map((answer) => (
+          <Button
+            key={answer}
+            disabled={settling}
+            onClick={() => {
+              setSettling(true);
+              void settleConflict(conflict, answer).then((result) => {
+                setSettling(false);
+                onSettled(result);
+              });
+            }}
+          >
+            {t(`desk.restore_${answer}`)}
+          </Button>
+        ))}
+      </div>
+    </div>
   );
 }

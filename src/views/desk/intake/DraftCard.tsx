@@ -1,4 +1,4 @@
-import { type Dispatch, useId } from "react";
+import { useId } from "react";
 import { useFormat, useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { fieldClass } from "../field";
@@ -8,7 +8,7 @@ import { useWarningText } from "./use-warning-text";
 
 interface DraftCardProps {
   readonly item: DraftItem;
-  readonly dispatch: Dispatch<IntakeAction>;
+  readonly dispatch: (action: IntakeAction) => void;
 }
 
 /** An article as it was read: what is asked of the reader, what it rests on, its text and what was taken from it. */

@@ -1,5 +1,6 @@
-import { type Dispatch, useId, useState } from "react";
+import { useId, useState } from "react";
 import { useFormat, useTranslation } from "@/i18n";
+import { usePaperText } from "@/shelf/papers";
 import { Button } from "@/ui/Button";
 import { fieldClass } from "../field";
 import { DraftCard } from "./DraftCard";
@@ -7,7 +8,7 @@ import { type DraftItem, type IntakeAction, isDated } from "./intake-state";
 
 interface DraftListProps {
   readonly drafts: readonly DraftItem[];
-  readonly dispatch: Dispatch<IntakeAction>;
+  readonly dispatch: (action: IntakeAction) => void;
 }
 
 /** So many cards stand on one page, however many articles were brought: a thousand would hold the page up. */
@@ -49,14 +50,14 @@ export function DraftList({ drafts, dispatch }: DraftListProps) {
 
 interface DateForAllProps {
   readonly count: number;
-  readonly dispatch: Dispatch<IntakeAction>;
+  readonly dispatch: (action: IntakeAction) => void;
 }
 
 /** One day for all that have none. */
 function DateForAll({ count, dispatch }: DateForAllProps) {
   const { t } = useTranslation();
   const id = useId();
-  const [date, setDate] = useState("");
+  const [date, setDate] = usePaperText("date-for-all");
   return (
     <div className="flex flex-wrap items-end gap-3">
       <div className="flex flex-col gap-1">
@@ -71,7 +72,13 @@ function DateForAll({ count, dispatch }: DateForAllProps) {
           onChange={(event) => setDate(event.currentTarget.value)}
         />
       </div>
-      <Button disabled={!isDated({ date })} onClick={() => dispatch({ kind: "dated", date })}>
+      <Button
+        disabled={!isDated({ date })}
+        onClick={() => {
+          dispatch({ kind: "dated", date });
+          setDate("");
+        }}
+      >
         {t("desk.dateGive")}
       </Button>
     </div>

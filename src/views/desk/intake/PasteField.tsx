@@ -1,35 +1,53 @@
 import { type ClipboardEvent, useId, useState } from "react";
+import * as v from "valibot";
 import { useTranslation } from "@/i18n";
 import type { Input } from "@/shelf/import";
+import { usePapers, usePaperText } from "@/shelf/papers";
 import { Button } from "@/ui/Button";
 import { fieldClass } from "../field";
 
 /** What was pasted as a page, and the text that stood for it in the field. */
-interface PastedPage {
-  readonly html: string;
-  readonly text: string;
+const PageSchema = v.object({ html: v.string(), text: v.string() });
+
+const textKey = "paste";
+const pageKey = "paste-page";
+
+interface PasteFieldProps {
+  /** Reads what was pasted; told then whether all of it was taken. */
+  readonly onInput: (input: Input, onRead: (taken: boolean) => void) => void;
 }
 
 /**
  * Takes an article as text. What a browser hands over with its markup goes on as that markup, as long as the text in
- * the field is left as it was pasted: markup tells headline, writer and date apart better than text does.
+ * the field is left as it was pasted: markup tells headline, writer and date apart better than text does. The text is
+ * kept as it is typed, and is gone from the field only when all of it was taken.
  */
-export function PasteField({ onInput }: { readonly onInput: (input: Input) => void }) {
+export function PasteField({ onInput }: PasteFieldProps) {
   const { t } = useTranslation();
   const id = useId();
-  const [text, setText] = useState("");
-  const [page, setPage] = useState<PastedPage | null>(null);
+  const papers = usePapers();
+  const [text, setText] = usePaperText(textKey);
+  const [reading, setReading] = useState(false);
 
   function onPaste({ clipboardData, currentTarget }: ClipboardEvent<HTMLTextAreaElement>) {
     const html = clipboardData.getData("text/html");
     const plain = clipboardData.getData("text/plain");
-    if (html !== "" && currentTarget.value === "") setPage({ html, text: normalLines(plain) });
+    if (html !== "" && currentTarget.value === "") {
+      papers.put(pageKey, { html, text: normalLines(plain) });
+    }
   }
   function add() {
-    if (text.trim() === "") return;
-    onInput({ pasted: page !== null && page.text === text ? page.html : text });
-    setText("");
-    setPage(null);
+    if (text.trim() === "" || reading) return;
+    const page = v.safeParse(PageSchema, papers.get(pageKey));
+    const pasted = page.success && page.output.text === text ? page.output.html : text;
+    setReading(true);
+    onInput({ pasted }, (taken) => {
+      setReading(false);
+      // What was typed meanwhile is not what was taken.
+      if (!taken || papers.get(textKey) !== text) return;
+      papers.put(textKey, undefined);
+      papers.put(pageKey, undefined);
+    });
   }
   return (
     <div className="flex flex-col gap-2">
@@ -42,6 +60,8 @@ export function PasteField({ onInput }: { readonly onInput: (input: Input) => vo
         dir="auto"
         className={`${fieldClass} article-face text-wording`}
         value={text}
+        // Until what is kept has been read, what is typed could cover it up.
+        readOnly={!papers.hasRead()}
         aria-describedby={`${id}-help`}
         onPaste={onPaste}
         onChange={(event) => setText(event.currentTarget.value)}
@@ -52,7 +72,7 @@ export function PasteField({ onInput }: { readonly onInput: (input: Input) => vo
       <p id={`${id}-help`} className="text-note text-ink-2">
         {t("desk.pasteHelp")}
       </p>
-      <Button className="self-start" disabled={text.trim() === ""} onClick={add}>
+      <Button className="self-start" disabled={text.trim() === "" || reading} onClick={add}>
         {t("desk.add")}
       </Button>
     </div>

@@ -1,4 +1,3 @@
-import type { Dispatch } from "react";
 import { useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 import type { IntakeAction, RefusedItem } from "./intake-state";
@@ -9,7 +8,13 @@ const told = 20;
 
 interface RefusalsProps {
   readonly refused: readonly RefusedItem[];
-  readonly dispatch: Dispatch<IntakeAction>;
+  readonly dispatch: (action: IntakeAction) => void;
+}
+
+/** Files, pasted texts and both together are called by their names. */
+function headingOf(refused: readonly RefusedItem[]) {
+  if (refused.every(({ from }) => from !== null)) return "desk.refused";
+  return refused.every(({ from }) => from === null) ? "desk.refusedTexts" : "desk.refusedBoth";
 }
 
 /** What could not be used, and why. */
@@ -20,7 +25,7 @@ export function Refusals({ refused, dispatch }: RefusalsProps) {
     <div role="alert" className="empty:hidden">
       {refused.length > 0 && (
         <section className="flex flex-col items-start gap-2 border-s-4 border-rubric ps-4">
-          <h2 className="text-ui font-semibold">{t("desk.refused", { count: refused.length })}</h2>
+          <h2 className="text-ui font-semibold">{t(headingOf(refused), { count: refused.length })}</h2>
           <ul className="flex flex-col gap-1 text-ui">
             {refused.slice(0, told).map(({ key, from, reason }) => (
               <li key={key}>

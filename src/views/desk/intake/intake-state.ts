@@ -24,8 +24,6 @@ export interface RefusedItem {
 export interface Intake {
   readonly drafts: readonly DraftItem[];
   readonly refused: readonly RefusedItem[];
-  /** How many things have been brought so far; each gets its number as its key. */
-  readonly brought: number;
 }
 
 export type DraftChange = Partial<Pick<DraftItem, "outlet" | "headline" | "date">>;
@@ -37,9 +35,10 @@ export type IntakeAction =
   | { readonly kind: "dated"; readonly date: string }
   | { readonly kind: "removed"; readonly key: string }
   | { readonly kind: "refusals-read" }
-  | { readonly kind: "emptied" };
+  /** These have become a story, or a part of one. */
+  | { readonly kind: "read"; readonly keys: readonly string[] };
 
-export const emptyIntake: Intake = { drafts: [], refused: [], brought: 0 };
+export const emptyIntake: Intake = { drafts: [], refused: [] };
 
 function draftItem(key: string, from: string | null, draft: ArticleDraft): DraftItem {
   return {
@@ -55,14 +54,13 @@ function draftItem(key: string, from: string | null, draft: ArticleDraft): Draft
 function bring(intake: Intake, from: string | null, readings: readonly InputReading[]): Intake {
   const drafts = [...intake.drafts];
   const refused = [...intake.refused];
-  let { brought } = intake;
   for (const reading of readings) {
-    brought += 1;
-    const key = `${brought}`;
+    // Other tabs bring things to the same desk.
+    const key = crypto.randomUUID();
     if (reading.kind === "article") drafts.push(draftItem(key, from, reading.draft));
     else if (reading.kind === "refused") refused.push({ key, from, reason: reading.reason });
   }
-  return { drafts, refused, brought };
+  return { drafts, refused };
 }
 
 /** The next state of the intake. Whole stories among what is brought are not for it. */
@@ -84,8 +82,8 @@ export function changeIntake(intake: Intake, action: IntakeAction): Intake {
       return { ...intake, drafts: intake.drafts.filter(({ key }) => key !== action.key) };
     case "refusals-read":
       return { ...intake, refused: [] };
-    case "emptied":
-      return { ...intake, drafts: [], refused: [] };
+    case "read":
+      return { drafts: intake.drafts.filter(({ key }) => !action.keys.includes(key)), refused: [] };
   }
 }
 

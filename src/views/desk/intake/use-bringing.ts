@@ -1,10 +1,13 @@
-import { type Dispatch, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type Input, prepareImport, readInput } from "@/shelf/import";
-import { type ImportResult, storiesShelf } from "@/shelf/stories";
+import { type KeptFile, type MergeResult, readKeptFile, storiesShelf } from "@/shelf/stories";
 import type { IntakeAction } from "./intake-state";
+import { type BroughtStory, broughtStory, takeKeptFile } from "./take-kept-file";
 
 /** How far the reading of what was brought has come. */
 export interface Bringing {
+  /** The file that is being read; null for pasted text. */
+  readonly from: string | null;
   readonly done: number;
   readonly of: number;
 }
@@ -13,7 +16,8 @@ export interface Brought {
   /** Null while nothing is being read. */
   readonly bringing: Bringing | null;
   /** What became of the whole stories among the files. */
-  readonly stories: readonly ImportResult[];
+  readonly stories: readonly BroughtStory[];
+  readonly settle: (key: string, result: MergeResult) => void;
   readonly bring: (inputs: readonly Bringable[]) => void;
   readonly stop: () => void;
 }
@@ -22,10 +26,12 @@ export interface Brought {
 export interface Bringable {
   readonly from: string | null;
   readonly read: () => Promise<Input>;
+  /** Told when it has been read: whether all of it was taken. */
+  readonly onRead?: (taken: boolean) => void;
 }
 
-export function pastedText(input: Input): Bringable {
-  return { from: null, read: async () => input };
+export function pastedText(input: Input, onRead: (taken: boolean) => void): Bringable {
+  return { from: null, read: async () => input, onRead };
 }
 
 export function droppedFile(file: File): Bringable {
@@ -45,9 +51,9 @@ interface Queue {
 }
 
 /** Reads what the reader brings, one after the other, whatever is brought meanwhile after that. */
-export function useBringing(dispatch: Dispatch<IntakeAction>): Brought {
+export function useBringing(dispatch: (action: IntakeAction) => void): Brought {
   const [bringing, setBringing] = useState<Bringing | null>(null);
-  const [stories, setStories] = useState<readonly ImportResult[]>([]);
+  const [stories, setStories] = useState<readonly BroughtStory[]>([]);
   const current = useRef<Queue | null>(null);
 
   // All that reading needs is fetched before anything is brought, so that nothing is asked for while one works.
@@ -55,14 +61,25 @@ export function useBringing(dispatch: Dispatch<IntakeAction>): Brought {
     prepareImport().catch(() => undefined);
   }, []);
 
-  async function readOne({ from, read }: Bringable, signal: AbortSignal): Promise<void> {
-    const readings = await readFrom(read, signal);
+  async function readOne({ from, read, onRead }: Bringable, signal: AbortSignal): Promise<void> {
+    const input = await had(read);
+    // What this app has written goes to the shelf as it is, with what was decided about it.
+    const kept = input === null ? null : keptFileOf(input, from ?? pastedName);
+    if (kept !== null) {
+      const brought = await takeKeptFile(from, kept);
+      setStories((known) => [...known, ...brought]);
+      if (kept.unread > 0) dispatch({ kind: "brought", from, readings: [notAllRead] });
+      onRead?.(kept.unread === 0);
+      return;
+    }
+    const readings = input === null ? [empty] : await readInput(input, { signal });
     dispatch({ kind: "brought", from, readings });
     for (const reading of readings) {
       if (reading.kind !== "story") continue;
       const result = await storiesShelf().importStory(reading.story);
-      setStories((known) => [...known, result]);
+      setStories((known) => [...known, broughtStory(from, result)]);
     }
+    onRead?.(readings.every(({ kind }) => kind !== "refused"));
   }
 
   async function readAll(queue: Queue): Promise<void> {
@@ -70,14 +87,16 @@ export function useBringing(dispatch: Dispatch<IntakeAction>): Brought {
     for (let done = 0; done < queue.waiting.length && !signal.aborted; done += 1) {
       const input = queue.waiting[done];
       if (input === undefined) break;
-      setBringing({ done, of: queue.waiting.length });
+      setBringing({ from: input.from, done, of: queue.waiting.length });
       try {
         await readOne(input, signal);
       } catch {
+        input.onRead?.(false);
         if (!signal.aborted) dispatch({ kind: "brought", from: input.from, readings: [failed] });
       }
       await breath();
     }
+    if (signal.aborted) for (const { onRead } of queue.waiting) onRead?.(false);
     current.current = null;
     setBringing(null);
   }
@@ -85,6 +104,8 @@ export function useBringing(dispatch: Dispatch<IntakeAction>): Brought {
   return {
     bringing,
     stories,
+    settle: (key, result) =>
+      setStories((known) => known.map((each) => (each.key === key ? { ...each, result } : each))),
     bring: (inputs) => {
       if (current.current !== null) {
         current.current.waiting.push(...inputs);
@@ -100,13 +121,41 @@ export function useBringing(dispatch: Dispatch<IntakeAction>): Brought {
 /** What stands for an input on which the reading itself broke: the rest is read all the same. */
 const failed = { kind: "refused", reason: { kind: "failed" } } as const;
 
-/** What came of one input. A file that cannot be had, such as a folder, is as good as an empty one. */
-async function readFrom(read: Bringable["read"], signal: AbortSignal) {
-  let input: Input;
+/** What stands for a file of this app's own of which some could not be read. */
+const notAllRead = {
+  kind: "refused",
+  reason: {
+    kind: "json-not-a-story",
+    problems: [{ file: "", path: "stories", reason: "not all can be read" }],
+  },
+} as const;
+
+/** A file that cannot be had, such as a folder, is as good as an empty one. */
+const empty = { kind: "refused", reason: { kind: "empty" } } as const;
+
+/** What a story that was pasted is called where a file would have its name. */
+const pastedName = "story.json";
+
+async function had(read: Bringable["read"]): Promise<Input | null> {
   try {
-    input = await read();
+    return await read();
   } catch {
-    return [{ kind: "refused", reason: { kind: "empty" } } as const];
+    return null;
   }
-  return readInput(input, { signal });
+}
+
+/** The largest file of this app's own that is looked at, in bytes: a shelf of some thousand stories. */
+const mostKeptFile = 128_000_000;
+
+/** What this app has written, read; null for everything else. */
+function keptFileOf(input: Input, name: string): KeptFile | null {
+  const size = "pasted" in input ? input.pasted.length : input.bytes.length;
+  if (size > mostKeptFile) return null;
+  if ("pasted" in input) return readKeptFile(input.pasted, name);
+  try {
+    return readKeptFile(new TextDecoder("utf-8", { fatal: true }).decode(input.bytes), name);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }

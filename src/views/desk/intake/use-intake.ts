@@ -1,21 +1,33 @@
-import { useEffect, useReducer } from "react";
-import { changeIntake, emptyIntake, type Intake } from "./intake-state";
+import { useSyncExternalStore } from "react";
+import { deskPapers, usePapers } from "@/shelf/papers";
+import { changeIntake, type Intake, type IntakeAction, type RefusedItem } from "./intake-state";
+import { readDrafts, writeDrafts } from "./kept-drafts";
 
-/** What was brought and is not a story yet outlives the screen, so that a look at another screen loses nothing. */
-let kept: Intake = emptyIntake;
+/** What was refused is told until it is read; there is nothing in it to be kept. */
+let refused: readonly RefusedItem[] = [];
+const listeners = new Set<() => void>();
 
-/** What has been brought to the desk. The browser asks before the page is closed over what is not a story yet. */
-export function useIntake() {
-  const [intake, dispatch] = useReducer(changeIntake, kept);
-  const unread = intake.drafts.length > 0;
-  useEffect(() => {
-    kept = intake;
-  }, [intake]);
-  useEffect(() => {
-    if (!unread) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [unread]);
-  return [intake, dispatch] as const;
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+function dispatch(action: IntakeAction): void {
+  const papers = deskPapers();
+  const drafts = readDrafts(papers);
+  const next = changeIntake({ drafts, refused }, action);
+  writeDrafts(papers, drafts, next.drafts);
+  refused = next.refused;
+  for (const listener of listeners) listener();
+}
+
+const refusals = () => refused;
+
+/** What has been brought to the desk and is not a story yet. It lies on the device until it is one. */
+export function useIntake(): readonly [Intake, (action: IntakeAction) => void] {
+  const papers = usePapers();
+  const told = useSyncExternalStore(subscribe, refusals, refusals);
+  return [{ drafts: readDrafts(papers), refused: told }, dispatch];
 }

@@ -15,7 +15,7 @@ export function useRefusalText(): (reason: Refusal) => string {
       case "empty":
         return t("desk.no_empty");
       case "binary":
-        return t("desk.no_binary", { what: t(`desk.file_${reason.is}`) });
+        return t(`desk.no_binary_${reason.is}`);
       case "too-large":
         return t("desk.no_tooLarge", { size: size(reason.size), most: size(reason.most) });
       case "too-many-articles":

@@ -1,6 +1,8 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import { useTranslation } from "@/i18n";
 import { reviewAddress, useGo } from "@/parts/address";
+import { useLocalised } from "@/parts/use-localised";
+import { usePapers, usePaperText } from "@/shelf/papers";
 import type { OwnStory } from "@/shelf/stories";
 import { Button } from "@/ui/Button";
 import { fieldClass } from "../field";
@@ -11,8 +13,8 @@ import { useReading } from "./use-reading";
 interface ReadBarProps {
   readonly drafts: readonly DraftItem[];
   readonly into: OwnStory | null;
-  /** Called when what was brought has become a story, or a part of one. */
-  readonly onKept: () => void;
+  /** Called with the keys of what has become a story, or a part of one. */
+  readonly onKept: (keys: readonly string[]) => void;
 }
 
 /** Has what was brought read, when all has been said of it that is asked. */
@@ -20,11 +22,15 @@ export function ReadBar({ drafts, into, onKept }: ReadBarProps) {
   const { t } = useTranslation();
   const go = useGo();
   const id = useId();
-  const [title, setTitle] = useState("");
-  const { state, read } = useReading((story) => {
-    onKept();
+  const papers = usePapers();
+  const localised = useLocalised();
+  const [title, setTitle] = usePaperText("new-title");
+  const { state, read } = useReading((story, items) => {
+    onKept(items.map(({ key }) => key));
+    if (into === null) papers.put("new-title", undefined);
     go(reviewAddress(story));
   });
+  const name = into !== null ? localised(into.story.title) : title.trim() || t("desk.newStory");
   const without = drafts.filter((item) => !isDated(item)).length;
   return (
     <section className="flex flex-col gap-4 border-t-2 border-ink pt-4">
@@ -51,7 +57,7 @@ export function ReadBar({ drafts, into, onKept }: ReadBarProps) {
       >
         {t("desk.read", { count: drafts.length })}
       </Button>
-      <ReadingBar state={state} />
+      <ReadingBar state={state} title={name} />
     </section>
   );
 }

@@ -3,8 +3,14 @@ import { Button } from "@/ui/Button";
 import { useLimitsText } from "../intake/use-limits-text";
 import type { ReadingState } from "./use-reading";
 
+interface ReadingBarProps {
+  readonly state: ReadingState;
+  /** What the story is called, as far as it has a name. */
+  readonly title: string;
+}
+
 /** How the reading goes, with the way to stop it. */
-export function ReadingBar({ state }: { readonly state: ReadingState }) {
+export function ReadingBar({ state, title }: ReadingBarProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const limitsText = useLimitsText();
@@ -12,7 +18,7 @@ export function ReadingBar({ state }: { readonly state: ReadingState }) {
     case "idle":
       return null;
     case "stopped":
-      return <p role="status">{t("desk.stopped")}</p>;
+      return <p role="status">{t("desk.stopped", { title })}</p>;
     case "too-much":
       return (
         <p role="alert" className="border-s-4 border-rubric ps-4">
@@ -22,7 +28,7 @@ export function ReadingBar({ state }: { readonly state: ReadingState }) {
     case "failed":
       return (
         <div role="alert" className="flex flex-col gap-1 border-s-4 border-rubric ps-4">
-          <p>{t("desk.failed")}</p>
+          <p>{t("desk.failed", { title })}</p>
           {state.message !== "" && (
             <p className="text-note text-ink-2">
               {t("error.reason")}: <code dir="ltr">{state.message}</code>

@@ -45,13 +45,19 @@ function keep(draft: Draft, into: OwnStory | null): Promise<SaveResult> {
   return shelf.save(draft, into.revision, replacedHistory({ story, suggestions, rejected }, draft));
 }
 
-/** Has articles read, and keeps what was found at once. `onKept` is told the story. */
-export function useReading(onKept: (story: StoryId) => void) {
+/** Has articles read, and keeps what was found at once. `onKept` is told the story, and what went into it. */
+export function useReading(onKept: (story: StoryId, items: readonly DraftItem[]) => void) {
   const reader = useContext(ReaderContext);
   const [state, setState] = useState<ReadingState>({ kind: "idle" });
   useEffect(() => reader.prepare(), [reader]);
 
-  async function run(input: StoryInput, into: OwnStory | null, signal: AbortSignal, stop: () => void) {
+  async function run(
+    input: StoryInput,
+    items: readonly DraftItem[],
+    into: OwnStory | null,
+    signal: AbortSignal,
+    stop: () => void,
+  ) {
     try {
       const onProgress = (progress: ReadingProgress) => setState({ kind: "reading", progress, stop });
       const draft = draftOf(await reader.read(input, { signal, onProgress }), into);
@@ -60,7 +66,7 @@ export function useReading(onKept: (story: StoryId) => void) {
       const result = await keep(draft, into);
       if (result.kind === "conflict") throw new Error("the story was changed elsewhere meanwhile");
       setState({ kind: "idle" });
-      onKept(result.own.story.id);
+      onKept(result.own.story.id, items);
     } catch (error) {
       if (error instanceof ReadingStopped) setState({ kind: "stopped" });
       else setState({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
@@ -75,7 +81,7 @@ export function useReading(onKept: (story: StoryId) => void) {
       const stop = () => controller.abort();
       setState({ kind: "reading", progress: null, stop });
       const id = into?.story.id ?? storiesShelf().freeId();
-      void run(inputOf(id, title, items, into), into, controller.signal, stop);
+      void run(inputOf(id, title, items, into), items, into, controller.signal, stop);
     },
   };
 }

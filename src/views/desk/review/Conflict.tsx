@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from "react";
 import { copyStory } from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
 import { reviewAddress, useGo } from "@/parts/address";
+import { useLocalised } from "@/parts/use-localised";
 import { type Keeper, storiesShelf, useKeeperState } from "@/shelf/stories";
 import { Button } from "@/ui/Button";
 import { useDesk } from "./DeskContext";
@@ -17,6 +18,7 @@ export function Conflict({ keeper, onReopen }: ConflictProps) {
   const { t } = useTranslation();
   const go = useGo();
   const { draft } = useDesk();
+  const localised = useLocalised();
   const state = useKeeperState(keeper);
   const follows = state.kind === "conflict" && !state.unsaved && state.theirs !== null;
   const reopen = useEffectEvent(onReopen);
@@ -30,11 +32,17 @@ export function Conflict({ keeper, onReopen }: ConflictProps) {
     const shelf = storiesShelf();
     const story = copyStory(draft.story, shelf.freeId());
     const result = await shelf.create({ ...draft, story });
-    if (result.kind === "saved") go(reviewAddress(result.own.story.id));
+    if (result.kind !== "saved") return;
+    keeper.release();
+    go(reviewAddress(result.own.story.id));
   };
   return (
     <section role="alert" className="flex flex-col items-start gap-3 border-s-4 border-rubric ps-4">
-      <p>{t(state.theirs === null ? "desk.conflictGone" : "desk.conflict")}</p>
+      <p>
+        {t(state.theirs === null ? "desk.conflictGone" : "desk.conflict", {
+          title: localised(draft.story.title),
+        })}
+      </p>
       <div className="flex flex-wrap gap-3">
         {state.theirs !== null && (
           <Button kind="strong" onClick={onReopen}>

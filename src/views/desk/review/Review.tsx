@@ -15,7 +15,9 @@ import {
 import { useLocalised } from "@/parts/use-localised";
 import { usePageTitle } from "@/parts/use-page-title";
 import type { Keeper, OwnStory } from "@/shelf/stories";
+import { holdUnsaved } from "@/shelf/unsaved";
 import { Button } from "@/ui/Button";
+import { LeaveQuestion } from "../LeaveQuestion";
 import { Conflict } from "./Conflict";
 import { type Desk, DeskContext } from "./DeskContext";
 import type { Editing, EditingAction } from "./editing";
@@ -44,6 +46,7 @@ export function Review({ own, keeper, search, onReopen, onDelete }: ReviewProps)
   const address = readReviewAddress(story, search);
   usePageTitle(localised(story.title));
   useAddressOfChosen(address, desk);
+  const losesDraft = useOvertaken(keeper);
 
   const article = story.articles.find(({ id }) => id === address.article) ?? story.articles[0];
   return (
@@ -60,6 +63,7 @@ export function Review({ own, keeper, search, onReopen, onDelete }: ReviewProps)
           </div>
         </header>
         <Conflict keeper={keeper} onReopen={onReopen} />
+        <LeaveQuestion losesDraft={losesDraft} />
         <RefusalNote refusal={editing.refusal} />
         {address.part === "matches" && <MatchesPart />}
         {address.part === "story" && <StoryPart onDelete={onDelete} />}
@@ -67,6 +71,17 @@ export function Review({ own, keeper, search, onReopen, onDelete }: ReviewProps)
       </div>
     </DeskContext>
   );
+}
+
+/** Tells whether another tab has overtaken work that is nowhere else; the page is not to be closed over it unasked. */
+function useOvertaken(keeper: Keeper): () => boolean {
+  const isOvertaken = () => {
+    const now = keeper.snapshot();
+    return now.kind === "conflict" && now.unsaved;
+  };
+  const isUnsaved = useEffectEvent(() => keeper.snapshot().kind === "saving" || isOvertaken());
+  useEffect(() => holdUnsaved(() => isUnsaved()), []);
+  return isOvertaken;
 }
 
 /** The address names the article and the mark to begin with; where the work leads elsewhere, the address follows. */

@@ -1,14 +1,17 @@
 import { useEffect, useState } from "react";
+import type { Story } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { AddressLink, type Search } from "@/parts/address";
 import { Notice } from "@/parts/Notice";
+import { useLocalised } from "@/parts/use-localised";
 import { createKeeper, type Keeper, type OwnStory, storiesShelf } from "@/shelf/stories";
 import { Button, buttonClass } from "@/ui/Button";
 import { Review } from "./Review";
 
 /** How far the opening of a story has come. */
 type Opening =
-  | { readonly kind: "opening" | "missing" | "deleted" }
+  | { readonly kind: "opening" | "missing" }
+  | { readonly kind: "deleted"; readonly story: Story }
   | { readonly kind: "open"; readonly own: OwnStory; readonly keeper: Keeper };
 
 interface ReviewViewProps {
@@ -47,7 +50,7 @@ function OpenedStory({ id, search, onReopen }: ReviewViewProps & { readonly onRe
     case "missing":
       return <Absent deleted={null} />;
     case "deleted":
-      return <Absent deleted={id} onRestored={onReopen} />;
+      return <Absent deleted={opening.story} onRestored={onReopen} />;
     case "open": {
       const { own, keeper } = opening;
       const onDelete = async () => {
@@ -56,7 +59,7 @@ function OpenedStory({ id, search, onReopen }: ReviewViewProps & { readonly onRe
         const removed = await storiesShelf().remove(id);
         // Changed in another tab meanwhile: its reader decides anew, over what stands there now.
         if (removed.kind === "conflict" && removed.theirs !== null) onReopen();
-        else setOpening({ kind: "deleted" });
+        else setOpening({ kind: "deleted", story: removed.kind === "saved" ? removed.own.story : own.story });
       };
       return (
         <Review
@@ -73,18 +76,23 @@ function OpenedStory({ id, search, onReopen }: ReviewViewProps & { readonly onRe
 
 interface AbsentProps {
   /** The story that was just deleted; null for one that is not there. */
-  readonly deleted: string | null;
+  readonly deleted: Story | null;
   readonly onRestored?: () => void;
 }
 
 function Absent({ deleted, onRestored }: AbsentProps) {
   const { t } = useTranslation();
+  const localised = useLocalised();
   return (
     <Notice title={t(deleted === null ? "desk.missing" : "desk.deleted")}>
-      <p>{t(deleted === null ? "desk.missingHelp" : "desk.deletedHelp")}</p>
+      <p>
+        {deleted === null
+          ? t("desk.missingHelp")
+          : t("desk.deletedHelp", { title: localised(deleted.title) })}
+      </p>
       <div className="flex flex-wrap gap-3">
         {deleted !== null && (
-          <Button kind="strong" onClick={() => void storiesShelf().restore(deleted).then(onRestored)}>
+          <Button kind="strong" onClick={() => void storiesShelf().restore(deleted.id).then(onRestored)}>
             {t("desk.restore")}
           </Button>
         )}

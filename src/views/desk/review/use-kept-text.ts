@@ -1,7 +1,12 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent } from "react";
+import * as v from "valibot";
+import { usePapers } from "@/shelf/papers";
 
-/** What is typed is kept when typing rests for so many milliseconds, so that a crash takes a word or two. */
+/** What is typed goes into the story when typing rests for so many milliseconds, so that undo goes back by thoughts. */
 const rest = 1500;
+
+/** What was typed over a text that was kept. */
+const TypedSchema = v.object({ text: v.string(), over: v.string() });
 
 interface KeptText {
   readonly text: string;
@@ -10,21 +15,30 @@ interface KeptText {
   readonly leave: () => void;
 }
 
-/** The text of a field over one that is kept: typed freely, kept at rests and on leaving, never kept empty. */
-export function useKeptText(kept: string, keep: (text: string) => void): KeptText {
-  const [text, setText] = useState(kept);
-  const [shown, setShown] = useState(kept);
+/**
+ * The text of a field over one that is kept: typed freely, kept at rests and on leaving, never kept empty. Until then
+ * it lies among the papers under the field's name, so that what is half typed outlives the page.
+ */
+export function useKeptText(field: string, kept: string, keep: (text: string) => void): KeptText {
+  const papers = usePapers();
+  const key = `typed/${field}`;
+  const paper = v.safeParse(TypedSchema, papers.get(key));
   // Kept from elsewhere meanwhile, as by undo: that is what the field shows.
-  if (shown !== kept) {
-    setShown(kept);
-    if (text.trim() !== kept) setText(kept);
-  }
+  const isOfKept = paper.success && (paper.output.over === kept || paper.output.text.trim() === kept);
+  const text = isOfKept ? paper.output.text : kept;
+  const setText = (typed: string) =>
+    papers.put(key, typed === kept ? undefined : { text: typed, over: kept });
 
   const keepNow = useEffectEvent(() => {
     const trimmed = text.trim();
     if (trimmed !== "" && trimmed !== kept) keep(trimmed);
   });
   const isChanged = text !== kept;
+  const isOutdated = paper.success && !isChanged;
+  const forget = useEffectEvent(() => papers.put(key, undefined));
+  useEffect(() => {
+    if (isOutdated) forget();
+  }, [isOutdated]);
   useEffect(() => {
     if (!isChanged) return;
     const timer = setTimeout(() => keepNow(), rest, text);
@@ -36,8 +50,8 @@ export function useKeptText(kept: string, keep: (text: string) => void): KeptTex
     setText,
     leave: () => {
       const trimmed = text.trim();
-      if (trimmed === "") setText(kept);
-      else if (trimmed !== kept) keep(trimmed);
+      if (trimmed === "" || trimmed === kept) setText(kept);
+      else keep(trimmed);
     },
   };
 }

@@ -71,11 +71,13 @@ function Details() {
   return (
     <>
       <TextField
+        field="title"
         label={t("desk.storyTitle")}
         value={localised(story.title)}
         edit={(current, title) => setDetails(current, { title: textsIn(current.title, locale, title) })}
       />
       <TextField
+        field="summary"
         label={t("desk.storySummary")}
         value={localised(story.summary)}
         edit={(current, summary) =>
@@ -84,6 +86,7 @@ function Details() {
         long
       />
       <TextField
+        field="occasion"
         label={t("desk.storyOccasion")}
         value={localised(story.occasion)}
         edit={(current, occasion) =>
@@ -91,6 +94,7 @@ function Details() {
         }
       />
       <TextField
+        field="date"
         label={t("desk.storyDate")}
         value={story.date}
         edit={(current, date) => setDetails(current, { date })}
@@ -118,6 +122,7 @@ function Articles() {
             <div className="grid gap-3 sm:grid-cols-2">
               {outlet !== undefined && (
                 <TextField
+                  field={`outlet/${outlet.id}`}
                   label={t("desk.outlet")}
                   value={localised(outlet.name)}
                   edit={(current, name) =>
@@ -129,6 +134,7 @@ function Articles() {
                 />
               )}
               <TextField
+                field={`published/${article.id}`}
                 label={t("desk.date")}
                 value={article.published.date}
                 edit={(current, date) => setPublished(current, article.id, { date })}
@@ -152,6 +158,8 @@ function Articles() {
 }
 
 interface TextFieldProps {
+  /** Names the field among those of the story. */
+  readonly field: string;
   readonly label: ReactNode;
   readonly value: string;
   readonly edit: (story: Story, value: string) => EditResult;
@@ -160,10 +168,13 @@ interface TextFieldProps {
 }
 
 /** A text that is kept as it is typed; one that is emptied comes back. */
-function TextField({ label, value, edit: make, kind = "text", long = false }: TextFieldProps) {
-  const { edit } = useDesk();
+function TextField({ field, label, value, edit: make, kind = "text", long = false }: TextFieldProps) {
+  const { story, edit } = useDesk();
+  const locale = useLocale();
   const id = useId();
-  const { text, setText, leave } = useKeptText(value, (written) => edit((story) => make(story, written)));
+  const { text, setText, leave } = useKeptText(`${story.id}/${field}/${locale}`, value, (written) =>
+    edit((current) => make(current, written)),
+  );
   const common = { id, className: fieldClass, value: text, onBlur: leave };
   return (
     <div className="flex flex-col gap-1">
@@ -187,6 +198,8 @@ function TextField({ label, value, edit: make, kind = "text", long = false }: Te
 /** Asks before the story goes, in the same place. */
 function DeleteButton({ onDelete }: { readonly onDelete: () => void }) {
   const { t } = useTranslation();
+  const localised = useLocalised();
+  const { story } = useDesk();
   const [asked, setAsked] = useState(false);
   if (!asked) {
     return (
@@ -197,7 +210,7 @@ function DeleteButton({ onDelete }: { readonly onDelete: () => void }) {
   }
   return (
     <div role="alert" className="flex w-full flex-wrap items-center gap-3 border-s-4 border-rubric ps-4">
-      <p>{t("desk.deleteAsk")}</p>
+      <p>{t("desk.deleteAsk", { title: localised(story.title) })}</p>
       <Button kind="strong" onClick={onDelete}>
         {t("desk.deleteYes")}
       </Button>

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { type SpeakerChoice, unknownSpeakerId } from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
 import { useLocalised } from "@/parts/use-localised";
+import { usePaperText } from "@/shelf/papers";
 import { Button } from "@/ui/Button";
 import { Segmented } from "@/ui/Segmented";
 import { fieldClass } from "../../field";
@@ -66,14 +67,17 @@ export function SpeakerField({ value, onChange }: SpeakerFieldProps) {
 function NewSpeaker({ onName }: { readonly onName: (choice: SpeakerChoice) => void }) {
   const { t } = useTranslation();
   const id = useId();
-  const [name, setName] = useState("");
+  const { story } = useDesk();
+  const [name, setName] = usePaperText(`speaker-name/${story.id}`);
   const [kind, setKind] = useState<"person" | "body">("person");
   return (
     <form
       className="flex flex-col gap-2 border-s-2 border-rule ps-3"
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() !== "") onName({ kind, name });
+        if (name.trim() === "") return;
+        onName({ kind, name });
+        setName("");
       }}
     >
       <label htmlFor={id} className="text-note text-ink-2">

@@ -77,10 +77,15 @@ function GlossField({ statement }: { readonly statement: Statement }) {
   const { t } = useTranslation();
   const localised = useLocalised();
   const locale = useLocale();
-  const { edit } = useDesk();
+  const {
+    story: { id: storyId },
+    edit,
+  } = useDesk();
   const id = useId();
-  const { text, setText, leave } = useKeptText(localised(statement.gloss), (written) =>
-    edit((story) => setGloss(story, statement.id, textsIn(statement.gloss, locale, written))),
+  const { text, setText, leave } = useKeptText(
+    `${storyId}/gloss/${statement.id}/${locale}`,
+    localised(statement.gloss),
+    (written) => edit((story) => setGloss(story, statement.id, textsIn(statement.gloss, locale, written))),
   );
   return (
     <>

@@ -1,0 +1,101 @@
+/** A paper with the revision that tells which of two is the later. */
+export interface KeptPaper {
+  readonly revision: number;
+  /** Undefined for a paper that was thrown away. */
+  readonly value?: unknown;
+}
+
+/**
+ * What was just written, in the browser's local storage: writing there is done when the call returns, so that a page
+ * which dies in the next moment has lost nothing. It holds only the tail, until the database has it.
+ */
+export interface Journal {
+  /** Whether it was written. It is not where storage is denied or full, and where the paper is too large. */
+  readonly write: (key: string, paper: KeptPaper) => boolean;
+  /** Takes a paper out that the database has now, unless a later one has come in. */
+  readonly clear: (key: string, revision: number) => void;
+  readonly readAll: () => ReadonlyMap<string, KeptPaper>;
+  /** Calls back with what another tab writes; returns the way to stop. */
+  readonly listen: (onPaper: (key: string, paper: KeptPaper) => void) => () => void;
+}
+
+const prefix = "muqabala:paper:";
+
+/** The longest paper that goes into the journal, in UTF-16 code units of JSON: a long article. */
+const longestPaper = 100_000;
+/** So much the journal holds at most, in the same units: a fifth of what browsers give a site. */
+const mostJournal = 1_000_000;
+
+function parse(text: string | null): KeptPaper | null {
+  try {
+    const value: unknown = JSON.parse(text ?? "null");
+    if (typeof value !== "object" || value === null || !("revision" in value)) return null;
+    const { revision } = value;
+    if (typeof revision !== "number") return null;
+    return "value" in value ? { revision, value: value.value } : { revision };
+  } catch {
+    return null;
+  }
+}
+
+function* keys(): Generator<string> {
+  for (let at = 0; at < localStorage.length; at += 1) {
+    const key = localStorage.key(at);
+    if (key?.startsWith(prefix)) yield key.slice(prefix.length);
+  }
+}
+
+function sizeWithout(left: string): number {
+  let size = 0;
+  for (const key of keys()) {
+    if (key !== left) size += localStorage.getItem(prefix + key)?.length ?? 0;
+  }
+  return size;
+}
+
+export function createJournal(): Journal {
+  return {
+    write: (key, paper) => {
+      const text = JSON.stringify(paper);
+      try {
+        if (text.length <= longestPaper && sizeWithout(key) + text.length <= mostJournal) {
+          localStorage.setItem(prefix + key, text);
+          return true;
+        }
+        // An older state of the paper would be taken for the tail.
+        localStorage.removeItem(prefix + key);
+      } catch {
+        // Denied or full: the database alone has it then.
+      }
+      return false;
+    },
+    clear: (key, revision) => {
+      try {
+        const paper = parse(localStorage.getItem(prefix + key));
+        if (paper !== null && paper.revision <= revision) localStorage.removeItem(prefix + key);
+      } catch {
+        // What stays is older than what the database has, and is passed over.
+      }
+    },
+    readAll: () => {
+      const papers = new Map<string, KeptPaper>();
+      try {
+        for (const key of keys()) {
+          const paper = parse(localStorage.getItem(prefix + key));
+          if (paper !== null) papers.set(key, paper);
+        }
+      } catch {
+        // Denied: there is no tail.
+      }
+      return papers;
+    },
+    listen: (onPaper) => {
+      const hear = ({ key, newValue }: StorageEvent) => {
+        const paper = key?.startsWith(prefix) ? parse(newValue) : null;
+        if (key !== null && paper !== null) onPaper(key.slice(prefix.length), paper);
+      };
+      globalThis.addEventListener?.("storage", hear);
+      return () => globalThis.removeEventListener?.("storage", hear);
+    },
+  };
+}

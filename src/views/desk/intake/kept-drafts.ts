@@ -1,0 +1,98 @@
+import * as v from "valibot";
+import { readArticleDraft } from "@/corpus/found";
+import type { Papers } from "@/shelf/papers";
+import type { DraftItem } from "./intake-state";
+
+// An article that was brought is two papers: what was read, which is large and does not change, and what the reader
+// says of it, which is small and is written at every key.
+
+const articlePrefix = "article/";
+const fieldsPrefix = "fields/";
+
+const ArticleSchema = v.object({
+  /** When it was brought, as `Date.now` has it, and which of those that were brought then it was. */
+  at: v.number(),
+  from: v.nullable(v.string()),
+  draft: v.unknown(),
+});
+
+const FieldsSchema = v.object({ outlet: v.string(), headline: v.string(), date: v.string() });
+
+interface KeptDraft {
+  readonly at: number;
+  readonly item: DraftItem;
+}
+
+/** What was read once is the same item until one of its papers changes. */
+const read = new WeakMap<object, { readonly fields: unknown; readonly kept: KeptDraft | null }>();
+
+function decode(key: string, value: object, fields: unknown): KeptDraft | null {
+  const article = v.safeParse(ArticleSchema, value);
+  const draft = article.success ? readArticleDraft(article.output.draft) : null;
+  if (!article.success || draft === null) return null;
+  const said = v.safeParse(FieldsSchema, fields);
+  const { outlet, headline, date } = said.success
+    ? said.output
+    : {
+        outlet: draft.outlet?.name ?? "",
+        headline: draft.headline ?? "",
+        date: draft.published?.date ?? "",
+      };
+  const { at, from } = article.output;
+  return { at, item: { key, from, draft, outlet, headline, date } };
+}
+
+function keptDraft(papers: Papers, key: string): KeptDraft | null {
+  const value = papers.get(articlePrefix + key);
+  const fields = papers.get(fieldsPrefix + key);
+  if (typeof value !== "object" || value === null) return null;
+  const known = read.get(value);
+  if (known !== undefined && known.fields === fields) return known.kept;
+  const kept = decode(key, value, fields);
+  read.set(value, { fields, kept });
+  return kept;
+}
+
+const keysOf = (papers: Papers) => papers.keys(articlePrefix).map((key) => key.slice(articlePrefix.length));
+
+/** The articles that were brought and are not a story yet, in the order in which they were brought. */
+export function readDrafts(papers: Papers): readonly DraftItem[] {
+  return keysOf(papers)
+    .flatMap((key) => keptDraft(papers, key) ?? [])
+    .sort((a, b) => a.at - b.at || (a.item.key < b.item.key ? -1 : 1))
+    .map(({ item }) => item);
+}
+
+/** The keys of papers that should be articles and cannot be read, as when another version of the app has kept them. */
+export function unreadDrafts(papers: Papers): readonly string[] {
+  return keysOf(papers).filter((key) => keptDraft(papers, key) === null);
+}
+
+/** What lies under such a key, as JSON. */
+export function rawDraft(papers: Papers, key: string): string {
+  return JSON.stringify(papers.get(articlePrefix + key), null, 1);
+}
+
+/** Throws a draft away. */
+export function dropDraft(papers: Papers, key: string): void {
+  papers.put(articlePrefix + key, undefined);
+  papers.put(fieldsPrefix + key, undefined);
+}
+
+/** Writes what differs between two states of the list. */
+export function writeDrafts(papers: Papers, before: readonly DraftItem[], after: readonly DraftItem[]): void {
+  const known = new Map(before.map((item) => [item.key, item]));
+  const left = new Set(after.map(({ key }) => key));
+  let at = Date.now();
+  for (const item of after) {
+    const { key, from, draft, outlet, headline, date } = item;
+    const old = known.get(key);
+    if (old === item) continue;
+    if (old === undefined) {
+      papers.put(articlePrefix + key, { at, from, draft });
+      at += 1;
+    }
+    papers.put(fieldsPrefix + key, { outlet, headline, date });
+  }
+  for (const { key } of before) if (!left.has(key)) dropDraft(papers, key);
+}

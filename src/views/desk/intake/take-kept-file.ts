@@ -1,0 +1,56 @@
+import { replacedHistory } from "@/corpus/edit";
+import { deskPapers } from "@/shelf/papers";
+import { type KeptFile, type MergeResult, storiesShelf } from "@/shelf/stories";
+
+/** What became of a whole story that was brought, and in which file; null for one that was pasted. */
+export interface BroughtStory {
+  readonly key: string;
+  readonly from: string | null;
+  readonly result: MergeResult;
+}
+
+export function broughtStory(from: string | null, result: MergeResult): BroughtStory {
+  return { key: crypto.randomUUID(), from, result };
+}
+
+/** Lays on the desk what lay there when the file was written, beside what lies there now. */
+function layOut(kept: ReadonlyMap<string, unknown>): void {
+  const papers = deskPapers();
+  for (const [key, value] of kept) {
+    if (papers.get(key) === undefined) papers.put(key, value);
+  }
+}
+
+/** Puts what a file of this app's own holds where it belongs. Nothing that is there is written over. */
+export async function takeKeptFile(from: string | null, file: KeptFile): Promise<readonly BroughtStory[]> {
+  const shelf = storiesShelf();
+  layOut(file.papers);
+  const brought: BroughtStory[] = [];
+  for (const draft of file.drafts) {
+    const result =
+      file.kind === "shelf" ? await shelf.merge(draft) : await shelf.importStory(draft.story, draft);
+    brought.push(broughtStory(from, result));
+  }
+  return brought;
+}
+
+/** Which of two stories of one id stands: the one that is here, the file's, or both beside each other. */
+export type ConflictAnswer = "mine" | "theirs" | "both";
+
+type Conflict = Extract<MergeResult, { kind: "conflict" }>;
+
+/** Does what was answered. What was here can be had back by undoing one step. */
+export async function settleConflict(
+  { own, theirs }: Conflict,
+  answer: ConflictAnswer,
+): Promise<MergeResult> {
+  const shelf = storiesShelf();
+  if (answer === "mine") return { kind: "present", own };
+  if (answer === "both") return shelf.importStory(theirs.story, theirs);
+  const { story, suggestions, rejected } = own;
+  const history = replacedHistory({ story, suggestions, rejected }, theirs);
+  const saved = await shelf.save(theirs, own.revision, history);
+  if (saved.kind === "saved") return { kind: "added", own: saved.own, kept: saved.kept, renamed: false };
+  // Another tab has changed or deleted it while the question stood: it is asked about what is there now.
+  return saved.theirs === null ? shelf.merge(theirs) : { kind: "conflict", own: saved.theirs, theirs };
+}

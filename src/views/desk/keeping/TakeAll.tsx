@@ -1,0 +1,23 @@
+import { useTranslation } from "@/i18n";
+import { saveFile } from "@/parts/export/save-file";
+import { usePapers } from "@/shelf/papers";
+import { shelfFile, storiesShelf, useOwnStories } from "@/shelf/stories";
+import { Button } from "@/ui/Button";
+
+/** `muqabala-desk-2026-11-27.json`: of several files the last is known by its day. */
+const fileName = () => `muqabala-desk-${new Date().toISOString().slice(0, 10)}.json`;
+
+/** Takes all that is on the device away as one file; nothing where there is nothing to take. */
+export function TakeAll() {
+  const { t } = useTranslation();
+  const shelf = useOwnStories(storiesShelf());
+  const papers = usePapers().all();
+  if (shelf.stories.length + shelf.unreadable.length + papers.size === 0) return null;
+  return (
+    <Button
+      onClick={() => saveFile(fileName(), new Blob([shelfFile(shelf, papers)], { type: "application/json" }))}
+    >
+      {t("desk.takeAll")}
+    </Button>
+  );
+}
