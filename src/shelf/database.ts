@@ -31,11 +31,13 @@ export type MemoryReason =
   /** Writing failed for another reason. */
   | "failed";
 
-/** The revision of whatever lies in the database; 0 for nothing, and for what has none. */
+/**
+ * The revision of whatever lies in the database; 0 for nothing, and for what is no record. A record that tells none is
+ * of the first, as those of the first version of the app are.
+ */
 export function revisionOf(held: unknown): number {
-  const revision =
-    typeof held === "object" && held !== null && "revision" in held ? held.revision : undefined;
-  return typeof revision === "number" ? revision : 0;
+  if (typeof held !== "object" || held === null) return 0;
+  return "revision" in held && typeof held.revision === "number" ? held.revision : 1;
 }
 
 /** Why the place or its contents could not be had. */
@@ -89,9 +91,15 @@ function openPlace(onLost: () => void): Promise<IDBPDatabase<Schema>> {
   if (typeof indexedDB === "undefined") throw new PlaceError("missing");
   return new Promise((resolve, reject) => {
     const opening = openDB<Schema>(databaseName, databaseVersion, {
-      upgrade: (database) => {
-        for (const store of stores) {
-          if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
+      upgrade: (database, _from, _to, transaction) => {
+        try {
+          for (const store of stores) {
+            if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
+          }
+        } catch {
+          // All of it or nothing: what the older version kept stays as it is, and opening fails with a reason.
+          transaction.done.catch(() => undefined);
+          transaction.abort();
         }
       },
       // Opened after all when the other tab has gone, it would stand in the way of later versions.
