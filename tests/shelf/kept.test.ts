@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { openDB } from "idb";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { restoreHistory } from "@/corpus/edit";
+import { databaseVersion } from "@/shelf/database";
+import { createPapers } from "@/shelf/papers";
+import { createStoriesShelf, readKeptFile } from "@/shelf/stories";
+import { readRecord } from "@/shelf/stories/record";
+import { readDrafts } from "@/views/desk/intake/kept-drafts";
+import { freshDevice } from "../support/faulty-storage";
+
+const folder = new URL("./kept/", import.meta.url);
+const namesIn = (kind: string) => readdirSync(new URL(kind, folder));
+const textOf = (kind: string, name: string) => readFileSync(new URL(`${kind}/${name}`, folder), "utf8");
+
+beforeEach(freshDevice);
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("what released versions have kept", () => {
+  it.each(namesIn("records"))("is read from the record %s, and can be saved again", async (name) => {
+    const record: unknown = JSON.parse(textOf("records", name));
+    const read = readRecord("own-kept", record);
+    if (read.kind !== "own") throw new Error(read.unreadable.problems);
+    expect(read.own.story.statements.map(({ id }) => id)).toEqual(["repair", "spring"]);
+
+    const database = await openDB("muqabala", 1, {
+      upgrade: (made) => void made.createObjectStore("stories"),
+    });
+    await database.put("stories", record, "own-kept");
+    database.close();
+    const shelf = createStoriesShelf();
+    const own = await shelf.get("own-kept");
+    if (own === null) throw new Error("not there");
+    expect(await shelf.save(own, own.revision)).toMatchObject({ kind: "saved", kept: true });
+    await shelf.close();
+  });
+
+  it("has its decisions and its steps where it had any", () => {
+    const read = (name: string) => readRecord("own-kept", JSON.parse(textOf("records", name)));
+    expect(read("1-first.json")).toMatchObject({ own: { rejected: [{ kind: "same" }] } });
+    const later = read("1-with-steps-and-placed.json");
+    if (later.kind !== "own") throw new Error(later.unreadable.problems);
+    expect(restoreHistory(later.own, later.own.history).past).toHaveLength(2);
+    expect(later.own.story.statements[0]?.wordings.every(({ placed }) => placed === true)).toBe(true);
+  });
+
+  it.each(namesIn("files"))("is read from the file %s", (name) => {
+    const read = readKeptFile(textOf("files", name), name);
+    expect(read).toMatchObject({ kind: name.startsWith("shelf") ? "shelf" : "story", unread: 0 });
+    expect(read?.drafts.map(({ story }) => story.id)).toEqual(["own-kept"]);
+    const hasReview = name !== "story-1.json";
+    expect(read?.drafts[0]?.rejected.length).toBe(hasReview ? 1 : 0);
+  });
+
+  it("is read from the papers, each under its key", async () => {
+    const database = await openDB("muqabala", databaseVersion, {
+      upgrade: (made) => {
+        made.createObjectStore("stories");
+        made.createObjectStore("papers");
+      },
+    });
+    for (const name of namesIn("papers")) {
+      const { key, ...paper } = JSON.parse(textOf("papers", name));
+      await database.put("papers", paper, key);
+    }
+    database.close();
+    const papers = createPapers();
+    await papers.ready();
+    expect(papers.get("paste")).toBe("نص لم يُقرأ بعد");
+    expect(readDrafts(papers)).toMatchObject([{ from: "جسر.txt", outlet: "صحيفة التل", date: "2023-05-04" }]);
+    await papers.close();
+  });
+});
