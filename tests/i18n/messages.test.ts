@@ -3,6 +3,7 @@ import ar from "@/i18n/ar.json";
 import arScreens from "@/i18n/ar.screens.json";
 import en from "@/i18n/en.json";
 import enScreens from "@/i18n/en.screens.json";
+import { readSources } from "../support/sources";
 
 const pluralForms = ["zero", "one", "two", "few", "many", "other"];
 const plural = /_(zero|one|two|few|many|other)$/;
@@ -60,5 +61,16 @@ describe("messages", () => {
       ([key, text]) => placeholders(text).join() !== placeholders(english.get(key) ?? "").join(),
     );
     expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  it("are nowhere asked for without what they have places for", () => {
+    const bare = readSources("src").flatMap(({ path, text }) =>
+      [...text.matchAll(/\bt\(\s*"([\w.-]+)"\s*,?\s*\)/g)].map(([, key = ""]) => ({ path, key })),
+    );
+    const unfilled = bare
+      .filter(({ key }) => arabic.get(key)?.includes("{{") === true)
+      .map(({ path, key }) => `${path}: ${key}`);
+    expect(bare.length).toBeGreaterThan(100);
+    expect(unfilled).toEqual([]);
   });
 });
