@@ -176,6 +176,19 @@ describe("without a place on the device", () => {
     expect(shelf.snapshot().status).toEqual({ kind: "memory", because });
   });
 
+  it("kept by a newer app: this page says that it is the older one, and takes none here for no count", async () => {
+    const database = await openDB("muqabala", 99, {
+      upgrade: (made) => void made.createObjectStore("stories"),
+    });
+    await database.put("stories", { version: 99 }, "own-1");
+    database.close();
+    const counts: number[] = [];
+    const shelf = openShelf((count) => counts.push(count));
+    await shelf.ready();
+    expect(shelf.snapshot()).toMatchObject({ status: { kind: "memory", because: "newer" }, hasRead: false });
+    expect(counts).toEqual([]);
+  });
+
   it("full: what is there stays, the new lives in memory until there is room", async () => {
     const shelf = openShelf();
     await shelf.create(startDraft(own()));
