@@ -13,6 +13,9 @@ const sources = readSources("src");
 /** The one place that makes branded ids of strings, which cannot be done without a cast. */
 const brandMaker = "src/corpus/brand.ts";
 
+/** Where `String.prototype.normalize` may stand: it is quadratic on what the callers have not bounded. */
+const boundedNormalise = "src/text/normalise/bounded-normalise.ts";
+
 describe("the rules find", () => {
   it("classes that say left or right, behind variants too", () => {
     const text = `const a = "ms-2 md:ml-2 -mr-1"; const b = <p className={\`hover:text-left \${a} left-0\`} />;`;
@@ -77,6 +80,11 @@ describe("the source", () => {
 
   it("goes round the type system nowhere but where ids are made", () => {
     expect(sources.filter(({ path }) => path !== brandMaker).flatMap(typeEscapes)).toEqual([]);
+  });
+
+  it("brings text to a normal form of Unicode in one place alone, which bounds what that costs", () => {
+    const callers = sources.filter(({ text }) => /\.normalize\b/.test(text)).map(({ path }) => path);
+    expect(callers).toEqual([boundedNormalise]);
   });
 
   it("silences no tool, nor do its tests", () => {

@@ -1,3 +1,5 @@
+import { boundedNormalise } from "../normalise/bounded-normalise";
+
 const marks = /[\p{Mn}\u0640\p{Cf}]/gu;
 const wordSign = /[\p{L}\p{N}]/u;
 
@@ -10,8 +12,7 @@ const wordSign = /[\p{L}\p{N}]/u;
  * every way, and nothing but these few phrases is recognised by it. Its places are not those of the text.
  */
 export function plainForm(text: string): string {
-  return text
-    .normalize("NFKC")
+  return boundedNormalise(text, "NFKC")
     .replace(marks, "")
     .replace(/[أإآٱ]/g, "ا")
     .replace(/ى/g, "ي")

@@ -1,3 +1,4 @@
+import { boundedNormalise, boundMarks } from "./bounded-normalise";
 import type { Rule } from "./rule";
 
 const presentationForms = /[\ufb50-\ufdff\ufe70-\ufefc]+/g;
@@ -13,11 +14,13 @@ const alefBeforeMark = /\u0671(?=\p{M}*[\u0653-\u0655])/gu;
 export const compose: Rule = {
   name: "compose",
   apply: (text) =>
-    text
-      .replace(presentationForms, (forms) => forms.normalize("NFKC"))
-      .replace(yaBeforeHamza, "\u064a")
-      .replace(alefBeforeMark, "\u0627")
-      .normalize("NFC"),
+    boundedNormalise(
+      boundMarks(text)
+        .replace(presentationForms, (forms) => boundedNormalise(forms, "NFKC"))
+        .replace(yaBeforeHamza, "\u064a")
+        .replace(alefBeforeMark, "\u0627"),
+      "NFC",
+    ),
 };
 
 /** The same once more, for when what stood between a letter and its mark is gone. */
