@@ -47,6 +47,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: "@", replacement: here("./src") },
+      // What linkedom reads style sheets with is four times all the rest of it, and no style sheet comes to it.
+      { find: "cssomnom/parse", replacement: here("./src/intake/html/no-style-sheets.ts") },
       // React has had this hook of its own for years; the stand-in for its lack is not shipped.
       { find: /^use-sync-external-store\/shim$/, replacement: "react" },
       {

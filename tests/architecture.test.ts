@@ -33,14 +33,25 @@ const mayImport = new Map<string, readonly string[]>([
   ["styles", []],
   ["content", []],
   ["corpus", ["text"]],
-  ["build", ["text", "corpus", "content"]],
+  ["intake", ["text", "corpus"]],
+  ["build", ["text", "corpus", "intake", "content"]],
   ["ui", ["i18n"]],
-  ["shelf", ["text", "corpus"]],
+  ["shelf", ["text", "corpus", "intake"]],
   ["parts", ["text", "corpus", "i18n", "ui"]],
   ...views.map((view): [string, readonly string[]] => [`views/${view}`, viewMayImport]),
   [
     "app",
-    ["text", "corpus", "i18n", "ui", "shelf", "parts", "styles", ...views.map((view) => `views/${view}`)],
+    [
+      "text",
+      "corpus",
+      "intake",
+      "i18n",
+      "ui",
+      "shelf",
+      "parts",
+      "styles",
+      ...views.map((view) => `views/${view}`),
+    ],
   ],
 ]);
 
@@ -48,7 +59,7 @@ const mayImport = new Map<string, readonly string[]>([
 const throughTextIndex = ["parts", ...views.map((view) => `views/${view}`)];
 
 /** Areas that know nothing of the screen. */
-const withoutReact = ["text", "corpus", "build"];
+const withoutReact = ["text", "corpus", "intake", "build"];
 
 /** The area of a file: its folder below src/, and below src/views/ the view's. Null outside src/. */
 function areaOf(path: string): string | null {

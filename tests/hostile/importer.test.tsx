@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { storyFile } from "@/corpus/edit";
-import { type InputReading, readInput } from "@/shelf/import";
+import { type InputReading, readInput } from "@/intake";
 import { publishedStory } from "../corpus/story";
 import { hostileText, isPolluted, wounded } from "./arbitrary";
 import { patience, runs } from "./runs";

@@ -16,7 +16,7 @@ const directives: readonly (readonly [name: string, value: string])[] = [
   ["base-uri", "'none'"],
   ["form-action", "'self'"],
   ["require-trusted-types-for", "'script'"],
-  ["trusted-types", "muqabala muqabala-inert dompurify"],
+  ["trusted-types", "muqabala"],
 ];
 
 const asPolicy = (parts: readonly (readonly [string, string])[]) =>

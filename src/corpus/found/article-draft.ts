@@ -1,4 +1,4 @@
-import { type CleanedArticle, cleanArticle, type ReadHtml } from "../../text/clean";
+import { type CleanedArticle, cleanArticle, type HtmlReading } from "../../text/clean";
 import { isWebAddress } from "../schema";
 import type { ArticleDraft, Confirmation, ConfirmedDraft, DraftWarning } from "./draft";
 import { tileLines, untileLines } from "./draft-lines";
@@ -8,8 +8,6 @@ import { scriptOf, type TextScript } from "./script";
 
 /** How a text is to be made a draft of. */
 export interface DraftOptions {
-  /** Reads HTML; see `cleanArticle`. */
-  readonly readHtml?: ReadHtml;
   /** What is to be said of the way the text was read. */
   readonly warnings?: readonly DraftWarning[];
 }
@@ -20,15 +18,15 @@ const fewWords = 25;
 const longestLine = 12_000;
 
 /**
- * Makes a draft of a text or a page: cleaned, with all that it tells of itself.
+ * Makes a draft of a text, or of a page as it was read: cleaned, with all that it tells of itself.
  *
  * @returns null where no line is left that has a letter in it.
  */
 export function articleDraft(
-  raw: string,
-  { readHtml, warnings = [] }: DraftOptions = {},
+  from: string | HtmlReading,
+  { warnings = [] }: DraftOptions = {},
 ): ArticleDraft | null {
-  const cleaned = cleanArticle(raw, readHtml === undefined ? {} : { readHtml });
+  const cleaned = cleanArticle(from);
   const { text, lines } = tileLines(cleaned.lines);
   if (!/\p{L}/u.test(text)) return null;
   const script = scriptOf(text);

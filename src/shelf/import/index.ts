@@ -1,2 +1,3 @@
-export { prepareImport, readInput } from "./read-input";
-export type { BinaryKind, Input, InputReading, ReadOptions, Refusal } from "./types";
+export type { BinaryKind, Input, InputReading, Refusal, UnreadKind } from "@/intake";
+export { mostStorySigns } from "@/intake/limits";
+export { createImporter, type Importer, type ImportWorker } from "./importer";

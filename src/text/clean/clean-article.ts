@@ -1,8 +1,6 @@
 import { creditsInText, type FoundCredit } from "./article-credits";
 import { findHeadline, givenHeadline } from "./headline";
-import { readFlatHtml } from "./html/flat";
-import { isHtml } from "./html/is-html";
-import type { HtmlReading, ReadHtml } from "./html-reading";
+import type { HtmlReading } from "./html-reading";
 import { type CleanedLineKind, lineKind } from "./line-kinds";
 import { type Claim, type CleaningRule, type PageLine, pageLines, withoutClaims } from "./page";
 import { plainForm } from "./plain-form";
@@ -50,24 +48,18 @@ export interface CleanedArticle {
   readonly published: string | null;
 }
 
-/** How a text is to be read. */
-export interface CleanOptions {
-  /** Reads HTML. Left out, a page is read by its tags alone, without weighing which part of it is the article. */
-  readonly readHtml?: ReadHtml;
-}
-
 /**
  * Tells an article from the clutter of the page that it was collected from: marks of advertisements,
  * buttons, links to other articles, the headline repeated, section, source, writer and date.
  *
- * Works on plain text, one paragraph to a line, blank lines or none between them, and on HTML, told by its
- * shape, of which the text is taken and never markup. Nothing is altered and nothing lost: the ranges of
+ * Works on plain text, one paragraph to a line, blank lines or none between them, and on a page of HTML as it was
+ * read: `src/text` takes lines, and knows no markup. Nothing is altered and nothing lost: the ranges of
  * `lines` and `removed` do not overlap, and what lies outside them is white space. Text of white space only
  * has no lines. The rules and their order are in `rules/index.ts`.
  */
-export function cleanArticle(raw: string, { readHtml = readFlatHtml }: CleanOptions = {}): CleanedArticle {
-  const page = isHtml(raw) ? readHtml(raw) : null;
-  const source = page === null ? raw : page.lines.map(({ text }) => text).join("\n");
+export function cleanArticle(from: string | HtmlReading): CleanedArticle {
+  const page = typeof from === "string" ? null : from;
+  const source = typeof from === "string" ? from : from.lines.map(({ text }) => text).join("\n");
   const claims: Claim[] = [];
   const apply = (lines: readonly PageLine[], rule: CleaningRule) => {
     const found = rule.find(lines);

@@ -30,6 +30,3 @@ export interface HtmlReading {
   readonly address: string | null;
   readonly omitted: readonly HtmlOmission[];
 }
-
-/** Reads a page. `src/text` has no DOM: a reader that needs one is handed in by the caller. */
-export type ReadHtml = (html: string) => HtmlReading;

@@ -13,7 +13,7 @@ import { FileField } from "./intake/FileField";
 import { PasteField } from "./intake/PasteField";
 import { Refusals } from "./intake/Refusals";
 import { UnreadDrafts } from "./intake/UnreadDrafts";
-import { droppedFile, pastedText, useBringing } from "./intake/use-bringing";
+import { bringFiles, pastedText, useBringing } from "./intake/use-bringing";
 import { useIntake } from "./intake/use-intake";
 import { LeaveQuestion } from "./LeaveQuestion";
 import { OwnStories } from "./OwnStories";
@@ -60,7 +60,7 @@ export function DeskView({ into, bundled }: DeskViewProps) {
           <p className="text-ink-2">{t("desk.what")}</p>
         </header>
         <PasteField onInput={(input, onRead) => bring([pastedText(input, onRead)])} />
-        <FileField onFiles={(files) => bring(files.map(droppedFile))} />
+        <FileField onFiles={(files) => bringFiles(bring, files)} />
         {bringing !== null && (
           <p className="flex items-center gap-4">
             <span role="status" className="text-note tabular-nums">

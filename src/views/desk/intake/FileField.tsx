@@ -2,15 +2,30 @@ import { type DragEvent, useRef, useState } from "react";
 import { useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 
+interface FileFieldProps {
+  /** Says whether something could be used of every file. */
+  readonly onFiles: (files: readonly File[]) => Promise<boolean>;
+}
+
 /** Takes files, dropped or chosen. */
-export function FileField({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+export function FileField({ onFiles }: FileFieldProps) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   function onDrop(event: DragEvent) {
     event.preventDefault();
     setOver(false);
-    onFiles([...event.dataTransfer.files]);
+    void onFiles([...event.dataTransfer.files]);
+  }
+  async function choose(field: HTMLInputElement) {
+    const files = [...(field.files ?? [])];
+    if (await onFiles(files)) field.value = "";
+  }
+  function open() {
+    if (input.current === null) return;
+    // The same file can be chosen once more, as when it was mended.
+    input.current.value = "";
+    input.current.click();
   }
   return (
     <section
@@ -34,12 +49,9 @@ export function FileField({ onFiles }: { readonly onFiles: (files: readonly File
         className="sr-only"
         tabIndex={-1}
         aria-label={t("desk.choose")}
-        onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])]);
-          currentTarget.value = "";
-        }}
+        onChange={({ currentTarget }) => void choose(currentTarget)}
       />
-      <Button onClick={() => input.current?.click()}>{t("desk.choose")}</Button>
+      <Button onClick={open}>{t("desk.choose")}</Button>
     </section>
   );
 }

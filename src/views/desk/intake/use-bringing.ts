@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "react";
-import { type Input, prepareImport, readInput } from "@/shelf/import";
+import { useContext, useEffect, useRef, useState } from "react";
+import { type Input, mostStorySigns } from "@/shelf/import";
 import { type KeptFile, type MergeResult, readKeptFile, storiesShelf } from "@/shelf/stories";
+import { ImporterContext } from "./ImporterContext";
 import type { IntakeAction } from "./intake-state";
 import { type BroughtStory, broughtStory, takeKeptFile } from "./take-kept-file";
 
@@ -34,11 +35,25 @@ export function pastedText(input: Input, onRead: (taken: boolean) => void): Brin
   return { from: null, read: async () => input, onRead };
 }
 
-export function droppedFile(file: File): Bringable {
+function droppedFile(file: File, onRead: (taken: boolean) => void): Bringable {
   return {
     from: file.name,
-    read: async () => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
+    // Of a file that is too large its beginning is enough to say so.
+    read: async () => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.slice(0, mostStorySigns + 1).arrayBuffer()),
+      size: file.size,
+    }),
+    onRead,
   };
+}
+
+/** Brings files; says when all have been read whether all of every one was taken. */
+export async function bringFiles(bring: Brought["bring"], files: readonly File[]): Promise<boolean> {
+  const inputs: Bringable[] = [];
+  const read = files.map((file) => new Promise<boolean>((done) => inputs.push(droppedFile(file, done))));
+  bring(inputs);
+  return (await Promise.all(read)).every((taken) => taken);
 }
 
 /** Gives the page its turn between two inputs. */
@@ -55,11 +70,10 @@ export function useBringing(dispatch: (action: IntakeAction) => void): Brought {
   const [bringing, setBringing] = useState<Bringing | null>(null);
   const [stories, setStories] = useState<readonly BroughtStory[]>([]);
   const current = useRef<Queue | null>(null);
+  const importer = useContext(ImporterContext);
 
   // All that reading needs is fetched before anything is brought, so that nothing is asked for while one works.
-  useEffect(() => {
-    prepareImport().catch(() => undefined);
-  }, []);
+  useEffect(() => importer.prepare(), [importer]);
 
   async function readOne({ from, read, onRead }: Bringable, signal: AbortSignal): Promise<void> {
     const input = await had(read);
@@ -72,7 +86,7 @@ export function useBringing(dispatch: (action: IntakeAction) => void): Brought {
       onRead?.(kept.unread === 0);
       return;
     }
-    const readings = input === null ? [empty] : await readInput(input, { signal });
+    const readings = input === null ? [empty] : await importer.read(input, signal);
     dispatch({ kind: "brought", from, readings });
     for (const reading of readings) {
       if (reading.kind !== "story") continue;

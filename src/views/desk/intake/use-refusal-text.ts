@@ -16,6 +16,8 @@ export function useRefusalText(): (reason: Refusal) => string {
         return t("desk.no_empty");
       case "binary":
         return t(`desk.no_binary_${reason.is}`);
+      case "not-read-yet":
+        return t(`desk.no_${reason.is}`);
       case "too-large":
         return t("desk.no_tooLarge", { size: size(reason.size), most: size(reason.most) });
       case "too-many-articles":

@@ -1,9 +1,13 @@
 import type { PassedLimit, Problem, Story } from "@/corpus";
 import type { ArticleDraft } from "@/corpus/found";
+import type { UnreadKind } from "./tell-kind";
 
-/** What a reader hands over: text that was pasted, or the bytes of a file. The name is for messages alone. */
+/**
+ * What a reader hands over: text that was pasted, or the bytes of a file. The name is for messages alone. `size` is the
+ * whole file's, where only its beginning is handed over because it is too large.
+ */
 export type Input =
-  | { readonly name: string | null; readonly bytes: Uint8Array }
+  | { readonly name: string | null; readonly bytes: Uint8Array<ArrayBuffer>; readonly size?: number }
   | { readonly pasted: string };
 
 /** What a file is that holds no text, where its first bytes tell. */
@@ -13,6 +17,8 @@ export type BinaryKind = "pdf" | "zip" | "image" | "audio-video" | "office" | "p
 export type Refusal =
   | { readonly kind: "empty" }
   | { readonly kind: "binary"; readonly is: BinaryKind }
+  /** Articles are in it, in a form that is known and not read yet. */
+  | { readonly kind: "not-read-yet"; readonly is: UnreadKind }
   | { readonly kind: "too-large"; readonly size: number; readonly most: number }
   /** More articles than are read at once; the first `most` were read. */
   | { readonly kind: "too-many-articles"; readonly count: number; readonly most: number }

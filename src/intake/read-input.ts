@@ -1,10 +1,13 @@
-import { articleDraft, type DraftWarning } from "@/corpus/found";
-import { isHtml, type ReadHtml } from "@/text";
-import { decodeBytes } from "./decode-bytes";
+import { type ArticleDraft, articleDraft, type DraftWarning } from "@/corpus/found";
+import { decodeBytes } from "./bytes/decode-bytes";
+import { isNoText, tellBinary } from "./bytes/tell-binary";
+import { markednessOf, withoutStrayTags } from "./html/is-html";
+import { readHtml, readProse } from "./html/read-html";
+import { countTeasers } from "./html/teasers";
 import { mostArticles, mostStorySigns, mostTextSigns } from "./limits";
 import { readStory } from "./read-story";
 import { splitArticles } from "./split-articles";
-import { isNoText, tellBinary } from "./tell-binary";
+import { tellUnread } from "./tell-kind";
 import type { Input, InputReading, ReadOptions, Refusal } from "./types";
 
 interface ReadableText {
@@ -14,7 +17,7 @@ interface ReadableText {
 
 /** What problems call a story that was pasted. */
 const pastedName = "story.json";
-/** The page gets its turn after so many milliseconds of reading. */
+/** Whoever waits for the reading to stop is heard after so many milliseconds. */
 const longestTurn = 30;
 
 /**
@@ -35,8 +38,9 @@ export async function readInput(
   if (readable.text.length > mostTextSigns) {
     return [refused({ kind: "too-large", size: sizeOf(input), most: mostTextSigns })];
   }
+  const unread = tellUnread(readable.text);
+  if (unread !== null) return [refused({ kind: "not-read-yet", is: unread })];
   const pieces = splitArticles(readable.text);
-  const readHtml = pieces.some(isHtml) ? await loadReadHtml() : undefined;
   const readings: InputReading[] = [];
   let turn = performance.now();
   for (const [index, piece] of pieces.slice(0, mostArticles).entries()) {
@@ -46,7 +50,7 @@ export async function readInput(
       turn = performance.now();
     }
     signal?.throwIfAborted();
-    readings.push(readArticle(piece, readHtml, readable.warnings));
+    readings.push(readArticle(piece, readable.warnings));
   }
   if (pieces.length > mostArticles) {
     readings.push(refused({ kind: "too-many-articles", count: pieces.length, most: mostArticles }));
@@ -54,32 +58,29 @@ export async function readInput(
   return readings;
 }
 
-/** Fetches what reading HTML needs, so that nothing is fetched while one works. */
-export async function prepareImport(): Promise<void> {
-  await loadReadHtml();
-}
-
-async function loadReadHtml(): Promise<ReadHtml> {
-  const { readHtml } = await import("./read-html");
-  return readHtml;
-}
-
-function readArticle(
-  piece: string,
-  readHtml: ReadHtml | undefined,
-  warnings: readonly DraftWarning[],
-): InputReading {
-  const draft = articleDraft(piece, { warnings, ...(readHtml === undefined ? {} : { readHtml }) });
+function readArticle(piece: string, warnings: readonly DraftWarning[]): InputReading {
+  const draft = draftOf(piece, warnings);
   return draft === null ? refused({ kind: "no-article-found" }) : { kind: "article", draft };
+}
+
+function draftOf(piece: string, warnings: readonly DraftWarning[]): ArticleDraft | null {
+  const markedness = markednessOf(piece);
+  if (markedness === "plain") return articleDraft(piece, { warnings });
+  if (markedness === "prose") return articleDraft(readProse(withoutStrayTags(piece)), { warnings });
+  const page = readHtml(piece);
+  const teasers = countTeasers(page.lines);
+  return articleDraft(page, {
+    warnings: teasers === 0 ? warnings : [...warnings, { kind: "teasers", count: teasers }],
+  });
 }
 
 /** The text of an input, or why it has none. */
 function textOf(input: Input): ReadableText | Refusal {
   const size = sizeOf(input);
-  if (size > mostStorySigns) return { kind: "too-large", size, most: mostStorySigns };
-  const { text, warnings } = "pasted" in input ? { text: input.pasted, warnings: [] } : fileText(input.bytes);
   const binary = "pasted" in input ? null : tellBinary(input.bytes);
   if (binary !== null) return { kind: "binary", is: binary };
+  if (size > mostStorySigns) return { kind: "too-large", size, most: mostStorySigns };
+  const { text, warnings } = "pasted" in input ? { text: input.pasted, warnings: [] } : fileText(input.bytes);
   if (text.trim() === "") return { kind: "empty" };
   if (isNoText(text)) return { kind: "binary", is: "unknown" };
   return { text: wellFormed(text), warnings };
@@ -96,7 +97,7 @@ function wellFormed(text: string): string {
 }
 
 function sizeOf(input: Input): number {
-  return "pasted" in input ? input.pasted.length : input.bytes.length;
+  return "pasted" in input ? input.pasted.length : (input.size ?? input.bytes.length);
 }
 
 function refused(reason: Refusal): InputReading {

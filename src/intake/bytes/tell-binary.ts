@@ -1,4 +1,4 @@
-import type { BinaryKind } from "./types";
+import type { BinaryKind } from "../types";
 
 interface Signature {
   readonly is: BinaryKind;

@@ -1,4 +1,4 @@
-import { isHtml } from "@/text";
+import { markednessOf } from "./html/is-html";
 
 /** A form feed, or a line of three or more strokes alone. */
 const separator = /\f|^[ \t]*(?:-{3,}|={3,}|—{3,})[ \t]*$/m;
@@ -12,7 +12,7 @@ const fewestWords = 12;
  * another. Pieces too short to be an article stay with the one before them. Never empty.
  */
 export function splitArticles(text: string): string[] {
-  const pieces = isHtml(text) ? splitPages(text) : joinShort(text.split(separator));
+  const pieces = markednessOf(text) === "page" ? splitPages(text) : joinShort(text.split(separator));
   const filled = pieces.filter((piece) => piece.trim() !== "");
   return filled.length === 0 ? [text] : filled;
 }

@@ -9,8 +9,11 @@ export const blockElements = names(
     "plaintext pre search section summary table tbody td tfoot th thead title tr ul xmp",
 );
 
-/** Elements whose content is text to the parser and not to the reader; they end with their own end tag alone. */
-export const rawElements = names("script style iframe noembed noframes textarea xmp title noscript template");
+/** Elements whose content no browser shows as it stands in them. */
+export const hiddenElements = names("script style title iframe noembed noframes");
+
+/** Elements whose content is text to the parser; they end with their own end tag alone, `/>` or not. */
+export const rawElements = names("script style title iframe noembed noframes textarea xmp");
 
 /** Elements that show something else than the article's text, with the kind of what is left out. */
 export const omittedElements: ReadonlyMap<string, "script" | "media" | "form" | "clutter"> = new Map([
@@ -23,10 +26,9 @@ export const omittedElements: ReadonlyMap<string, "script" | "media" | "form" | 
 ]);
 
 /** Elements without an end tag. */
-export const voidElements = names("area base br col embed hr img input link meta source track wbr");
-
-/** Elements that a parser opens again where a block has closed them. */
-export const formattingElements = names("a b big code em font i nobr s small strike strong tt u");
+export const voidElements = names(
+  "area base br col embed frame hr img input link meta param source track wbr",
+);
 
 const inlineElements = names(
   "a abbr acronym applet area audio b base bdi bdo big button code col colgroup data datalist del dfn em embed font frame i iframe " +

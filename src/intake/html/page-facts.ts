@@ -1,6 +1,6 @@
-import type { HtmlReading } from "../html-reading";
-import { decodeEntities } from "./entities";
-import { type HtmlToken, htmlTokens, readAttributes } from "./tokens";
+import type { HtmlReading } from "@/text";
+import { type LinkedFacts, readLinkedData } from "./linked-data";
+import type { MarkupSink } from "./markup";
 
 /** What a page says of itself outside its text. */
 export type PageFacts = Pick<
@@ -37,14 +37,40 @@ type MetaFact = keyof typeof metaNames;
 const longestFact = 300;
 const webAddress = /^https?:\/\/[^\s/]+\.[^\s]+$/i;
 
-/** Reads what a page says of itself from its `<title>`, `<meta>`, `<link>` and `<time>`, and from JSON-LD. */
-export function readPageFacts(html: string): PageFacts {
+/** Listens to a page for what it says of itself in `<title>`, `<meta>`, `<link>` and `<time>`, and in JSON-LD. */
+export interface FactsListener extends MarkupSink {
+  /** What was said, once the page is told. */
+  readonly facts: () => PageFacts;
+}
+
+export function listenForFacts(): FactsListener {
   const said = new Map<string, string>();
   const note = (name: string, value: string | undefined) => {
     const text = plainFact(value);
     if (text !== "" && !said.has(name)) said.set(name, text);
   };
-  for (const token of htmlTokens(html)) if (token.kind === "start") noteTag(token, note);
+  /** The element whose text is being gathered, and the text so far. */
+  let gathered: { readonly name: string; text: string } | null = null;
+  return {
+    start: (name, attributes) => {
+      const isData = name === "script" && /application\/ld\+json/i.test(attributes.get("type") ?? "");
+      if (name === "title" || isData) gathered = { name, text: "" };
+      noteTag(name, attributes, note);
+    },
+    text: (text) => {
+      if (gathered !== null) gathered.text += text;
+    },
+    end: (name) => {
+      if (gathered?.name !== name) return;
+      if (name === "title") note("title", gathered.text);
+      else noteLinkedData(readLinkedData(gathered.text), note);
+      gathered = null;
+    },
+    facts: () => factsOf(said),
+  };
+}
+
+function factsOf(said: ReadonlyMap<string, string>): PageFacts {
   const fact = (name: MetaFact) =>
     metaNames[name].map((key) => said.get(key)).find((text) => text !== undefined);
   const address = [said.get("link:canonical"), fact("address")].find(
@@ -56,65 +82,38 @@ export function readPageFacts(html: string): PageFacts {
     byline: nameOf(fact("byline")) ?? nameOf(said.get("ld:author")) ?? null,
     siteName: fact("siteName") ?? said.get("ld:publisher") ?? null,
     published:
-      fact("published") ?? said.get("ld:datePublished") ?? said.get("time") ?? fact("modified") ?? null,
+      fact("published") ??
+      said.get("ld:published") ??
+      said.get("time") ??
+      fact("modified") ??
+      said.get("ld:modified") ??
+      null,
     lang: languageOf(said.get("html:lang")) ?? languageOf(fact("lang")) ?? null,
     address: address ?? null,
   };
 }
 
 function noteTag(
-  tag: Exclude<HtmlToken, { kind: "text" }>,
+  tag: string,
+  attributes: ReadonlyMap<string, string>,
   note: (name: string, value?: string) => void,
 ): void {
-  if (tag.name === "title") {
-    note("title", tag.raw);
-    return;
-  }
-  if (tag.name === "script") {
-    noteLinkedData(tag, note);
-    return;
-  }
-  if (!/^(?:meta|html|link|time)$/.test(tag.name)) return;
-  const attributes = readAttributes(tag.attributes);
-  if (tag.name === "html") note("html:lang", attributes.get("lang"));
-  if (tag.name === "time") note("time", attributes.get("datetime"));
-  if (tag.name === "link") note(`link:${attributes.get("rel")?.toLowerCase() ?? ""}`, attributes.get("href"));
-  if (tag.name !== "meta") return;
+  if (tag === "html") note("html:lang", attributes.get("lang"));
+  if (tag === "time") note("time", attributes.get("datetime"));
+  if (tag === "link") note(`link:${attributes.get("rel")?.toLowerCase() ?? ""}`, attributes.get("href"));
+  if (tag !== "meta") return;
   for (const key of ["property", "name", "itemprop", "http-equiv"]) {
     const name = attributes.get(key);
     if (name !== undefined) note(name.toLowerCase(), attributes.get("content"));
   }
 }
 
-const linkedFacts = {
-  "ld:headline": /"headline"\s*:\s*"((?:[^"\\]|\\.){1,300})"/,
-  "ld:datePublished": /"datePublished"\s*:\s*"([^"\\]{1,60})"/,
-  "ld:author":
-    /"author"\s*:\s*[[{\s]{0,10}(?:"@type"\s*:\s*"\w{1,40}"\s*,\s*)?"name"\s*:\s*"((?:[^"\\]|\\.){1,120})"/,
-  "ld:publisher":
-    /"publisher"\s*:\s*[[{\s]{0,10}(?:"@type"\s*:\s*"\w{1,40}"\s*,\s*)?"name"\s*:\s*"((?:[^"\\]|\\.){1,120})"/,
-};
-
-/** Looked for as words in the text of the script: nothing of it is run, and its shape is any site's own. */
-function noteLinkedData(
-  { attributes, raw }: { readonly attributes: string; readonly raw: string },
-  note: (name: string, value?: string) => void,
-): void {
-  if (!/application\/ld\+json/i.test(attributes)) return;
-  for (const [name, pattern] of Object.entries(linkedFacts)) note(name, unescaped(pattern.exec(raw)?.[1]));
-}
-
-function unescaped(text: string | undefined): string | undefined {
-  return text
-    ?.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/\\[nrtbf]/g, " ")
-    .replace(/\\(.)/g, "$1");
+function noteLinkedData(facts: LinkedFacts, note: (name: string, value?: string) => void): void {
+  for (const [name, value] of Object.entries(facts)) note(`ld:${name}`, value);
 }
 
 function plainFact(value: string | undefined): string {
-  const text = decodeEntities(value ?? "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const text = (value ?? "").replace(/\s+/g, " ").trim();
   return text.length > longestFact ? "" : text;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mostOfStory, type Story } from "@/corpus";
-import { readInput } from "@/shelf/import";
-import { publishedStory } from "../../corpus/story";
+import { readInput } from "@/intake";
+import { publishedStory } from "../corpus/story";
 
 /** The sound story with so many statements, each with an id of its own. */
 function storyOf(statements: number): Story {

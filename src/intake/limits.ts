@@ -13,14 +13,8 @@ export const mostArticles = 2_000;
 /** Levels of lists and objects in JSON. A story has nine. */
 export const mostJsonDepth = 64;
 
-/** Levels of elements for which a document is built: Chromium itself stops nesting at 512. Deeper pages are read flat. */
+/** Levels of elements for which a tree is built: Chromium itself stops nesting at 512. Deeper pages are read by their tags alone. */
 export const mostHtmlDepth = 400;
 
-/** Elements that the search for the article looks at: it takes about a second for so many. Larger pages are read flat. */
+/** Elements that the search for the article looks at: it takes about a second for so many. Larger pages are read by their tags alone. */
 export const mostHtmlElements = 20_000;
-
-/**
- * Elements that a page may at most come to for it to be parsed at all: some 0.3 s and 100 MB. It is reckoned from the tags, and more
- * than most pages come to.
- */
-export const mostParsedElements = 200_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPageFacts } from "@/text";
+import { readFlatHtml } from "@/intake/html/own-lines";
 
 const modified = '<meta property="article:modified_time" content="2022-01-15T10:00:00Z">';
 
@@ -12,13 +12,13 @@ describe("the day on which a page says it came out", () => {
     ],
     ["its text", '<time datetime="2022-01-10T08:00:00Z">أمس</time>'],
   ])("is taken from %s before the day of its last change", (_, said) => {
-    expect(readPageFacts(`<html><head>${modified}${said}</head></html>`).published).toBe(
+    expect(readFlatHtml(`<html><head>${modified}${said}</head></html>`).published).toBe(
       "2022-01-10T08:00:00Z",
     );
   });
 
   it("is that of its last change where it says no other, and null where it says none", () => {
-    expect(readPageFacts(modified).published).toBe("2022-01-15T10:00:00Z");
-    expect(readPageFacts("<p>الخبر</p>").published).toBeNull();
+    expect(readFlatHtml(modified).published).toBe("2022-01-15T10:00:00Z");
+    expect(readFlatHtml("<p>الخبر</p>").published).toBeNull();
   });
 });

@@ -1,0 +1,56 @@
+import type { HtmlReading } from "@/text";
+import { articleOpinion } from "./article-opinion";
+import type { PageLine } from "./gather-lines";
+import { flatReading, type OwnReading, readOwnLines } from "./own-lines";
+
+/** A page's reading, with what its markup says of each line. */
+export interface PageReading extends HtmlReading {
+  readonly lines: readonly PageLine[];
+}
+
+/** The article that was found on a page has at least this share of the page's own text, or it is not it. */
+const leastShare = 0.1;
+
+/**
+ * Reads a page of HTML as lines of text:
+ *
+ * 1. its own lines, by its tags alone;
+ * 2. Readability's opinion which part of it is the article, where the page is not too large for one;
+ * 3. the article's lines under the page's headline where the opinion covers enough of the page, otherwise its own lines.
+ *
+ * Nothing of the page is run, loaded or put into ours, and nothing that comes out is markup.
+ */
+export function readHtml(html: string): PageReading {
+  const own = readOwnLines(html, false);
+  const flat = flatReading(own);
+  const found = articleOpinion(html);
+  if (found === null || signsIn(found.lines) < leastShare * signsIn(own.lines)) return flat;
+  const lines = withHeadline(found.lines, own);
+  const clutter = own.lines.length - lines.length;
+  const omitted = own.omitted.filter(({ kind }) => kind !== "clutter");
+  return {
+    ...flat,
+    lines,
+    byline: flat.byline ?? found.byline,
+    siteName: flat.siteName ?? found.siteName,
+    published: flat.published ?? found.published,
+    lang: flat.lang ?? found.lang,
+    omitted: clutter > 0 ? [...omitted, { kind: "clutter", count: clutter }] : omitted,
+  };
+}
+
+/** Reads text with some tags in it: its own line breaks stand, and all of it is the article. */
+export function readProse(text: string): PageReading {
+  return flatReading(readOwnLines(text, true));
+}
+
+/** The headline of the page's own lines; without any, its title as other sites are given it. */
+function withHeadline(lines: readonly PageLine[], { lines: own, facts }: OwnReading): readonly PageLine[] {
+  const headline = own.find(({ kind }) => kind === "headline")?.text ?? facts.headline;
+  if (headline === null) return lines;
+  return [{ kind: "headline", text: headline }, ...lines.filter(({ text }) => text !== headline)];
+}
+
+function signsIn(lines: readonly PageLine[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
+}

@@ -1,0 +1,4 @@
+export { mostStorySigns } from "./limits";
+export { readInput } from "./read-input";
+export type { UnreadKind } from "./tell-kind";
+export type { BinaryKind, Input, InputReading, ReadOptions, Refusal } from "./types";
