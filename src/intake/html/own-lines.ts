@@ -38,7 +38,7 @@ export function readOwnLines(html: string, prose: boolean): OwnReading {
   for (const omit of omits) {
     const found = collectLines(html, prose, omit, best === undefined ? listener : undefined);
     if (best === undefined || isBetter(found.lines, best.lines)) best = found;
-    if (best.lines.some(hasProse)) break;
+    if (best.lines.some(isProse)) break;
   }
   const { lines = [], omitted = new Map<Omission, number>() } = best ?? {};
   const facts = listener.facts();
@@ -59,11 +59,12 @@ export function readFlatHtml(html: string, prose = false): HtmlReading {
   return flatReading(readOwnLines(html, prose));
 }
 
-const hasProse = ({ text }: PageLine) => text.split(" ", fewProseWords).length === fewProseWords;
+/** Whether a line reads like text. */
+export const isProse = ({ text }: PageLine) => text.split(" ", fewProseWords).length === fewProseWords;
 
 /** What a freer reading adds counts only where it reads like text, or where there was nothing. */
 function isBetter(lines: readonly PageLine[], best: readonly PageLine[]): boolean {
-  return lines.some(hasProse) || (best.length === 0 && lines.length > 0);
+  return lines.some(isProse) || (best.length === 0 && lines.length > 0);
 }
 
 function collectLines(html: string, prose: boolean, omit: Omit, facts: MarkupSink | undefined) {
@@ -120,7 +121,7 @@ function fromHeadline(lines: readonly PageLine[], title: string | null): PageLin
   const start = headline === undefined ? 0 : lines.indexOf(headline);
   const below = lines.slice(start);
   // A headline that stands below its text heads nothing that could be cut off above it.
-  const kept = below.some(hasProse) || !lines.some(hasProse) ? below : lines;
+  const kept = below.some(isProse) || !lines.some(isProse) ? below : lines;
   return kept.map((line) =>
     line.kind === "headline" && (line !== headline || kept[0] !== line)
       ? { ...line, kind: "subheading" }

@@ -1,7 +1,7 @@
 import type { HtmlReading } from "@/text";
 import { articleOpinion } from "./article-opinion";
 import type { PageLine } from "./gather-lines";
-import { flatReading, type OwnReading, readOwnLines } from "./own-lines";
+import { flatReading, isProse, type OwnReading, readOwnLines } from "./own-lines";
 
 /** A page's reading, with what its markup says of each line. */
 export interface PageReading extends HtmlReading {
@@ -10,6 +10,8 @@ export interface PageReading extends HtmlReading {
 
 /** The article that was found on a page has at least this share of the page's own text, or it is not it. */
 const leastShare = 0.1;
+/** What has fewer words may be one cell or one link of a page, and is held against all that the page says. */
+const fewWords = 60;
 
 /**
  * Reads a page of HTML as lines of text:
@@ -24,7 +26,7 @@ export function readHtml(html: string): PageReading {
   const own = readOwnLines(html, false);
   const flat = flatReading(own);
   const found = articleOpinion(html);
-  if (found === null || signsIn(found.lines) < leastShare * signsIn(own.lines)) return flat;
+  if (found === null || isTooLittle(found.lines, own.lines)) return flat;
   const lines = withHeadline(found.lines, own);
   const clutter = own.lines.length - lines.length;
   const omitted = own.omitted.filter(({ kind }) => kind !== "clutter");
@@ -49,6 +51,15 @@ function withHeadline(lines: readonly PageLine[], { lines: own, facts }: OwnRead
   const headline = own.find(({ kind }) => kind === "headline")?.text ?? facts.headline;
   if (headline === null) return lines;
   return [{ kind: "headline", text: headline }, ...lines.filter(({ text }) => text !== headline)];
+}
+
+/** Whether what was found is too little of a page to be its article, or a short piece of a text that goes on beside it. */
+function isTooLittle(found: readonly PageLine[], own: readonly PageLine[]): boolean {
+  if (signsIn(found) < leastShare * signsIn(own)) return true;
+  if (found.reduce((sum, { text }) => sum + text.split(" ").length, 0) >= fewWords) return false;
+  const taken = new Set(found.map(({ text }) => text));
+  const leads = found.every(({ linked }) => linked === true);
+  return own.some((line) => isProse(line) && !taken.has(line.text) && (leads || line.linked !== true));
 }
 
 function signsIn(lines: readonly PageLine[]): number {
