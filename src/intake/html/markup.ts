@@ -20,7 +20,7 @@ const mostAttributes = 100;
  */
 export function readMarkup(html: string, sink: MarkupSink): void {
   // Outside of drawings a CDATA section is no more than a strange comment.
-  const page = html.includes("<![CDATA[") ? html.replaceAll("<![CDATA[", "<![>").replaceAll("]]>", "") : html;
+  const page = html.includes("<![CDATA[") ? html.replaceAll("<![CDATA[", "<!>").replaceAll("]]>", "") : html;
   let name = "";
   let tagStart = 0;
   let attribute = "";

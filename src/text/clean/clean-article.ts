@@ -3,7 +3,7 @@ import { findHeadline, givenHeadline } from "./headline";
 import type { HtmlReading } from "./html-reading";
 import { type CleanedLineKind, lineKind } from "./line-kinds";
 import { type Claim, type CleaningRule, type PageLine, pageLines, withoutClaims } from "./page";
-import { plainForm } from "./plain-form";
+import { oneSpaced, plainForm } from "./plain-form";
 import type { RemovalReason } from "./reasons";
 import { cleaningRules } from "./rules";
 import { repeatedHeadlineRule } from "./rules/repeated-headline";
@@ -132,8 +132,8 @@ function allCredits(claims: readonly Claim[], lines: readonly PageLine[]): strin
 
 /** «الجزيرة + وكالات» names two sources; the strokes of an address divide nothing. */
 function sourcesIn(value: string): string[] {
-  return value
-    .split(/\s*[+،,|]\s*|\s+[/–-]\s+/)
+  return oneSpaced(value)
+    .split(/[+،,|]| [/–-] /)
     .map((name) => name.trim())
     .filter((name) => name !== "");
 }

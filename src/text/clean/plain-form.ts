@@ -23,6 +23,11 @@ export function plainForm(text: string): string {
     .trim();
 }
 
+/** The text with one blank for each run of white space: what a pattern with `\s+` in it may be held against. */
+export function oneSpaced(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
 function latinDigit(digit: string): string {
   const code = digit.charCodeAt(0);
   return String(code - (code < 0x06f0 ? 0x0660 : 0x06f0));

@@ -1,13 +1,13 @@
 import { givenNames } from "../given-names";
 import { findZones, isAtEdge, isBody, isTitleLike } from "../line-shape";
 import { type Claim, type CleaningRule, claimLine, type PageLine } from "../page";
-import { plainForm } from "../plain-form";
+import { oneSpaced, plainForm } from "../plain-form";
 
 /** «كتب: …», «بقلم …». Only «بقلم» can do without the colon; the others begin sentences. */
 const label =
   /^(?:(?:كتب(?:ت|ه|ها)?|إعداد|اعداد|تقرير|ترجمة|تحرير|متابعة|حوار|تحقيق|مراسلنا|الكاتب|Written by)\s*[:：/–—-]\s*|بقلم\s*[:：/–—-]?\s*|By\s+)(?=\S)/i;
 /** What stands between the parts of «name، name – outlet – place / place». */
-const partMark = /\s*[–—،,/]\s*|\s+[-ـ]+\s*|\s*[-ـ]+\s+|-/;
+const partMark = / ?[–—،,/] ?| [-ـ] ?|[-ـ] |-/;
 const shortPart = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2}$/u;
 const lettersOnly = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){1,5}$/u;
 /** Words that join the parts of a name. */
@@ -42,7 +42,9 @@ function isDatelined(lines: readonly PageLine[], index: number, headerEnd: numbe
   const line = lines[index];
   const next = lines[index + 1];
   if (line === undefined || next === undefined) return false;
-  const parts = line.text.split(partMark);
+  const parts = oneSpaced(line.text)
+    .replace(/([-ـ])[-ـ]+/g, "$1")
+    .split(partMark);
   const isDivided = /\s[-–—ـ]+\s/.test(line.text) || (/[-–—ـ]/.test(line.text) && line.words >= 3);
   const isPlaced =
     isBody(next) || lines.slice(0, headerEnd).some((other) => other !== line && other.words > 4);
@@ -60,7 +62,7 @@ function isDatelined(lines: readonly PageLine[], index: number, headerEnd: numbe
  * family names with the article, or words that join. A headline with a verb in it does not pass.
  */
 function isName(line: PageLine): boolean {
-  const text = line.text.replace(/\s+/g, " ");
+  const text = oneSpaced(line.text);
   if (!lettersOnly.test(text)) return false;
   const words = plainForm(text).split(" ");
   return words.every((word, index) => {

@@ -1,6 +1,7 @@
 import { isAgency, isUnmistakableAgency } from "../agencies";
 import { endsSentence, findZones, isAtEdge, isTitleLike } from "../line-shape";
 import { type Claim, type CleaningRule, claimLine, type PageLine } from "../page";
+import { oneSpaced } from "../plain-form";
 
 /** «المصدر: …», also glued to an address. The bare word needs a colon or Latin letters behind it: it begins sentences too. */
 const label =
@@ -39,10 +40,11 @@ function sourceIn(line: PageLine): string | null {
 /** «(رويترز)», «أ ف ب», «عين اليوم – وكالات»: an agency alone, in brackets, or with a place or an outlet around a dash. */
 function agencyAlone(line: PageLine): string | null {
   if (line.words > 8) return null;
-  const inside = bracketed.exec(line.text)?.[1] ?? line.text;
-  const parts = inside.split(/\s+[-–—ـ/+|]\s+|\s*[،,]\s*/);
+  const text = oneSpaced(line.text);
+  const inside = bracketed.exec(text)?.[1] ?? text;
+  const parts = inside.split(/ [-–—ـ/+|] | ?[،,] ?/);
   if (parts.length > 3) return null;
-  const isMarked = inside !== line.text || parts.length > 1;
+  const isMarked = inside !== text || parts.length > 1;
   if (!isMarked) return isUnmistakableAgency(inside) ? inside : null;
   return parts.every(isAgency) ? inside : (parts.find(isAgency) ?? null);
 }
