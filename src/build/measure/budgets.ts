@@ -50,7 +50,8 @@ export const budgets: readonly Budget[] = [
     most: 130 * kB,
     weigh: weighKind((site) => linkedFrom(site, "index.html"), "js"),
   },
-  { name: "all scripts", most: 560 * kB, weigh: weighKind(allOf("assets/"), "js") },
+  // Of it 113 kB are the importer, which the desk alone fetches, into a worker.
+  { name: "all scripts", most: 640 * kB, weigh: weighKind(allOf("assets/"), "js") },
   { name: "all style sheets", most: 16 * kB, weigh: weighKind(allOf("assets/"), "css") },
   { name: "faces", most: 400 * kB, weigh: weighKind(allOf("assets/"), "fonts") },
   { name: "data", most: 60 * kB, weigh: weighKind(allOf("data/"), "data") },
