@@ -1,7 +1,7 @@
-import { stemsOfWord, wordOf } from "../text/collate/words";
 import { isCommonNewsWord } from "../text/match/lexicon/common-words";
-import { sensesOf } from "../text/match/senses";
-import { tokenise } from "../text/tokenise";
+import { sensesOf } from "../text/words/senses";
+import { tokenise } from "../text/words/tokens";
+import { stemsOfWord, wordOf } from "../text/words/word";
 import { sentencesOf } from "./sentence";
 import { indexStory } from "./story-index";
 import type { Article, Localised, OutletId, Quote, Statement, Story, Wording } from "./types";

@@ -8,6 +8,10 @@ export * from "./cues/index";
 export * from "./dates/index";
 export * from "./match/index";
 export * from "./names/index";
+export * from "./quotes/index";
+export * from "./search/index";
+export * from "./speakers/index";
+export * from "./statements/index";
 export {
   letterRules,
   markRules,
@@ -16,10 +20,6 @@ export {
   type Rule,
   stem,
   unmark,
-} from "./normalise/index";
-export * from "./numbers/index";
-export * from "./quotes/index";
-export * from "./search/index";
-export * from "./speakers/index";
-export * from "./statements/index";
-export * from "./tokenise/index";
+} from "./words/normalise/index";
+export * from "./words/numbers/index";
+export * from "./words/tokens/index";

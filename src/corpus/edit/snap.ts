@@ -1,4 +1,4 @@
-import { isProclitic, type Token, tokenise } from "../../text/tokenise";
+import { isProclitic, type Token, tokenise } from "../../text/words/tokens";
 import type { Article } from "../types";
 import type { TextRange } from "./refs";
 

@@ -1,5 +1,5 @@
-import { type AffixSplit, letterCount, lettersEnd } from "../normalise/index";
-import { proclitics } from "../tokenise/index";
+import { type AffixSplit, letterCount, lettersEnd } from "../words/normalise/index";
+import { proclitics } from "../words/tokens/index";
 import type { Cell, Range } from "./types";
 
 const whole = (cell: Cell): readonly Range[] => [{ start: cell.start, end: cell.end }];

@@ -1,8 +1,8 @@
+import { wordOf } from "../words/word";
 import { affixMarks } from "./affix-marks";
 import { gravity, MovedCells, sideKind } from "./kinds";
 import { type Facet, relate } from "./relate";
 import type { Cell, Collation, Column, Range, VariantKind } from "./types";
-import { wordOf } from "./words";
 
 /** What one wording has in one column, beside another wording. */
 export interface Piece extends Range {

@@ -1,8 +1,8 @@
-import { compareFigures, type Figure } from "../numbers/index";
+import { compareFigures, type Figure } from "../words/numbers/index";
+import { wordOf } from "../words/word";
 import { collate } from "./collate";
 import { relate } from "./relate";
 import type { Cell, CollateOptions, Range } from "./types";
-import { wordOf } from "./words";
 
 /** A figure where it stands in its text. */
 export interface PlacedFigure extends Range, Figure {}

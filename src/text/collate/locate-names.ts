@@ -1,8 +1,8 @@
-import { tokenise } from "../tokenise/index";
+import { tokenise } from "../words/tokens/index";
+import { wordOf } from "../words/word";
 import { indexNames } from "./names";
 import type { Range } from "./types";
 import { readUnits } from "./units";
-import { wordOf } from "./words";
 
 /** A name where a text has it: which of the given things it names, and the words that name it, clitics included. */
 export interface LocatedName extends Range {

@@ -1,7 +1,7 @@
+import { stemsOfWord } from "../words/word";
 import { officeLimit } from "./limits";
 import { type Facet, ownStrength, relate } from "./relate";
 import type { Unit } from "./units";
-import { stemsOfWord } from "./words";
 
 /** The words that can stand in one place with a word, and how strongly each speaks for it. */
 export interface Match {

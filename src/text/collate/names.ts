@@ -1,5 +1,5 @@
-import { normalise } from "../normalise/index";
-import { tokenise } from "../tokenise/index";
+import { normalise } from "../words/normalise/index";
+import { tokenise } from "../words/tokens/index";
 import { rememberedWords } from "./limits";
 
 /** A form of a name: its folded words, and which thing it names. */

@@ -1,10 +1,10 @@
-import { tokenise } from "../tokenise/index";
+import { tokenise } from "../words/tokens/index";
+import { wordOf } from "../words/word";
 import { Lexicon } from "./matches";
 import { indexNames } from "./names";
 import type { Facet } from "./relate";
 import type { CollateOptions } from "./types";
 import { addTogether, readUnits, type Units } from "./units";
-import { wordOf } from "./words";
 
 /** The wordings taken apart, and the ones among them that differ in their words. */
 export interface Prepared {

@@ -1,9 +1,9 @@
-import { type AffixPair, sharedCore } from "../normalise/index";
-import { compareFigures, type Figure } from "../numbers/index";
-import { isNear } from "./near";
+import { isNear } from "../words/near";
+import { type AffixPair, sharedCore } from "../words/normalise/index";
+import { compareFigures, type Figure } from "../words/numbers/index";
+import { stemsOfWord, type Word } from "../words/word";
 import type { VariantKind } from "./types";
 import { lightShare, strength } from "./weights";
-import { stemsOfWord, type Word } from "./words";
 
 /** A word in its wording: its letters, and what only its surroundings tell. */
 export interface Facet {

@@ -1,5 +1,5 @@
-import type { Figure } from "../numbers/index";
-import type { Token } from "../tokenise/index";
+import type { Figure } from "../words/numbers/index";
+import type { Token } from "../words/tokens/index";
 
 /**
  * How collated words stand to one another.

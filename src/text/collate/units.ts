@@ -1,10 +1,10 @@
-import type { Figure } from "../numbers/index";
-import { readNumberFolded } from "../numbers/read-number";
-import type { Token } from "../tokenise/index";
+import { maNegates } from "../words/negation";
+import type { Figure } from "../words/numbers/index";
+import { readNumberFolded } from "../words/numbers/read-number";
+import type { Token } from "../words/tokens/index";
+import { type Word, wordOf } from "../words/word";
 import { type NameIndex, nameAt, type WordsAhead } from "./names";
-import { maNegates } from "./negation";
 import type { Facet } from "./relate";
-import { type Word, wordOf } from "./words";
 
 /** What is aligned as one: the tokens `[first, last)` of a wording, marks between them included. */
 export interface Unit extends Facet {

@@ -1,6 +1,6 @@
-import { normalise } from "../normalise/normalise";
-import type { Token } from "../tokenise/token";
-import { tokenise } from "../tokenise/tokenise";
+import { normalise } from "../words/normalise/normalise";
+import type { Token } from "../words/tokens/token";
+import { tokenise } from "../words/tokens/tokenise";
 import { type CueClass, type CueStrength, type CueVerb, cuePhrases, cueVerbs } from "./lexicon";
 
 /** A cue where it stands: `[start, end)` in UTF-16 code units of the text, with the plain form of its verb. */

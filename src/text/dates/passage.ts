@@ -1,7 +1,7 @@
-import { lettersEnd } from "../normalise/letters";
-import { normalise } from "../normalise/normalise";
-import type { Token } from "../tokenise/token";
-import { tokenise } from "../tokenise/tokenise";
+import { lettersEnd } from "../words/normalise/letters";
+import { normalise } from "../words/normalise/normalise";
+import type { Token } from "../words/tokens/token";
+import { tokenise } from "../words/tokens/tokenise";
 import { isDateWord } from "./lexicon/known";
 
 /**

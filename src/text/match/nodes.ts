@@ -1,6 +1,6 @@
-import { wordOf } from "../collate/words";
-import { normalise } from "../normalise/index";
-import { tokenise } from "../tokenise/index";
+import { normalise } from "../words/normalise/index";
+import { tokenise } from "../words/tokens/index";
+import { wordOf } from "../words/word";
 import { type Rarity, rarityIn } from "./rarity";
 import { readTerms, type Term } from "./read-terms";
 import { type Weighed, weigh } from "./relate-wordings";

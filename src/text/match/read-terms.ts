@@ -1,9 +1,9 @@
 import { indexNames } from "../collate/names";
 import { readUnits, type Unit } from "../collate/units";
-import { wordOf } from "../collate/words";
-import { gazetteer } from "../names/gazetteer";
-import type { Figure } from "../numbers/index";
-import { tokenise } from "../tokenise/index";
+import { gazetteer } from "../words/gazetteer";
+import type { Figure } from "../words/numbers/index";
+import { tokenise } from "../words/tokens/index";
+import { wordOf } from "../words/word";
 import { denies } from "./lexicon/denials";
 import { keysOf, type WordKeys } from "./word-keys";
 

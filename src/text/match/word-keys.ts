@@ -1,8 +1,8 @@
 import { rememberedWords } from "../collate/limits";
-import { stemsOfWord, type Word } from "../collate/words";
+import { rootsOf, rootsOfImperfect } from "../words/roots";
+import { type Sense, sensesOf } from "../words/senses";
+import { stemsOfWord, type Word } from "../words/word";
 import { isCommonNewsWord } from "./lexicon/common-words";
-import { rootsOf, rootsOfImperfect } from "./roots";
-import { type Sense, sensesOf } from "./senses";
 
 /** What a word is compared by: two words are forms of one where they have a key in common. */
 export interface WordKeys {

@@ -1,10 +1,10 @@
 import type { ArticleText } from "../article";
-import { unifyLoanWords } from "../collate/loan-words";
 import { frontLength } from "../speakers/mentions";
 import { type ReadWord, readWords } from "../speakers/read-words";
-import { isSpellingOf } from "../speakers/spelling";
 import type { Facts } from "../speakers/word-facts";
-import { gazetteer } from "./gazetteer";
+import { gazetteer } from "../words/gazetteer";
+import { unifyLoanWords } from "../words/loan-words";
+import { isSpellingOf } from "../words/spelling";
 
 /** A country or a city where a text names it, without clitics, in UTF-16 code units. */
 export interface FoundPlace {

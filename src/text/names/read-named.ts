@@ -1,10 +1,10 @@
 import type { ArticleText } from "../article";
-import { unifyLoanWords } from "../collate/loan-words";
 import { type NamedPlace, namedPlaces } from "../speakers/mentions";
 import { type PhraseReader, phraseReader } from "../speakers/name-words";
 import { readWords } from "../speakers/read-words";
 import type { Facts } from "../speakers/word-facts";
-import { gazetteer } from "./gazetteer";
+import { gazetteer } from "../words/gazetteer";
+import { unifyLoanWords } from "../words/loan-words";
 import type { NamedHere } from "./named-here";
 import { personHere } from "./person-here";
 import { Vocabulary } from "./vocabulary";

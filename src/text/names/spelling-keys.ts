@@ -1,7 +1,7 @@
 import { givenNames as arabicNames } from "../clean/given-names";
-import { normalise } from "../normalise/index";
 import { givenNames } from "../speakers/lexicon/given-names";
-import { isSpellingOf, nameKey } from "../speakers/spelling";
+import { normalise } from "../words/normalise/index";
+import { isSpellingOf, nameKey } from "../words/spelling";
 
 const vowels = /[اويه]/gu;
 const arabic: ReadonlySet<string> = new Set([...arabicNames].map((name) => normalise(name)));

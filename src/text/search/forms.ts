@@ -1,7 +1,7 @@
 import { stemmer as englishStem } from "@orama/stemmers/english";
-import { normalise, unmark } from "../normalise/normalise";
-import { stem } from "../normalise/stem";
-import { tokenise } from "../tokenise/tokenise";
+import { normalise, unmark } from "../words/normalise/normalise";
+import { stem } from "../words/stem";
+import { tokenise } from "../words/tokens/tokenise";
 
 /** A word or figure of a text: the half-open range `[start, end)` in UTF-16 code units, and its form for the search. */
 export interface FormPlace {

@@ -1,4 +1,4 @@
-import { editDistance } from "./distance";
+import { editDistance } from "../words/edit-distance";
 
 /** A word near to the one asked about, and by how many edits. */
 export interface NearWord {

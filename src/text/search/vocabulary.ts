@@ -1,5 +1,5 @@
-import { proclitics } from "../tokenise/proclitics";
-import { forgivenEdits } from "./distance";
+import { proclitics } from "../words/clitics";
+import { forgivenEdits } from "../words/edit-distance";
 import { foldForm, stemForm } from "./forms";
 import { createNearWords, type NearWord } from "./near-words";
 

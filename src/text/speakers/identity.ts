@@ -1,5 +1,5 @@
-import { normalise } from "../normalise/index";
-import { isSpellingOf, nameKey } from "./spelling";
+import { normalise } from "../words/normalise/index";
+import { isSpellingOf, nameKey } from "../words/spelling";
 import type { Facts } from "./word-facts";
 
 /** What tells one speaker from another, taken from the words of a name and of an office. */

@@ -1,5 +1,5 @@
+import { isSpellingOf, nameKey } from "../words/spelling";
 import type { PhraseReader } from "./name-words";
-import { isSpellingOf, nameKey } from "./spelling";
 
 /** Clitics that may stand before a name, none first. */
 const fronts = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول"] as const;

@@ -1,6 +1,6 @@
 import type { ArticleText } from "../article";
-import { normalise } from "../normalise/index";
-import { tokenise } from "../tokenise/index";
+import { normalise } from "../words/normalise/index";
+import { tokenise } from "../words/tokens/index";
 
 /** A word or number of an article as the finders of speakers and names read it. */
 export interface ReadWord {

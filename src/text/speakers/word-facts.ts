@@ -1,6 +1,6 @@
-import { unifyLoanWords } from "../collate/loan-words";
 import { type CueEntry, cueEntry } from "../cues/index";
-import { gazetteer } from "../names/gazetteer";
+import { gazetteer } from "../words/gazetteer";
+import { unifyLoanWords } from "../words/loan-words";
 import { officeAdjectives } from "./lexicon/adjectives";
 import { bodyHeads, documents } from "./lexicon/bodies";
 import { givenNames } from "./lexicon/given-names";

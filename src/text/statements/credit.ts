@@ -1,5 +1,5 @@
 import { distinctSources } from "../clean/agencies";
-import { normalise } from "../normalise/index";
+import { normalise } from "../words/normalise/index";
 import type { Reading } from "./reading";
 import type { SpeakerPlaces } from "./speaker-places";
 import type { TokenRange } from "./tokens";

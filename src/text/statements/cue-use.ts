@@ -1,5 +1,5 @@
 import type { CueReading } from "../cues/index";
-import { normalise } from "../normalise/index";
+import { normalise } from "../words/normalise/index";
 import { ambiguousForms, type Frame, frameOf } from "./frames";
 import { colons, terminals } from "./marks";
 import { thatWords } from "./particles";

@@ -1,5 +1,5 @@
-import { unmark } from "../normalise/index";
 import type { FoundSpeaker } from "../speakers/types";
+import { unmark } from "../words/normalise/index";
 import { trim, withoutMarks } from "./content";
 import type { Reading } from "./reading";
 import { splitSpeech } from "./split";

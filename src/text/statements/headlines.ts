@@ -1,4 +1,4 @@
-import { stem } from "../normalise/index";
+import { stem } from "../words/normalise/index";
 import { unitsOf } from "./draft";
 import type { Reading } from "./reading";
 import type { TokenRange } from "./tokens";

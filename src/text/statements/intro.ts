@@ -1,6 +1,6 @@
-import { unifyLoanWords } from "../collate/loan-words";
-import { gazetteer } from "../names/gazetteer";
 import { givenNames } from "../speakers/lexicon/given-names";
+import { gazetteer } from "../words/gazetteer";
+import { unifyLoanWords } from "../words/loan-words";
 import { afterOccasion, afterSetting, namesSomething, tooShort } from "./asides";
 import { type CueUse, cueUseAt } from "./cue-use";
 import { colons } from "./marks";

@@ -1,7 +1,7 @@
-import { unifyLoanWords } from "../collate/loan-words";
-import { gazetteer } from "../names/gazetteer";
-import { normalise } from "../normalise/index";
 import type { FoundSpeaker } from "../speakers/types";
+import { gazetteer } from "../words/gazetteer";
+import { unifyLoanWords } from "../words/loan-words";
+import { normalise } from "../words/normalise/index";
 import { cueUseAt } from "./cue-use";
 import { unitsOf } from "./draft";
 import { colons } from "./marks";

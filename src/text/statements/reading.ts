@@ -1,7 +1,7 @@
 import type { ArticleText } from "../article";
 import { type CueReading, readCue } from "../cues/index";
-import { normalise } from "../normalise/index";
-import { tokenise } from "../tokenise/index";
+import { normalise } from "../words/normalise/index";
+import { tokenise } from "../words/tokens/index";
 import { findQuotations, type Quotation } from "./quotations";
 import { findSentences } from "./sentences";
 import type { ReadToken, TokenRange } from "./tokens";

@@ -1,5 +1,5 @@
-import { numberWord } from "../../numbers/number-words";
-import { readNumberFolded } from "../../numbers/read-number";
+import { numberWord } from "../../words/numbers/number-words";
+import { readNumberFolded } from "../../words/numbers/read-number";
 import { teens } from "../lexicon/ordinals";
 import { digitsAt, type Passage, wordAt } from "../passage";
 

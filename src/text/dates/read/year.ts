@@ -1,4 +1,4 @@
-import { readNumberFolded } from "../../numbers/read-number";
+import { readNumberFolded } from "../../words/numbers/read-number";
 import { type Deixis, deictics, pointers } from "../lexicon/deixis";
 import { cliticAt, digitsAt, type Passage, wordAt } from "../passage";
 

@@ -1,3 +1,3 @@
-export { isProclitic, proclitics } from "./proclitics";
+export { isProclitic, proclitics } from "../clitics";
 export type { Token, TokenKind } from "./token";
 export { tokenise } from "./tokenise";

@@ -1,4 +1,4 @@
-import { proclitics } from "../tokenise/proclitics";
+import { proclitics } from "./clitics";
 
 /** One way to read a folded word as something written onto a core. The three parts rejoin to the word. */
 export interface AffixSplit {

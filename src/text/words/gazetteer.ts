@@ -1,5 +1,5 @@
-import { unifyLoanWords } from "../collate/loan-words";
-import { normalise } from "../normalise/index";
+import { unifyLoanWords } from "./loan-words";
+import { normalise } from "./normalise/index";
 
 /**
  * Countries as Unicode's CLDR names them in Arabic, through `Intl`, with short names, capitals and large cities that

@@ -1,5 +1,5 @@
-import { opposites } from "./lexicon/opposites";
-import { synonyms } from "./lexicon/synonyms";
+import { opposites } from "../match/lexicon/opposites";
+import { synonyms } from "../match/lexicon/synonyms";
 
 /** What a word means in the lexicon: which group of words, and on which of its sides (0 where it has but one). */
 export interface Sense {

@@ -1,5 +1,5 @@
+import { isProclitic } from "../clitics";
 import { after, charClass, classAt } from "./characters";
-import { isProclitic } from "./proclitics";
 import type { TokenKind } from "./token";
 
 /** Where a token ends and what it is; every scanner begins at the token's first code unit. */

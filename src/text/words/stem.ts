@@ -1,5 +1,5 @@
 import { stemmer } from "@orama/stemmers/arabic";
-import { unmark } from "./normalise";
+import { unmark } from "./normalise/normalise";
 
 const arabicWord = /^[\u0620-\u065f\u0670-\u06d3]{3,}$/;
 

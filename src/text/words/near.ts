@@ -1,5 +1,5 @@
 import { leastLetters } from "./likeness";
-import type { Word } from "./words";
+import type { Word } from "./word";
 
 /**
  * Whether two words are one edit apart: a letter more, less, other, or two neighbours exchanged (Damerau 1964,

@@ -1,6 +1,6 @@
+import { isProclitic } from "../clitics";
 import { normalise } from "../normalise/normalise";
-import { isProclitic } from "../tokenise/proclitics";
-import type { Token } from "../tokenise/token";
+import type { Token } from "../tokens/token";
 import type { Figure } from "./figure";
 import { nearnessOf } from "./nearness";
 import { type NumberWord, numberWord } from "./number-words";

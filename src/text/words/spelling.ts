@@ -1,4 +1,4 @@
-import { unifyLoanWords } from "../collate/loan-words";
+import { unifyLoanWords } from "./loan-words";
 
 /** The letters that transliterators of foreign names add, leave out and exchange. */
 const vowels = /[اويه]/gu;

@@ -1,13 +1,13 @@
+import { rememberedWords } from "../collate/limits";
 import { type CueClass, cueEntry } from "../cues/index";
-import { type AffixSplit, affixSplits, foldLetters, imperfectCores, stem, unmark } from "../normalise/index";
-import { mayBeginNumber } from "../numbers/read-number";
-import { isProclitic } from "../tokenise/index";
 import { closedCore, singularsOf } from "./broken-plurals";
 import { isLight } from "./light-words";
 import { likenessOf } from "./likeness";
-import { rememberedWords } from "./limits";
 import { unifyLoanWords } from "./loan-words";
 import { isMa, isParticle } from "./negation";
+import { type AffixSplit, affixSplits, foldLetters, imperfectCores, stem, unmark } from "./normalise/index";
+import { mayBeginNumber } from "./numbers/read-number";
+import { isProclitic } from "./tokens/index";
 
 /** What is known of a word by its letters alone. */
 export interface Word {
