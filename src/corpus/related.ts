@@ -1,7 +1,5 @@
 import { isCommonNewsWord } from "../text/match/lexicon/common-words";
-import { sensesOf } from "../text/words/senses";
-import { tokenise } from "../text/words/tokens";
-import { stemsOfWord, wordOf } from "../text/words/word";
+import { sensesOf, stemsOfWord, tokenise, wordOf } from "../text/words/index";
 import { sentencesOf } from "./sentence";
 import { indexStory } from "./story-index";
 import type { Article, Localised, OutletId, Quote, Statement, Story, Wording } from "./types";

@@ -6,6 +6,7 @@ export * from "./clean/index";
 export * from "./collate/index";
 export * from "./cues/index";
 export * from "./dates/index";
+export { firstWhere } from "./first-where";
 export * from "./match/index";
 export * from "./names/index";
 export * from "./quotes/index";
@@ -13,13 +14,24 @@ export * from "./search/index";
 export * from "./speakers/index";
 export * from "./statements/index";
 export {
+  compareFigures,
+  editDistance,
+  type Figure,
+  type FigureRelation,
+  isProclitic,
   letterRules,
   markRules,
+  type Nearness,
+  type NumberReading,
   normalisationRules,
   normalise,
+  proclitics,
   type Rule,
+  readNumber,
+  readNumbers,
   stem,
+  type Token,
+  type TokenKind,
+  tokenise,
   unmark,
-} from "./words/normalise/index";
-export * from "./words/numbers/index";
-export * from "./words/tokens/index";
+} from "./words/index";

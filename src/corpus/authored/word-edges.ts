@@ -1,4 +1,4 @@
-import { isProclitic, type Token, tokenise } from "../../text/words/tokens";
+import { isProclitic, type Token, tokenise } from "../../text/words/index";
 
 /** How a range cuts into a word of the text, or null where it cuts into none. */
 export type CutWord = { readonly edge: "begins" | "ends"; readonly word: string } | null;

@@ -1,4 +1,5 @@
-import { isProclitic, type Token, tokenise } from "../../text/words/tokens";
+import { firstWhere } from "../../text/first-where";
+import { isProclitic, type Token, tokenise } from "../../text/words/index";
 import type { Article } from "../types";
 import type { TextRange } from "./refs";
 
@@ -15,14 +16,7 @@ function articleTokens(article: Article): readonly Token[] {
 
 /** The place of the first token that ends after an offset; the number of tokens where none does. */
 function tokenAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(tokens.length, (at) => (tokens[at]?.end ?? 0) > offset);
 }
 
 /** A range may begin after a clitic (the ب of بثورات): the words that follow it are what is worded; one letter is no word (ول|ن). */

@@ -1,4 +1,4 @@
-import { normalise } from "../../text/words/normalise";
+import { normalise } from "../../text/words/index";
 
 /** FNV-1a (Fowler, Noll, Vo 1991) over UTF-16 code units, in 32 bits. */
 function hashOf(text: string): number {

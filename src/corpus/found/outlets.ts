@@ -1,4 +1,4 @@
-import { normalise } from "../../text/words/normalise";
+import { normalise } from "../../text/words/index";
 import { brand } from "../brand";
 import type { Localised, Outlet, OutletId } from "../types";
 import type { ConfirmedDraft } from "./draft";

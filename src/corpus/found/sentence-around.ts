@@ -1,3 +1,4 @@
+import { firstWhere } from "../../text/first-where";
 import { sentencesOf } from "../sentence";
 import { soundRange, type TextRange } from "./sound-range";
 
@@ -6,14 +7,7 @@ const reach = 400;
 
 /** The line of a text in which an offset stands; lines are in order. */
 export function lineOf<Line extends TextRange>(lines: readonly Line[], offset: number): Line | null {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.end ?? 0) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return lines[low] ?? null;
+  return lines[firstWhere(lines.length, (at) => (lines[at]?.end ?? 0) >= offset)] ?? null;
 }
 
 /** The sentence around a range that lies in one line; of a long one, the words near the range. */

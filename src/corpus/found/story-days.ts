@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type FoundDate, isDay } from "../../text/dates";
+import { firstWhere } from "../../text/first-where";
 import type { FoundStatement } from "../../text/statements/types";
 import { brand } from "../brand";
 import type { Day, DayRange } from "../types";
@@ -68,17 +69,11 @@ function dayBefore(day: string): string {
 }
 
 function within(dates: readonly SoundDate[], start: number, end: number): readonly SoundDate[] {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const found: SoundDate[] = [];
-  for (let date = dates[low]; date !== undefined && date.end <= end; date = dates[low]) {
+  let at = firstWhere(dates.length, (index) => (dates[index]?.start ?? 0) >= start);
+  for (let date = dates[at]; date !== undefined && date.end <= end; date = dates[at]) {
     found.push(date);
-    low += 1;
+    at += 1;
   }
   return found;
 }

@@ -1,5 +1,4 @@
-import { type AffixSplit, letterCount, lettersEnd } from "../words/normalise/index";
-import { proclitics } from "../words/tokens/index";
+import { type AffixSplit, letterCount, lettersEnd, proclitics } from "../words/index";
 import type { Cell, Range } from "./types";
 
 const whole = (cell: Cell): readonly Range[] => [{ start: cell.start, end: cell.end }];

@@ -1,4 +1,4 @@
-import { wordOf } from "../words/word";
+import { wordOf } from "../words/index";
 import { affixMarks } from "./affix-marks";
 import { gravity, MovedCells, sideKind } from "./kinds";
 import { type Facet, relate } from "./relate";

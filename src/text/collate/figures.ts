@@ -1,5 +1,4 @@
-import { compareFigures, type Figure } from "../words/numbers/index";
-import { wordOf } from "../words/word";
+import { compareFigures, type Figure, wordOf } from "../words/index";
 import { collate } from "./collate";
 import { relate } from "./relate";
 import type { Cell, CollateOptions, Range } from "./types";

@@ -48,6 +48,3 @@ export const gapColumns = 8;
 
 /** How often every wording may be taken out and aligned anew. Gains after the second round were never seen. */
 export const refinementRounds = 3;
-
-/** How many analysed words are kept for the next collation (about 1 kB each). Costs time only when exceeded. */
-export const rememberedWords = 20_000;

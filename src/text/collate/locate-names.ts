@@ -1,5 +1,4 @@
-import { tokenise } from "../words/tokens/index";
-import { wordOf } from "../words/word";
+import { tokenise, wordOf } from "../words/index";
 import { indexNames } from "./names";
 import type { Range } from "./types";
 import { readUnits } from "./units";

@@ -1,4 +1,4 @@
-import type { Token } from "../words/tokens/index";
+import type { Token } from "../words/index";
 import { marksInSlot } from "./limits";
 import type { Units } from "./units";
 

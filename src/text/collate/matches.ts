@@ -1,4 +1,5 @@
-import { stemsOfWord } from "../words/word";
+import { isCueWord } from "../cues/index";
+import { stemsOfWord } from "../words/index";
 import { officeLimit } from "./limits";
 import { type Facet, ownStrength, relate } from "./relate";
 import type { Unit } from "./units";
@@ -93,7 +94,10 @@ function stemTraits(facets: readonly Facet[]): Traits {
 function officeTraits(facets: readonly Facet[]): Traits {
   const traits = new Traits();
   const figures = [...facets.keys()].filter((id) => facets[id]?.figure != null);
-  const cues = [...facets.keys()].filter((id) => facets[id]?.word.cue != null);
+  const cues = [...facets.keys()].filter((id) => {
+    const facet = facets[id];
+    return facet !== undefined && isCueWord(facet.word);
+  });
   for (const ids of [figures, cues]) {
     if (ids.length <= officeLimit) for (const id of ids) traits.add(ids === figures ? "#" : "!", id);
   }

@@ -1,3 +1,4 @@
+import { firstWhere } from "../first-where";
 import type { Alignment } from "./align";
 import { isChance } from "./chance";
 import { seedPlaces } from "./limits";
@@ -164,14 +165,7 @@ class Pair {
 
 /** The index of the first column that is not before one. */
 function firstFrom(columns: Int32Array, column: number): number {
-  let from = 0;
-  let to = columns.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((columns[middle] ?? 0) < column) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return firstWhere(columns.length, (at) => (columns[at] ?? 0) >= column);
 }
 
 /** For each distinct wording, its unit in each place, or -1. */

@@ -1,6 +1,4 @@
-import { normalise } from "../words/normalise/index";
-import { tokenise } from "../words/tokens/index";
-import { rememberedWords } from "./limits";
+import { frontings, normalise, rememberedWords, tokenise } from "../words/index";
 
 /** A form of a name: its folded words, and which thing it names. */
 export interface NameForm {
@@ -9,20 +7,6 @@ export interface NameForm {
   readonly marks: readonly string[];
   readonly name: number;
 }
-
-/** What may be written onto the front of a name, and what it then begins with: للمنظمة is ل and المنظمة. */
-const fronts: readonly (readonly [string, string])[] = [
-  ["", ""],
-  ["و", ""],
-  ["ف", ""],
-  ["ب", ""],
-  ["ل", ""],
-  ["ك", ""],
-  ["لل", "ال"],
-  ["وب", ""],
-  ["ول", ""],
-  ["ولل", "ال"],
-];
 
 /** A form as it was given. Most are never met in a text, so that only its first word is read beforehand. */
 interface Written {
@@ -70,9 +54,8 @@ export class NameIndex {
     if (this.byFirst.size === 0 || word === "") return [];
     const known = this.byWord.get(word);
     if (known !== undefined) return known;
-    const found = fronts
-      .filter(([front]) => word.startsWith(front))
-      .flatMap(([front, restored]) => this.byFirst.get(`${restored}${word.slice(front.length)}`) ?? [])
+    const found = frontings(word)
+      .flatMap(({ bare }) => this.byFirst.get(bare) ?? [])
       .map(readForm);
     found.sort((a, b) => b.words.length - a.words.length || a.name - b.name);
     if (this.byWord.size >= rememberedWords) this.byWord.clear();

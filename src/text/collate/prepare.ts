@@ -1,5 +1,4 @@
-import { tokenise } from "../words/tokens/index";
-import { wordOf } from "../words/word";
+import { tokenise, wordOf } from "../words/index";
 import { Lexicon } from "./matches";
 import { indexNames } from "./names";
 import type { Facet } from "./relate";

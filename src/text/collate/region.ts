@@ -1,3 +1,4 @@
+import { firstWhere } from "../first-where";
 import { uncutCells } from "./limits";
 import type { Match } from "./matches";
 import { exchangeReach, exchangeShare, gapCost, runBonus } from "./weights";
@@ -58,14 +59,7 @@ function reserve(cells: number, width: number): void {
 
 /** The index of the first of rising numbers that is not below `least`. */
 function firstFrom(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(numbers.length, (at) => (numbers[at] ?? 0) >= least);
 }
 
 /** Writes the strength of every match of the region into the score table; gives how many there are. */

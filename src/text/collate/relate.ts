@@ -1,7 +1,13 @@
-import { isNear } from "../words/near";
-import { type AffixPair, sharedCore } from "../words/normalise/index";
-import { compareFigures, type Figure } from "../words/numbers/index";
-import { stemsOfWord, type Word } from "../words/word";
+import { isCueWord } from "../cues/index";
+import {
+  type AffixPair,
+  compareFigures,
+  type Figure,
+  isNear,
+  sharedCore,
+  stemsOfWord,
+  type Word,
+} from "../words/index";
 import type { VariantKind } from "./types";
 import { lightShare, strength } from "./weights";
 
@@ -84,8 +90,8 @@ function ofDifferentLetters(a: Facet, b: Facet): Relation {
   if (inflected?.affixes != null) return inflected;
   if (a.name !== null && a.name === b.name) return plain("name", strength.name);
   if (inflected !== null) return inflected;
-  if (isNear(a.word, b.word)) return plain("substitution", strength.near);
-  if (a.word.cue !== null && b.word.cue !== null) return plain("substitution", strength.cue);
+  if (isNear(a.word.likeness, b.word.likeness)) return plain("substitution", strength.near);
+  if (isCueWord(a.word) && isCueWord(b.word)) return plain("substitution", strength.cue);
   return plain("substitution", 0);
 }
 

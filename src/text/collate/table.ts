@@ -1,4 +1,4 @@
-import type { Token } from "../words/tokens/index";
+import type { Token } from "../words/index";
 import type { Alignment } from "./align";
 import { gravity, MovedCells, type SideKind, sideKind } from "./kinds";
 import { alignMarks, lonelySlot, slotBefore, slotBehind, slotMarks } from "./marks";

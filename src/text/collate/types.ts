@@ -1,5 +1,4 @@
-import type { Figure } from "../words/numbers/index";
-import type { Token } from "../words/tokens/index";
+import type { Figure, Token } from "../words/index";
 
 /**
  * How collated words stand to one another.

@@ -1,8 +1,4 @@
-import { maNegates } from "../words/negation";
-import type { Figure } from "../words/numbers/index";
-import { readNumberFolded } from "../words/numbers/read-number";
-import type { Token } from "../words/tokens/index";
-import { type Word, wordOf } from "../words/word";
+import { type Figure, maNegates, readNumberFolded, type Token, type Word, wordOf } from "../words/index";
 import { type NameIndex, nameAt, type WordsAhead } from "./names";
 import type { Facet } from "./relate";
 

@@ -1,6 +1,13 @@
-import { normalise } from "../words/normalise/normalise";
-import type { Token } from "../words/tokens/token";
-import { tokenise } from "../words/tokens/tokenise";
+import {
+  conjunctionOf,
+  normalise,
+  objectPronouns,
+  rememberedWords,
+  type Token,
+  tokenise,
+  type Word,
+  withoutConjunction,
+} from "../words/index";
 import { type CueClass, type CueStrength, type CueVerb, cuePhrases, cueVerbs } from "./lexicon";
 
 /** A cue where it stands: `[start, end)` in UTF-16 code units of the text, with the plain form of its verb. */
@@ -16,9 +23,7 @@ export interface CueForm {
 export type CueEntry = Pick<CueForm, "lemma" | "class" | "strength">;
 
 const presentLetters = new Set(["ي", "ت", "ن", "ا"]);
-/** Written in front: a conjunction. لـ and the question's أ make another mood of it. */
-const conjunctions = ["", "و", "ف"];
-const pronouns = ["", "ه", "ها", "هم", "هما", "نا", "ني", "ك"];
+const pronouns = ["", ...objectPronouns];
 
 /** What may follow a stem: an ending of its kind, and a pronoun onto that. */
 const rests = (endings: readonly string[]): ReadonlySet<string> =>
@@ -75,15 +80,19 @@ function formOf(word: string): TensedEntry | undefined {
   );
 }
 
-function withoutFront(folded: string, front: string): string | null {
-  return folded.startsWith(front) && folded.length > front.length + 1 ? folded.slice(front.length) : null;
+/**
+ * A word as it stands, and without the conjunction in front; of one letter there is no verb. No other clitic is read:
+ * لـ and the question's أ make another mood of it.
+ */
+function readingsOf(folded: string): readonly string[] {
+  if (folded.length < 2) return [];
+  return conjunctionOf(folded, 2) === "" ? [folded] : [folded, withoutConjunction(folded, 2)];
 }
 
 /** The verb that a folded word is a form of, or null; a pronoun may be written onto its end: اتهمه. */
 function verbOf(folded: string): CueEntry | null {
-  for (const conjunction of conjunctions) {
-    const rest = withoutFront(folded, conjunction);
-    const found = rest === null ? undefined : formOf(rest);
+  for (const rest of readingsOf(folded)) {
+    const found = formOf(rest);
     if (found !== undefined) return found.entry;
   }
   return null;
@@ -101,23 +110,19 @@ export interface CueReading extends CueEntry {
  * only where the rest is a form: وصف is a verb of its own.
  */
 export function readCue(folded: string): CueReading | null {
-  for (const conjunction of conjunctions) {
-    const rest = withoutFront(folded, conjunction);
-    const found = rest === null ? undefined : formOf(rest);
-    if (found !== undefined) return { ...found.entry, tense: found.tense, joined: conjunction !== "" };
+  for (const rest of readingsOf(folded)) {
+    const found = formOf(rest);
+    if (found !== undefined) return { ...found.entry, tense: found.tense, joined: rest !== folded };
   }
   return null;
 }
 
 function fits(word: string, expected: string, isFirst: boolean, isLast: boolean): boolean {
-  const starts = isFirst ? conjunctions.map((front) => withoutFront(word, front)) : [word];
+  const starts = isFirst ? readingsOf(word) : [word];
   return starts.some(
     (rest) =>
       rest === expected ||
-      (isLast &&
-        rest !== null &&
-        pronouns.includes(rest.slice(expected.length)) &&
-        rest.startsWith(expected)),
+      (isLast && pronouns.includes(rest.slice(expected.length)) && rest.startsWith(expected)),
   );
 }
 
@@ -175,6 +180,19 @@ export function findCueForm(text: string): CueForm | null {
 /** The lexicon's entry for one word, with its clitics, or null. */
 export function cueEntry(word: string): CueEntry | null {
   return verbOf(normalise(word));
+}
+
+const remembered = new Map<string, boolean>();
+
+/** Whether an analysed word is a form of a verb of the lexicon. Kept, since collations ask again and again. */
+export function isCueWord({ folded, stemmable }: Word): boolean {
+  if (stemmable === "") return false;
+  const known = remembered.get(folded);
+  if (known !== undefined) return known;
+  const found = verbOf(folded) !== null;
+  if (remembered.size >= rememberedWords) remembered.clear();
+  remembered.set(folded, found);
+  return found;
 }
 
 /**

@@ -9,6 +9,7 @@ export {
   cueEntry,
   findCueForm,
   findCueForms,
+  isCueWord,
   readCue,
 } from "./cues";
 export { type CueClass, type CueStrength, cueClasses } from "./lexicon";

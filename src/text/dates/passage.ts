@@ -1,7 +1,4 @@
-import { lettersEnd } from "../words/normalise/letters";
-import { normalise } from "../words/normalise/normalise";
-import type { Token } from "../words/tokens/token";
-import { tokenise } from "../words/tokens/tokenise";
+import { frontings, lettersEnd, normalise, type Token, tokenise } from "../words/index";
 import { isDateWord } from "./lexicon/known";
 
 /**
@@ -28,19 +25,11 @@ interface Stripped {
 
 const unchanged = (word: string): Stripped => ({ clitic: "", word });
 
-/** A conjunction, then a preposition; ل takes the place of the article's alef. */
+/** A word of dates without the conjunction and the preposition before it; any other word as it is. */
 function withoutClitics(folded: string): Stripped {
   if (folded.length < 3 || isDateWord(folded)) return unchanged(folded);
-  const conjunction = /^[وف]/.test(folded) ? folded.slice(0, 1) : "";
-  const rest = folded.slice(conjunction.length);
-  if (conjunction !== "" && isDateWord(rest)) return { clitic: conjunction, word: rest };
-  if (!/^[بلك]/.test(rest)) return unchanged(folded);
-  const clitic = conjunction + rest.slice(0, 1);
-  const bare = rest.slice(1);
-  if (isDateWord(bare)) return { clitic, word: bare };
-  return rest.startsWith("لل") && isDateWord(`ال${rest.slice(2)}`)
-    ? { clitic, word: `ال${rest.slice(2)}` }
-    : unchanged(folded);
+  const found = frontings(folded).find(({ bare }) => isDateWord(bare));
+  return found === undefined ? unchanged(folded) : { clitic: found.front, word: found.bare };
 }
 
 /** The tokens, and between two lines an empty one, so that no rule reads across the end of a line. */

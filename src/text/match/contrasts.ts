@@ -1,4 +1,4 @@
-import { compareFigures } from "../words/numbers/index";
+import { compareFigures } from "../words/index";
 import type { TermPair } from "./pair-terms";
 import type { Term } from "./read-terms";
 import type { MatchReason } from "./types";

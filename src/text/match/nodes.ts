@@ -1,6 +1,4 @@
-import { normalise } from "../words/normalise/index";
-import { tokenise } from "../words/tokens/index";
-import { wordOf } from "../words/word";
+import { normalise, tokenise, wordOf } from "../words/index";
 import { type Rarity, rarityIn } from "./rarity";
 import { readTerms, type Term } from "./read-terms";
 import { type Weighed, weigh } from "./relate-wordings";

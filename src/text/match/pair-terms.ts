@@ -1,4 +1,4 @@
-import { compareFigures, type Figure } from "../words/numbers/index";
+import { compareFigures, type Figure } from "../words/index";
 import type { Term } from "./read-terms";
 
 /** How two terms answer to one another. `opposite`: the lexicon has them as contraries. */

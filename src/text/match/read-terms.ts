@@ -1,9 +1,7 @@
 import { indexNames } from "../collate/names";
 import { readUnits, type Unit } from "../collate/units";
-import { gazetteer } from "../words/gazetteer";
-import type { Figure } from "../words/numbers/index";
-import { tokenise } from "../words/tokens/index";
-import { wordOf } from "../words/word";
+import { isCueWord } from "../cues/index";
+import { type Figure, gazetteer, tokenise, wordOf } from "../words/index";
 import { denies } from "./lexicon/denials";
 import { keysOf, type WordKeys } from "./word-keys";
 
@@ -96,12 +94,12 @@ function readAllTerms(text: string): readonly Term[] {
       .slice(at, at + length)
       .map(({ word }) => word.written)
       .join(" ");
-    const { light, cue } = unit.word;
+    const { light } = unit.word;
     terms.push({
       written,
       keys: keysOf(unit.word),
       light,
-      cue: cue !== null,
+      cue: isCueWord(unit.word),
       figure: unit.figure,
       place: place?.code ?? null,
       negated: light ? null : (negating?.by ?? null),

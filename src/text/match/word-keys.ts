@@ -1,7 +1,12 @@
-import { rememberedWords } from "../collate/limits";
-import { rootsOf, rootsOfImperfect } from "../words/roots";
-import { type Sense, sensesOf } from "../words/senses";
-import { stemsOfWord, type Word } from "../words/word";
+import {
+  rememberedWords,
+  rootsOf,
+  rootsOfImperfect,
+  type Sense,
+  sensesOf,
+  stemsOfWord,
+  type Word,
+} from "../words/index";
 import { isCommonNewsWord } from "./lexicon/common-words";
 
 /** What a word is compared by: two words are forms of one where they have a key in common. */

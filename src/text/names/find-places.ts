@@ -2,9 +2,7 @@ import type { ArticleText } from "../article";
 import { frontLength } from "../speakers/mentions";
 import { type ReadWord, readWords } from "../speakers/read-words";
 import type { Facts } from "../speakers/word-facts";
-import { gazetteer } from "../words/gazetteer";
-import { unifyLoanWords } from "../words/loan-words";
-import { isSpellingOf } from "../words/spelling";
+import { frontings, gazetteer, isSpellingOf, unifyLoanWords } from "../words/index";
 
 /** A country or a city where a text names it, without clitics, in UTF-16 code units. */
 export interface FoundPlace {
@@ -18,8 +16,6 @@ export interface FoundPlace {
 const mostWords = 3;
 /** Shorter words are other words when a letter differs. */
 const leastLetters = 6;
-/** Clitics that may stand before a place, none first. */
-const fronts = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول"] as const;
 
 /** قازاقستان and كازاخستان: letters that stand for one sound of the language that the name comes from. */
 const sounds = (key: string): string => (key.endsWith("ستان") ? key.replace(/[قخ]/gu, "ك") : key);
@@ -96,9 +92,7 @@ function placeAt(words: readonly ReadWord[], at: number, facts: Facts): PlaceAt 
     if (run.length < count || run.slice(1).some(({ mark, first: opens }) => mark !== "" || opens)) continue;
     const last = run[count - 1];
     if (last === undefined) continue;
-    for (const front of fronts) {
-      if (!first.folded.startsWith(front)) continue;
-      const bare = first.folded.slice(front.length);
+    for (const { front, bare } of frontings(first.folded, true)) {
       const key = unifyLoanWords([bare, ...run.slice(1).map(({ folded }) => folded)].join(" "));
       const thing = thingOf(key);
       // سوريًا is an adjective.

@@ -1,6 +1,7 @@
 import { frontLength, type NamedPlace } from "../speakers/mentions";
 import type { PhraseReader } from "../speakers/name-words";
 import { readWords } from "../speakers/read-words";
+import { endsWithPreposition } from "../words/index";
 import type { NamedHere } from "./named-here";
 import type { Vocabulary } from "./vocabulary";
 
@@ -74,7 +75,7 @@ function ownFrom(reader: PhraseReader, from: number, nameFrom: number): number {
   for (let at = from + 1; at < nameFrom; at += 1) {
     const { office, front, definite } = reader.facts(at);
     const beside = besides.has(reader.facts(own).bare.replace(/^ال/u, ""));
-    if (office !== null && definite && (beside || /[لب]$/u.test(front))) own = at;
+    if (office !== null && definite && (beside || endsWithPreposition(front))) own = at;
   }
   return besides.has(reader.facts(own).bare) ? nameFrom : own;
 }

@@ -1,13 +1,11 @@
 import { givenNames as arabicNames } from "../clean/given-names";
 import { givenNames } from "../speakers/lexicon/given-names";
-import { normalise } from "../words/normalise/index";
-import { isSpellingOf, nameKey } from "../words/spelling";
+import { hasArticle, isSpellingOf, nameKey, normalise } from "../words/index";
 
 const vowels = /[اويه]/gu;
 const arabic: ReadonlySet<string> = new Set([...arabicNames].map((name) => normalise(name)));
 /** With fewer consonants too many names are alike: بيير / باور. */
 const leastBones = 3;
-const hasArticle = (folded: string): boolean => folded.startsWith("ال") && folded.length > 4;
 
 /** Whether two folded words are one as it is written, the article apart. */
 export function isSameWord(one: string, other: string): boolean {

@@ -1,6 +1,11 @@
 import type { ReadWord } from "../speakers/read-words";
+import { hasArticle, ownerPronouns, proclitics, withoutArticle, withoutOneLetter } from "../words/index";
 
-const pronouns = ["ه", "ها", "هم", "نا"] as const;
+/** What stands before a noun so often that it outweighs the chance of the letter's being the word's own. */
+const often = proclitics.filter(
+  (prefix) => prefix !== "ف" && prefix !== "ك" && prefix.length === 1 && prefix !== "س",
+);
+const withArticle = proclitics.filter((prefix) => prefix.endsWith("ال"));
 const tanwin = /\u064b/u;
 /** افتعال، انفعال، استفعال، تفعيل، إفعال: verbal nouns of the derived forms, in folded letters. */
 const verbalNoun =
@@ -34,13 +39,14 @@ export class Vocabulary {
 
   /** Whether the articles use a folded word, with or without its article, as a common noun. */
   isNoun(folded: string): boolean {
-    const definite = folded.startsWith("ال") && folded.length > 4;
-    const bare = definite ? folded.slice(2) : folded;
-    const others = definite ? ["", "و", "ب", "ل"] : ["ال", "وال", "بال"];
+    const bare = withoutArticle(folded);
+    const others = hasArticle(folded) ? ["", ...often] : withArticle;
     const other = others.some((front) => this.has(`${front}${bare}`));
     if (other) return true;
     const stem = bare.endsWith("ه") ? `${bare.slice(0, -1)}ت` : bare;
-    return bare.length > 2 && pronouns.some((it) => `${stem}${it}` !== folded && this.has(`${stem}${it}`));
+    return (
+      bare.length > 2 && ownerPronouns.some((it) => `${stem}${it}` !== folded && this.has(`${stem}${it}`))
+    );
   }
 
   /** Whether a word stands elsewhere without the one after it here, and that one, where it has to, without it. */
@@ -52,12 +58,16 @@ export class Vocabulary {
 
   /** Whether a word has letters in front that may be a clitic: the articles have the rest of it. */
   mayHaveClitic(folded: string): boolean {
-    return /^[وفبل]/u.test(folded) && folded.length > 3 && this.has(folded.slice(1));
+    const rest = folded.length > 3 ? withoutOneLetter(folded) : null;
+    return rest !== null && this.has(rest);
   }
 
   /** Whether a word's own shape tells that it is no name: a case ending, a plural, a verbal noun. */
   isShapedLikeNoun({ text, folded }: ReadWord): boolean {
     if (tanwin.test(text) || folded.endsWith("ات") || text.endsWith("ة") || owned.test(folded)) return true;
-    return verbalNoun.test(folded) || verbalNoun.test(folded.replace(/^[وبل]/u, ""));
+    return (
+      verbalNoun.test(folded) ||
+      often.some((front) => folded.startsWith(front) && verbalNoun.test(folded.slice(1)))
+    );
   }
 }

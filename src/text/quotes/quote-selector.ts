@@ -1,3 +1,4 @@
+import { firstWhere } from "../first-where";
 import { occurrences } from "./occurrences";
 import type { TextQuoteSelector } from "./resolve-quote";
 
@@ -43,7 +44,8 @@ function leastContext(rivals: readonly Rival[], before: readonly number[], after
   const afterMost = runningMost(furthest.map((rival) => rival.after));
   before.forEach((reach, wordsBefore) => {
     while (left >= 0 && (furthest[left]?.before ?? 0) < reach) left -= 1;
-    const wordsAfter = left < 0 ? 0 : firstBeyond(after, afterMost[left] ?? 0);
+    const wordsAfter =
+      left < 0 ? 0 : firstWhere(after.length, (at) => (after[at] ?? 0) > (afterMost[left] ?? 0));
     const reachAfter = after[wordsAfter];
     if (reachAfter === undefined) return;
     const words = wordsBefore + wordsAfter;
@@ -61,18 +63,6 @@ function runningMost(numbers: readonly number[]): number[] {
     most = Math.max(most, number);
     return most;
   });
-}
-
-/** The index of the first reach that is longer than `length`; the list's length when there is none. */
-function firstBeyond(reaches: readonly number[], length: number): number {
-  let low = 0;
-  let high = reaches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reaches[middle] ?? 0) > length) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function rivalAt(text: string, place: number, start: number, length: number): Rival {

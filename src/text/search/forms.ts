@@ -1,7 +1,5 @@
 import { stemmer as englishStem } from "@orama/stemmers/english";
-import { normalise, unmark } from "../words/normalise/normalise";
-import { stem } from "../words/stem";
-import { tokenise } from "../words/tokens/tokenise";
+import { normalise, stem, tokenise, unmark } from "../words/index";
 
 /** A word or figure of a text: the half-open range `[start, end)` in UTF-16 code units, and its form for the search. */
 export interface FormPlace {

@@ -1,4 +1,3 @@
-export { editDistance, forgivenEdits } from "../words/edit-distance";
 export { type FormPlace, foldForm, formsIn, stemForm } from "./forms";
 export {
   type Excerpt,

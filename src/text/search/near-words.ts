@@ -1,9 +1,18 @@
-import { editDistance } from "../words/edit-distance";
+import { editDistance } from "../words/index";
 
 /** A word near to the one asked about, and by how many edits. */
 export interface NearWord {
   readonly word: string;
   readonly edits: number;
+}
+
+/** Below these lengths another letter makes another word: none, one, then two edits are forgiven. */
+const lengths = { one: 4, two: 8 } as const;
+
+/** How many edits a word of so many letters forgives. */
+export function forgivenEdits(letters: number): number {
+  if (letters < lengths.one) return 0;
+  return letters < lengths.two ? 1 : 2;
 }
 
 /** One bit for each letter that a word has, letters 32 apart sharing one: words far apart differ in many bits. */

@@ -1,7 +1,7 @@
-import { proclitics } from "../words/clitics";
-import { forgivenEdits } from "../words/edit-distance";
+import { firstWhere } from "../first-where";
+import { articleLength, proclitics } from "../words/index";
 import { foldForm, stemForm } from "./forms";
-import { createNearWords, type NearWord } from "./near-words";
+import { createNearWords, forgivenEdits, type NearWord } from "./near-words";
 
 /** How a word that is found answers to the word that was asked for, the closest first. */
 export const tiers = ["exact", "spelling", "kin", "beginning", "near"] as const;
@@ -35,8 +35,6 @@ const leastBeginning = 3;
 /** Expansions that are kept: a query asks for each of its words several times, and grows letter by letter. */
 const mostRemembered = 64;
 
-const article = /^([وف]?(?:[بك]?ال|لل))(?=.{3})/u;
-
 /** What is written onto a word of three letters is too often its own first letter: وزير is no زير. */
 const longPrefixes = proclitics.filter((prefix) => prefix.length > 1);
 const leastForOne = 4;
@@ -54,13 +52,7 @@ function groupBy(forms: readonly string[], keyOf: (form: string) => string): Rea
 
 /** The place of the first word that does not come before `word` in a sorted list. */
 function placeOf(sorted: readonly string[], word: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? "") < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(sorted.length, (at) => (sorted[at] ?? "") >= word);
 }
 
 function beginningsIn(sorted: readonly string[], folded: string): readonly string[] {
@@ -75,7 +67,7 @@ function beginningsIn(sorted: readonly string[], folded: string): readonly strin
 
 /** The word without the article, and itself: what Arabic writes other clitics onto. */
 function basesOf(form: string): readonly string[] {
-  const bare = form.replace(article, "");
+  const bare = form.slice(articleLength(form));
   return bare === form ? [form] : [form, bare];
 }
 

@@ -1,5 +1,4 @@
-import { normalise } from "../words/normalise/index";
-import { isSpellingOf, nameKey } from "../words/spelling";
+import { isSpellingOf, nameKey, normalise } from "../words/index";
 import type { Facts } from "./word-facts";
 
 /** What tells one speaker from another, taken from the words of a name and of an office. */

@@ -1,4 +1,4 @@
-import { isSpellingOf, nameKey } from "../words/spelling";
+import { isSpellingOf, nameKey } from "../words/index";
 import type { PhraseReader } from "./name-words";
 
 /** Clitics that may stand before a name, none first. */

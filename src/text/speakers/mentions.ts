@@ -1,3 +1,4 @@
+import { lettersEnd } from "../words/index";
 import type { PhraseReader } from "./name-words";
 import { type Phrase, phraseAt } from "./read-phrases";
 import type { SpeakerMention } from "./types";
@@ -16,17 +17,9 @@ export interface NamedPlace extends SpeakerMention {
   readonly to: number;
 }
 
-const mark = /[\p{M}\u0640]/u;
-
 /** How many characters a clitic of some letters takes of a word as it is written. */
 export function frontLength(word: string, letters: number): number {
-  let [at, left] = [0, letters];
-  while (at < word.length && left > 0) {
-    at += 1;
-    while (at < word.length && mark.test(word[at] ?? "")) at += 1;
-    left -= 1;
-  }
-  return at;
+  return lettersEnd(word, letters) ?? letters;
 }
 
 /** The words `[from, to)` as the article writes them, a clitic left out and the article of لل restored. */

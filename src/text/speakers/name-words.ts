@@ -1,3 +1,4 @@
+import { beginsWithPreposition, withoutOneLetter } from "../words/index";
 import type { ReadWord } from "./read-words";
 import type { Facts, WordFacts } from "./word-facts";
 
@@ -26,8 +27,10 @@ const nameParticles = new Set([
  * Shapes of words that names seldom have: a preposition before a verbal noun (لإقالة، باعتبار), an object or owner at
  * the end (خطابها), a verb's last alef (ألقى), a verb of the present (يقود).
  */
-const otherShapes =
-  /^[لبك]إ|^با[عنسحخجت]ت|(?:ها|هم|هما|ته|اته)$|ى$|^[يت][\p{L}]{2}و?[\p{L}]$|^(?:ست|سي|وي|ولت|وست)/u;
+const otherShapes = /^با[عنسحخجت]ت|(?:ها|هم|هما|ته|اته)$|ى$|^[يت][\p{L}]{2}و?[\p{L}]$|^(?:ست|سي|وي|ولت|وست)/u;
+
+/** لإقالة: a preposition before a verbal noun with hamza below. */
+const isOfVerbalNoun = (written: string): boolean => beginsWithPreposition(written) && written[1] === "إ";
 
 /** The words of an article with what the lexicons know of them, and how often the article has each. */
 export interface PhraseReader {
@@ -55,7 +58,13 @@ function isNameWord(reader: PhraseReader, at: number, first: boolean): boolean {
   const facts = reader.facts(at);
   if (facts.functional && !nameParticles.has(word.folded)) return false;
   if (nameParticles.has(word.folded) || (facts.given && facts.front === "")) return true;
-  if (otherShapes.test(word.text) || facts.front !== "" || isWithClitic(reader, word.folded)) return false;
+  if (
+    otherShapes.test(word.text) ||
+    isOfVerbalNoun(word.text) ||
+    facts.front !== "" ||
+    isWithClitic(reader, word.folded)
+  )
+    return false;
   if (facts.plain || facts.cue !== null || facts.place !== null) return false;
   if (facts.office !== null || facts.body !== null || facts.document || facts.group) return false;
   if (facts.nisba !== null || facts.adjective) return !first && facts.definite;
@@ -66,7 +75,8 @@ function isNameWord(reader: PhraseReader, at: number, first: boolean): boolean {
 /** Whether a word is another one of the article with a preposition before it: لكثير where the article has كثير. */
 function isWithClitic({ counts }: PhraseReader, folded: string): boolean {
   if (folded.startsWith("لل")) return true;
-  return /^[لبكوف]/u.test(folded) && folded.length > 3 && counts.has(folded.slice(1));
+  const rest = folded.length > 3 ? withoutOneLetter(folded) : null;
+  return rest !== null && counts.has(rest);
 }
 
 /** After a family name that no lexicon has, a word with the article tells of the person: نزارباييف البالغ. */

@@ -1,6 +1,5 @@
 import type { ArticleText } from "../article";
-import { normalise } from "../words/normalise/index";
-import { tokenise } from "../words/tokens/index";
+import { normalise, tokenise } from "../words/index";
 
 /** A word or number of an article as the finders of speakers and names read it. */
 export interface ReadWord {

@@ -1,6 +1,12 @@
 import { type CueEntry, cueEntry } from "../cues/index";
-import { gazetteer } from "../words/gazetteer";
-import { unifyLoanWords } from "../words/loan-words";
+import {
+  frontings,
+  gazetteer,
+  unifyLoanWords,
+  withoutArticle,
+  withoutConjunction,
+  withoutOneLetter,
+} from "../words/index";
 import { officeAdjectives } from "./lexicon/adjectives";
 import { bodyHeads, documents } from "./lexicon/bodies";
 import { givenNames } from "./lexicon/given-names";
@@ -9,9 +15,9 @@ import { functionWords, plainWords } from "./lexicon/plain-words";
 
 /** What the lexicons know of a folded word once a clitic is taken off its front. */
 export interface WordFacts {
-  /** The clitic in front: empty, و, ف, ب, ل, ك or two of them; the ل of للرئيس. */
+  /** The clitic in front: empty, و, ف, ب, ل, ك or two of them. */
   readonly front: string;
-  /** The word without it, the article of لل restored. */
+  /** The word without it. Of what لل is written onto (للرئيس) no more is known than that it is definite. */
   readonly bare: string;
   readonly definite: boolean;
   /** The office in the masculine singular, without the article, or null. */
@@ -37,22 +43,10 @@ export interface WordFacts {
   readonly participle: boolean;
 }
 
-const fronts = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل"] as const;
 const endings = ["", "ه", "ين", "ون", "ان", "ات", "يه", "يين", "يون"] as const;
 
 /** The readings of a folded word as a clitic and the rest, the bare word first. */
-function readings(folded: string): readonly { readonly front: string; readonly bare: string }[] {
-  return fronts.flatMap((front) => {
-    if (!folded.startsWith(front)) return [];
-    const rest = folded.slice(front.length);
-    if (front.endsWith("ل") && rest.startsWith("ل"))
-      return [{ front, bare: `ا${folded.slice(front.length - 1)}` }];
-    return rest.length > 1 ? [{ front, bare: rest }] : [];
-  });
-}
-
-const isDefinite = (bare: string): boolean => bare.startsWith("ال") && bare.length > 4;
-const withoutArticle = (bare: string): string => (isDefinite(bare) ? bare.slice(2) : bare);
+const readings = (folded: string) => frontings(folded, true).filter(({ bare }) => bare.length > 1);
 
 function inForms(set: ReadonlySet<string>, core: string): string | null {
   if (set.has(core)) return core;
@@ -87,7 +81,8 @@ function nisbaOf(core: string): string | null {
 
 function known(front: string, bare: string, article: boolean): Omit<WordFacts, "cue" | "participle"> {
   const core = article ? withoutArticle(bare) : bare;
-  const definite = core !== bare;
+  // What لل is written onto has the article: المدير التنفيذي للمركز.
+  const definite = core !== bare || (front.endsWith("ل") && bare.startsWith("ل"));
   const office = counterpart.test(core) ? { office: "نظير", feminine: core.includes("ت") } : officeOf(core);
   const head = office?.office ?? "";
   return {
@@ -130,7 +125,7 @@ function weight(facts: Known): number {
 
 function participleOf(bare: string, cue: CueEntry | null): boolean {
   if (cue === null) return false;
-  const word = bare.replace(/^[وف](?=.{4})/u, "");
+  const word = withoutConjunction(bare, 4);
   return word.startsWith("م") || word.endsWith("ا");
 }
 
@@ -146,7 +141,7 @@ export class Facts {
    * @param written the word as it is written, which tells whether a first أل or إل is no article: ألمانيا، إلهام.
    */
   of(folded: string, written: string = folded): WordFacts {
-    const article = written === folded || !hamzaFirst.test(written);
+    const article = written === folded || !hasHamzaFirst(written);
     const key = article ? folded : `${folded} `;
     const seen = this.byWord.get(key);
     if (seen !== undefined) return seen;
@@ -157,7 +152,9 @@ export class Facts {
   }
 }
 
-const hamzaFirst = /^[وفبلك]?[أإ]ل/u;
+/** Whether a word begins with أل or إل, itself or behind a clitic of one letter. */
+const hasHamzaFirst = (written: string): boolean =>
+  [written, withoutOneLetter(written)].some((word) => /^[أإ]ل/u.test(word ?? ""));
 
 function read(folded: string, article: boolean): WordFacts {
   let best: Known | null = null;

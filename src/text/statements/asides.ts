@@ -1,3 +1,4 @@
+import { frontings, hasArticle, withoutArticle } from "../words/index";
 import type { CueUse } from "./cue-use";
 import { colons, commas } from "./marks";
 import { occasionNouns, outletNouns, prepositions, thatWords } from "./particles";
@@ -15,7 +16,11 @@ export function namesSomething(reading: Reading, quotation: number): boolean {
   if (!before.word && before.text !== "ـ") return false;
   const word = before.text === "ـ" ? two?.folded : before.folded;
   if (word === undefined) return false;
-  return outletNouns.has(word) || outletNouns.has(word.replace(/^[ولب]?ال/u, "")) || attributing.has(word);
+  return (
+    outletNouns.has(word) ||
+    frontings(word).some(({ bare }) => hasArticle(bare) && outletNouns.has(withoutArticle(bare))) ||
+    attributing.has(word)
+  );
 }
 
 const attributing: ReadonlySet<string> = new Set([

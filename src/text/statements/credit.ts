@@ -1,5 +1,5 @@
 import { distinctSources } from "../clean/agencies";
-import { normalise } from "../words/normalise/index";
+import { beginsWithPreposition, frontings, normalise, withoutArticle } from "../words/index";
 import type { Reading } from "./reading";
 import type { SpeakerPlaces } from "./speaker-places";
 import type { TokenRange } from "./tokens";
@@ -17,22 +17,31 @@ for (const words of sources) {
   byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
 }
 
-const publishers = /^(?:وب|ول|ب|ل|و)?(?:ال)?(?:وكاله|صحيفه|قناه|موقع|شبكه|اذاعه|مجله|جريده|تلفزيون)$/u;
+const publishers = new Set("وكاله صحيفه قناه موقع شبكه اذاعه مجله جريده تلفزيون".split(" "));
+
+const isPublisher = (folded: string): boolean =>
+  frontings(folded).some(({ bare }) => publishers.has(withoutArticle(bare)));
+
+/** What stands apart from the name that it belongs onto: لـ “رويترز”, ب «سبوتنيك». */
+const standsApart = (folded: string, text: string): boolean =>
+  text === "ـ" || (folded.length === 1 && beginsWithPreposition(folded));
 
 /** The agency or outlet that is named from a token on, by its name, its marks or its noun (صحيفة «كذا»). */
 export function readSource(reading: Reading, at: number): TokenRange | null {
   const { tokens } = reading;
   let from = at;
-  while (from < at + 2 && (tokens[from]?.text === "ـ" || /^[لب]$/u.test(tokens[from]?.folded ?? "")))
-    from += 1;
-  const noun = publishers.test(tokens[from]?.folded ?? "");
+  while (from < at + 2 && standsApart(tokens[from]?.folded ?? "", tokens[from]?.text ?? "")) from += 1;
+  const noun = isPublisher(tokens[from]?.folded ?? "");
   const name = noun ? from + 1 : from;
   const quotation = reading.quotations[reading.quotationAt[name] ?? -1];
   if (quotation !== undefined && quotation.from === name && quotation.words <= 4) {
     return { from: quotation.first, to: quotation.last };
   }
   const first = tokens[name]?.folded ?? "";
-  const options = byFirst.get(first) ?? byFirst.get(first.replace(/^[لب]/u, "")) ?? [];
+  const options =
+    frontings(first)
+      .map(({ bare }) => byFirst.get(bare))
+      .find((found) => found !== undefined) ?? [];
   const found = options.find((words) =>
     words.slice(1).every((word, index) => tokens[name + 1 + index]?.folded === word),
   );

@@ -1,5 +1,5 @@
 import type { CueReading } from "../cues/index";
-import { normalise } from "../words/normalise/index";
+import { frontings, normalise, withoutConjunction } from "../words/index";
 import { ambiguousForms, type Frame, frameOf } from "./frames";
 import { colons, terminals } from "./marks";
 import { thatWords } from "./particles";
@@ -74,8 +74,8 @@ const composedWithin = 14;
 
 function composedAt(reading: Reading, at: number): CueReading | null {
   const folded = reading.tokens[at]?.folded ?? "";
-  const joined = /^[وف](?=.{3})/u.test(folded);
-  const word = joined ? folded.slice(1) : folded;
+  const word = withoutConjunction(folded, 3);
+  const joined = word !== folded;
   const found = composed.find(({ forms }) => forms.test(word));
   if (found === undefined) return null;
   for (let next = at + 1; next <= at + composedWithin; next += 1) {
@@ -100,9 +100,10 @@ export function cueUseAt(reading: Reading, at: number): CueUse | null {
   if (isFirstPerson(word, tense) || writesFirstPerson(token.text, lemma, joined)) return null;
   // Who did not say it said nothing: لم تعلن.
   const before = reading.tokens[at - 1]?.folded ?? "";
-  if (/^(?:و|ف)?(?:لم|لن|لا)$/u.test(before)) return null;
+  if (/^(?:لم|لن|لا)$/u.test(withoutConjunction(before))) return null;
   // أن يعلن, كي يؤكد: what is to be said.
-  if (tense === "present" && !joined && /^(?:و|ف|ب)?(?:ان|كي|لكي)$/u.test(before)) return null;
+  if (tense === "present" && !joined && frontings(before).some(({ bare }) => /^(?:ان|كي)$/u.test(bare)))
+    return null;
   const ambiguous =
     ambiguousForms.has(token.folded) ||
     ambiguousForms.has(word) ||

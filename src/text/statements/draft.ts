@@ -1,5 +1,5 @@
 import type { FoundSpeaker } from "../speakers/types";
-import { unmark } from "../words/normalise/index";
+import { unmark } from "../words/index";
 import { trim, withoutMarks } from "./content";
 import type { Reading } from "./reading";
 import { splitSpeech } from "./split";

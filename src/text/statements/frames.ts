@@ -1,4 +1,4 @@
-import { normalise } from "../words/normalise/index";
+import { normalise } from "../words/index";
 import { wordList } from "./word-list";
 
 /** What besides a clause or quotation marks may hold what a verb of saying reports. */

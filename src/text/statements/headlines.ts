@@ -1,4 +1,5 @@
-import { stem } from "../words/normalise/index";
+import { firstWhere } from "../first-where";
+import { stem } from "../words/index";
 import { unitsOf } from "./draft";
 import type { Reading } from "./reading";
 import type { TokenRange } from "./tokens";
@@ -45,15 +46,10 @@ function stemsOf(reading: Reading, { from, to }: TokenRange, quoted: boolean): R
 }
 
 function tokensOf(reading: Reading, { start, end }: FoundStatement): TokenRange {
-  let [low, high] = [0, reading.tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = firstWhere(reading.tokens.length, (at) => (reading.tokens[at]?.start ?? 0) >= start);
+  let to = from;
   while (to < reading.tokens.length && (reading.tokens[to]?.start ?? end) < end) to += 1;
-  return { from: low, to };
+  return { from, to };
 }
 
 /** The statement of the text that has a headline's quoted words and the most of its others. */

@@ -1,6 +1,5 @@
 import { givenNames } from "../speakers/lexicon/given-names";
-import { gazetteer } from "../words/gazetteer";
-import { unifyLoanWords } from "../words/loan-words";
+import { gazetteer, unifyLoanWords } from "../words/index";
 import { afterOccasion, afterSetting, namesSomething, tooShort } from "./asides";
 import { type CueUse, cueUseAt } from "./cue-use";
 import { colons } from "./marks";

@@ -1,7 +1,5 @@
 import type { FoundSpeaker } from "../speakers/types";
-import { gazetteer } from "../words/gazetteer";
-import { unifyLoanWords } from "../words/loan-words";
-import { normalise } from "../words/normalise/index";
+import { gazetteer, normalise, unifyLoanWords } from "../words/index";
 import { cueUseAt } from "./cue-use";
 import { unitsOf } from "./draft";
 import { colons } from "./marks";

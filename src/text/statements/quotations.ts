@@ -1,3 +1,4 @@
+import { isProclitic } from "../words/index";
 import { type MarkFamily, quotationMarks, terminals } from "./marks";
 import type { ReadToken, TokenRange } from "./tokens";
 
@@ -20,8 +21,6 @@ interface Mark {
   readonly role: Role;
 }
 
-/** Letters that are written onto the word in quotation marks after them: بـ”ثورات”. */
-const carriers: ReadonlySet<string> = new Set(["ب", "ل", "ك", "و", "ف", "وب", "ول", "ال", "لل", "بال"]);
 /** How many lines a quotation may run over before its closing mark is given up. */
 const mostLines = 4;
 
@@ -34,7 +33,8 @@ function roleOf(text: string, tokens: readonly ReadToken[], at: number): Role {
   const gapBefore = before === undefined || before.line !== token.line || before.end < token.start;
   const gapAfter = after === undefined || after.line !== token.line || after.start > token.end;
   if (!gapBefore && before?.word && !gapAfter && after?.word) {
-    return carriers.has(before.folded.replaceAll("ـ", "")) ? "opens" : "either";
+    // Clitics are written onto the word in quotation marks after them: بـ”ثورات”.
+    return isProclitic(before.folded) ? "opens" : "either";
   }
   if (!gapBefore && text[token.start - 1] === "ـ") return "opens";
   const tightBefore =

@@ -1,7 +1,6 @@
 import type { ArticleText } from "../article";
 import { type CueReading, readCue } from "../cues/index";
-import { normalise } from "../words/normalise/index";
-import { tokenise } from "../words/tokens/index";
+import { normalise, tokenise } from "../words/index";
 import { findQuotations, type Quotation } from "./quotations";
 import { findSentences } from "./sentences";
 import type { ReadToken, TokenRange } from "./tokens";

@@ -1,3 +1,4 @@
+import { withoutConjunction } from "../words/index";
 import { afterNaming } from "./asides";
 import { type Content, isAttributionAt, readContent } from "./content";
 import { findCredit } from "./credit";
@@ -15,7 +16,7 @@ function saysWe(progress: Progress, { from, to }: TokenRange): boolean {
     if (cueUseAt(progress.reading, at) !== null) return false;
     const word = progress.word(at);
     if (
-      /^(?:و|ف)?(?:انا|نحن|اننا|انني|لدينا|لنا|كنا|علينا|عندنا)$/u.test(word) ||
+      /^(?:انا|نحن|اننا|انني|لدينا|لنا|كنا|علينا|عندنا)$/u.test(withoutConjunction(word)) ||
       /[\p{L}]{3,}نا$/u.test(word)
     )
       return true;

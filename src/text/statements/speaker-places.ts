@@ -1,4 +1,5 @@
 import type { FoundSpeaker, SpeakerMention } from "../speakers/types";
+import { endsWithPreposition, withoutConjunction } from "../words/index";
 import type { ReadToken, TokenRange } from "./tokens";
 
 /** A place that names a speaker, in tokens. */
@@ -37,7 +38,7 @@ export function placeSpeakers(
     const first = tokens[from];
     if (to === from || first === undefined || (index[from] ?? -1) >= 0) continue;
     const front = first.folded.slice(0, Math.max(0, mention.start - first.start));
-    const prefixed = /[لبك]/u.test(front) || first.folded.startsWith("لل") || first.folded.startsWith("ولل");
+    const prefixed = endsWithPreposition(front) || withoutConjunction(first.folded).startsWith("لل");
     index.fill(places.length, from, to);
     places.push({ from, to, speaker, mention, prefixed });
   }

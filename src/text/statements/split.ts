@@ -1,3 +1,4 @@
+import { conjunctionOf } from "../words/index";
 import { commas, terminals } from "./marks";
 import { prepositions, thatWords } from "./particles";
 import type { Reading } from "./reading";
@@ -27,7 +28,7 @@ function standsAlone(reading: Reading, from: number, to: number): boolean {
   const first = reading.tokens[from]?.folded ?? "";
   const second = reading.tokens[from + 1]?.folded ?? "";
   if (/^وقد$/u.test(first) || future.test(first)) return true;
-  if (/^[وف]/u.test(first) || prepositions.has(first) || thatWords.has(first) || relative.test(first))
+  if (conjunctionOf(first) !== "" || prepositions.has(first) || thatWords.has(first) || relative.test(first))
     return false;
   // خلافا، تعليقا: an adverbial.
   if (/^[\p{L}]{3,}ا$/u.test(first)) return false;

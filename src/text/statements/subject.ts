@@ -89,10 +89,7 @@ export function subjectAfter(reading: Reading, places: SpeakerPlaces, cue: CueUs
     if (
       isPreposition(token.folded) ||
       relative.test(token.folded) ||
-      (/^[بو]/u.test(token.folded) &&
-        token.folded.length > 4 &&
-        places.at(at) === null &&
-        /^(?:بحسب|بعد|وذلك|وهو)/u.test(token.folded))
+      (token.folded.length > 4 && places.at(at) === null && /^(?:بحسب|بعد|وذلك|وهو)/u.test(token.folded))
     )
       return hidden;
     const quotation = reading.quotations[reading.quotationAt[at] ?? -1];

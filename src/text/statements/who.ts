@@ -1,3 +1,4 @@
+import { withoutConjunction } from "../words/index";
 import { readSource } from "./credit";
 import type { CueUse } from "./cue-use";
 import { unitsOf } from "./draft";
@@ -104,7 +105,8 @@ function recalled(progress: Progress, cue: CueUse, begin: number): Said {
 /** كان فلان يرى: the words between the two verbs are the subject, though no speaker is known by them. */
 function between(progress: Progress, cue: CueUse, begin: number): Said | null {
   const from = begin + 1;
-  if (!/^[وف]?كانت?$/u.test(progress.word(begin)) || cue.at === from || cue.at - from > 5) return null;
+  if (!/^كانت?$/u.test(withoutConjunction(progress.word(begin))) || cue.at === from || cue.at - from > 5)
+    return null;
   return { ...nobody, named: unitsOf(progress.reading, { from, to: cue.at }) };
 }
 

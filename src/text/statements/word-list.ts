@@ -1,4 +1,4 @@
-import { normalise } from "../words/normalise/index";
+import { normalise } from "../words/index";
 
 /** The words of a list parted by white space, in normal form; an underscore stands for a space inside one. */
 export function wordList(words: string): ReadonlySet<string> {

@@ -18,6 +18,13 @@ export interface AffixPair {
  * attached pronouns; case, dual and plural; ta marbuta, which opens to ت before a pronoun; the nisba's ya.
  */
 const pronouns = ["ه", "ها", "هما", "هم", "هن", "ك", "كما", "كم", "كن", "نا", "ي", "ني"];
+
+/** Those of them that news writes onto a verb of saying: whom it was said to, or of. */
+export const objectPronouns: readonly string[] = ["ه", "ها", "هم", "هما", "نا", "ني", "ك"];
+
+/** Those that tell an owner, and so tell a noun from a name; the shortest list that seldom ends a name by chance. */
+export const ownerPronouns: readonly string[] = ["ه", "ها", "هم", "نا"];
+
 const endings = ["ا", "ان", "ين", "ون", "ات", "ت", "وا", "تا", "تان", "تين", "يه", "يا", "يين", "يون", "يات"];
 const suffixes: readonly string[] = [
   ...new Set([

@@ -1,4 +1,4 @@
-import type { AffixSplit } from "./normalise/index";
+import type { AffixSplit } from "./affixes";
 
 /**
  * The commonest patterns of the Arabic broken plural, each with the singulars that it can belong to. Folded letters; $1,

@@ -1,12 +1,14 @@
 /**
- * What Arabic writes onto the front of a word: a conjunction (و ف), then a preposition or the future's
- * particle (ب ل ك س), then the article. ل and the article together are written لل, and س stands before
- * verbs alone. In folded letters, the longest first, so that the first that fits is the fullest reading.
+ * What Arabic writes onto the front of a word, in its order: a conjunction, then a preposition or the future's particle,
+ * then the article. ل and the article together are written لل, and س stands before verbs alone. In folded letters.
  */
-export const proclitics: readonly string[] = ["", "و", "ف"]
-  .flatMap((conjunction) =>
-    ["", "ال", "ب", "بال", "ل", "لل", "ك", "كال", "س"].map((rest) => `${conjunction}${rest}`),
-  )
+const conjunctions = ["و", "ف"];
+const prepositions = ["ب", "ل", "ك"];
+const behindConjunction = ["", "ال", "ب", "بال", "ل", "لل", "ك", "كال", "س"];
+
+/** Every run of clitics, the longest first, so that the first that fits is the fullest reading. */
+export const proclitics: readonly string[] = ["", ...conjunctions]
+  .flatMap((conjunction) => behindConjunction.map((rest) => `${conjunction}${rest}`))
   .filter((prefix) => prefix !== "")
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
@@ -18,4 +20,81 @@ const unlettered = /[\p{M}\p{Cf}\u0640]/gu;
 /** Whether these letters, taken alone, can only be clitics: و, الـ, بـ. Diacritics and tatweel are ignored. */
 export function isProclitic(letters: string): boolean {
   return letters.length <= 12 && written.has(letters.replace(unlettered, ""));
+}
+
+/** The conjunction that a folded word may begin with, given so many letters behind it; empty where it has none. */
+export function conjunctionOf(folded: string, least = 1): "" | "و" | "ف" {
+  const [first] = folded;
+  return (first === "و" || first === "ف") && folded.length > least ? first : "";
+}
+
+/** A folded word without the conjunction that it may begin with, given so many letters behind it. */
+export function withoutConjunction(folded: string, least = 1): string {
+  return folded.slice(conjunctionOf(folded, least).length);
+}
+
+/** Whether a folded word begins with a letter that is a preposition where it is a clitic: ب, ل, ك. */
+export function beginsWithPreposition(folded: string): boolean {
+  return prepositions.includes(folded.slice(0, 1));
+}
+
+/** The same of the end of a run of clitics: وب, لل. */
+export function endsWithPreposition(clitics: string): boolean {
+  return prepositions.includes(clitics.slice(-1));
+}
+
+/** A folded word without the one letter of a conjunction or a preposition that it may begin with, or null. */
+export function withoutOneLetter(folded: string): string | null {
+  if (conjunctionOf(folded) === "" && !beginsWithPreposition(folded)) return null;
+  return folded.slice(1);
+}
+
+/** One reading of a folded word: the clitics in front, the article apart, and the rest with the article restored. */
+export interface Fronted {
+  readonly front: string;
+  readonly bare: string;
+}
+
+const fronts: readonly string[] = ["", ...conjunctions].flatMap((conjunction) =>
+  ["", ...prepositions].map((preposition) => `${conjunction}${preposition}`),
+);
+
+/**
+ * The readings of a folded word as a conjunction, a preposition, or both, and the rest; the bare word first. The article
+ * stays with the rest, which is what a name is looked up by: وللمنظمة is ول and المنظمة. With `inPlace` only rests whose
+ * letters are all there, so that they have a place in the text: the article of لل has none.
+ */
+export function frontings(folded: string, inPlace = false): readonly Fronted[] {
+  return fronts.flatMap((front) => {
+    const rest = folded.slice(front.length);
+    if (!folded.startsWith(front) || rest === "") return [];
+    const joined = front.endsWith("ل") && rest.startsWith("ل") && !inPlace;
+    return joined
+      ? [
+          { front, bare: `ا${rest}` },
+          { front, bare: rest },
+        ]
+      : [{ front, bare: rest }];
+  });
+}
+
+/** A word of fewer letters that begins with ال has it from its root: الم, الف. */
+const leastDefinite = 5;
+
+/** Whether a folded word without other clitics has the article. */
+export function hasArticle(folded: string): boolean {
+  return folded.startsWith("ال") && folded.length >= leastDefinite;
+}
+
+/** A folded word without the article, where it has one. */
+export function withoutArticle(folded: string): string {
+  return hasArticle(folded) ? folded.slice(2) : folded;
+}
+
+const upToArticle = proclitics.filter((prefix) => prefix.endsWith("ال") || prefix.endsWith("لل"));
+
+/** How many letters the article takes of a folded word with what stands before it: 4 of وبالحوار; 0 where it has none. */
+export function articleLength(folded: string): number {
+  const front = upToArticle.find((prefix) => folded.startsWith(prefix) && folded.length > prefix.length + 2);
+  return front?.length ?? 0;
 }

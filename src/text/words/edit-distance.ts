@@ -26,11 +26,17 @@ export function editDistance(a: string, b: string, most: number): number {
   return Math.min(last[b.length] ?? most + 1, most + 1);
 }
 
-/** Below these lengths another letter makes another word: none, one, then two edits are forgiven. */
-const lengths = { one: 4, two: 8 } as const;
-
-/** How many edits a word of so many letters forgives. */
-export function forgivenEdits(letters: number): number {
-  if (letters < lengths.one) return 0;
-  return letters < lengths.two ? 1 : 2;
+/**
+ * Whether one edit makes the one of the other, which are not the same: `editDistance(a, b, 1) === 1`, in the length of
+ * the words.
+ */
+export function isOneEditApart(a: string, b: string): boolean {
+  if (a.length > b.length) return isOneEditApart(b, a);
+  if (b.length - a.length > 1) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  if (b.length > a.length) return a.slice(at) === b.slice(at + 1);
+  if (at === a.length) return false;
+  if (a.slice(at + 1) === b.slice(at + 1)) return true;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

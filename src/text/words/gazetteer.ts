@@ -1,5 +1,5 @@
 import { unifyLoanWords } from "./loan-words";
-import { normalise } from "./normalise/index";
+import { normalise } from "./normalise/normalise";
 
 /**
  * Countries as Unicode's CLDR names them in Arabic, through `Intl`, with short names, capitals and large cities that

@@ -1,3 +1,5 @@
+import { conjunctionOf, withoutConjunction } from "./clitics";
+
 /**
  * Words that bind others and say little alone: prepositions, conjunctions, particles, demonstratives, relatives,
  * auxiliaries. Two texts share them by chance, so that they are weak evidence of a common place. Folded letters.
@@ -18,5 +20,5 @@ const light = new Set(words);
 /** Whether a folded word is one of them, a conjunction in front of it included. */
 export function isLight(folded: string): boolean {
   if (light.has(folded)) return true;
-  return folded.length > 2 && /^[وف]/.test(folded) && light.has(folded.slice(1));
+  return conjunctionOf(folded, 2) !== "" && light.has(withoutConjunction(folded));
 }

@@ -1,11 +1,10 @@
+import { frontings } from "./clitics";
+
 /** Particles that negate whatever they stand before. Folded letters. لما is "when" too often to be one. */
 const particles = new Set(
   `لا لن لم ليس ليست ليسوا ليسا لسن لست لسنا لستم غير بلا بدون دون عدم مش
    not no never without cannot`.split(/\s+/),
 );
-
-/** What may be written onto a particle: ولن, بغير, لعدم. Not the question's أ, since ألا and إلا fold into one. */
-const fronts = ["", "و", "ف", "ب", "ل", "وب", "ول"];
 
 /** After these ما is "what", not "not": prepositions, quantifiers, conjunctions of clauses. */
 const beforeRelative = new Set(
@@ -26,9 +25,12 @@ const afterRelative = new RegExp(
   "u",
 );
 
-/** Whether a folded word negates wherever it stands. */
+/**
+ * Whether a folded word negates wherever it stands: لن, ولن, بغير, لعدم. With ك in front it is another word (كلا), and
+ * with the question's أ too, since ألا and إلا fold into one.
+ */
 export function isParticle(folded: string): boolean {
-  return fronts.some((front) => folded.startsWith(front) && particles.has(folded.slice(front.length)));
+  return frontings(folded).some(({ front, bare }) => !front.endsWith("ك") && particles.has(bare));
 }
 
 /** What stands around a word: the folded words before and after it, empty at the text's ends. */

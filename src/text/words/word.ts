@@ -1,13 +1,13 @@
-import { rememberedWords } from "../collate/limits";
-import { type CueClass, cueEntry } from "../cues/index";
+import { type AffixSplit, affixSplits, imperfectCores } from "./affixes";
 import { closedCore, singularsOf } from "./broken-plurals";
+import { frontings, isProclitic } from "./clitics";
 import { isLight } from "./light-words";
 import { likenessOf } from "./likeness";
 import { unifyLoanWords } from "./loan-words";
 import { isMa, isParticle } from "./negation";
-import { type AffixSplit, affixSplits, foldLetters, imperfectCores, stem, unmark } from "./normalise/index";
+import { foldLetters, unmark } from "./normalise/normalise";
 import { mayBeginNumber } from "./numbers/read-number";
-import { isProclitic } from "./tokens/index";
+import { stem } from "./stem";
 
 /** What is known of a word by its letters alone. */
 export interface Word {
@@ -31,7 +31,6 @@ export interface Word {
   readonly beginnings: readonly string[];
   /** What the stemmer is to be asked for; empty for what has no stem. */
   readonly stemmable: string;
-  readonly cue: CueClass | null;
   /** The letters by which one slip of the pen is told; empty for what is too short, light, or no word. */
   readonly likeness: string;
   readonly negation: Negation;
@@ -55,15 +54,18 @@ const leastAfterClitic = 4;
 /** The hamzas of a word, which the stemmer does not keep: سؤال and سوال have one stem for it, and are two words. */
 const hamzas = (plain: string): string => "\u0621".repeat(plain.replace(/[^\u0621\u0624\u0626]/g, "").length);
 
+/** A word without all the clitics but the article that leave enough of it. */
+function withoutClitics(plain: string): string {
+  return frontings(plain, true).findLast(({ bare }) => bare.length >= leastAfterClitic)?.bare ?? plain;
+}
+
 /**
  * The stemmer's answers for the word and, since it leaves most clitics on, for the word without them. It takes
  * a feminine plural's ending off only after the article, so the article is lent to what has none.
  */
 function stemsOf(plain: string): readonly string[] {
-  const bare = /^[وف]?[بلك]?(?=.{4})/u.exec(plain)?.[0] ?? "";
-  const rest = plain.slice(bare.length);
-  const found = new Set([stem(plain)]);
-  if (bare !== "" && rest.length >= leastAfterClitic) found.add(stem(rest));
+  const rest = withoutClitics(plain);
+  const found = new Set([stem(plain), stem(rest)]);
   if (rest.endsWith("ات") && !rest.startsWith("ال")) found.add(stem(`ال${rest}`));
   return [...found].filter((it) => it.length >= leastStem).map((it) => it + hamzas(plain));
 }
@@ -77,13 +79,13 @@ function beginningsOf(splits: readonly AffixSplit[]): readonly string[] {
 const ontoOther = /^([\u0620-\u064a]{1,4})([^\u0620-\u064a]+)$/;
 
 /** What a word is by its affixes. */
-type Affixed = Pick<Word, "light" | "splits" | "imperfects" | "cue"> & { readonly stemmed: boolean };
+type Affixed = Pick<Word, "light" | "splits" | "imperfects"> & { readonly stemmed: boolean };
 
 function readOther(folded: string): Affixed {
   const [, prefix = "", core = ""] = ontoOther.exec(folded) ?? [];
   const bare = { prefix: "", core: folded, suffix: "" };
   const splits = isProclitic(prefix) ? [bare, { prefix, core, suffix: "" }] : [bare];
-  return { light: false, splits, imperfects: [], cue: null, stemmed: false };
+  return { light: false, splits, imperfects: [], stemmed: false };
 }
 
 function readArabic(folded: string): Affixed {
@@ -92,11 +94,10 @@ function readArabic(folded: string): Affixed {
   if (folded.includes(" ")) {
     // Of a name in several words only its clitics are read; its end is no suffix.
     const splits = readings.filter(({ suffix }) => suffix === "");
-    return { light, splits, imperfects: [], cue: null, stemmed: false };
+    return { light, splits, imperfects: [], stemmed: false };
   }
-  if (light) return { light, splits: readings, imperfects: [], cue: null, stemmed: false };
-  const cue = cueEntry(folded)?.class ?? null;
-  return { light, splits: readings, imperfects: imperfectCores(readings), cue, stemmed: true };
+  if (light) return { light, splits: readings, imperfects: [], stemmed: false };
+  return { light, splits: readings, imperfects: imperfectCores(readings), stemmed: true };
 }
 
 function coresOf(splits: readonly AffixSplit[]): readonly string[] {
@@ -112,9 +113,7 @@ function standsAsClitic(written: string): boolean {
 function analyse(written: string): Word {
   const plain = unmark(written);
   const folded = foldLetters(plain);
-  const { light, splits, imperfects, cue, stemmed } = arabic.test(plain)
-    ? readArabic(folded)
-    : readOther(folded);
+  const { light, splits, imperfects, stemmed } = arabic.test(plain) ? readArabic(folded) : readOther(folded);
   return {
     written,
     folded,
@@ -126,13 +125,15 @@ function analyse(written: string): Word {
     cores: coresOf(splits),
     beginnings: stemmed ? beginningsOf(splits) : [],
     stemmable: stemmed ? plain : "",
-    cue,
     likeness: light ? "" : likenessOf(folded),
     negation: isParticle(folded) ? "always" : isMa(folded) ? "ma" : "never",
     clitic: standsAsClitic(written),
     numeral: mayBeginNumber(folded),
   };
 }
+
+/** How many analysed words are kept for the next text (about 1 kB each). Costs time only when exceeded. */
+export const rememberedWords = 20_000;
 
 const remembered = new Map<string, Word>();
 const rememberedStems = new Map<string, readonly string[]>();

@@ -1,3 +1,4 @@
+import { firstWhere } from "@/text";
 /** Every element that shows a line of the article says at which offset of the text its own text begins. */
 export const lineSelector = "[data-start]";
 
@@ -26,15 +27,8 @@ function characterAt(line: HTMLElement, offset: number): Range | null {
 
 /** The offset into a line's own text of the first character that reaches below a height of the window. */
 function firstBelow(line: HTMLElement, top: number): number {
-  let low = 0;
-  let high = (line.textContent?.length ?? 0) - 1;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const bottom = characterAt(line, middle)?.getBoundingClientRect().bottom ?? top;
-    if (bottom > top) high = middle;
-    else low = middle + 1;
-  }
-  return Math.max(low, 0);
+  const last = (line.textContent?.length ?? 0) - 1;
+  return firstWhere(last, (at) => (characterAt(line, at)?.getBoundingClientRect().bottom ?? top) > top);
 }
 
 /** The offset into the article's text of what stands first below `top`, a height of the window in pixels. */

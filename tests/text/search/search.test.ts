@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   createVocabulary,
-  editDistance,
   excerptAround,
   findMarks,
   foldForm,
@@ -11,6 +10,7 @@ import {
   parseQuery,
   phraseTest,
 } from "@/text/search";
+import { editDistance } from "@/text/words";
 
 const formsOf = (text: string) => formsIn(text).map(({ form }) => form);
 

@@ -1,3 +1,4 @@
+import { withoutConjunction } from "../../words/index";
 import { findZones, isAtEdge } from "../line-shape";
 import { type CleaningRule, claimLine, type PageLine } from "../page";
 import { plainForm } from "../plain-form";
@@ -61,5 +62,5 @@ function isMadeOfSections(letters: string): boolean {
 }
 
 function isSection(letters: string): boolean {
-  return names.has(letters) || names.has(letters.replace(/^و?(?:ال)?/, ""));
+  return names.has(letters) || names.has(withoutConjunction(letters).replace(/^ال/, ""));
 }

@@ -1,3 +1,5 @@
+import { frontings, withoutArticle } from "../../words/index";
+
 /**
  * Days that are known by day and month alone, because an event took its name from them: ثورة 25 يناير. The
  * year is the event's own, where the word before the date names the kind of event.
@@ -26,6 +28,6 @@ const kinds = new Set("ثوره احداث هجمات اعتداءات تفجي�
 
 /** The year of the event that a date is the name of, or null; `before` is the folded word before the date. */
 export function yearOfKnownDay(before: string, day: number, month: number): number | null {
-  if (!kinds.has(before.replace(/^[وفبل]?(?:ال)?(?=\S{3})/, "")) && !kinds.has(before)) return null;
+  if (!frontings(before).some(({ bare }) => kinds.has(withoutArticle(bare)))) return null;
   return days.find((known) => known.day === day && known.month === month)?.year ?? null;
 }

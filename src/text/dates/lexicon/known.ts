@@ -1,4 +1,4 @@
-import { numberWord } from "../../words/numbers/number-words";
+import { numberWord } from "../../words/index";
 import { decadeWords } from "./decades";
 import { deicticDays } from "./deictic-days";
 import { dayParts, deictics, pointers, recents } from "./deixis";

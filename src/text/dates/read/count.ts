@@ -1,5 +1,4 @@
-import { numberWord } from "../../words/numbers/number-words";
-import { readNumberFolded } from "../../words/numbers/read-number";
+import { numberWord, readNumberFolded } from "../../words/index";
 import { teens } from "../lexicon/ordinals";
 import { digitsAt, type Passage, wordAt } from "../passage";
 

@@ -1,4 +1,4 @@
-import { readNumberFolded } from "../../words/numbers/read-number";
+import { readNumberFolded } from "../../words/index";
 import { ordinals, ordinalTens, teens } from "../lexicon/ordinals";
 import { cliticAt, digitsAt, type Passage, wordAt } from "../passage";
 

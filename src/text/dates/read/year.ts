@@ -1,4 +1,4 @@
-import { readNumberFolded } from "../../words/numbers/read-number";
+import { conjunctionOf, readNumberFolded } from "../../words/index";
 import { type Deixis, deictics, pointers } from "../lexicon/deixis";
 import { cliticAt, digitsAt, type Passage, wordAt } from "../passage";
 
@@ -96,7 +96,8 @@ const joints = new Set(["من", "في"]);
 export function readYear(passage: Passage, from: number): Read | null {
   const comma = loose.has(wordAt(passage, from)) ? from + 1 : from;
   // What a conjunction joins is another time: في يناير، وعام 1991.
-  if (/^[وف]/.test(cliticAt(passage, comma)) || /^[وف]\d/.test(passage.folded[comma] ?? "")) return null;
+  const front = cliticAt(passage, comma) || (digitsAt(passage, comma)?.clitic ?? "");
+  if (conjunctionOf(front, 0) !== "") return null;
   const at = joints.has(wordAt(passage, comma)) ? comma + 1 : comma;
   const named = readNamedYear(passage, at);
   if (named !== null) return named;

@@ -1,3 +1,4 @@
+import { endsWithPreposition } from "../../words/index";
 import { cliticAt, type Passage, wordAt } from "../passage";
 import { chooseYear } from "../read/choose-year";
 import { type MonthReading, readMonth } from "../read/month";
@@ -23,7 +24,7 @@ const prepositions = new Set([
 /** Whether the words before a doubtful name leave it no other meaning: في مارس, منذ رمضان, لمارس. */
 function isIntroduced(passage: Passage, at: number): boolean {
   const careful = wordAt(passage, at) !== "اب" || (passage.tokens[at]?.text ?? "").includes("\u0622");
-  return careful && (prepositions.has(wordAt(passage, at - 1)) || /[بل]$/.test(cliticAt(passage, at)));
+  return careful && (prepositions.has(wordAt(passage, at - 1)) || endsWithPreposition(cliticAt(passage, at)));
 }
 
 function isMonth(passage: Passage, at: number, month: MonthReading, withYear: boolean): boolean {

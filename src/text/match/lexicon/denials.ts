@@ -1,3 +1,5 @@
+import { articleLength } from "../../words/index";
+
 /**
  * Verbs and verbal nouns that say of what follows them that it is not, was not or will not be: as good as a particle of
  * negation. Folded letters; a verb of the present stands with its ي.
@@ -37,12 +39,11 @@ interface DenyingWord {
 }
 
 /** With the article they name a thing, unless في tells what failed: معاهدة الحظر denies nothing, الإخفاق في does. */
-const withArticle = /^[وف]?(?:[بك]?ال|لل)/u;
 
 /** Whether a word denies what follows; `next` is the next word, folded. */
 export function denies(word: DenyingWord, next: string): boolean {
   const { folded, cores, imperfects } = word;
-  if (withArticle.test(folded) && next !== "في") return false;
+  if (articleLength(folded) > 0 && next !== "في") return false;
   const isIn = (table: Table) =>
     cores.some((core) => table.cores.has(core)) || imperfects.some((core) => table.imperfects.has(core));
   return isIn(always) || (next.startsWith("عن") && next.length < 6 && isIn(withAn));

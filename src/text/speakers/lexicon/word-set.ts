@@ -1,4 +1,4 @@
-import { normalise } from "../../words/normalise/index";
+import { normalise } from "../../words/index";
 
 /** Words parted by white space, in normal form. */
 export function wordSet(words: string): ReadonlySet<string> {

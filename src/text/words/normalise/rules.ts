@@ -1,14 +1,77 @@
 import { compose, recompose } from "./compose";
-import { foldAlef } from "./fold-alef";
-import { foldCase } from "./fold-case";
-import { foldDigits } from "./fold-digits";
-import { foldKaf } from "./fold-kaf";
-import { foldTaMarbuta } from "./fold-ta-marbuta";
-import { foldYa } from "./fold-ya";
 import type { Rule } from "./rule";
-import { stripDiacritics } from "./strip-diacritics";
-import { stripHidden } from "./strip-hidden";
-import { stripTatweel } from "./strip-tatweel";
+
+const hidden = /[\p{Cc}\p{Cf}]+/gu;
+const blank = /\s/;
+
+/** Drops what has no shape: direction marks and isolates, joiners, soft hyphens. White space stays. */
+const stripHidden: Rule = {
+  name: "strip-hidden",
+  apply: (text) => text.replace(hidden, (run) => (blank.test(run) ? " " : "")),
+};
+
+/** Drops the stroke that lengthens a word: كـــازاخستان, بـ. */
+const stripTatweel: Rule = {
+  name: "strip-tatweel",
+  apply: (text) => text.replaceAll("\u0640", ""),
+};
+
+/**
+ * Vowel signs, tanwin, shadda, sukun, the superscript alef and the Quran's reading signs. Not the combining
+ * hamza (U+0654, U+0655): where it could not be composed it still tells one word from another.
+ */
+const diacritics = /[\u0610-\u061a\u064b-\u0653\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g;
+
+/** Drops the optional marks above and below Arabic letters: مؤكّداً → مؤكدا. Marks of other scripts stay. */
+const stripDiacritics: Rule = {
+  name: "strip-diacritics",
+  apply: (text) => text.replace(diacritics, ""),
+};
+
+const easternDigits = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+/** Writes Arabic-Indic and Persian digits, the decimal mark and the percent sign as Latin ones; values stay. */
+export const foldDigits: Rule = {
+  name: "fold-digits",
+  apply: (text) =>
+    text
+      .replace(easternDigits, (digit) => String(digit.charCodeAt(0) & 0xf))
+      .replaceAll("\u066b", ".")
+      .replaceAll("\u066a", "%"),
+};
+
+/**
+ * Alef with hamza above or below, with madda, with wasla, or with several of them → bare alef: الأولى = الاولى. The hamza on another
+ * seat (ؤ ئ ء) stays, so that سؤال and سوال, مسؤول and مسول remain different words.
+ */
+const foldAlef: Rule = {
+  name: "fold-alef",
+  apply: (text) => text.replace(/[\u0622\u0623\u0625\u0627\u0671-\u0673\u0675][\u0653-\u0655]*/g, "\u0627"),
+};
+
+/** Alef maqsura and the Persian ya → ya: فى = في. Egyptian usage writes the one for the other. */
+const foldYa: Rule = {
+  name: "fold-ya",
+  apply: (text) => text.replace(/[\u0649\u06cc]/g, "\u064a"),
+};
+
+/** The Persian kaf → kaf, and the Persian and Urdu ha → ha: what a foreign keyboard types for the same letter. */
+const foldKaf: Rule = {
+  name: "fold-kaf",
+  apply: (text) => text.replace(/\u06a9/g, "\u0643").replace(/[\u06be\u06c1\u06d5]/g, "\u0647"),
+};
+
+/** Ta marbuta at the end of a word → ha: مدرسة = مدرسه. Elsewhere it cannot stand, and is left alone. */
+const foldTaMarbuta: Rule = {
+  name: "fold-ta-marbuta",
+  apply: (text) => text.replace(/[\u0629\u06c3](?!\p{L})/gu, "\u0647"),
+};
+
+/** Letters of scripts with two cases → lower case. */
+const foldCase: Rule = {
+  name: "fold-case",
+  apply: (text) => text.toLowerCase(),
+};
 
 /**
  * What is written onto or between the letters and never changes them, in this order:

@@ -1,4 +1,4 @@
-import { foldDigits } from "../normalise/fold-digits";
+import { foldDigits } from "../normalise/rules";
 
 /** The value of figures written in digits, and the second reading where a separator is ambiguous. */
 export interface DigitReading {

@@ -1,0 +1,34 @@
+/** What an Arabic word is, for every stage: the README says what is where. Ranges are half-open, in UTF-16 code units. */
+export { type AffixPair, type AffixSplit, objectPronouns, ownerPronouns, sharedCore } from "./affixes";
+export {
+  articleLength,
+  beginsWithPreposition,
+  conjunctionOf,
+  endsWithPreposition,
+  frontings,
+  hasArticle,
+  isProclitic,
+  proclitics,
+  withoutArticle,
+  withoutConjunction,
+  withoutOneLetter,
+} from "./clitics";
+export { editDistance } from "./edit-distance";
+export { gazetteer } from "./gazetteer";
+export { isNear } from "./likeness";
+export { unifyLoanWords } from "./loan-words";
+export { maNegates } from "./negation";
+export { letterCount, lettersEnd } from "./normalise/letters";
+export { normalise, unmark } from "./normalise/normalise";
+export type { Rule } from "./normalise/rule";
+export { letterRules, markRules, normalisationRules } from "./normalise/rules";
+export { compareFigures, type Figure, type FigureRelation, type Nearness } from "./numbers/figure";
+export { numberWord } from "./numbers/number-words";
+export { type NumberReading, readNumber, readNumberFolded, readNumbers } from "./numbers/read-number";
+export { rootsOf, rootsOfImperfect } from "./roots";
+export { type Sense, sensesOf } from "./senses";
+export { isSpellingOf, nameKey } from "./spelling";
+export { stem } from "./stem";
+export type { Token, TokenKind } from "./tokens/token";
+export { tokenise } from "./tokens/tokenise";
+export { rememberedWords, stemsOfWord, type Word, wordOf } from "./word";

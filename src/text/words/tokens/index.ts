@@ -1,3 +1,0 @@
-export { isProclitic, proclitics } from "../clitics";
-export type { Token, TokenKind } from "./token";
-export { tokenise } from "./tokenise";
