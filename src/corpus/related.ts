@@ -1,5 +1,4 @@
-import { isCommonNewsWord } from "../text/match/lexicon/common-words";
-import { sensesOf, stemsOfWord, tokenise, wordOf } from "../text/words/index";
+import { isCommonNewsWord, sensesOf, stemsOfWord, tokenise, wordOf } from "../text/words/index";
 import { sentencesOf } from "./sentence";
 import { indexStory } from "./story-index";
 import type { Article, Localised, OutletId, Quote, Statement, Story, Wording } from "./types";

@@ -1,90 +1,15 @@
+import { ambiguousAgencies, distinctAgencies } from "../lexicons/agencies";
 import { bareForm, phraseSet, plainForm, spellingPattern } from "./plain-form";
 
-/** Agencies and outlets whose names are no other word of the language, so that the name alone says enough. */
-export const distinctSources: readonly string[] = [
-  "رويترز",
-  "فرانس برس",
-  "أ ف ب",
-  "أ.ف.ب",
-  "أسوشيتد برس",
-  "أسوشييتد برس",
-  "أسوشيتدبرس",
-  "أسوشييتدبرس",
-  "د ب أ",
-  "د.ب.أ",
-  "يونايتد برس",
-  "بلومبرغ",
-  "بلومبيرغ",
-  "بلومبرج",
-  "شينخوا",
-  "تاس",
-  "ريا نوفوستي",
-  "نوفوستي",
-  "إنترفاكس",
-  "سبوتنيك",
-  "إيتار تاس",
-  "بي بي سي",
-  "روسيا اليوم",
-  "آر تي",
-  "سي إن إن",
-  "فرانس 24",
-  "فرانس24",
-  "دويتشه فيله",
-  "يورونيوز",
-  "سكاي نيوز عربية",
-  "سكاي نيوز",
-  "نيويورك تايمز",
-  "واشنطن بوست",
-  "وول ستريت جورنال",
-  "فايننشال تايمز",
-  "الغارديان",
-  "الجارديان",
-  "لوموند",
-  "لوفيغارو",
-  "دير شبيغل",
-  "Reuters",
-  "AFP",
-  "TASS",
-  "BBC",
-  "CNN",
-  "RT",
-  "DW",
-  "Bloomberg",
-];
+/** Names of a lexicon as they are written. */
+const namesIn = (list: string): readonly string[] =>
+  list
+    .trim()
+    .split(/\s+/u)
+    .map((name) => name.replaceAll("_", " "));
 
-/** Names that are also words or other names: sources only where nothing else could be meant. */
-const ambiguousSources: readonly string[] = [
-  "وكالات",
-  "الوكالات",
-  "متابعات",
-  "مواقع",
-  "صحف",
-  "واس",
-  "وام",
-  "وفا",
-  "سانا",
-  "بترا",
-  "إرنا",
-  "فارس",
-  "تسنيم",
-  "كونا",
-  "قنا",
-  "بنا",
-  "الأناضول",
-  "الجزيرة",
-  "العربية",
-  "الحرة",
-  "الميادين",
-  "الشرق الأوسط",
-  "التايمز",
-  "أ ش أ",
-  "أ.ش.أ",
-  "ا ب",
-  "أ ب",
-  "AP",
-  "Sputnik",
-];
-
+const distinctSources = namesIn(distinctAgencies);
+const ambiguousSources = namesIn(ambiguousAgencies);
 const agencies = phraseSet([...distinctSources, ...ambiguousSources]);
 const unmistakable = phraseSet([...distinctSources, "وكالات", "متابعات"]);
 

@@ -1,3 +1,4 @@
+import { type CueClass, type CueStrength, cuePhrases, cueVerbs } from "../lexicons/cues";
 import {
   conjunctionOf,
   normalise,
@@ -8,7 +9,6 @@ import {
   type Word,
   withoutConjunction,
 } from "../words/index";
-import { type CueClass, type CueStrength, type CueVerb, cuePhrases, cueVerbs } from "./lexicon";
 
 /** A cue where it stands: `[start, end)` in UTF-16 code units of the text, with the plain form of its verb. */
 export interface CueForm {
@@ -29,6 +29,28 @@ const pronouns = ["", ...objectPronouns];
 const rests = (endings: readonly string[]): ReadonlySet<string> =>
   new Set(endings.flatMap((ending) => pronouns.map((pronoun) => `${ending}${pronoun}`)));
 
+/** A verb of the lexicon, by the stems that its forms are built from, in folded letters. */
+interface CueVerb extends CueEntry {
+  readonly past: readonly string[];
+  readonly present: readonly string[];
+  readonly participle: readonly string[];
+}
+
+const verbs: readonly CueVerb[] = cueVerbs.flatMap(({ verbs: lines, ...entry }) =>
+  lines
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [lemma = "", ...stems] = line.trim().split(" ");
+      const [past = [], present = [], participle = []] = stems.map((field) =>
+        field.split("/").filter((stem) => stem !== ""),
+      );
+      return { lemma, class: entry.class, strength: entry.strength, past, present, participle };
+    }),
+);
+
+const phrases = cuePhrases.map((phrase) => ({ ...phrase, words: phrase.words.split(" ") }));
+
 /** The verbs by one kind of their stems, and what may follow such a stem. */
 interface Stems {
   readonly entries: ReadonlyMap<string, CueEntry>;
@@ -39,7 +61,7 @@ interface Stems {
 /** The verb listed first keeps a stem that two share. */
 function byStem(stemsOf: (verb: CueVerb) => readonly string[], endings: readonly string[]): Stems {
   const entries = new Map<string, CueEntry>();
-  for (const verb of cueVerbs) {
+  for (const verb of verbs) {
     const entry = { lemma: verb.lemma, class: verb.class, strength: verb.strength };
     for (const stem of stemsOf(verb)) if (!entries.has(stem)) entries.set(stem, entry);
   }
@@ -130,7 +152,7 @@ function phraseAt(
   words: readonly string[],
   at: number,
 ): { readonly entry: CueEntry; readonly length: number } | null {
-  const found = cuePhrases.find(({ words: expected }) =>
+  const found = phrases.find(({ words: expected }) =>
     expected.every((word, index) =>
       fits(words[at + index] ?? "", word, index === 0, index === expected.length - 1),
     ),

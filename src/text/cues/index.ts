@@ -1,3 +1,4 @@
+export { type CueClass, type CueStrength, cueClasses } from "../lexicons/cues";
 export {
   type CueContrast,
   type CueEntry,
@@ -12,4 +13,3 @@ export {
   isCueWord,
   readCue,
 } from "./cues";
-export { type CueClass, type CueStrength, cueClasses } from "./lexicon";

@@ -1,8 +1,7 @@
 import { indexNames } from "../collate/names";
 import { readUnits, type Unit } from "../collate/units";
 import { isCueWord } from "../cues/index";
-import { type Figure, gazetteer, tokenise, wordOf } from "../words/index";
-import { denies } from "./lexicon/denials";
+import { denies, type Figure, gazetteer, tokenise, wordOf } from "../words/index";
 import { keysOf, type WordKeys } from "./word-keys";
 
 /** What negates: its words, and its place among those of the wording. */

@@ -1,4 +1,5 @@
 import {
+  isCommonNewsWord,
   rememberedWords,
   rootsOf,
   rootsOfImperfect,
@@ -7,7 +8,6 @@ import {
   stemsOfWord,
   type Word,
 } from "../words/index";
-import { isCommonNewsWord } from "./lexicon/common-words";
 
 /** What a word is compared by: two words are forms of one where they have a key in common. */
 export interface WordKeys {

@@ -2,7 +2,7 @@ import type { ArticleText } from "../article";
 import { frontLength } from "../speakers/mentions";
 import { type ReadWord, readWords } from "../speakers/read-words";
 import type { Facts } from "../speakers/word-facts";
-import { frontings, gazetteer, isSpellingOf, unifyLoanWords } from "../words/index";
+import { foreignSound, frontings, gazetteer, isSpellingOf, unifyLoanWords } from "../words/index";
 
 /** A country or a city where a text names it, without clitics, in UTF-16 code units. */
 export interface FoundPlace {
@@ -16,9 +16,6 @@ export interface FoundPlace {
 const mostWords = 3;
 /** Shorter words are other words when a letter differs. */
 const leastLetters = 6;
-
-/** قازاقستان and كازاخستان: letters that stand for one sound of the language that the name comes from. */
-const sounds = (key: string): string => (key.endsWith("ستان") ? key.replace(/[قخ]/gu, "ك") : key);
 
 /**
  * Whether a word may be another spelling of a country's name, by how both begin and end. With the article a name is an
@@ -48,7 +45,7 @@ class Spellings {
   constructor() {
     for (const name of gazetteer().countries) {
       if (name.includes(" ") || name.length < leastLetters) continue;
-      const letter = sounds(name)[0] ?? "";
+      const letter = foreignSound(name)[0] ?? "";
       this.byLetter.set(letter, [...(this.byLetter.get(letter) ?? []), name]);
     }
   }
@@ -57,9 +54,9 @@ class Spellings {
   near(key: string): string | null {
     const seen = this.known.get(key);
     if (seen !== undefined) return seen;
-    const sound = sounds(key);
+    const sound = foreignSound(key);
     const close = (this.byLetter.get(sound[0] ?? "") ?? []).filter(
-      (name) => mayBeSlipOf(key, name) && isSpellingOf(sounds(name), sound),
+      (name) => mayBeSlipOf(key, name) && isSpellingOf(foreignSound(name), sound),
     );
     const things = new Set(close.map(thingOf));
     // A word between two countries' names is neither.

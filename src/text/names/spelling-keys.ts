@@ -1,9 +1,6 @@
-import { givenNames as arabicNames } from "../clean/given-names";
-import { givenNames } from "../speakers/lexicon/given-names";
-import { hasArticle, isSpellingOf, nameKey, normalise } from "../words/index";
+import { hasArticle, isArabicGivenName, isGivenName, isSpellingOf, nameKey } from "../words/index";
 
 const vowels = /[اويه]/gu;
-const arabic: ReadonlySet<string> = new Set([...arabicNames].map((name) => normalise(name)));
 /** With fewer consonants too many names are alike: بيير / باور. */
 const leastBones = 3;
 
@@ -18,8 +15,9 @@ export function isSameWord(one: string, other: string): boolean {
  */
 export function mayBeOneName(one: string, other: string): boolean {
   if (isSameWord(one, other)) return true;
-  if (hasArticle(one) || hasArticle(other) || arabic.has(one) || arabic.has(other)) return false;
-  if (one.at(-1) !== other.at(-1) && !(givenNames.has(one) || givenNames.has(other))) return false;
+  if (hasArticle(one) || hasArticle(other) || isArabicGivenName(one) || isArabicGivenName(other))
+    return false;
+  if (one.at(-1) !== other.at(-1) && !(isGivenName(one) || isGivenName(other))) return false;
   if (one.replace(vowels, "").length < leastBones) return false;
   return isSpellingOf(nameKey(one), nameKey(other));
 }

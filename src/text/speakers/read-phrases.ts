@@ -1,5 +1,12 @@
-import { bodyTails, namedBodies, namedPairs, pairHeads } from "./lexicon/bodies";
+import * as bodyWords from "../lexicons/bodies";
+import { wordSet } from "../words/index";
 import { follows, nameEnd, type PhraseReader } from "./name-words";
+
+const bodyTails = wordSet(bodyWords.bodyTails);
+const namedBodies = wordSet(bodyWords.namedBodies);
+const namedPairs = wordSet(bodyWords.namedPairs);
+/** The first words of those pairs. */
+const pairHeads: ReadonlySet<string> = new Set([...namedPairs].map((pair) => pair.split(" ")[0] ?? ""));
 
 /** A passage that may name somebody: words `[from, to)`. */
 export interface Phrase {

@@ -1,17 +1,28 @@
 import { type CueEntry, cueEntry } from "../cues/index";
+import * as adjectiveWords from "../lexicons/adjectives";
+import * as bodyWords from "../lexicons/bodies";
+import * as officeWords from "../lexicons/offices";
+import * as commonWords from "../lexicons/plain-words";
 import {
   frontings,
   gazetteer,
+  isGivenName,
   unifyLoanWords,
   withoutArticle,
   withoutConjunction,
   withoutOneLetter,
+  wordSet,
 } from "../words/index";
-import { officeAdjectives } from "./lexicon/adjectives";
-import { bodyHeads, documents } from "./lexicon/bodies";
-import { givenNames } from "./lexicon/given-names";
-import { groups, honorifics, offices, relational } from "./lexicon/offices";
-import { functionWords, plainWords } from "./lexicon/plain-words";
+
+const officeAdjectives = wordSet(adjectiveWords.officeAdjectives);
+const bodyHeads = wordSet(bodyWords.bodyHeads);
+const documents = wordSet(bodyWords.documents);
+const offices = wordSet(officeWords.offices);
+const honorifics = wordSet(officeWords.honorifics);
+const relational = wordSet(officeWords.relational);
+const groups = wordSet(officeWords.groups);
+const functionWords = wordSet(commonWords.functionWords);
+const plainWords = wordSet(commonWords.plainWords);
 
 /** What the lexicons know of a folded word once a clitic is taken off its front. */
 export interface WordFacts {
@@ -99,7 +110,7 @@ function known(front: string, bare: string, article: boolean): Omit<WordFacts, "
     place: gazetteer().places.get(unifyLoanWords(bare)) ?? null,
     nisba: nisbaOf(core),
     adjective: inForms(officeAdjectives, core) !== null,
-    given: givenNames.has(bare),
+    given: isGivenName(bare),
     plain: plainWords.has(core),
     functional: functionWords.has(bare),
   };

@@ -1,15 +1,11 @@
-import { distinctSources } from "../clean/agencies";
-import { beginsWithPreposition, frontings, normalise, withoutArticle } from "../words/index";
+import { distinctAgencies } from "../lexicons/agencies";
+import { beginsWithPreposition, frontings, withoutArticle, wordList } from "../words/index";
 import type { Reading } from "./reading";
 import type { SpeakerPlaces } from "./speaker-places";
 import type { TokenRange } from "./tokens";
 
-const sources: readonly (readonly string[])[] = distinctSources
-  .map((source) =>
-    normalise(source)
-      .split(/[\s.]+/u)
-      .filter((word) => word !== ""),
-  )
+const sources: readonly (readonly string[])[] = wordList(distinctAgencies)
+  .map((source) => source.split(/[\s.]+/u).filter((word) => word !== ""))
   .sort((a, b) => b.length - a.length);
 const byFirst = new Map<string, (readonly string[])[]>();
 for (const words of sources) {

@@ -1,5 +1,4 @@
-import { normalise } from "../words/index";
-import { wordList } from "./word-list";
+import { normalise, wordSet } from "../words/index";
 
 /** What besides a clause or quotation marks may hold what a verb of saying reports. */
 export interface Frame {
@@ -21,7 +20,7 @@ function frame(
   prepositions: string,
   options: Partial<Pick<Frame, "glued" | "object" | "clause">>,
 ) {
-  const words = prepositions === "" ? none : wordList(prepositions);
+  const words = prepositions === "" ? none : wordSet(prepositions);
   for (const lemma of lemmas.split(" ")) {
     frames.set(normalise(lemma.replaceAll("_", " ")), {
       prepositions: words,
@@ -70,7 +69,7 @@ export function frameOf(lemma: string): Frame {
  * Words that are forms of a verb of saying and more often something else (ابن، بين، طالب، رأي): they count only where a
  * clause or a quotation follows.
  */
-export const ambiguousForms = wordList(`
+export const ambiguousForms = wordSet(`
   ابن بين وبين ذكر نقل كشف طلب أمر وعد شرح كتب رد حث وصف تابع زاد سأل ظن أمل رأي لام طالب كاتب أسف ابنا ابنه ابنها
   بينا بينه بينها بينهم ردا طلبه طلبا أمره أمرا وصفا كشفا ذكره رأيه رأيها تنقل ينقل يصف وصفه نصح ذكرت تضيف سألته قسم
   خبر ادعاء تبين زعم طالبا طالبه طالبين مذكرا تذكر تكتب يبين كتبا قالب بلغ تبلغ يبلغ تردد يرد ترد يظهر تظهر ظهر أظهر

@@ -1,5 +1,4 @@
-import { givenNames } from "../speakers/lexicon/given-names";
-import { gazetteer, unifyLoanWords } from "../words/index";
+import { gazetteer, isGivenName, unifyLoanWords } from "../words/index";
 import { afterOccasion, afterSetting, namesSomething, tooShort } from "./asides";
 import { type CueUse, cueUseAt } from "./cue-use";
 import { colons } from "./marks";
@@ -42,7 +41,7 @@ const notGlued =
 function isSettingOrName(folded: string): boolean {
   const { places, countries } = gazetteer();
   const within = unifyLoanWords(folded.slice(1));
-  if (places.has(unifyLoanWords(folded)) || givenNames.has(folded)) return true;
+  if (places.has(unifyLoanWords(folded)) || isGivenName(folded)) return true;
   return places.has(within) && !countries.has(within);
 }
 

@@ -1,47 +1,12 @@
-import { wordList } from "./word-list";
+import * as lists from "../lexicons/particles";
+import { wordSet } from "../words/index";
 
-/** Words that open the clause of what was said. */
-export const thatWords = wordList(`
-  أن إن أنه أنها أنهم أنهما أنهن أننا أنني إني أنك أنكم بأن بأنه بأنها بأنهم بأنهما بأننا بأنني لأن
-`);
-
-/** The same joined to another such clause: وأن. */
-export const andThatWords = wordList("وأن وإن وأنه وأنها وأنهم وأنهما وأننا وأنني وبأن وبأنه وبأنها");
-
-/** Prepositions and words like them, which open an adverbial and never a subject. */
-export const prepositions = wordList(`
-  في خلال على من عن مع إلى لدى أمام عبر منذ وسط ضمن عقب أثناء حول بشأن بعد قبل بين تحت فوق حتى دون إثر حيال تجاه
-  ضد بخصوص بحضور بمناسبة بسبب بعيد قبيل حين حينما عندما عند لما ردا تعليقا لدن رغم مقابل بناء استنادا بحسب حسب وفق
-  وفقا طبقا نقلا باسم بعدما قبلما حيث كما بينما فيما إذ إذا لو مما عما ممن بما إزاء أمس ل ب لل لـ بـ فيه فيها له لها
-  لهم عليه عليها منه منها إليه إليها به بها معه معها عنه عنها
-`);
-
-/** Words that may stand between a verb and its subject, or a subject and its verb, and say nothing of either. */
-export const adverbs = wordList(`
-  أيضا اليوم أمس الأول أول الليلة صباح مساء ظهر فجر غدا السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة الجاري
-  الماضي يوم بدوره بدورها بدورهم كذلك حينها وقتها آنذاك سابقا لاحقا مجددا هنا قد لقد كان كانت وقد وكان وكانت فقد ثم كما
-  فيما بينما حيث حفظه الله رعاه أيده هو هي هم سبق أن_سبق مؤخرا فقط حديثه كلامه قوله بالقول قائلا قائلة قائلين جميعا
-  نفسه نفسها ذاته ذاتها أنفسهم رسميا
-`);
-
-/** The words that may lead from the clause before to another verb of saying. */
-export const connectives = wordList(
-  "كما ثم فيما بينما حيث وقد قد لكن لكنه لكنها ولكنه حين غير وكان وكانت كان كانت فقد إذ وفي",
-);
-
-/** قوله، قولها: what was said, as a noun. */
-export const sayings = wordList("قوله قولها قولهم قولهما القول تأكيده تأكيدها");
-
-/** Nouns of publishing before a name in quotation marks. */
-export const outletNouns = wordList(`
-  وكالة قناة صحيفة موقع شبكة إذاعة مجلة جريدة تلفزيون فضائية برنامج حساب منصة وكالتي صحيفتي لوكالة لقناة لصحيفة لموقع
-  لشبكة لإذاعة لمجلة لجريدة لبرنامج لـ بـ ل ب قناتي تطبيق مؤسسة شركة منظمة جمعية حزب حركة تنظيم جماعة ميليشيا مركز
-  عملية حملة مهرجان مبادرة مشروع معرض فريق نادي بطولة كتاب رواية فيلم مسلسل ديوان مسرحية قصيدة لعبة بعنوان عنوان شعار
-  هاشتاق وسم مليشيا مسمى اسم باسم يسمى تسمى المسمى المسماة
-`);
-
-/** The nouns in which something is said: في بيان، خلال مؤتمر. */
-export const occasionNouns = wordList(`
-  بيان تصريح تصريحات مؤتمر كلمة كلمته كلمتها مقابلة حديث حديثه لقاء لقائه اجتماع الاجتماع رسالة تغريدة تغريدات
-  خطاب خطابه حوار مداخلة اتصال البيان تصريحه تصريحاته المؤتمر ختام افتتاح هامش مقال تدوينة
-`);
+// What each holds stands beside its words.
+export const thatWords = wordSet(lists.thatWords);
+export const andThatWords = wordSet(lists.andThatWords);
+export const prepositions = wordSet(lists.prepositions);
+export const adverbs = wordSet(lists.adverbs);
+export const connectives = wordSet(lists.connectives);
+export const sayings = wordSet(lists.sayings);
+export const outletNouns = wordSet(lists.outletNouns);
+export const occasionNouns = wordSet(lists.occasionNouns);

@@ -1,27 +1,22 @@
-import { frontings } from "./clitics";
+import {
+  beforeRelativeMa,
+  denyingBeforeAn,
+  denyingVerbs,
+  negationParticles,
+  stemsAfterRelativeMa,
+} from "../lexicons/negation";
+import { articleLength, frontings } from "./clitics";
+import { wordList, wordSet } from "./word-set";
 
-/** Particles that negate whatever they stand before. Folded letters. لما is "when" too often to be one. */
-const particles = new Set(
-  `لا لن لم ليس ليست ليسوا ليسا لسن لست لسنا لستم غير بلا بدون دون عدم مش
-   not no never without cannot`.split(/\s+/),
-);
-
-/** After these ما is "what", not "not": prepositions, quantifiers, conjunctions of clauses. */
-const beforeRelative = new Set(
-  `في من الي علي عن حول كل بعض اهم مع بين حسب وفق بعد قبل مثل نحو ضد ان بان وان لان هذا هو وهو كان رغم
-   ابرز معظم جميع اكثر اول اخر عكس خلاف مقابل`.split(/\s+/),
-);
-
-/** Verbs that say of "what" that it happened, was called, led to something: ما حدث, ما يسمى, ما أدى إلى; by their stems. */
-const stemsAfterRelative = `سمي عرف زال دام برح فتي نفك قرب قارب ناهز زيد حدث حصل جري جرت ادي ادت ؤدي دفع سفر عني جعل
-  شير دل ثار ثير سمح تسبب شهد`;
+const particles = wordSet(negationParticles);
+const beforeRelative = wordSet(beforeRelativeMa);
 
 /**
  * Before these ما is "what" or belongs to a fixed phrase (ما إن, ما بين, ما لا يقل); and before a verb with a pronoun,
  * which resumes it: ما قاله, ما شهدته.
  */
 const afterRelative = new RegExp(
-  `^(?:ان|اذا|بين|لم|لا|لن|هو|هي|بعد|قبل|.{3,}ها?|[يتا]?(?:${stemsAfterRelative.split(/\s+/).join("|")})ت?)$`,
+  `^(?:ان|اذا|بين|لم|لا|لن|هو|هي|بعد|قبل|.{3,}ها?|[يتا]?(?:${wordList(stemsAfterRelativeMa).join("|")})ت?)$`,
   "u",
 );
 
@@ -50,4 +45,37 @@ export function isMa(folded: string): boolean {
 export function maNegates(folded: string, around: Surroundings): boolean {
   if (around.after === "" || (around.comma && folded === "ما")) return false;
   return !beforeRelative.has(around.before) && !afterRelative.test(around.after);
+}
+
+interface Table {
+  readonly cores: ReadonlySet<string>;
+  readonly imperfects: ReadonlySet<string>;
+}
+
+const isPresent = (word: string): boolean => word.startsWith("ي");
+
+const tableOf = (list: readonly string[]): Table => ({
+  cores: new Set(list.filter((word) => !isPresent(word))),
+  imperfects: new Set(list.filter(isPresent).map((word) => word.slice(1))),
+});
+
+const always = tableOf(wordList(denyingVerbs));
+const withAn = tableOf(wordList(denyingBeforeAn));
+
+/** What is known of a word by its letters. */
+interface DenyingWord {
+  readonly folded: string;
+  readonly cores: readonly string[];
+  readonly imperfects: readonly string[];
+}
+
+/** With the article they name a thing, unless في tells what failed: معاهدة الحظر denies nothing, الإخفاق في does. */
+
+/** Whether a word denies what follows; `next` is the next word, folded. */
+export function denies(word: DenyingWord, next: string): boolean {
+  const { folded, cores, imperfects } = word;
+  if (articleLength(folded) > 0 && next !== "في") return false;
+  const isIn = (table: Table) =>
+    cores.some((core) => table.cores.has(core)) || imperfects.some((core) => table.imperfects.has(core));
+  return isIn(always) || (next.startsWith("عن") && next.length < 6 && isIn(withAn));
 }

@@ -1,5 +1,5 @@
-import { opposites } from "../match/lexicon/opposites";
-import { synonyms } from "../match/lexicon/synonyms";
+import { opposites } from "../lexicons/opposites";
+import { synonyms } from "../lexicons/synonyms";
 
 /** What a word means in the lexicon: which group of words, and on which of its sides (0 where it has but one). */
 export interface Sense {

@@ -8,6 +8,18 @@ const vowels = /[اويه]/gu;
 const leastSkeleton = 4;
 const leastAnyLetter = 6;
 
+/** Letters that papers write for one sound of a foreign language, by the one that stands for all. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/[غج]/gu, "ج"], // غواتيمالا / جواتيمالا
+  [/[قخ]/gu, "ك"], // قازاقستان / كازاخستان, سلوفاقيا / سلوفاكيا
+  [/ط/gu, "ت"], // موريطانيا / موريتانيا
+];
+
+/** A key of a foreign name by its sounds: two spellings of one name are often the same so. */
+export function foreignSound(key: string): string {
+  return sounds.reduce((found, [letters, sound]) => found.replace(letters, sound), key);
+}
+
 /** A folded word of a name as names are compared: without the article, foreign words in one spelling. */
 export function nameKey(folded: string): string {
   return unifyLoanWords(withoutArticle(folded));

@@ -1,4 +1,4 @@
-import { givenNames } from "../given-names";
+import { isArabicGivenName } from "../../words/index";
 import { findZones, isAtEdge, isBody, isTitleLike } from "../line-shape";
 import { type Claim, type CleaningRule, claimLine, type PageLine } from "../page";
 import { oneSpaced, plainForm } from "../plain-form";
@@ -66,7 +66,7 @@ function isName(line: PageLine): boolean {
   if (!lettersOnly.test(text)) return false;
   const words = plainForm(text).split(" ");
   return words.every((word, index) => {
-    if (givenNames.has(word) || /^عبدال\p{L}{2,}$/u.test(word)) return true;
+    if (isArabicGivenName(word) || /^عبدال\p{L}{2,}$/u.test(word)) return true;
     const opensName = joints.has(word) && word !== "بن";
     return index === 0 ? opensName : joints.has(word) || /^ال\p{L}{3,}$/u.test(word);
   });

@@ -31,44 +31,25 @@ export type CueClass = (typeof cueClasses)[number];
 /** How much the cue adds to "said": nothing, a shade, a stance, a strong stance. */
 export type CueStrength = 0 | 1 | 2 | 3;
 
-/** A verb of the lexicon, by the stems that its forms are built from, in folded letters. */
-export interface CueVerb {
-  /** The plain form: third person, masculine, past; spelled in full. */
-  readonly lemma: string;
+/** Verbs of one class and strength. */
+export interface CueVerbs {
   readonly class: CueClass;
   readonly strength: CueStrength;
-  /** Stems of the past: قال takes -ت -وا -نا. */
-  readonly past: readonly string[];
-  /** Stems of the present after its first letter: يـ|قول. */
-  readonly present: readonly string[];
-  /** Active participles, which stand in the accusative beside another verb: قائل|ا. */
-  readonly participle: readonly string[];
+  /**
+   * A line for each verb: its plain form (third person, masculine, past; spelled in full), then in folded letters the
+   * stems of the past (قال takes -ت -وا -نا), of the present after its first letter (يـ|قول) and of the active
+   * participle, which stands in the accusative beside another verb (قائل|ا). A stroke parts alternatives; it alone is none.
+   */
+  readonly verbs: string;
 }
 
-function verbs(cueClass: CueClass, strength: CueStrength, lines: string): readonly CueVerb[] {
-  const stems = (field: string | undefined) => (field ?? "").split("/").filter((stem) => stem !== "");
-  return lines
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [lemma = "", past, present, participle] = line.trim().split(" ");
-      return {
-        lemma,
-        class: cueClass,
-        strength,
-        past: stems(past),
-        present: stems(present),
-        participle: stems(participle),
-      };
-    });
-}
-
-/** Each line: lemma, past, present, participle; alternatives parted by a stroke, "/" alone for none. */
-export const cueVerbs: readonly CueVerb[] = [
-  ...verbs(
-    "neutral",
-    0,
-    `قال قال/قل قول قائل
+/** Source: drawn up by hand; the classes are those above. */
+export const cueVerbs: readonly CueVerbs[] = [
+  {
+    class: "neutral",
+    strength: 0,
+    verbs: `
+     قال قال/قل قول قائل
      أضاف اضاف/اضف ضيف مضيف
      تابع تابع تابع متابع
      أردف اردف ردف مردف
@@ -94,19 +75,21 @@ export const cueVerbs: readonly CueVerb[] = [
      عقّب عقب عقب معقب
      أفصح افصح فصح مفصح
      أكمل اكمل كمل مكمل`,
-  ),
-  ...verbs(
-    "neutral",
-    1,
-    `أعلن اعلن علن معلن
+  },
+  {
+    class: "neutral",
+    strength: 1,
+    verbs: `
+     أعلن اعلن علن معلن
      ادلى ادلي/ادل دلي مدلي
      اختتم اختتم ختتم مختتم
      علّق علق علق معلق`,
-  ),
-  ...verbs(
-    "assertive",
-    1,
-    `أوضح اوضح وضح موضح
+  },
+  {
+    class: "assertive",
+    strength: 1,
+    verbs: `
+     أوضح اوضح وضح موضح
      بيّن بين بين مبين
      أشار اشار/اشر شير مشير
      لفت لفت لفت لافت
@@ -115,11 +98,12 @@ export const cueVerbs: readonly CueVerb[] = [
      لمّح لمح لمح ملمح
      شرح شرح شرح شارح
      أظهر اظهر ظهر مظهر`,
-  ),
-  ...verbs(
-    "assertive",
-    2,
-    `أكّد اكد ؤكد/وكد مؤكد/موكد
+  },
+  {
+    class: "assertive",
+    strength: 2,
+    verbs: `
+     أكّد اكد ؤكد/وكد مؤكد/موكد
      كشف كشف كشف كاشف
      أقرّ اقر قر مقر
      اعترف اعترف عترف معترف
@@ -128,29 +112,32 @@ export const cueVerbs: readonly CueVerb[] = [
      نفى نفي/نف نفي ناف/نافي
      أثبت اثبت ثبت مثبت
      رفض رفض رفض رافض`,
-  ),
-  ...verbs(
-    "assertive",
-    3,
-    `شدّد شدد شدد مشدد
+  },
+  {
+    class: "assertive",
+    strength: 3,
+    verbs: `
+     شدّد شدد شدد مشدد
      أصرّ اصر صر مصر
      جزم جزم جزم جازم
      أقسم اقسم قسم مقسم`,
-  ),
-  ...verbs("warning", 1, "نبّه نبه نبه منبه"),
-  ...verbs("warning", 2, "حذّر حذر حذر محذر"),
-  ...verbs(
-    "warning",
-    3,
-    `أنذر انذر نذر منذر
+  },
+  { class: "warning", strength: 1, verbs: "نبّه نبه نبه منبه" },
+  { class: "warning", strength: 2, verbs: "حذّر حذر حذر محذر" },
+  {
+    class: "warning",
+    strength: 3,
+    verbs: `
+     أنذر انذر نذر منذر
      هدّد هدد هدد مهدد
      توعّد توعد توعد متوعد`,
-  ),
-  ...verbs("accusing", 2, "انتقد انتقد نتقد منتقد\nلام لام لوم لائم"),
-  ...verbs(
-    "accusing",
-    3,
-    `اتّهم اتهم تهم متهم
+  },
+  { class: "accusing", strength: 2, verbs: "انتقد انتقد نتقد منتقد\nلام لام لوم لائم" },
+  {
+    class: "accusing",
+    strength: 3,
+    verbs: `
+     اتّهم اتهم تهم متهم
      ندّد ندد ندد مندد
      استنكر استنكر ستنكر مستنكر
      أدان ادان/ادن دين مدين
@@ -158,13 +145,14 @@ export const cueVerbs: readonly CueVerb[] = [
      هاجم هاجم هاجم مهاجم
      اشتكى اشتكي/اشتك شتكي مشتكي
      استهجن استهجن ستهجن مستهجن`,
-  ),
-  ...verbs("doubting", 2, "شكّك شكك شكك مشكك"),
-  ...verbs("doubting", 3, "زعم زعم زعم زاعم\nادّعى ادعي/ادع دعي مدعي"),
-  ...verbs(
-    "committing",
-    2,
-    `وعد وعد / واعد
+  },
+  { class: "doubting", strength: 2, verbs: "شكّك شكك شكك مشكك" },
+  { class: "doubting", strength: 3, verbs: "زعم زعم زعم زاعم\nادّعى ادعي/ادع دعي مدعي" },
+  {
+    class: "committing",
+    strength: 2,
+    verbs: `
+     وعد وعد / واعد
      دعا دعا/دعو/دع دعو داعي
      طالب طالب طالب مطالب
      طلب طلب طلب طالب
@@ -174,18 +162,20 @@ export const cueVerbs: readonly CueVerb[] = [
      نصح نصح نصح ناصح
      أوصى اوصي/اوص وصي موصي
      أهاب اهاب/اهب هيب مهيب`,
-  ),
-  ...verbs(
-    "committing",
-    3,
-    `تعهّد تعهد تعهد متعهد
+  },
+  {
+    class: "committing",
+    strength: 3,
+    verbs: `
+     تعهّد تعهد تعهد متعهد
      التزم التزم لتزم ملتزم
      أمر امر امر آمر/امر`,
-  ),
-  ...verbs(
-    "evaluative",
-    1,
-    `اعتبر اعتبر عتبر معتبر
+  },
+  {
+    class: "evaluative",
+    strength: 1,
+    verbs: `
+     اعتبر اعتبر عتبر معتبر
      رأى راي/را ري/راي /
      اعتقد اعتقد عتقد معتقد
      ظنّ ظن ظن ظان
@@ -199,15 +189,16 @@ export const cueVerbs: readonly CueVerb[] = [
      أمل امل امل امل
      استغرب استغرب ستغرب مستغرب
      تنبّأ تنبا تنبا متنبئ`,
-  ),
-  ...verbs(
-    "evaluative",
-    2,
-    `أشاد اشاد/اشد شيد مشيد
+  },
+  {
+    class: "evaluative",
+    strength: 2,
+    verbs: `
+     أشاد اشاد/اشد شيد مشيد
      رحّب رحب رحب مرحب
      أثنى اثني/اثن ثني مثني
      أسف اسف اسف اسف`,
-  ),
+  },
 ];
 
 /** A phrase that attributes without a verb of saying. `words` are folded; the last may take ل or a pronoun. */
@@ -215,39 +206,32 @@ export interface CuePhrase {
   readonly lemma: string;
   readonly class: CueClass;
   readonly strength: CueStrength;
-  readonly words: readonly string[];
+  readonly words: string;
 }
-
-const phrase = (lemma: string, cueClass: CueClass, strength: CueStrength, words: string): CuePhrase => ({
-  lemma,
-  class: cueClass,
-  strength,
-  words: words.split(" "),
-});
 
 /** The longest first, so that the fullest phrase is found. */
 export const cuePhrases: readonly CuePhrase[] = [
-  phrase("على حد زعم", "doubting", 3, "علي حد زعم"),
-  phrase("على حد قول", "doubting", 1, "علي حد قول"),
-  phrase("على حد تعبير", "doubting", 1, "علي حد تعبير"),
-  phrase("على حد وصف", "doubting", 1, "علي حد وصف"),
-  phrase("عبّر عن", "evaluative", 1, "عبر عن"),
-  phrase("عبّر عن", "evaluative", 1, "عبرت عن"),
-  phrase("عبّر عن", "evaluative", 1, "معبرا عن"),
-  phrase("ألقى باللوم", "accusing", 3, "القي باللوم"),
-  phrase("ألقى اللوم", "accusing", 3, "القي اللوم"),
-  phrase("ما أسماه", "doubting", 1, "ما اسما"),
-  phrase("ما سماه", "doubting", 1, "ما سما"),
-  phrase("ما وصفه", "doubting", 1, "ما وصف"),
-  phrase("ما يسمى", "doubting", 1, "ما يسمي"),
-  phrase("بما أسماه", "doubting", 1, "بما اسما"),
-  phrase("بما وصفه", "doubting", 1, "بما وصف"),
-  phrase("نقلا عن", "neutral", 0, "نقلا عن"),
-  phrase("وفقا لـ", "neutral", 0, "وفقا"),
-  phrase("طبقا لـ", "neutral", 0, "طبقا"),
-  phrase("وفق", "neutral", 0, "وفق"),
-  phrase("بحسب", "neutral", 0, "بحسب"),
-  phrase("حسب", "neutral", 0, "حسب"),
-  phrase("حسبما", "neutral", 0, "حسبما"),
-  phrase("استنادا إلى", "neutral", 0, "استنادا"),
+  { lemma: "على حد زعم", class: "doubting", strength: 3, words: "علي حد زعم" },
+  { lemma: "على حد قول", class: "doubting", strength: 1, words: "علي حد قول" },
+  { lemma: "على حد تعبير", class: "doubting", strength: 1, words: "علي حد تعبير" },
+  { lemma: "على حد وصف", class: "doubting", strength: 1, words: "علي حد وصف" },
+  { lemma: "عبّر عن", class: "evaluative", strength: 1, words: "عبر عن" },
+  { lemma: "عبّر عن", class: "evaluative", strength: 1, words: "عبرت عن" },
+  { lemma: "عبّر عن", class: "evaluative", strength: 1, words: "معبرا عن" },
+  { lemma: "ألقى باللوم", class: "accusing", strength: 3, words: "القي باللوم" },
+  { lemma: "ألقى اللوم", class: "accusing", strength: 3, words: "القي اللوم" },
+  { lemma: "ما أسماه", class: "doubting", strength: 1, words: "ما اسما" },
+  { lemma: "ما سماه", class: "doubting", strength: 1, words: "ما سما" },
+  { lemma: "ما وصفه", class: "doubting", strength: 1, words: "ما وصف" },
+  { lemma: "ما يسمى", class: "doubting", strength: 1, words: "ما يسمي" },
+  { lemma: "بما أسماه", class: "doubting", strength: 1, words: "بما اسما" },
+  { lemma: "بما وصفه", class: "doubting", strength: 1, words: "بما وصف" },
+  { lemma: "نقلا عن", class: "neutral", strength: 0, words: "نقلا عن" },
+  { lemma: "وفقا لـ", class: "neutral", strength: 0, words: "وفقا" },
+  { lemma: "طبقا لـ", class: "neutral", strength: 0, words: "طبقا" },
+  { lemma: "وفق", class: "neutral", strength: 0, words: "وفق" },
+  { lemma: "بحسب", class: "neutral", strength: 0, words: "بحسب" },
+  { lemma: "حسب", class: "neutral", strength: 0, words: "حسب" },
+  { lemma: "حسبما", class: "neutral", strength: 0, words: "حسبما" },
+  { lemma: "استنادا إلى", class: "neutral", strength: 0, words: "استنادا" },
 ];
