@@ -58,6 +58,35 @@ const mayImport = new Map<string, readonly string[]>([
 /** Areas that reach the engine through its index alone, so that its insides stay free to change. */
 const throughTextIndex = ["parts", ...views.map((view) => `views/${view}`)];
 
+/**
+ * Which folders of the engine each of its folders may import besides itself. The stages stand on what a word is and on
+ * the word lists; another stage they reach through its index alone. A file beside the folders serves all of them.
+ */
+const mayImportInText = new Map<string, readonly string[]>([
+  ["lexicons", []],
+  ["words", ["lexicons"]],
+  ["cues", ["words", "lexicons"]],
+  ["clean", ["words", "lexicons"]],
+  ["dates", ["words"]],
+  ["quotes", []],
+  ["search", ["words", "quotes"]],
+  ["collate", ["words", "cues"]],
+  ["match", ["words", "lexicons", "cues", "collate"]],
+  ["speakers", ["words", "lexicons", "cues"]],
+  ["names", ["words", "speakers"]],
+  ["statements", ["words", "lexicons", "cues", "speakers"]],
+]);
+
+/** Folders of the engine whose files may be imported from other folders one by one. */
+const openInText = ["lexicons"];
+
+/** The folder of the engine that a file lies in; empty for one beside the folders, null outside the engine. */
+function stageOf(path: string): string | null {
+  const [, area, folder, inside] = path.split("/");
+  if (area !== "text") return null;
+  return inside === undefined ? "" : (folder ?? "");
+}
+
 /** Areas that know nothing of the screen. */
 const withoutReact = ["text", "corpus", "intake", "build"];
 
@@ -176,6 +205,38 @@ describe("the import table", () => {
         throughTextIndex.includes(area) && to !== null && areaOf(to) === "text" && to !== "src/text/index.ts",
     );
     expect(deep.map(say)).toEqual([]);
+  });
+
+  it("names every folder of the engine", () => {
+    const folders = new Set(sources.map(({ path }) => stageOf(path) ?? ""));
+    folders.delete("");
+    expect([...folders].sort()).toEqual([...mayImportInText.keys()].sort());
+  });
+
+  it("is kept by every stage of the engine", () => {
+    const forbidden = imports.filter(({ from, to }) => {
+      const [stage, target] = [stageOf(from), to === null ? null : stageOf(to)];
+      if (stage === null || stage === "" || target === null || target === "" || target === stage)
+        return false;
+      return !mayImportInText.get(stage)?.includes(target);
+    });
+    expect(forbidden.map(say)).toEqual([]);
+  });
+
+  it("lets a stage reach words and other stages through their index alone", () => {
+    const deep = imports.filter(({ from, to }) => {
+      const [stage, target] = [stageOf(from), to === null ? null : stageOf(to)];
+      if (stage === null || target === null || target === "" || target === stage) return false;
+      return !openInText.includes(target) && to !== `src/text/${target}/index.ts`;
+    });
+    expect(deep.map(say)).toEqual([]);
+  });
+
+  it("lets nobody but the engine read the word lists", () => {
+    const readers = imports.filter(
+      ({ area, to }) => area !== "text" && to?.startsWith("src/text/lexicons/") === true,
+    );
+    expect(readers.map(say)).toEqual([]);
   });
 
   it("is kept by imports that lead to files", () => {

@@ -3,7 +3,32 @@
  * given; whatever is folded serves matching and is never shown.
  */
 export * from "./clean/index";
-export * from "./collate/index";
+export {
+  agreement,
+  type Cell,
+  type CollateOptions,
+  type Collation,
+  type Column,
+  type Comparison,
+  collate,
+  compareWordings,
+  disagreement,
+  disagreementWeights,
+  type FigureContrast,
+  figureContrasts,
+  type LocatedName,
+  locateNames,
+  type Move,
+  nameSpelling,
+  type Piece,
+  type Place,
+  type PlacedFigure,
+  partedNames,
+  piecesOf,
+  type Range,
+  type VariantKind,
+  variantKinds,
+} from "./collate/index";
 export * from "./cues/index";
 export * from "./dates/index";
 export { firstWhere } from "./first-where";
@@ -11,7 +36,15 @@ export * from "./match/index";
 export * from "./names/index";
 export * from "./quotes/index";
 export * from "./search/index";
-export * from "./speakers/index";
+export {
+  type FoundSpeaker,
+  findSpeakers,
+  isOfficeAlone,
+  type JoinedSpeaker,
+  joinSpeakers,
+  type SpeakerMention,
+  type SpeakersOfArticle,
+} from "./speakers/index";
 export * from "./statements/index";
 export {
   compareFigures,

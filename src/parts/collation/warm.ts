@@ -1,10 +1,10 @@
 import { collate, compareWordings, piecesOf, stem, tokenise } from "@/text";
 
 /** Wordings that lead through every part of the engine: names, figures, a negation, forms, clitics, moved words, marks. */
-const names = [["كازاخستان", "قازاقستان"]];
-const first = "قال الرئيس إن القوات لن تنسحب من كازاخستان قبل 12 يوما، وأكد “انتهاء المهام” هناك";
-const second = "أكد الرئيس أمس انتهاء مهمتها وأن 15 من قواته ستنسحب من قازاقستان";
-const third = "لن تسمح القوات بالثورات في البلاد، قال الرئيس";
+const names = [["غواتيمالا", "جواتيمالا"]];
+const first = "قال الرئيس إن القوات لن تنسحب من غواتيمالا قبل 12 يوما، وأكد “انتهاء المهام” هناك";
+const second = "أكد الرئيس أمس انتهاء مهمتها وأن 15 من قواته ستنسحب من جواتيمالا";
+const third = "لن ترفع الحكومة القيود في البلاد، قال الرئيس";
 
 /** From the smallest to the largest, so that none has much to do for the first time. */
 const steps: readonly (() => unknown)[] = [
@@ -12,7 +12,7 @@ const steps: readonly (() => unknown)[] = [
   () => stem("المهام"),
   () => collate(["قال"]),
   () => collate(["قال الرئيس", "أكد الرئيس"]),
-  () => collate(["في كازاخستان", "في قازاقستان"], { names }),
+  () => collate(["في غواتيمالا", "في جواتيمالا"], { names }),
   () => collate([second.slice(0, 30), first.slice(0, 30)], { names }),
   () => collate([first, second], { names }),
   () => collate([first, second, third], { names }),

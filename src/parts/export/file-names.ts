@@ -25,8 +25,8 @@ function filterParts(filter: Filter): readonly string[] {
 
 /**
  * A name that says what is in a file: the story, the statement or that it is of all of them, and what they are
- * filtered by. Its parts are parted by low lines: `muqabala_csto-2022_no-colour-revolutions.csv`,
- * `muqabala_csto-2022_statements_speaker-putin.json`.
+ * filtered by. Its parts are parted by low lines: `muqabala_budget-2025_no-new-taxes.csv`,
+ * `muqabala_budget-2025_statements_speaker-minister.json`.
  */
 export function exportName(
   story: Pick<Story, "id">,
@@ -38,7 +38,7 @@ export function exportName(
   return `${parts.join("_")}.${extension}`;
 }
 
-/** The name of a whole story's file in the published format: `muqabala-csto-2022.json`. */
+/** The name of a whole story's file in the published format: `muqabala-budget-2025.json`. */
 export function storyFileName({ id }: Pick<Story, "id">): string {
   return `muqabala-${id}.json`;
 }

@@ -1,3 +1,4 @@
+import { conjunctions } from "../words/index";
 import { anyPattern, distinctPattern } from "./agencies";
 import type { PageLine } from "./page";
 
@@ -20,7 +21,7 @@ const edge = "(?![\\p{L}\\p{M}\\p{N}])";
  * known source, or whatever stands in quotation marks.
  */
 const creditPattern = new RegExp(
-  `(?<![\\p{L}\\p{M}])[وف]?${cue}\\s{0,3}ـ?\\s{0,3}(?:` +
+  `(?<![\\p{L}\\p{M}])(?:${conjunctions.join("|")})?${cue}\\s{0,3}ـ?\\s{0,3}(?:` +
     `(?:${opening})?(?<distinct>${distinctPattern})${edge}` +
     `|ل?${medium}\\s{1,3}(?:${opening})?(?<known>${anyPattern})${edge}` +
     `|ل?${medium}\\s{1,3}[“«"](?<quoted>[^“”«»".\\n]{2,40})[”»"]` +

@@ -4,6 +4,8 @@ export { type Comparison, compareWordings, type Piece, piecesOf } from "./compar
 export { disagreement, disagreementWeights, partedNames } from "./disagreement";
 export { type FigureContrast, figureContrasts, type PlacedFigure } from "./figures";
 export { type LocatedName, locateNames, nameSpelling } from "./locate-names";
+// For the stages that build on this one.
+export { indexNames } from "./names";
 export {
   type Cell,
   type CollateOptions,
@@ -15,3 +17,4 @@ export {
   type VariantKind,
   variantKinds,
 } from "./types";
+export { readUnits, type Unit } from "./units";

@@ -1,3 +1,5 @@
+/** Source: drawn up by hand. Adjectives by which offices go on. */
+
 /** Adjectives that belong to an office or a body and not to a name: without the article, masculine, in normal form. */
 export const officeAdjectives = `
   عام سابق أسبق حالي جديد مساعد أول ثاني ثالث أعلى كبير تنفيذي إقليمي وطني قومي سياسي عسكري أمني اقتصادي مالي تجاري إعلامي صحفي صحافي

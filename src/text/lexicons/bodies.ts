@@ -1,3 +1,5 @@
+/** Source: drawn up by hand. Words by which bodies are told. */
+
 /** What a body's name begins with, without the article, in normal form. */
 export const bodyHeads = `
   وزارة حكومة هيئة منظمة شركة جامعة مجلس لجنة وكالة صحيفة مجلة قناة إذاعة شبكة حزب حركة جماعة تنظيم ميليشيا شرطة أمانة بلدية

@@ -1,3 +1,5 @@
+/** Source: drawn up by hand. Words by which people are told by what they are. */
+
 /** Offices, ranks and professions: what a person may be called by, without the article, in normal form. */
 export const offices = `
   رئيس وزير نائب مدير أمين متحدث ناطق سكرتير قائد سفير قنصل مستشار مبعوث موفد ممثل مندوب مفوض منسق عضو سيناتور مرشح زعيم

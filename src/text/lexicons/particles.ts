@@ -1,3 +1,5 @@
+/** Source: drawn up by hand. The small words of reported speech; an underscore stands for a space. */
+
 /** Words that open the clause of what was said. */
 export const thatWords = `
   أن أنه أنها أنهم أنهما أنهن أننا أنني إني أنك أنكم بأن بأنه بأنها بأنهم بأنهما بأننا بأنني لأن

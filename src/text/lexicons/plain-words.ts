@@ -1,3 +1,5 @@
+/** Source: drawn up by hand. Words by which names are told from other words. */
+
 /** Words that are never part of a name: particles, prepositions, pronouns, adverbs, and the numbers. */
 export const functionWords = `
   في من على إلى عن مع ما لا أو أم هذا هذه ذلك تلك هؤلاء خلال بعد بين إن كل كما كان كانت كانوا حيث لم لن ليس ليست قبل

@@ -1,6 +1,8 @@
 /**
  * Words of Arabic news that are used for one another and have no opposite worth listing. One line for each, in folded
  * letters. Only what any paper exchanges for the other; what is a synonym in one context alone is left out.
+ *
+ * Source: drawn up by hand.
  */
 export const synonyms: readonly string[] = [
   "جيش قوات قوه عسكر جنود جندي عسكري",

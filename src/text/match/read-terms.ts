@@ -1,5 +1,4 @@
-import { indexNames } from "../collate/names";
-import { readUnits, type Unit } from "../collate/units";
+import { indexNames, readUnits, type Unit } from "../collate/index";
 import { isCueWord } from "../cues/index";
 import { denies, type Figure, gazetteer, tokenise, wordOf } from "../words/index";
 import { keysOf, type WordKeys } from "./word-keys";

@@ -1,6 +1,5 @@
 import type { ArticleText } from "../article";
-import { identityOf } from "../speakers/identity";
-import { Facts } from "../speakers/word-facts";
+import { Facts, identityOf } from "../speakers/index";
 import { findPlaces } from "./find-places";
 import { type Group, groupNamed } from "./groups";
 import { type GroupPlace, LaterForms, Offices } from "./later-forms";

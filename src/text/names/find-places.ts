@@ -1,7 +1,5 @@
 import type { ArticleText } from "../article";
-import { frontLength } from "../speakers/mentions";
-import { type ReadWord, readWords } from "../speakers/read-words";
-import type { Facts } from "../speakers/word-facts";
+import { type Facts, frontLength, type ReadWord, readWords } from "../speakers/index";
 import { foreignSound, frontings, gazetteer, isSpellingOf, unifyLoanWords } from "../words/index";
 
 /** A country or a city where a text names it, without clitics, in UTF-16 code units. */

@@ -1,5 +1,4 @@
-import { type Identity, identityOf } from "../speakers/identity";
-import type { Facts } from "../speakers/word-facts";
+import { type Facts, type Identity, identityOf } from "../speakers/index";
 import type { NamedHere } from "./named-here";
 import { isSameWord, mayBeOneName, spellingKeys } from "./spelling-keys";
 

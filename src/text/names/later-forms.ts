@@ -1,6 +1,5 @@
-import { type Identity, identityOf, mayHold } from "../speakers/identity";
-import { frontLength } from "../speakers/mentions";
-import type { Facts } from "../speakers/word-facts";
+import { type Facts, frontLength, type Identity, identityOf, mayHold } from "../speakers/index";
+import { frontings } from "../words/index";
 import { type Group, isOnlyDescribed } from "./groups";
 import type { NamedHere } from "./named-here";
 import type { ReadArticle } from "./read-named";
@@ -14,7 +13,6 @@ export interface GroupPlace {
   readonly end: number;
 }
 
-const fronts = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول"] as const;
 /** A shorter name is too easily another word. */
 const leastLetters = 4;
 /** Spellings of one name differ by so many letters at most. */
@@ -111,8 +109,8 @@ export class LaterForms {
   }
 
   private familyAt(folded: string): { readonly group: Group; readonly front: number } | null {
-    for (const front of fronts) {
-      const group = folded.startsWith(front) ? this.families.get(folded.slice(front.length)) : undefined;
+    for (const { front, bare } of frontings(folded, true)) {
+      const group = this.families.get(bare);
       if (group !== undefined) return { group, front: front.length };
     }
     return null;

@@ -1,6 +1,4 @@
-import { frontLength, type NamedPlace } from "../speakers/mentions";
-import type { PhraseReader } from "../speakers/name-words";
-import { readWords } from "../speakers/read-words";
+import { frontLength, type NamedPlace, type PhraseReader, readWords } from "../speakers/index";
 import { endsWithPreposition } from "../words/index";
 import type { NamedHere } from "./named-here";
 import type { Vocabulary } from "./vocabulary";

@@ -1,8 +1,12 @@
 import type { ArticleText } from "../article";
-import { type NamedPlace, namedPlaces } from "../speakers/mentions";
-import { type PhraseReader, phraseReader } from "../speakers/name-words";
-import { readWords } from "../speakers/read-words";
-import type { Facts } from "../speakers/word-facts";
+import {
+  type Facts,
+  type NamedPlace,
+  namedPlaces,
+  type PhraseReader,
+  phraseReader,
+  readWords,
+} from "../speakers/index";
 import { gazetteer, unifyLoanWords } from "../words/index";
 import type { NamedHere } from "./named-here";
 import { personHere } from "./person-here";

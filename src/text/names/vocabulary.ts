@@ -1,4 +1,4 @@
-import type { ReadWord } from "../speakers/read-words";
+import type { ReadWord } from "../speakers/index";
 import { hasArticle, ownerPronouns, proclitics, withoutArticle, withoutOneLetter } from "../words/index";
 
 /** What stands before a noun so often that it outweighs the chance of the letter's being the word's own. */

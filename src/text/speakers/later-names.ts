@@ -1,8 +1,6 @@
-import { isSpellingOf, nameKey } from "../words/index";
+import { frontings, isSpellingOf, nameKey } from "../words/index";
 import type { PhraseReader } from "./name-words";
 
-/** Clitics that may stand before a name, none first. */
-const fronts = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول"] as const;
 /** A shorter name is too easily another word. */
 const leastLetters = 3;
 /** Names with one first letter that are compared with a word that is spelt like none of them. */
@@ -39,10 +37,8 @@ export class LaterNames<Who> {
     const folded = reader.words[at]?.folded ?? "";
     const facts = reader.facts(at);
     if (facts.functional || facts.cue !== null || facts.place !== null || facts.office !== null) return null;
-    for (const front of fronts) {
-      if (!folded.startsWith(front)) continue;
-      const key = nameKey(folded.slice(front.length));
-      const who = LaterNames.choose(this.exact.get(key) ?? [], last);
+    for (const { front, bare } of frontings(folded, true)) {
+      const who = LaterNames.choose(this.exact.get(nameKey(bare)) ?? [], last);
       if (who !== null) return { who, front: front.length };
     }
     const unknown = !facts.plain && facts.nisba === null && !facts.adjective && facts.body === null;

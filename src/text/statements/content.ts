@@ -1,3 +1,4 @@
+import { frontings, withoutArticle } from "../words/index";
 import { readSource } from "./credit";
 import { type CueUse, cueUseAt } from "./cue-use";
 import { findIntro, type Intro } from "./intro";
@@ -90,8 +91,17 @@ export function isAttributionAt(reading: Reading, places: SpeakerPlaces, at: num
   return attributedTo(reading, places, at) !== null;
 }
 
-const sourceNouns =
-  /^(?:ل|لل|ال)?(?:مصدر|مصادر|شهود|شاهد|تقرير|تقارير|دراسه|بيان|احصاءات|احصائيه|احصائيات|خبراء|مراقبين|محللين|مسؤولين|مسؤول|وساءل|وسائل|ارقام|بيانات|تقديرات|تصريحات|ناشطين|ناشط|طبيب|محلل|متحدث|ناطق|قول|استطلاع)$/u;
+const sourceNouns = new Set(
+  "مصدر مصادر شهود شاهد تقرير تقارير دراسه بيان احصاءات احصائيه احصائيات خبراء مراقبين محللين مسؤولين مسؤول وساءل وسائل ارقام بيانات تقديرات تصريحات ناشطين ناشط طبيب محلل متحدث ناطق قول استطلاع".split(
+    " ",
+  ),
+);
+
+/** Whether a word is one of them, alone or behind ل: وفقا لمصدر, بحسب تقديرات. */
+const isSourceNoun = (folded: string): boolean =>
+  frontings(folded).some(
+    ({ front, bare }) => (front === "" || front === "ل") && sourceNouns.has(withoutArticle(bare)),
+  );
 
 /** The first token of the source that an attributing phrase names, or null where it names none (وفقا للنظام). */
 export function attributedTo(reading: Reading, places: SpeakerPlaces, at: number): number | null {
@@ -105,7 +115,7 @@ export function attributedTo(reading: Reading, places: SpeakerPlaces, at: number
   if (/^(?:ل|ب|عن|ـ|ما|ذكرت|ذكر|اعلن|قال)$/u.test(reading.tokens[name]?.folded ?? "")) name += 1;
   if (reading.tokens[name]?.line !== reading.tokens[at]?.line) return null;
   if (places.at(name) !== null || readSource(reading, name) !== null) return name;
-  return sourceNouns.test(reading.tokens[name]?.folded ?? "") ? name : null;
+  return isSourceNoun(reading.tokens[name]?.folded ?? "") ? name : null;
 }
 
 /** Past a quotation that is what was said: whether it is the whole content. */

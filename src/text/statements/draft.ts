@@ -1,4 +1,4 @@
-import type { FoundSpeaker } from "../speakers/types";
+import type { FoundSpeaker } from "../speakers/index";
 import { unmark } from "../words/index";
 import { trim, withoutMarks } from "./content";
 import type { Reading } from "./reading";

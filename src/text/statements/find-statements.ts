@@ -1,6 +1,5 @@
 import type { ArticleText } from "../article";
-import { findSpeakers } from "../speakers/index";
-import type { FoundSpeaker } from "../speakers/types";
+import { type FoundSpeaker, findSpeakers } from "../speakers/index";
 import { settle } from "./draft";
 import { headlineParts, repeatedInHeadlines } from "./headlines";
 import { Progress } from "./progress";

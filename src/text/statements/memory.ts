@@ -1,4 +1,4 @@
-import type { FoundSpeaker } from "../speakers/types";
+import type { FoundSpeaker } from "../speakers/index";
 import type { Agreement } from "./cue-use";
 
 interface Remembered {

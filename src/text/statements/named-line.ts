@@ -1,4 +1,4 @@
-import type { FoundSpeaker } from "../speakers/types";
+import type { FoundSpeaker } from "../speakers/index";
 import { gazetteer, normalise, unifyLoanWords } from "../words/index";
 import { cueUseAt } from "./cue-use";
 import { unitsOf } from "./draft";

@@ -1,4 +1,4 @@
-import type { FoundSpeaker } from "../speakers/types";
+import type { FoundSpeaker } from "../speakers/index";
 import type { CueUse } from "./cue-use";
 import type { Draft } from "./draft";
 import { Memory } from "./memory";

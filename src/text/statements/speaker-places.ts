@@ -1,4 +1,4 @@
-import type { FoundSpeaker, SpeakerMention } from "../speakers/types";
+import type { FoundSpeaker, SpeakerMention } from "../speakers/index";
 import { endsWithPreposition, withoutConjunction } from "../words/index";
 import type { ReadToken, TokenRange } from "./tokens";
 

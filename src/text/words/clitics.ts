@@ -2,7 +2,7 @@
  * What Arabic writes onto the front of a word, in its order: a conjunction, then a preposition or the future's particle,
  * then the article. ل and the article together are written لل, and س stands before verbs alone. In folded letters.
  */
-const conjunctions = ["و", "ف"];
+export const conjunctions: readonly string[] = ["و", "ف"];
 const prepositions = ["ب", "ل", "ك"];
 const behindConjunction = ["", "ال", "ب", "بال", "ل", "لل", "ك", "كال", "س"];
 

@@ -4,6 +4,7 @@ export {
   articleLength,
   beginsWithPreposition,
   conjunctionOf,
+  conjunctions,
   endsWithPreposition,
   frontings,
   hasArticle,

@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { normalise } from "@/text";
+import { projectFolder, readSources } from "../../support/sources";
+
+const folder = join(projectFolder, "src/text/lexicons");
+const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+
+/** One list of a lexicon: where it stands, and its entries as they are written. */
+interface List {
+  readonly name: string;
+  readonly entries: readonly string[];
+}
+
+const split = (list: string): readonly string[] => list.split(/\s+/u).filter((word) => word !== "");
+
+/** The lists in what a lexicon exports: text parted by white space, or rows whose texts are lists of their own. */
+function listsIn(name: string, value: unknown): readonly List[] {
+  if (typeof value === "string") return [{ name, entries: split(value) }];
+  if (Array.isArray(value)) {
+    // Rows of one column are entries, or lists where they have several words; of several columns lists each.
+    return value.flatMap((row, at) => listsIn(`${name}[${at}]`, row));
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, field]) =>
+    key === "verbs" ? [{ name: `${name}.lemmas`, entries: lemmasIn(String(field)) }] : [],
+  );
+}
+
+/** The verbs of saying stand one on a line, which begins with the plain form. */
+const lemmasIn = (lines: string): readonly string[] =>
+  lines
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(" ")[0] ?? "");
+
+const modules = await Promise.all(
+  files.map(async (file) => ({
+    file,
+    exports: Object.entries(await import(`../../../src/text/lexicons/${file}`)),
+  })),
+);
+const lists = modules.flatMap(({ file, exports }) =>
+  exports.flatMap(([name, value]) => listsIn(`${file} ${name}`, value)),
+);
+
+/** As an entry is looked up: without the code of a place's country, folded. */
+const lookedUp = (entry: string): string => normalise(entry.replace(/^[A-Z]{2}\|/u, "").replaceAll("_", " "));
+
+/** An adjective can be of two countries (كوري), the first of which counts; so can a city's name. */
+const mayRepeat = new Set(["places.ts otherAdjectives", "places.ts otherCountryNames"]);
+
+describe("the lexicons", () => {
+  it("hold lists", () => {
+    expect(lists.length).toBeGreaterThan(60);
+    expect(lists.filter(({ entries }) => entries.length === 0).map(({ name }) => name)).toEqual([]);
+  });
+
+  it("name the source of every list", () => {
+    const unsourced = files.filter((file) => !readFileSync(join(folder, file), "utf8").includes("Source:"));
+    expect(unsourced).toEqual([]);
+  });
+
+  it("are plain data, without a line of code", () => {
+    const code = readSources("src/text/lexicons")
+      .filter(({ path }) => path.endsWith(".ts"))
+      .filter(({ text }) => /=>|\bfunction\b|\bnew \w|\bimport\b/u.test(text.replace(/\/\*.*?\*\//gsu, "")));
+    expect(code.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each(
+    lists.filter(({ name }) => !mayRepeat.has(name)).map(({ name, entries }) => [name, entries] as const),
+  )("has no two entries that folding makes one in %s", (_, entries) => {
+    const seen = new Map<string, string>();
+    const twice: string[] = [];
+    for (const entry of entries) {
+      const key = lookedUp(entry);
+      const before = seen.get(key);
+      if (before !== undefined) twice.push(`${before} / ${entry}`);
+      seen.set(key, entry);
+    }
+    expect(twice).toEqual([]);
+  });
+
+  it("gives a place one country, or two that share its name", () => {
+    const places = lists.filter(({ name }) => /places\.ts (?:otherCountryNames|cities)$/u.test(name));
+    const codes = new Map<string, Set<string>>();
+    for (const entry of places.flatMap(({ entries }) => entries)) {
+      const own = codes.get(lookedUp(entry)) ?? new Set();
+      codes.set(lookedUp(entry), own.add(entry.slice(0, 2)));
+    }
+    const several = [...codes].filter(([, own]) => own.size > 1).map(([name]) => name);
+    expect(several).toEqual([normalise("كوريا")]);
+  });
+
+  it("has no given name twice, in whichever of its lists", () => {
+    const given = lists.filter(({ name }) => name.startsWith("given-names.ts"));
+    const all = given.flatMap(({ entries }) => entries.map(lookedUp));
+    expect(all.filter((name, at) => all.indexOf(name) !== at)).toEqual([]);
+  });
+});
