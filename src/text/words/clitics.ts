@@ -38,9 +38,9 @@ export function beginsWithPreposition(folded: string): boolean {
   return prepositions.includes(folded.slice(0, 1));
 }
 
-/** The same of the end of a run of clitics: وب, لل. */
+/** Whether a run of clitics ends with one: وب, لل, but not the article. */
 export function endsWithPreposition(clitics: string): boolean {
-  return prepositions.includes(clitics.slice(-1));
+  return !clitics.endsWith("ال") && prepositions.includes(clitics.slice(-1));
 }
 
 /** A folded word without the one letter of a conjunction or a preposition that it may begin with, or null. */
