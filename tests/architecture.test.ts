@@ -213,6 +213,15 @@ describe("the import table", () => {
     expect([...folders].sort()).toEqual([...mayImportInText.keys()].sort());
   });
 
+  it("finds a README of at most a page in every folder of the engine", () => {
+    const lines = new Map(
+      sources
+        .filter(({ path }) => path.startsWith("src/text/") && path.endsWith("/README.md"))
+        .map(({ path, text }) => [path.split("/").at(-2) ?? "", text.split("\n").length]),
+    );
+    expect([...mayImportInText.keys()].filter((folder) => (lines.get(folder) ?? 99) > 60)).toEqual([]);
+  });
+
   it("is kept by every stage of the engine", () => {
     const forbidden = imports.filter(({ from, to }) => {
       const [stage, target] = [stageOf(from), to === null ? null : stageOf(to)];
