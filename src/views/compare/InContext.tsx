@@ -1,4 +1,5 @@
-import { type Article, quoteText, segmentLine } from "@/corpus";
+import type { Article } from "@/corpus";
+import { MarkedText, markedPieces } from "@/parts/marked-text";
 import type { Range } from "./context";
 
 interface InContextProps {
@@ -17,37 +18,39 @@ const looks = {
   contrary: "bg-rubric-wash text-ink underline decoration-rubric decoration-2 underline-offset-8",
 } as const;
 
+const cueLook = "text-ink underline decoration-ink-2 decoration-dotted decoration-2 underline-offset-8";
+
+/** What of a cue lies outside of the quote, which is marked before all else. */
+function outside(quote: Range, cue: Range | undefined): readonly Range[] {
+  if (cue === undefined) return [];
+  return [
+    { start: cue.start, end: Math.min(cue.end, quote.start) },
+    { start: Math.max(cue.start, quote.end), end: cue.end },
+  ].filter(({ start, end }) => start < end);
+}
+
 /** A passage of an article with a quote set off inside it, and its cue under a line of dots. */
 export function InContext({ article, around, quote, cue, look = "wording" }: InContextProps) {
-  const marked = cue === undefined ? [quote] : [quote, cue];
+  const [pieces = []] = markedPieces<never, "quote" | "cue">(article.text, [around], {
+    marks: [],
+    highlights: [
+      ...outside(quote, cue).map((range) => ({ ...range, of: "cue" as const })),
+      { start: quote.start, end: quote.end, of: "quote" },
+    ],
+  });
   return (
     <p
       lang={article.lang}
       dir={article.dir}
       className="font-(family-name:--reading-face) text-lg leading-loose whitespace-pre-line text-ink-2"
     >
-      {segmentLine(around, marked).map(({ start, end, wordings }) => {
-        const words = quoteText(article, { start, end });
-        if (wordings.includes(0)) {
-          return (
-            <mark key={start} className={looks[look]}>
-              {words}
-            </mark>
-          );
+      <MarkedText
+        text={article.text}
+        pieces={pieces}
+        lookOf={({ of }) =>
+          of === "quote" ? { tag: "mark", className: looks[look] } : { className: cueLook }
         }
-        return (
-          <span
-            key={start}
-            className={
-              wordings.length === 0
-                ? undefined
-                : "text-ink underline decoration-ink-2 decoration-dotted decoration-2 underline-offset-8"
-            }
-          >
-            {words}
-          </span>
-        );
-      })}
+      />
     </p>
   );
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { Article, Line } from "@/corpus";
-import type { LinePiece } from "./line-pieces";
 import { MarkedLine } from "./MarkedLine";
+import type { ReaderPiece } from "./marks";
 import type { MarkContext } from "./StatementMark";
 
 interface ArticleTextProps {
   readonly article: Article;
-  readonly pieces: readonly (readonly LinePiece[])[];
+  readonly pieces: readonly (readonly ReaderPiece[])[];
   readonly context: MarkContext;
 }
 

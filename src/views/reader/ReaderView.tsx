@@ -18,10 +18,9 @@ import { ArticleSwitcher } from "./ArticleSwitcher";
 import { ArticleText } from "./ArticleText";
 import { FilterNote } from "./FilterNote";
 import { KeyHelp } from "./KeyHelp";
-import { piecesOf } from "./line-pieces";
 import { loadPanel } from "./load-panel";
 import { MarkedLine } from "./MarkedLine";
-import { addressOfMark, marksIn, openMark } from "./marks";
+import { addressOfMark, marksIn, openMark, readerPieces } from "./marks";
 import { Resumed } from "./Resumed";
 import { SpeakerKey } from "./SpeakerKey";
 import type { MarkContext } from "./StatementMark";
@@ -77,7 +76,7 @@ export function ReaderView({ article, address }: ReaderViewProps) {
   };
   const isMarkItself =
     opened !== null && opened.wording.start === address.at?.start && opened.wording.end === address.at.end;
-  const pieces = piecesOf(article.text, article.lines, marks, isMarkItself ? null : address.at);
+  const pieces = readerPieces(article, marks, isMarkItself ? null : address.at);
   const opening = article.lines[0];
   const headline =
     opening?.kind === "headline"

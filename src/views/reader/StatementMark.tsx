@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
 import { type Article, quoteText } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
-import { type Address, AddressLink } from "@/parts/address";
-import { inLane } from "@/parts/marks/in-lane";
+import { type Address, AddressLink, type Place } from "@/parts/address";
+import type { OwnedPiece } from "@/parts/marked-text";
 import { useStory } from "@/parts/StoryContext";
 import { toneOf } from "@/parts/speaker/tone";
 import { useLocalised } from "@/parts/use-localised";
-import type { CountPiece, TextPiece } from "./line-pieces";
 import { loadPanel } from "./load-panel";
 import type { Mark } from "./marks";
 
@@ -61,7 +60,6 @@ function MarkLink({ mark, name, focusable, children, current, open, addressOf, o
       data-tone={toneOf(story, mark.statement.speaker)}
       data-current={current === mark.key ? "" : undefined}
       data-mark={focusable ? mark.key : undefined}
-      style={inLane(mark.lane)}
       {...(name === null ? { "aria-hidden": true } : { "aria-label": name, "aria-haspopup": "dialog" })}
       aria-expanded={name === null ? undefined : isOpen}
       tabIndex={focusable ? undefined : -1}
@@ -76,31 +74,38 @@ function MarkLink({ mark, name, focusable, children, current, open, addressOf, o
   );
 }
 
-interface MarkedTextProps extends MarkContext {
-  readonly piece: TextPiece;
-  readonly mark: Mark;
+interface MarkWordsProps extends MarkContext {
+  readonly piece: OwnedPiece<Mark, Place, Mark>;
   readonly children: ReactNode;
 }
 
-/** Text that leads to the statement that it words. */
-export function MarkedText({ piece, mark, children, ...context }: MarkedTextProps) {
+/** Words that lead to the statement that they word. */
+export function MarkWords({ piece, children, ...context }: MarkWordsProps) {
   const nameOf = useMarkName();
+  const { mark, begins, start, end } = piece;
+  // The mark's own words, where its first or last word is its own in part.
+  const own = { start: Math.max(start, mark.wording.start), end: Math.min(end, mark.wording.end) };
   return (
     <MarkLink
       {...context}
       mark={mark}
-      focusable={piece.begins}
-      name={nameOf(mark, quoteText(context.article, piece), piece.begins)}
+      focusable={begins}
+      name={nameOf(mark, quoteText(context.article, own), begins)}
     >
       {children}
     </MarkLink>
   );
 }
 
-/** A count that cannot stand in its mark's own text: there another mark lies over it, or a word goes on. */
-export function MarkCount({ piece, ...context }: MarkContext & { readonly piece: CountPiece }) {
+interface MarkCountProps extends MarkContext {
+  readonly mark: Mark;
+  /** True where no text is the mark's own, so that the count alone leads to it. */
+  readonly alone: boolean;
+}
+
+/** A count that cannot stand among its mark's own words: there they are another's. */
+export function MarkCount({ mark, alone, ...context }: MarkCountProps) {
   const nameOf = useMarkName();
-  const { mark, alone } = piece;
   return (
     <MarkLink
       {...context}

@@ -1,4 +1,5 @@
 import {
+  type Article,
   type ArticleId,
   outletsWording,
   type Statement,
@@ -8,6 +9,7 @@ import {
   wordingsIn,
 } from "@/corpus";
 import type { ArticleAddress, Place } from "@/parts/address";
+import { type LinePiece, markedPieces } from "@/parts/marked-text";
 import { assignLanes } from "@/parts/marks/lanes";
 
 /** One wording as it is marked in the article that is read. */
@@ -66,4 +68,20 @@ export function addressOfMark(address: ArticleAddress, marks: readonly Mark[], m
   const first = marks.find((other) => other.statement.id === statement.id);
   const at = first === mark || first === undefined ? null : { start: wording.start, end: wording.end };
   return { ...address, statement: statement.id, at };
+}
+
+/** A line of the article as it is drawn: words under marks, the place that is pointed out, and the marks' counts. */
+export type ReaderPiece = LinePiece<Mark, Place, Mark>;
+
+/** The article's lines with its marks, a count at the end of each, and the place that the address points out. */
+export function readerPieces(
+  { text, lines }: Pick<Article, "text" | "lines">,
+  marks: readonly Mark[],
+  at: Place | null,
+): readonly (readonly ReaderPiece[])[] {
+  return markedPieces<Mark, Place, Mark>(text, lines, {
+    marks: marks.map((mark) => ({ start: mark.wording.start, end: mark.wording.end, of: mark })),
+    highlights: at === null ? [] : [{ ...at, of: at }],
+    insertions: marks.map((mark) => ({ at: mark.wording.end, of: mark, mark })),
+  });
 }

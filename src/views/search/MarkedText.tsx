@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { MarkedText as Marked, type MarkedRange, markedPieces } from "@/parts/marked-text";
 import type { Excerpt } from "@/text";
 
 interface MarkedTextProps {
@@ -7,28 +7,20 @@ interface MarkedTextProps {
   readonly excerpt: Excerpt;
 }
 
-/** The part of a text that an excerpt covers, its marks marked. Whole words are marked, so that no letters are parted. */
+const look = {
+  tag: "mark",
+  className: "bg-rubric-wash text-current underline decoration-rubric decoration-1 underline-offset-8",
+} as const;
+
+/** The part of a text that an excerpt covers, its marks marked. */
 export function MarkedText({ text, excerpt: { start, end, marks } }: MarkedTextProps) {
-  const pieces: ReactNode[] = [];
-  let at = start;
-  for (const mark of marks) {
-    pieces.push(text.slice(at, mark.start));
-    pieces.push(
-      <mark
-        key={mark.start}
-        className="bg-rubric-wash text-current underline decoration-rubric decoration-1 underline-offset-8"
-      >
-        {text.slice(mark.start, mark.end)}
-      </mark>,
-    );
-    at = mark.end;
-  }
-  pieces.push(text.slice(at, end));
+  const highlights = marks.map((mark): MarkedRange<null> => ({ start: mark.start, end: mark.end, of: null }));
+  const [pieces = []] = markedPieces<never, null>(text, [{ start, end }], { marks: [], highlights });
   return (
     <>
-      {start > 0 && "… "}
-      {pieces}
-      {end < text.length && " …"}
+      {start > 0 && <span>{"… "}</span>}
+      <Marked text={text} pieces={pieces} lookOf={() => look} />
+      {end < text.length && <span>{" …"}</span>}
     </>
   );
 }

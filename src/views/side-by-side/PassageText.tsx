@@ -1,57 +1,34 @@
-import { Fragment, type ReactNode } from "react";
 import type { LineKind } from "@/corpus";
-import { inLane } from "@/parts/marks/in-lane";
+import { type Layer, type LayerLook, MarkedText } from "@/parts/marked-text";
+import { statementLook } from "@/parts/marks/statement-look";
 import { useStory } from "@/parts/StoryContext";
-import { toneOf } from "@/parts/speaker/tone";
 import { useBeside } from "./BesideContext";
-import type { LinedWording, LinePart, Piece } from "./pieces";
+import type { LinedWording, LinePart, PassagePiece, Range } from "./passages";
 import type { Side } from "./rows";
 import { WordingLink } from "./WordingLink";
 
-/** Draws the lines of the wordings that lie around some text, the outermost first. */
-function UnderLines({
-  around: [outermost, ...others],
-  children,
-}: {
-  readonly around: readonly LinedWording[];
-  readonly children: ReactNode;
-}) {
+/** What a line says, its wordings and what differs marked. */
+function LineText({ side, pieces }: { readonly side: Side; readonly pieces: readonly PassagePiece[] }) {
   const { story } = useStory();
-  if (outermost === undefined) return children;
+  const { articles, lit } = useBeside();
+  const lookOf = (layer: Layer<LinedWording, Range>): LayerLook =>
+    layer.kind === "highlight"
+      ? { className: "beside-differs" }
+      : statementLook(story, layer.of, {
+          "data-own": layer.owns ? "" : undefined,
+          "data-lit": layer.owns && lit === layer.of.statement.id ? "" : undefined,
+        });
   return (
-    <span
-      className="statement-line"
-      data-tone={toneOf(story, outermost.statement.speaker)}
-      style={inLane(outermost.lane)}
-    >
-      <UnderLines around={others}>{children}</UnderLines>
-    </span>
-  );
-}
-
-function PieceText({ side, piece }: { readonly side: Side; readonly piece: Piece }) {
-  const { text } = useBeside().articles[side];
-  const { wording, around, runs } = piece;
-  const words = runs.map(({ start, end, differs }) => {
-    const run = text.slice(start, end);
-    return differs ? (
-      <span key={start} className="beside-differs">
-        {run}
-      </span>
-    ) : (
-      <Fragment key={start}>{run}</Fragment>
-    );
-  });
-  return (
-    <UnderLines around={around}>
-      {wording === null ? (
-        words
-      ) : (
-        <WordingLink side={side} piece={piece} placed={wording} lane={wording.lane}>
+    <MarkedText
+      text={articles[side].text}
+      pieces={pieces}
+      lookOf={lookOf}
+      wrap={(piece, words) => (
+        <WordingLink side={side} piece={piece}>
           {words}
         </WordingLink>
       )}
-    </UnderLines>
+    />
   );
 }
 
@@ -77,9 +54,7 @@ export function PassageText({ side, parts, muted }: PassageTextProps) {
         const Line = line.kind === "paragraph" ? "p" : "h2";
         return (
           <Line key={line.start} className={looks[line.kind]}>
-            {pieces.map((piece) => (
-              <PieceText key={piece.start} side={side} piece={piece} />
-            ))}
+            <LineText side={side} pieces={pieces} />
           </Line>
         );
       })}

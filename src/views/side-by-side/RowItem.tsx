@@ -7,8 +7,7 @@ import { useBeside } from "./BesideContext";
 import { type Differences, differencesOf, gather } from "./differences";
 import { isolate } from "./isolate";
 import { PassageText } from "./PassageText";
-import type { Passage } from "./passages";
-import { drawPassage } from "./pieces";
+import { drawPassage, type Passage } from "./passages";
 import { CoveredLink, ElsewhereLink, StatementLink } from "./RowLinks";
 import { otherSide, type Row, type Side, sides } from "./rows";
 

@@ -1,26 +1,23 @@
 import type { ReactNode } from "react";
-import type { PlacedWording } from "@/corpus";
 import { AddressLink, statementAddress } from "@/parts/address";
-import { inLane } from "@/parts/marks/in-lane";
+import type { OwnedPiece } from "@/parts/marked-text";
 import { useStory } from "@/parts/StoryContext";
 import { toneOf } from "@/parts/speaker/tone";
 import { speakerKeyId, useBeside, useLighting } from "./BesideContext";
-import type { Piece } from "./pieces";
+import type { LinedWording, Range } from "./passages";
 import type { Side } from "./rows";
 
 interface WordingLinkProps {
   readonly side: Side;
-  readonly piece: Piece;
-  readonly placed: PlacedWording;
-  readonly lane: number;
+  readonly piece: OwnedPiece<LinedWording, Range, never>;
   readonly children: ReactNode;
 }
 
 /** Words of a wording, in its speaker's line: the way to the comparison of the statement. */
-export function WordingLink({ side, piece, placed, lane, children }: WordingLinkProps) {
+export function WordingLink({ side, piece, children }: WordingLinkProps) {
   const { story } = useStory();
   const { address, outlets, lit } = useBeside();
-  const { statement } = placed;
+  const { statement } = piece.mark;
   const lighting = useLighting(statement.id);
   return (
     <AddressLink
@@ -28,7 +25,6 @@ export function WordingLink({ side, piece, placed, lane, children }: WordingLink
       className="statement"
       data-tone={toneOf(story, statement.speaker)}
       data-lit={lit === statement.id ? "" : undefined}
-      style={inLane(lane)}
       aria-describedby={speakerKeyId(statement.speaker)}
       tabIndex={piece.begins ? undefined : -1}
       {...lighting}

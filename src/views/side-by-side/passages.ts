@@ -1,4 +1,13 @@
-import { type Article, type PlacedWording, type Statement, sentencesOf, wordingsIn } from "@/corpus";
+import {
+  type Article,
+  type Line,
+  type PlacedWording,
+  type Statement,
+  sentencesOf,
+  wordingsIn,
+} from "@/corpus";
+import { type LinePiece, markedPieces } from "@/parts/marked-text";
+import { assignLanes } from "@/parts/marks/lanes";
 
 /** A half-open range in UTF-16 code units of an article's text. */
 export interface Range {
@@ -43,4 +52,51 @@ export function joinPassages(passages: readonly Passage[]): Passage | null {
   const last = passages.at(-1);
   if (first === undefined || last === undefined) return null;
   return { start: first.start, end: last.end, wordings: passages.flatMap(({ wordings }) => wordings) };
+}
+
+/** A wording, and how far below the text its line is drawn. */
+export interface LinedWording extends PlacedWording {
+  readonly lane: number;
+}
+
+/** Words of a passage under its wordings; the highlights are words that the other article has not. */
+export type PassagePiece = LinePiece<LinedWording, Range, never>;
+
+/** What a passage has of one line. */
+export interface LinePart {
+  readonly line: Line;
+  readonly pieces: readonly PassagePiece[];
+}
+
+/** A passage as it is drawn: its lines, and the wordings that have no text to themselves. */
+export interface PassagePieces {
+  readonly parts: readonly LinePart[];
+  /** Wordings all of whose words are the link of shorter ones, so that they need another way in. */
+  readonly covered: readonly PlacedWording[];
+}
+
+/**
+ * Cuts a passage into what is drawn, line by line; `differing` are ranges of the article's text. The pieces of a passage
+ * rejoin to its text but for the newlines between its lines.
+ */
+export function drawPassage(article: Article, passage: Passage, differing: readonly Range[]): PassagePieces {
+  const lanes = assignLanes(passage.wordings.map(({ wording }) => wording));
+  const lined = passage.wordings.map((placed, index) => ({ ...placed, lane: lanes[index] ?? 0 }));
+  const lines = article.lines.filter(({ start, end }) => start < passage.end && passage.start < end);
+  const pieces = markedPieces<LinedWording, Range>(
+    article.text,
+    lines.map(({ start, end }) => ({
+      start: Math.max(start, passage.start),
+      end: Math.min(end, passage.end),
+    })),
+    {
+      marks: lined.map((each) => ({ start: each.wording.start, end: each.wording.end, of: each })),
+      highlights: differing.map((range) => ({ ...range, of: range })),
+    },
+  );
+  const owners = new Set(pieces.flat().map(({ mark }) => mark));
+  return {
+    parts: lines.map((line, index) => ({ line, pieces: pieces[index] ?? [] })),
+    covered: lined.filter((each) => !owners.has(each)),
+  };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Article, quoteText } from "@/corpus";
-import { drawPassage } from "@/views/side-by-side/pieces";
+import { drawPassage } from "@/views/side-by-side/passages";
 import { otherSide, type Row, rowsOf, sides } from "@/views/side-by-side/rows";
 import { type ArticlePair, articlePair, pairOf } from "./pairs";
 
@@ -63,7 +63,8 @@ describe("the rows of two articles", () => {
           const drawn = rowsOfPair(pair)
             .flatMap((row) => row[side] ?? [])
             .flatMap((passage) => drawPassage(pair[side], passage, [{ start: 1, end: 4 }]).parts)
-            .flatMap(({ pieces }) => pieces.flatMap(({ runs }) => runs));
+            .flatMap(({ pieces }) => pieces)
+            .flatMap((piece) => (piece.kind === "text" ? piece.stretches : []));
           expect(drawn.map((run) => quoteText(pair[side], run)).join("")).toBe(
             pair[side].text.replaceAll("\n", ""),
           );
@@ -145,8 +146,8 @@ describe("a passage as it is drawn", () => {
             const { parts, covered } = drawPassage(pair[side], passage, []);
             const begun = parts
               .flatMap(({ pieces }) => pieces)
-              .filter(({ begins }) => begins)
-              .flatMap(({ wording }) => wording ?? []);
+              .filter((piece) => piece.kind === "text" && piece.begins)
+              .flatMap(({ mark }) => mark ?? []);
             const ways = [...begun, ...covered].map(({ wording }) => wording);
             expect(ways).toHaveLength(passage.wordings.length);
             expect(new Set(ways).size).toBe(ways.length);

@@ -3,7 +3,7 @@ import { useTranslation } from "@/i18n";
 import { useCollated, useLitPlaces } from "./CollatedContext";
 import type { Group } from "./groups";
 import { isLit } from "./lit-spans";
-import { Piece } from "./Piece";
+import { CollatedText } from "./Piece";
 import { descriptionId, pieceName, spanName } from "./piece-names";
 import { columnIn, type TableCell, tableCell } from "./table-cells";
 
@@ -73,15 +73,12 @@ export function AlignedCell({ wording, group, stop, lang, dir }: AlignedCellProp
   return (
     <td lang={lang} dir={dir} className="px-3 py-2 reading-text">
       <div className={group.shared ? "aligned-run" : "aligned-word"}>
-        {cell.fragments.map((fragment) => (
-          <Piece
-            key={fragment.start}
-            wording={wording}
-            fragment={fragment}
-            stop={stop}
-            {...(fragment.span === null ? {} : { column: columnIn(group, fragment.span) })}
-          />
-        ))}
+        <CollatedText
+          wording={wording}
+          fragments={cell.fragments}
+          stop={stop}
+          columnOf={(span) => columnIn(group, span)}
+        />
       </div>
     </td>
   );

@@ -1,33 +1,26 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "@/i18n";
+import { type MarkedRange, MarkedText, markedPieces } from "@/parts/marked-text";
 import type { VariantKind } from "@/text";
 import { useCollated, useLitPlaces } from "./CollatedContext";
-import type { Fragment } from "./fragments";
+import type { Fragment, Part } from "./fragments";
 import { kindLabels } from "./kind-labels";
 import { isLit } from "./lit-spans";
-import { Mark } from "./Mark";
+import { variantLook } from "./Mark";
 import { isMarked } from "./marked";
 import { descriptionId, pieceName, spanName } from "./piece-names";
+import type { Span } from "./variants";
 
-interface PieceProps {
+interface CollatedTextProps {
   readonly wording: number;
-  readonly fragment: Fragment;
+  /** Neighbouring fragments of the wording, in their order. */
+  readonly fragments: readonly Fragment[];
   /** The name of the piece of its group that the Tab key stops at. */
   readonly stop: string | null;
-  /** The column that it stands in, where one place takes several pieces. */
-  readonly column?: number;
+  /** The column that a fragment stands in, where one place takes several pieces. */
+  readonly columnOf?: (span: Span) => number;
   /** True inside a larger piece: marked, but nothing to stop at or to light up by itself. */
   readonly still?: boolean;
-}
-
-/** What is marked of a fragment's words, letter by letter as they stand; their joins are left alone. */
-function Words({ wording, fragment }: Pick<PieceProps, "wording" | "fragment">) {
-  const { collated, hidden } = useCollated();
-  const text = collated.collation.texts[wording] ?? "";
-  return fragment.parts.map(({ start, end, kind, continued = false }) => {
-    const words = text.slice(start, end);
-    if (kind === null || hidden.has(kind)) return words;
-    return <Mark key={start} kind={kind} words={words} continued={continued} />;
-  });
 }
 
 /** The sign of what is missing. It is drawn, so that it is never copied along with the words. */
@@ -40,25 +33,30 @@ function Gap({ kind }: { readonly kind: VariantKind }) {
   );
 }
 
-/** One fragment of a wording, marked by kind. Marked ones can be stopped at, and light up with their counterparts. */
-export function Piece({ wording, fragment, stop, column, still = false }: PieceProps) {
-  const { collated, hidden, id } = useCollated();
+interface PieceProps extends Pick<CollatedTextProps, "wording" | "stop" | "columnOf"> {
+  readonly fragment: Fragment;
+  readonly begins: boolean;
+  readonly children: ReactNode;
+}
+
+/** One fragment of a wording. Marked ones can be stopped at, and light up with their counterparts. */
+function Piece({ wording, fragment, stop, begins, columnOf, children }: PieceProps) {
+  const { hidden, id } = useCollated();
   const { lit } = useLitPlaces();
-  const { span, gap } = fragment;
-  if (span === null) return (collated.collation.texts[wording] ?? "").slice(fragment.start, fragment.end);
-  if (still) return <Words wording={wording} fragment={fragment} />;
-  const at = column ?? span.from;
+  const { span } = fragment;
+  if (span === null) return children;
   const shared = {
     "data-span": spanName(span),
     "data-lit": isLit(lit, span) ? "" : undefined,
   };
-  if (!isMarked(fragment, hidden)) {
-    return gap === null ? (
+  if (!isMarked(fragment, hidden) || !begins) {
+    return (
       <span className="piece" {...shared}>
-        <Words wording={wording} fragment={fragment} />
+        {children}
       </span>
-    ) : null;
+    );
   }
+  const at = columnOf?.(span) ?? span.from;
   const name = pieceName(wording, at);
   return (
     <mark
@@ -69,7 +67,56 @@ export function Piece({ wording, fragment, stop, column, still = false }: PieceP
       tabIndex={name === stop ? 0 : -1}
       aria-describedby={descriptionId(id, span)}
     >
-      {gap === null ? <Words wording={wording} fragment={fragment} /> : <Gap kind={gap} />}
+      {children}
     </mark>
+  );
+}
+
+/** A wording's fragments as a text with its marks, of all kinds but those that are hidden. */
+function piecesOf(text: string, fragments: readonly Fragment[], hidden: ReadonlySet<VariantKind>) {
+  const range = { start: fragments[0]?.start ?? 0, end: fragments.at(-1)?.end ?? 0 };
+  const worded = fragments.filter(({ gap }) => gap === null);
+  const [pieces = []] = markedPieces<Fragment, Part, Fragment>(text, [range], {
+    marks: worded.flatMap((each): readonly MarkedRange<Fragment>[] =>
+      each.span === null ? [] : [{ start: each.start, end: each.end, of: each }],
+    ),
+    highlights: worded
+      .flatMap(({ parts }) => parts)
+      .filter(({ kind }) => kind !== null && !hidden.has(kind))
+      .map((part) => ({ start: part.start, end: part.end, of: part })),
+    insertions: fragments
+      .filter((each) => each.gap !== null && isMarked(each, hidden))
+      .map((each) => ({ at: each.start, of: each, mark: null })),
+  });
+  return pieces;
+}
+
+/** Fragments of one wording, to the letter, with what sets it apart marked by kind. */
+export function CollatedText({ wording, fragments, stop, columnOf, still = false }: CollatedTextProps) {
+  const { collated, hidden } = useCollated();
+  const text = collated.collation.texts[wording] ?? "";
+  const pieceOf = (fragment: Fragment, begins: boolean, words: ReactNode) => (
+    <Piece
+      wording={wording}
+      fragment={fragment}
+      stop={stop}
+      begins={begins}
+      {...(columnOf === undefined ? {} : { columnOf })}
+    >
+      {words}
+    </Piece>
+  );
+  return (
+    <MarkedText<Fragment, Part, Fragment>
+      text={text}
+      pieces={piecesOf(text, fragments, hidden)}
+      lookOf={(layer) =>
+        layer.kind === "mark" || layer.of.kind === null
+          ? null
+          : variantLook(layer.of.kind, layer.of.continued === true || !layer.begins)
+      }
+      {...(still ? {} : { wrap: ({ mark, begins }, words) => pieceOf(mark, begins, words) })}
+      insertion={({ of }) => (of.gap === null ? null : pieceOf(of, true, <Gap kind={of.gap} />))}
+    />
   );
 }

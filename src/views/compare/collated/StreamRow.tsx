@@ -1,4 +1,4 @@
-import { Piece } from "./Piece";
+import { CollatedText } from "./Piece";
 import type { Row } from "./stream-layout";
 import { cutFragments, type StreamText } from "./stream-words";
 
@@ -22,15 +22,12 @@ export function StreamRow({ row, text, wording, height, stop }: StreamRowProps) 
         className="stream-word absolute"
         style={{ insetInlineStart: row.x, insetBlockStart: row.y, lineHeight: `${height}px` }}
       >
-        {cutFragments(text.fragments, { start, end }).map((fragment) => (
-          <Piece
-            key={fragment.start}
-            wording={wording}
-            fragment={fragment}
-            stop={stop ?? null}
-            still={stop === undefined}
-          />
-        ))}
+        <CollatedText
+          wording={wording}
+          fragments={cutFragments(text.fragments, { start, end })}
+          stop={stop ?? null}
+          still={stop === undefined}
+        />
       </span>{" "}
     </>
   );

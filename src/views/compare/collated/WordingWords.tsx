@@ -3,7 +3,7 @@ import { useTranslation } from "@/i18n";
 import { WordingText } from "@/parts/WordingText";
 import type { ComparedWording } from "../comparison";
 import { CollatedContext } from "./CollatedContext";
-import { MarkedText } from "./MarkedText";
+import { MarkedWording } from "./MarkedWording";
 import { WordingSentence } from "./WordingSentence";
 
 /** The words of a wording: marked where it is collated, with a sentence on what sets it apart; else as they are. */
@@ -17,7 +17,7 @@ export function WordingWords({ compared }: { readonly compared: ComparedWording 
         {index === -1 ? (
           <WordingText article={compared.article} quote={compared.wording} />
         ) : (
-          <MarkedText wording={index} />
+          <MarkedWording wording={index} />
         )}
       </blockquote>
       {collated !== null && index === -1 && (

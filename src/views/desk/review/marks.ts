@@ -1,5 +1,6 @@
-import { type ArticleId, type Statement, type Story, type Wording, wordingsIn } from "@/corpus";
-import { refOf, type WordingRef } from "@/corpus/edit";
+import { type Article, type ArticleId, type Statement, type Story, type Wording, wordingsIn } from "@/corpus";
+import { refOf, type TextRange, type WordingRef } from "@/corpus/edit";
+import { type LinePiece, markedPieces } from "@/parts/marked-text";
 import { assignLanes } from "@/parts/marks/lanes";
 
 /** A wording as it is marked on the desk. */
@@ -72,4 +73,25 @@ export function touchedWording(before: Story, after: Story): WordingRef | null {
     if (touched !== undefined) return refOf(statement, touched);
   }
   return null;
+}
+
+/** Words of an article under its marks; the highlight is what the reader has picked, the insertions are badges. */
+export type DeskPiece = LinePiece<DeskMark, TextRange, DeskMark>;
+
+/**
+ * The lines of an article with its marks, a badge at the end of each, and the words that the reader has picked. The chosen
+ * mark goes before those over the same words, so that a mark under others can be worked on.
+ */
+export function deskPieces(
+  { text, lines }: Pick<Article, "text" | "lines">,
+  marks: readonly DeskMark[],
+  chosen: DeskMark | null,
+  picked: TextRange | null,
+): readonly (readonly DeskPiece[])[] {
+  return markedPieces<DeskMark, TextRange, DeskMark>(text, lines, {
+    marks: marks.map((mark) => ({ start: mark.wording.start, end: mark.wording.end, of: mark })),
+    highlights: picked === null ? [] : [{ start: picked.start, end: picked.end, of: picked }],
+    insertions: marks.map((mark) => ({ at: mark.wording.end, of: mark, mark })),
+    preferred: chosen,
+  });
 }

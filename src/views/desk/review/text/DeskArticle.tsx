@@ -1,5 +1,5 @@
 import type { Article } from "@/corpus";
-import type { DeskPiece } from "../pieces";
+import type { DeskPiece } from "../marks";
 import { type DeskMarkContext, MarkedLine } from "./MarkedLine";
 
 interface DeskArticleProps extends DeskMarkContext {

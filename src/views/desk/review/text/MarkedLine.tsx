@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { type Article, quoteText } from "@/corpus";
+import type { TextRange } from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
-import { inLane } from "@/parts/marks/in-lane";
+import { type Layer, type LayerLook, MarkedText, type OwnedPiece } from "@/parts/marked-text";
+import { statementLook } from "@/parts/marks/statement-look";
 import { toneOf } from "@/parts/speaker/tone";
 import { useLocalised } from "@/parts/use-localised";
 import { useDesk } from "../DeskContext";
-import { type DeskMark, isFound } from "../marks";
-import type { DeskPiece } from "../pieces";
+import { type DeskMark, type DeskPiece, isFound } from "../marks";
 
 /** What the marks of an article share. */
 export interface DeskMarkContext {
@@ -18,68 +19,30 @@ export interface DeskMarkContext {
   readonly onChoose: (mark: DeskMark) => void;
 }
 
-function Words({ piece, article }: { readonly piece: DeskPiece; readonly article: Article }): ReactNode {
-  return piece.runs.map(({ start, end, picked }) => {
-    const words = article.text.slice(start, end);
-    return picked ? (
-      <span key={start} className="desk-picked">
-        {words}
-      </span>
-    ) : (
-      words
-    );
-  });
-}
-
-/** Draws the lines of the marks that lie around some text, the outermost first. */
-function UnderLines({
-  marks,
-  children,
-}: {
-  readonly marks: readonly DeskMark[];
-  readonly children: ReactNode;
-}) {
-  const { story } = useDesk();
-  const [outermost, ...others] = marks;
-  if (outermost === undefined) return children;
-  return (
-    <span
-      className="statement-line"
-      data-tone={toneOf(story, outermost.statement.speaker)}
-      style={inLane(outermost.lane)}
-    >
-      <UnderLines marks={others}>{children}</UnderLines>
-    </span>
-  );
-}
-
 interface MarkLinkProps extends DeskMarkContext {
-  readonly mark: DeskMark;
-  readonly piece: DeskPiece;
+  readonly piece: OwnedPiece<DeskMark, TextRange, DeskMark>;
   readonly children: ReactNode;
 }
 
-function MarkLink({ mark, piece, article, reachable, chosen, onChoose, children }: MarkLinkProps) {
+function MarkLink({ piece, article, reachable, chosen, onChoose, children }: MarkLinkProps) {
   const { t } = useTranslation();
   const localised = useLocalised();
   const { story } = useDesk();
+  const { mark } = piece;
   const speaker = story.speakers.find(({ id }) => id === mark.statement.speaker);
   const isChosen = chosen === mark.key;
   const found = isFound(mark.wording);
-  const ends = piece.end === mark.wording.end;
   const { start, end } = mark.wording;
+  const own = { start: Math.max(piece.start, start), end: Math.min(piece.end, end) };
   return (
     <AddressLink
       address={{ screen: "review", story: story.id, part: "text", article: article.id, at: { start, end } }}
       className="statement desk-mark"
       data-tone={toneOf(story, mark.statement.speaker)}
       data-mark={piece.begins ? mark.key : undefined}
-      data-found={found ? "" : undefined}
-      data-chosen={isChosen ? "" : undefined}
-      style={inLane(mark.lane)}
       aria-current={isChosen ? "true" : undefined}
       aria-label={t(piece.begins ? "desk.mark" : "desk.markContinued", {
-        words: quoteText(article, piece.begins ? mark.wording : piece)
+        words: quoteText(article, piece.begins ? mark.wording : own)
           .replaceAll("\n", " ")
           .trim(),
         name: speaker === undefined ? "" : localised(speaker.short),
@@ -94,30 +57,41 @@ function MarkLink({ mark, piece, article, reachable, chosen, onChoose, children 
       }}
     >
       {children}
-      {ends && (
+      {piece.closings.length > 0 && (
         <span aria-hidden="true" className="desk-badge" data-badge={found ? t("desk.badge_found") : "✓"} />
       )}
     </AddressLink>
   );
 }
 
-/** One line of an article with its marks. Nothing in it parts one letter from the next. */
+function lookAt(chosen: string | null, mark: DeskMark): NonNullable<LayerLook["data"]> {
+  return {
+    "data-own": "",
+    "data-found": isFound(mark.wording) ? "" : undefined,
+    "data-chosen": chosen === mark.key ? "" : undefined,
+  };
+}
+
+/** One line of an article with its marks. */
 export function MarkedLine({
   pieces,
   ...context
 }: DeskMarkContext & { readonly pieces: readonly DeskPiece[] }) {
-  return pieces.map((piece) => {
-    const words = <Words piece={piece} article={context.article} />;
-    return (
-      <UnderLines key={piece.start} marks={piece.around}>
-        {piece.mark === null ? (
-          words
-        ) : (
-          <MarkLink {...context} mark={piece.mark} piece={piece}>
-            {words}
-          </MarkLink>
-        )}
-      </UnderLines>
-    );
-  });
+  const { story } = useDesk();
+  const lookOf = (layer: Layer<DeskMark, TextRange>): LayerLook =>
+    layer.kind === "highlight"
+      ? { className: "desk-picked" }
+      : statementLook(story, layer.of, layer.owns ? lookAt(context.chosen, layer.of) : {});
+  return (
+    <MarkedText
+      text={context.article.text}
+      pieces={pieces}
+      lookOf={lookOf}
+      wrap={(piece, words) => (
+        <MarkLink {...context} piece={piece}>
+          {words}
+        </MarkLink>
+      )}
+    />
+  );
 }

@@ -6,8 +6,7 @@ import { moveEdge, removeWording, setBasis, setBounds, snapRange, type TextRange
 import { useTranslation } from "@/i18n";
 import { useSettings } from "@/shelf";
 import { useDesk } from "../DeskContext";
-import { deskMarks, markKey } from "../marks";
-import { deskPieces } from "../pieces";
+import { deskMarks, deskPieces, markKey } from "../marks";
 import { type ReviewKey, useReviewKeys } from "../review-keys";
 import { ArticleTabs } from "./ArticleTabs";
 import { DeskArticle } from "./DeskArticle";
@@ -41,7 +40,7 @@ export function TextPart({ article }: { readonly article: Article }) {
 
   const worked = picked ?? here;
   const shown = dragged ?? picked;
-  const pieces = deskPieces(article.lines, marks, mark?.key ?? null, shown);
+  const pieces = deskPieces(article, marks, mark, shown);
 
   /** Yes and no are said of the chosen mark, as they are of a question. */
   function hear(said: ReviewKey): boolean {

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { useCollated, useLitPlaces } from "./CollatedContext";
 import { fragmentsOf } from "./fragments";
-import { Piece } from "./Piece";
+import { CollatedText } from "./Piece";
 import { onPieceKey } from "./piece-keys";
 import { namesOf, stopAmong } from "./stops";
 
 /** One wording in full, to the letter, with what sets it apart marked by kind. */
-export function MarkedText({ wording }: { readonly wording: number }) {
+export function MarkedWording({ wording }: { readonly wording: number }) {
   const { collated, wordings, hidden } = useCollated();
   const { current } = useLitPlaces();
   const fragments = useMemo(() => fragmentsOf(collated, wording), [collated, wording]);
@@ -19,14 +19,7 @@ export function MarkedText({ wording }: { readonly wording: number }) {
       className="whitespace-pre-line font-reading"
       onKeyDown={onPieceKey}
     >
-      {fragments.map((fragment) => (
-        <Piece
-          key={`${fragment.start}-${fragment.gap ?? ""}`}
-          wording={wording}
-          fragment={fragment}
-          stop={stop}
-        />
-      ))}
+      <CollatedText wording={wording} fragments={fragments} stop={stop} />
     </p>
   );
 }

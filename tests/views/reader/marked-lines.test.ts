@@ -1,36 +1,44 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Article } from "@/corpus";
 import type { Place } from "@/parts/address";
 import { assignLanes } from "@/parts/marks/lanes";
-import { type LinePiece, piecesOf } from "@/views/reader/line-pieces";
-import type { Mark } from "@/views/reader/marks";
+import { type Mark, type ReaderPiece, readerPieces } from "@/views/reader/marks";
 import { type MarkedArticle, markedArticle } from "./marks-fixture";
 
-const draw = ({ text, lines }: Article, marks: readonly Mark[], at: Place | null = null) =>
-  piecesOf(text, lines, marks, at);
+type Words = Extract<ReaderPiece, { kind: "text" }>;
 
 const named = (mark: Mark) => mark.statement.id;
 
-/** The pieces of an article as marked text: `⟦s0+|words⟧¹`, a plus where the focus goes, a dot where a count stands. */
+/**
+ * The pieces of an article as marked text: `⟦s0+|words⟧·`, a plus where the focus goes, a dot where a count stands. What
+ * the address points out stands between asterisks, and what of a word is marked in braces: `⟦s0+|ا{لجسر}⟧`.
+ */
 function show({ article, marks }: MarkedArticle, at: Place | null = null): string {
-  const one = (piece: LinePiece): string => {
-    if (piece.kind === "count") return `(${named(piece.mark)}${piece.alone ? "+" : ""}·)`;
-    const words = piece.runs
-      .map(({ start, end, pointed }) =>
-        pointed ? `*${article.text.slice(start, end)}*` : article.text.slice(start, end),
-      )
-      .join("");
+  const { text } = article;
+  const stretch = ({ start, end, layers, parts }: Words["stretches"][number]): string => {
+    const words = parts.reduceRight(
+      (shown, part) => {
+        const [open, close] = part.layer.kind === "mark" ? "{}" : "**";
+        const [from, to] = [part.start - start, part.end - start];
+        return `${shown.slice(0, from)}${open}${shown.slice(from, to)}${close}${shown.slice(to)}`;
+      },
+      text.slice(start, end),
+    );
+    return layers.some(({ kind }) => kind === "highlight") ? `*${words}*` : words;
+  };
+  const one = (piece: ReaderPiece): string => {
+    if (piece.kind === "insertion") return `(${named(piece.of)}${piece.alone ? "+" : ""}·)`;
+    const words = piece.stretches.map(stretch).join("");
     if (piece.mark === null) return words;
     const over = [...piece.around.map(named), `${named(piece.mark)}${piece.begins ? "+" : ""}`].join("/");
-    return `⟦${over}|${words}⟧${piece.countedWord === null ? "" : "·"}`;
+    return `⟦${over}|${words}⟧${piece.closings.map(() => "·").join("")}`;
   };
-  return draw(article, marks, at)
+  return readerPieces(article, marks, at)
     .map((line) => line.map(one).join(""))
     .join("\n");
 }
 
-describe("piecesOf", () => {
+describe("the pieces of an article", () => {
   it("parts marked from plain text", () => {
     expect(show(markedArticle("قال إن الجسر باق.", [["الجسر باق"]]))).toBe("قال إن ⟦s0+|الجسر باق⟧·.");
   });
@@ -58,7 +66,7 @@ describe("piecesOf", () => {
     expect(show(one, { start: 4, end: 12 })).toBe("قال *إن *⟦s0+|*الجسر* باق⟧·.");
   });
 
-  it("puts a count only where a word ends", () => {
+  it("keeps a word whole of which a part is marked, and puts the count where it ends", () => {
     const { article, marks } = markedArticle("قال إن الجسر باق.", [["الجسر باق"]]);
     const [mark] = marks;
     if (mark === undefined) throw new Error("no mark");
@@ -67,12 +75,12 @@ describe("piecesOf", () => {
       wording: { ...mark.wording, start: mark.wording.start + 2, end: mark.wording.end - 1 },
     };
     expect(show({ ...markedArticle(article.text, []), marks: [midword] })).toBe(
-      "قال إن ال⟦s0+|جسر با⟧ق(s0·).",
+      "قال إن ⟦s0+|ال{جسر} {با}ق⟧·.",
     );
   });
 });
 
-describe("piecesOf, whatever is marked", () => {
+describe("the pieces of an article, whatever is marked", () => {
   const base = markedArticle("قال: كازاخستان لن تسمح\nبثورات ملونة، فانها ستنسحب\nقريبا", [["قال"]]);
   const [pattern] = base.marks;
   if (pattern === undefined) throw new Error("no mark");
@@ -94,17 +102,19 @@ describe("piecesOf, whatever is marked", () => {
       .sort((a, b) => a.wording.start - b.wording.start || b.wording.end - a.wording.end);
   };
 
-  it("rejoins to the lines, and the runs to the pieces", () => {
+  it("rejoins to the lines, and the stretches to the pieces", () => {
     fc.assert(
       fc.property(fc.array(worded, { maxLength: 6 }), fc.option(place), (places, at) => {
-        piecesOf(text, lines, marksOf(places), at).forEach((pieces, index) => {
+        readerPieces({ text, lines }, marksOf(places), at).forEach((pieces, index) => {
           const own = pieces.filter((piece) => piece.kind === "text");
           const line = lines[index];
           expect(own.map(({ start, end }) => text.slice(start, end)).join("")).toBe(
             text.slice(line?.start, line?.end),
           );
-          for (const { start, end, runs } of own) {
-            expect(runs.map((run) => text.slice(run.start, run.end)).join("")).toBe(text.slice(start, end));
+          for (const { start, end, stretches } of own) {
+            expect(stretches.map((each) => text.slice(each.start, each.end)).join("")).toBe(
+              text.slice(start, end),
+            );
           }
         });
       }),
@@ -115,12 +125,12 @@ describe("piecesOf, whatever is marked", () => {
     fc.assert(
       fc.property(fc.array(worded, { maxLength: 6 }), (places) => {
         const marks = marksOf(places);
-        const pieces = piecesOf(text, lines, marks, null).flat();
+        const pieces = readerPieces({ text, lines }, marks, null).flat();
         for (const mark of marks) {
           const own = pieces.filter((piece) => piece.mark === mark);
           expect(own.filter((piece) => (piece.kind === "text" ? piece.begins : piece.alone))).toHaveLength(1);
           const counts = own.flatMap((piece) =>
-            piece.kind === "count" ? [piece.offset] : piece.countedWord === null ? [] : [piece.end],
+            piece.kind === "insertion" ? [piece.at] : piece.closings.map(() => piece.end),
           );
           expect(counts).toHaveLength(1);
           const [offset = 0] = counts;
@@ -130,20 +140,57 @@ describe("piecesOf, whatever is marked", () => {
     );
   });
 
-  it("draws every mark over all of its words, innermost last", () => {
+  it("draws every mark over exactly its words, in whole words or parts of them", () => {
     fc.assert(
       fc.property(fc.array(worded, { maxLength: 6 }), (places) => {
         const marks = marksOf(places);
-        for (const piece of piecesOf(text, lines, marks, null).flat()) {
-          if (piece.kind === "count") continue;
+        const drawn = new Map(marks.map((mark) => [mark, ""]));
+        const draw = (mark: Mark, words: string) => drawn.set(mark, (drawn.get(mark) ?? "") + words);
+        for (const piece of readerPieces({ text, lines }, marks, null).flat()) {
+          if (piece.kind === "insertion") continue;
+          for (const { start, end, layers, parts } of piece.stretches) {
+            for (const { kind, of } of layers) if (kind === "mark") draw(of, text.slice(start, end));
+            for (const part of parts)
+              if (part.layer.kind === "mark") draw(part.layer.of, text.slice(part.start, part.end));
+          }
+        }
+        for (const [{ wording }, words] of drawn) {
+          expect(words).toBe(text.slice(wording.start, wording.end).replaceAll("\n", ""));
+        }
+      }),
+    );
+  });
+
+  it("lays the marks over a piece from the longest to the shortest, and gives its words to the last", () => {
+    fc.assert(
+      fc.property(fc.array(worded, { maxLength: 6 }), (places) => {
+        const marks = marksOf(places);
+        for (const piece of readerPieces({ text, lines }, marks, null).flat()) {
+          if (piece.kind === "insertion") continue;
           const over = piece.mark === null ? [] : [...piece.around, piece.mark];
           const expected = marks.filter(
-            ({ wording }) => wording.start <= piece.start && piece.end <= wording.end,
+            ({ wording }) => wording.start < piece.end && piece.start < wording.end,
           );
           expect(new Set(over)).toEqual(new Set(expected));
-          const lengths = over.map(({ wording }) => wording.end - wording.start);
+          const lengths = piece.around.map(({ wording }) => wording.end - wording.start);
           expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
+          // Words that are all under the same marks belong to the shortest.
+          if (over.some(({ wording }) => wording.start > piece.start || piece.end > wording.end)) continue;
+          const shortest = Math.min(...over.map(({ wording }) => wording.end - wording.start));
+          if (piece.mark !== null) expect(piece.mark.wording.end - piece.mark.wording.start).toBe(shortest);
         }
+      }),
+    );
+  });
+
+  it("begins and ends every element between words", () => {
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 6 }), fc.option(place), (places, at) => {
+        const edges = readerPieces({ text, lines }, marksOf(places), at)
+          .flat()
+          .flatMap((piece) => (piece.kind === "text" ? [piece, ...piece.stretches] : []))
+          .flatMap(({ start, end }) => [start, end]);
+        for (const edge of edges) expect(text.slice(edge - 1, edge + 1)).not.toMatch(/^\p{L}\p{L}$/u);
       }),
     );
   });
