@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { bareText } from "./support/bare-text";
 import {
   bracketValues,
   physicalClassNames,
@@ -59,6 +60,31 @@ describe("the rules find", () => {
     expect(typeEscapes({ path: "a.ts", text })).toEqual(["a.ts:1 any", "a.ts:2 !", "a.ts:3 a cast"]);
   });
 
+  it("strings and numbers beside elements, and those that a component gives back", () => {
+    const text = `
+      const word = "a";
+      function Bare() { return t("a"); }
+      function Whole({ children }: { children: ReactNode }) { return <p>{children}<b>a</b></p>; }
+      const a = <p>{t("a")}</p>;
+      const b = <p>{word}<b>a</b></p>;
+      const c = <p><i />{n > 0 && n} words</p>;
+      const d = <p><i />{" "}<b>a</b>{all.map((each) => <i key={each}>{each}</i>)}</p>;
+      const e = <>{t("a")}</>;
+      const f = <p>{t("a")}: {t("b")}</p>;
+    `;
+    const found = bareText({ path: "a.tsx", text });
+    expect(found.map((place) => place.replace("a.tsx:", ""))).toEqual([
+      "6 {word}",
+      "7 {n > 0 && n}",
+      "7 words",
+      '9 {t("a")}',
+      '10 {t("a")}',
+      "10 :",
+      '10 {t("b")}',
+      '3 t("a")',
+    ]);
+  });
+
   it("suppressions in comments, not in words", () => {
     const text = '// @ts-ignore\nconst a = "biome-ignore";';
     expect(suppressions({ path: "a.ts", text })).toEqual(["a.ts:1 @ts-ignore"]);
@@ -85,6 +111,10 @@ describe("the source", () => {
   it("brings text to a normal form of Unicode in one place alone, which bounds what that costs", () => {
     const callers = sources.filter(({ text }) => /\.normalize\b/.test(text)).map(({ path }) => path);
     expect(callers).toEqual([boundedNormalise]);
+  });
+
+  it("lets no string or number stand beside an element, where a page's translator would take it from React", () => {
+    expect(sources.flatMap(bareText)).toEqual([]);
   });
 
   it("silences no tool, nor do its tests", () => {

@@ -71,7 +71,7 @@ export function Header({ story }: { readonly story: Story | null }) {
           aria-label={t("app.name")}
           className="font-reading text-heading font-bold"
         >
-          {t("app.name")}
+          <span>{t("app.name")}</span>
           <span aria-hidden className="text-rubric">
             .
           </span>

@@ -9,7 +9,8 @@ export function OwnNote({ story }: { readonly story: Story }) {
   const found = wordings.filter(({ basis }) => basis === "found").length;
   return (
     <p className="mx-auto max-w-page px-4 pt-3 text-note text-ink-2 md:px-8 print:hidden">
-      {t("basis.own")} {found > 0 && t("basis.unchecked", { found, all: wordings.length })}{" "}
+      <span>{`${t("basis.own")} `}</span>
+      {found > 0 && <span>{`${t("basis.unchecked", { found, all: wordings.length })} `}</span>}
       <AddressLink address={reviewAddress(story.id)} className="underline underline-offset-4">
         {t("basis.review")}
       </AddressLink>

@@ -47,7 +47,7 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
             checked={settings.letterKeys}
             onChange={(event) => changeSettings({ letterKeys: event.currentTarget.checked })}
           />
-          {t("settings.letterKeys")}
+          <span>{t("settings.letterKeys")}</span>
         </label>
         <p className="text-note text-ink-2">{t("settings.kept")}</p>
       </div>

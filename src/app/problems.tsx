@@ -27,7 +27,8 @@ export function ScreenError({ error, reset }: ErrorComponentProps) {
     <Notice title={t(`error.${kind}`)} role="alert">
       <p>{help}</p>
       <p className="text-note text-ink-2">
-        {t("error.reason")}: <code dir="ltr">{error instanceof Error ? error.message : String(error)}</code>
+        <span>{`${t("error.reason")}: `}</span>
+        <code dir="ltr">{error instanceof Error ? error.message : String(error)}</code>
       </p>
       <div className="flex flex-wrap gap-3">
         <Button

@@ -25,9 +25,7 @@ function Failure({ onClose }: Pick<GuardedProps, "onClose">) {
       role="alert"
       className="fixed inset-x-0 bottom-0 z-40 flex flex-wrap items-center justify-center gap-x-4 gap-y-2 border-t-2 border-rubric bg-sheet px-4 py-3 print:hidden"
     >
-      <p>
-        {t("part.failed")} {t("part.failedHelp")}
-      </p>
+      <p>{`${t("part.failed")} ${t("part.failedHelp")}`}</p>
       {/* A browser keeps the failure of a module until the page is loaded anew. */}
       <Button onClick={() => window.location.reload()}>{t("action.retry")}</Button>
       <Button kind="quiet" onClick={onClose}>

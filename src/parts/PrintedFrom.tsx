@@ -10,7 +10,8 @@ export function PrintedFrom({ address }: { readonly address: Address }) {
   if (!useHydrated()) return null;
   return (
     <p className="hidden text-note text-ink-2 print:block">
-      {t("part.printedFrom")} <bdi dir="ltr">{href}</bdi>
+      <span>{`${t("part.printedFrom")} `}</span>
+      <bdi dir="ltr">{href}</bdi>
     </p>
   );
 }

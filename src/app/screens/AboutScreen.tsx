@@ -15,7 +15,7 @@ export function AboutScreen() {
       <p>{t("about.private")}</p>
       <p>{t("about.texts")}</p>
       <p>
-        {t("about.data")}{" "}
+        <span>{`${t("about.data")} `}</span>
         <a href={`${basepath.replace(/\/$/, "")}/data/library.json`} className="underline underline-offset-4">
           {t("about.dataLink")}
         </a>

@@ -43,7 +43,7 @@ export function LibraryScreen({ library }: { readonly library: Library }) {
               onClick={() => void addScreenMessages(i18n).then(() => setAsked(true))}
             >
               <FilterIcon size={18} />
-              {t("filter.open")}
+              <span>{t("filter.open")}</span>
             </Button>
           </div>
         </section>

@@ -50,9 +50,7 @@ function WorkList() {
         {list.map(({ name, version, licence, text }) => (
           <li key={`${name} ${version}`} className="border-t border-rule pt-1">
             <details>
-              <summary>
-                {name} {version} · {licence}
-              </summary>
+              <summary>{`${name} ${version} · ${licence}`}</summary>
               <pre className="overflow-x-auto py-3 text-note whitespace-pre-wrap">{text}</pre>
             </details>
           </li>

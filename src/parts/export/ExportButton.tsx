@@ -17,7 +17,7 @@ export function ExportButton({ label, children }: ExportButtonProps) {
     <>
       <Button kind="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Download aria-hidden size={18} />
-        {label}
+        <span>{label}</span>
       </Button>
       {open && <Guarded onClose={close}>{children(close)}</Guarded>}
     </>

@@ -41,11 +41,9 @@ export function FilterBar({ stories, filter, onFilter, initiallyOpen = false }: 
           onClick={() => setOpen(!open)}
         >
           <FilterIcon size={18} />
-          {t("filter.open")}
+          <span>{t("filter.open")}</span>
           {active && (
-            <span className="font-semibold text-rubric">
-              ({t("filter.chosen", { number: howMany(filter) })})
-            </span>
+            <span className="font-semibold text-rubric">{`(${t("filter.chosen", { number: howMany(filter) })})`}</span>
           )}
         </Button>
         <div
@@ -64,7 +62,7 @@ export function FilterBar({ stories, filter, onFilter, initiallyOpen = false }: 
           </FilterChoices>
         </div>
         <p role="status" className="ms-auto flex min-h-10 items-center gap-3 text-note text-ink-2 lg:min-h-8">
-          {t("filter.left", { shown, all })}
+          <span>{t("filter.left", { shown, all })}</span>
           {active && (
             <button
               type="button"

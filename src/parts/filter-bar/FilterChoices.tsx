@@ -123,7 +123,7 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
             pressed={filter.modes.includes(mode)}
             onPress={() => onFilter({ ...filter, modes: toggle(filter.modes, mode) })}
           >
-            {t(`mode.${mode}`)}
+            <span>{t(`mode.${mode}`)}</span>
             <Tally count={modeCounts.get(mode) ?? 0} />
           </Chip>
         ))}
@@ -137,7 +137,7 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
               onPress={() => onFilter({ ...filter, bases: toggle(filter.bases, basis) })}
             >
               <BasisShape basis={basis} />
-              {t(`basis.${basis}`)}
+              <span>{t(`basis.${basis}`)}</span>
               <Tally count={basisCounts.get(basis) ?? 0} />
             </Chip>
           ))}

@@ -16,7 +16,7 @@ export function BasisBadge({ basis }: { readonly basis: Basis }) {
       <span className="flex self-center">
         <BasisShape basis={basis} />
       </span>
-      {t(`basis.${basis}`)}
+      <span>{t(`basis.${basis}`)}</span>
     </span>
   );
 }

@@ -89,7 +89,7 @@ function OutletItems({ picture, className }: { readonly picture: Picture; readon
       <span aria-hidden="true" className="text-ink-2 tabular-nums">
         {format.number(reported[index] ?? 0)}
       </span>
-      <span className="sr-only">: {t("count.statements", { count: reported[index] ?? 0 })}</span>
+      <span className="sr-only">{`: ${t("count.statements", { count: reported[index] ?? 0 })}`}</span>
     </li>
   ));
 }

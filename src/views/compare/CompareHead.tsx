@@ -85,7 +85,7 @@ export function CompareHead({ statement, address, position, of, previous, next }
           {position !== null && <ExportMenu statement={statement} address={address} />}
           <Button kind="quiet" onClick={() => window.print()}>
             <Printer aria-hidden size={18} />
-            {t("compare.print")}
+            <span>{t("compare.print")}</span>
           </Button>
         </div>
       </div>

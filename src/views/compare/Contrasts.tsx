@@ -84,8 +84,8 @@ function Narration({ quote, address }: { readonly quote: Quote; readonly address
       <figcaption className="text-note text-ink-2">
         <strong className="font-semibold text-ink">
           <OutletName outlet={outlet} />
-        </strong>{" "}
-        · {t("compare.narration")}
+        </strong>
+        <span>{` · ${t("compare.narration")}`}</span>
       </figcaption>
       <blockquote className="max-w-measure">
         <InContext

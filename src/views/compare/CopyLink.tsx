@@ -24,11 +24,14 @@ export function CopyLink({ href }: { readonly href: string }) {
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <Button kind="quiet" onClick={copy}>
         <Link2 aria-hidden size={18} />
-        {t("compare.copyLink")}
+        <span>{t("compare.copyLink")}</span>
       </Button>
       <p role="status" className="text-note text-ink-2">
-        {outcome === "copied" && t("compare.linkCopied")}
-        {outcome === "refused" && t("compare.copyByHand")}
+        {outcome === "copied"
+          ? t("compare.linkCopied")
+          : outcome === "refused"
+            ? t("compare.copyByHand")
+            : ""}
       </p>
       {outcome === "refused" && (
         <input

@@ -17,10 +17,12 @@ export function FilterNote({ hidden, filter, onFilter }: FilterNoteProps) {
   if (hidden.length === 0) return null;
   return (
     <p className="flex flex-wrap items-center gap-x-3 pb-3 text-note text-ink-2 print:hidden">
-      {t("compare.hidden", {
-        wordings: t("count.wordings", { count: countWordings(hidden) }),
-        outlets: format.list(hidden.map(({ outlet }) => localised(outlet.short))),
-      })}
+      <span>
+        {t("compare.hidden", {
+          wordings: t("count.wordings", { count: countWordings(hidden) }),
+          outlets: format.list(hidden.map(({ outlet }) => localised(outlet.short))),
+        })}
+      </span>
       <button
         type="button"
         className="min-h-8 font-semibold text-ink underline underline-offset-4"

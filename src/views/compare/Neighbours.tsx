@@ -30,8 +30,8 @@ export function Neighbours({ address, previous, next }: NeighboursProps) {
           className={buttonClass("quiet")}
         >
           <ArrowLeft aria-hidden size={18} className="rtl:-scale-x-100" />
-          {t("action.previous")}
-          <span className="sr-only">: {localised(previous.gloss)}</span>
+          <span>{t("action.previous")}</span>
+          <span className="sr-only">{`: ${localised(previous.gloss)}`}</span>
           <span aria-hidden="true" className={key}>
             p
           </span>
@@ -46,8 +46,8 @@ export function Neighbours({ address, previous, next }: NeighboursProps) {
           <span aria-hidden="true" className={key}>
             n
           </span>
-          {t("action.next")}
-          <span className="sr-only">: {localised(next.gloss)}</span>
+          <span>{t("action.next")}</span>
+          <span className="sr-only">{`: ${localised(next.gloss)}`}</span>
           <ArrowRight aria-hidden size={18} className="rtl:-scale-x-100" />
         </AddressLink>
       )}
@@ -72,7 +72,7 @@ export function ReadOn({ address, previous, next }: NeighboursProps) {
               address={{ ...address, statement: statement.id }}
               className="group block py-3 text-note text-ink-2"
             >
-              {label}
+              <span>{label}</span>
               <span className="block font-reading text-heading text-ink decoration-rule underline-offset-8 group-hover:underline">
                 {localised(statement.gloss)}
               </span>

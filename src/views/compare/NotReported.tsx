@@ -66,7 +66,8 @@ function Instead({
     <div className="flex flex-col gap-1 text-note text-ink-2">
       {[...contrary].map((about) => (
         <p key={about}>
-          <strong className="font-semibold text-rubric">{t("coverage.contrary")}</strong> · {about}
+          <strong className="font-semibold text-rubric">{t("coverage.contrary")}</strong>
+          <span>{` · ${about}`}</span>
         </p>
       ))}
       {alike.map((each) => (

@@ -28,8 +28,8 @@ function FromArticle({ address, column, article }: OutletColumnProps & { readonl
   return (
     <>
       <p className="text-note text-ink-2">
-        {t("date.published", { day: format.shortDay(date) })}
-        {basis === "inferred" && ` (${t("date.inferred")})`}
+        <span>{t("date.published", { day: format.shortDay(date) })}</span>
+        {basis === "inferred" && <span>{` (${t("date.inferred")})`}</span>}
         {wordings.length > 1 && (
           <span className="block">{t("count.wordings", { count: wordings.length })}</span>
         )}

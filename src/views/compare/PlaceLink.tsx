@@ -30,9 +30,9 @@ export function PlaceLink({ address, article, outlet, quote, statement }: PlaceL
       }}
       className="inline-flex min-h-8 items-center text-note text-ink-2 underline decoration-rule underline-offset-4 hover:text-ink hover:decoration-ink print:hidden"
     >
-      {t("compare.inArticle")}
+      <span>{t("compare.inArticle")}</span>
       <span className="sr-only">
-        : {localised(outlet.name)}, {placeName(placeInArticle(article, quote))}
+        {`: ${localised(outlet.name)}, ${placeName(placeInArticle(article, quote))}`}
       </span>
     </AddressLink>
   );

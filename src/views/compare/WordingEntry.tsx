@@ -23,7 +23,7 @@ function Surroundings({ compared: { article, wording } }: Pick<WordingEntryProps
   return (
     <details className="group open:basis-full print:hidden">
       <summary className="inline-flex min-h-8 list-none items-center gap-1 text-note text-ink-2 hover:text-ink">
-        {t(`compare.${context.kind}`)}
+        <span>{t(`compare.${context.kind}`)}</span>
         <ChevronDown aria-hidden size={16} className="group-open:rotate-180" />
       </summary>
       <div className="mt-1 mb-3 border-s-2 border-rule ps-4">

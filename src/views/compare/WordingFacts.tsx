@@ -50,7 +50,7 @@ export function WordingFacts({ compared }: { readonly compared: ComparedWording 
         <span className="flex self-center">
           <CoverageMark mode={wording.mode} size={18} />
         </span>
-        {t(`mode.${wording.mode}`)}
+        <span>{t(`mode.${wording.mode}`)}</span>
       </span>
     ),
   });
@@ -60,7 +60,7 @@ export function WordingFacts({ compared }: { readonly compared: ComparedWording 
       label: t("compare.credit"),
       content: (
         <>
-          {t("compare.citing")}{" "}
+          <span>{`${t("compare.citing")} `}</span>
           <bdi lang={lang} dir={dir}>
             {wording.credit}
           </bdi>

@@ -55,8 +55,7 @@ function OwnLine({ own: { story } }: { readonly own: OwnStory }) {
         {localised(story.title)}
       </AddressLink>
       <p className="text-note text-ink-2">
-        {t("count.articles", { count: story.articles.length })} ·{" "}
-        {t("count.statements", { count: story.statements.length })} · {t("desk.left", { count: left })}
+        {`${t("count.articles", { count: story.articles.length })} · ${t("count.statements", { count: story.statements.length })} · ${t("desk.left", { count: left })}`}
       </p>
       <p className="flex flex-wrap gap-x-4 text-note">
         <AddressLink

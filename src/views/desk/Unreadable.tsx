@@ -18,12 +18,14 @@ export function Unreadable({ name, reason, raw, onForget }: UnreadableProps) {
   return (
     <div className="flex flex-col gap-1 border-t border-rule pt-3">
       <p>
-        <bdi>{name}</bdi>: {reason}
+        <bdi>{name}</bdi>
+        <span>{`: ${reason}`}</span>
       </p>
       {asked ? (
         <div role="alert" className="flex flex-wrap items-center gap-3 border-s-4 border-rubric ps-4">
           <p>
-            {t("desk.forgetAsk")} <bdi>{name}</bdi>
+            <span>{`${t("desk.forgetAsk")} `}</span>
+            <bdi>{name}</bdi>
           </p>
           <Button kind="strong" onClick={onForget}>
             {t("desk.forget")}

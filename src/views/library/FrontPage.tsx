@@ -27,7 +27,7 @@ export function FrontPage({ pictured, filter, nothingLeft }: FrontPageProps) {
     <div className="mx-auto flex max-w-page flex-col gap-8 px-4 py-6 md:gap-10 md:px-8 md:py-8">
       <p className="flex flex-wrap gap-x-4 border-b border-rule pb-3 text-note text-ink-2">
         <strong className="font-semibold text-ink">{t("library.title")}</strong>
-        {t("app.tagline")}
+        <span>{t("app.tagline")}</span>
       </p>
       <article className="flex flex-col gap-8 md:gap-10">
         <header className="grid gap-x-12 gap-y-4 lg:grid-cols-3 lg:items-end">

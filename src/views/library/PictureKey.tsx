@@ -22,7 +22,7 @@ export function PictureKey({ picture }: { readonly picture: CoveragePicture }) {
             <span aria-hidden="true" className="tabular-nums">
               {format.number(rows.length)}
             </span>
-            <span className="sr-only">: {t("count.statements", { count: rows.length })}</span>
+            <span className="sr-only">{`: ${t("count.statements", { count: rows.length })}`}</span>
           </li>
         ))}
       </ul>
@@ -30,7 +30,7 @@ export function PictureKey({ picture }: { readonly picture: CoveragePicture }) {
         {modes.map((mode) => (
           <li key={mode} className="flex items-center gap-1">
             <CoverageMark mode={mode} size={20} />
-            {mode === "headline" ? t("coverage.headlineOnly") : t(`mode.${mode}`)}
+            <span>{mode === "headline" ? t("coverage.headlineOnly") : t(`mode.${mode}`)}</span>
           </li>
         ))}
       </ul>

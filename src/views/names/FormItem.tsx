@@ -44,7 +44,7 @@ export function FormItem({ written, filter }: FormItemProps) {
         >
           <bdi lang="ar">{written.form}</bdi>
           {written.judgement !== "accepted" && (
-            <span className="sr-only">, {t(`names.judgement_${written.judgement}`)}</span>
+            <span className="sr-only">{`, ${t(`names.judgement_${written.judgement}`)}`}</span>
           )}
         </AddressLink>
         {others.length > 0 && (
@@ -70,8 +70,8 @@ export function FormItem({ written, filter }: FormItemProps) {
       </span>
       {written.because !== null && (
         <span className="border-s-2 border-rubric ps-2 text-note text-ink-2">
-          <strong className="font-semibold text-rubric">{t(`names.judgement_${written.judgement}`)}</strong>{" "}
-          {localised(written.because)}
+          <strong className="font-semibold text-rubric">{t(`names.judgement_${written.judgement}`)}</strong>
+          <span>{` ${localised(written.because)}`}</span>
         </span>
       )}
     </li>

@@ -25,11 +25,11 @@ function Removed({ article }: { readonly article: Article }) {
       <ul className="flex flex-col gap-2 border-s-2 border-rule py-1 ps-4">
         {groupRemovals(removed).map(({ text, reason, times }) => (
           <li key={`${reason} ${text}`} className="flex flex-wrap items-baseline gap-x-2">
-            <span>{t(`reader.reason_${reason}`)}:</span>
+            <span>{`${t(`reader.reason_${reason}`)}:`}</span>
             <q lang={lang} dir={dir} className="min-w-0 font-reading text-ui wrap-anywhere text-ink">
               {text}
             </q>
-            {times > 1 && <span>({t("reader.times", { count: times })})</span>}
+            {times > 1 && <span>{`(${t("reader.times", { count: times })})`}</span>}
           </li>
         ))}
       </ul>

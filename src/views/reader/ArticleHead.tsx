@@ -54,7 +54,7 @@ function Provenance({ article, outlet }: Pick<ArticleHeadProps, "article" | "out
       <dl className="flex flex-col gap-2 border-s-2 border-rule py-1 ps-4">
         {facts.map(({ term, fact }) => (
           <div key={term}>
-            <dt className="inline font-semibold text-ink">{term}: </dt>
+            <dt className="inline font-semibold text-ink">{`${term}: `}</dt>
             <dd className="inline">{fact}</dd>
           </div>
         ))}
@@ -99,7 +99,8 @@ export function ArticleHead({ article, outlet, headline }: ArticleHeadProps) {
       )}
       {byline !== null && (
         <p className="text-ui">
-          {t("reader.by")} <bdi>{byline}</bdi>
+          <span>{`${t("reader.by")} `}</span>
+          <bdi>{byline}</bdi>
         </p>
       )}
       <Provenance article={article} outlet={outlet} />

@@ -29,14 +29,16 @@ export function KeyHelp() {
                   <Key key={name}>{name}</Key>
                 ))}
               </span>
-              {what}
+              <span>{what}</span>
             </li>
           ))}
           <li className="flex gap-2">
-            <Key>Enter</Key> {t("reader.opens")}
+            <Key>Enter</Key>
+            <span>{` ${t("reader.opens")}`}</span>
           </li>
           <li className="flex gap-2">
-            <Key>Esc</Key> {t("reader.closes")}
+            <Key>Esc</Key>
+            <span>{` ${t("reader.closes")}`}</span>
           </li>
         </ul>
       )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Place } from "@/parts/address";
 import { type Layer, type LayerLook, MarkedText } from "@/parts/marked-text";
 import { statementLook } from "@/parts/marks/statement-look";
@@ -33,7 +34,7 @@ export function MarkedLine({ pieces, ...context }: MarkedLineProps) {
       text={article.text}
       pieces={pieces}
       lookOf={(layer, { mark }) => lookOf(layer, mark !== null)}
-      wrap={(piece, words) => (
+      wrap={(piece, words: ReactNode) => (
         <MarkWords {...context} piece={piece}>
           {words}
           {piece.closings.map(({ key, outlets }) => (

@@ -64,7 +64,8 @@ function Narration({ contrast, address }: { readonly contrast: Contrast; readonl
       className={link}
     >
       <span className="block text-note text-ink-2">
-        <OutletName outlet={outlet} short /> · {t("reader.narration")}
+        <OutletName outlet={outlet} short />
+        <span>{` · ${t("reader.narration")}`}</span>
       </span>
       <span className="block text-heading">
         <WordingText article={article} quote={quote} />

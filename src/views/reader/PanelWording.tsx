@@ -32,7 +32,7 @@ export function PanelWording({ wording, address }: PanelWordingProps) {
             key: "cue",
             content: (
               <>
-                <span className="sr-only">{t("reader.cue")}: </span>
+                <span className="sr-only">{`${t("reader.cue")}: `}</span>
                 <span lang={article.lang} dir={article.dir} className="font-reading text-ui text-ink">
                   {quoteText(article, cue)}
                 </span>

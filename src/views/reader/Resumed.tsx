@@ -17,7 +17,7 @@ export function Resumed({
     >
       {shown && (
         <p className="pointer-events-auto flex items-center gap-2 rounded-chip border border-rule bg-sheet px-4 text-note shadow-float">
-          {t("reader.resumed")}
+          <span>{t("reader.resumed")}</span>
           <span aria-hidden>·</span>
           <button
             type="button"

@@ -44,7 +44,7 @@ function PanelTitle({ statement, outlets }: PanelTitleProps) {
       <span className="block text-note font-normal text-ink-2">
         {who !== null && <SpeakerName story={story} speaker={who} short />}
         <span aria-hidden> · </span>
-        {outlets === null ? t("reader.notHere") : t("reader.worded", { count: outlets })}
+        <span>{outlets === null ? t("reader.notHere") : t("reader.worded", { count: outlets })}</span>
       </span>
       <span className="block font-reading text-ui font-bold md:text-heading">
         {localised(statement.gloss)}
@@ -92,7 +92,7 @@ export function StatementPanel(props: StatementPanelProps) {
             )}
             className={buttonClass("strong")}
           >
-            {t("reader.compare")}
+            <span>{t("reader.compare")}</span>
             <ArrowRight aria-hidden size={18} className="rtl:-scale-x-100" />
           </AddressLink>
           {position > 0 && <StatementSteps position={position} of={of} onStep={onStep} />}

@@ -38,7 +38,7 @@ function Apart({ trials, instead }: ApartProps) {
           )}
           {near.length > 0 && (
             <span className="flex flex-wrap items-baseline gap-x-3">
-              <span className="text-note text-ink-2">{t("search.near")}:</span>
+              <span className="text-note text-ink-2">{`${t("search.near")}:`}</span>
               {near.map((form) => (
                 <AddressLink key={form} address={searchAddress(instead(text, form))} className={link}>
                   <bdi>{form}</bdi>

@@ -44,7 +44,7 @@ function Group({
   return (
     <section aria-labelledby={heading} className="flex flex-col">
       <h2 id={heading} className="border-b-2 border-ink pb-1 text-ui font-semibold">
-        {t(`search.kind_${kind}`)}{" "}
+        <span>{`${t(`search.kind_${kind}`)} `}</span>
         <span className="font-normal text-ink-2 tabular-nums">{format.number(all)}</span>
       </h2>
       <ul className="flex flex-col">
@@ -65,7 +65,7 @@ function Group({
             {t("search.all", { count: all })}
           </AddressLink>
         )}
-        {isCut && address.kind !== null && t("search.first", { shown: shown.length, all })}
+        {isCut && address.kind !== null && <span>{t("search.first", { shown: shown.length, all })}</span>}
         {address.kind !== null && (
           <AddressLink address={{ ...address, kind: null }} className={link}>
             {t("search.allKinds")}

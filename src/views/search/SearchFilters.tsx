@@ -63,7 +63,7 @@ export function SearchFilters({ indexes, address, counts }: SearchFiltersProps) 
         onClick={() => setOpen(!open)}
       >
         <FilterIcon size={18} />
-        {t("search.filters")}
+        <span>{t("search.filters")}</span>
       </Button>
       <div id={panel} className={`flex flex-wrap items-start gap-x-6 gap-y-2 ${open ? "" : "max-lg:hidden"}`}>
         <Facet label={t("filter.speaker")}>
@@ -97,7 +97,7 @@ export function SearchFilters({ indexes, address, counts }: SearchFiltersProps) 
               pressed={filter.modes.includes(mode)}
               onPress={() => change({ modes: toggle(filter.modes, mode) })}
             >
-              {t(`mode.${mode}`)}
+              <span>{t(`mode.${mode}`)}</span>
               {tally(counts.modes.get(mode) ?? 0)}
             </Chip>
           ))}

@@ -58,7 +58,8 @@ export function StatementResult({ hit, story, many, lookedFor }: ResultProps) {
             <MarkedText {...shown} />
           </p>
           <footer className="text-note text-ink-2">
-            <OutletName outlet={outlet} short /> · {t(`mode.${wording.mode}`)}
+            <OutletName outlet={outlet} short />
+            <span>{` · ${t(`mode.${wording.mode}`)}`}</span>
           </footer>
         </blockquote>
       ))}

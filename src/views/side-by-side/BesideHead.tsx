@@ -68,11 +68,12 @@ export function BesideHead({ address, rows, shared, hidden }: BesideHeadProps) {
       </p>
       <h1 className="font-reading text-title font-bold">{t("beside.title")}</h1>
       <p>
-        {t("beside.shared", { count: shared })} {shared > 0 && t("beside.how")}
+        <span>{t("beside.shared", { count: shared })}</span>
+        {shared > 0 && <span>{` ${t("beside.how")}`}</span>}
       </p>
       {hidden > 0 && (
         <p className="flex flex-wrap items-center gap-x-3 border-s-2 border-rubric ps-3 text-note text-ink-2 print:hidden">
-          {t("beside.hidden", { statements: t("count.statements", { count: hidden }) })}
+          <span>{t("beside.hidden", { statements: t("count.statements", { count: hidden }) })}</span>
           <button
             type="button"
             className="min-h-8 font-semibold text-ink underline underline-offset-4"

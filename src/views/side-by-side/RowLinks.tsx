@@ -25,10 +25,11 @@ function Gloss({ statement }: { readonly statement: Statement }) {
           <span className="me-1.5 inline-block align-middle">
             <SpeakerMark story={story} speaker={statement.speaker} size={10} />
           </span>
-          <bdi>{localised(who.short)}</bdi>:{" "}
+          <bdi>{localised(who.short)}</bdi>
+          <span>{": "}</span>
         </span>
       )}
-      {localised(statement.gloss)}
+      <span>{localised(statement.gloss)}</span>
     </span>
   );
 }
@@ -81,7 +82,7 @@ export function ElsewhereLink({ row, elsewhere }: { readonly row: string; readon
     >
       <Arrow aria-hidden size={16} className="shrink-0 self-center" />
       <span>
-        {t(above ? "beside.elsewhereAbove" : "beside.elsewhereBelow", { outlet })}{" "}
+        <span>{`${t(above ? "beside.elsewhereAbove" : "beside.elsewhereBelow", { outlet })} `}</span>
         <Gloss statement={statement} />
       </span>
     </AddressLink>
@@ -101,7 +102,8 @@ export function CoveredLink({ placed }: { readonly placed: PlacedWording }) {
       {...useLighting(statement.id)}
     >
       <span>
-        {t("beside.sameWords")} <Gloss statement={statement} />
+        <span>{`${t("beside.sameWords")} `}</span>
+        <Gloss statement={statement} />
       </span>
     </AddressLink>
   );

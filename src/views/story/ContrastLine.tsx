@@ -24,14 +24,10 @@ function leadOf({ statement, quote }: Contrast, story: Story, filter: Filter): A
 function ContraryWords({ contrast, index }: { readonly contrast: Contrast; readonly index: StoryIndex }) {
   const localised = useLocalised();
   const other = contrast.statement === undefined ? null : index.statement(contrast.statement);
-  if (other !== null) return localised(other.gloss);
+  if (other !== null) return <span>{localised(other.gloss)}</span>;
   const source = contrast.quote === undefined ? null : index.article(contrast.quote.article);
   if (source === null || contrast.quote === undefined) return null;
-  return (
-    <bdi lang={source.lang} dir={source.dir}>
-      «{quoteText(source, contrast.quote)}»
-    </bdi>
-  );
+  return <bdi lang={source.lang} dir={source.dir}>{`«${quoteText(source, contrast.quote)}»`}</bdi>;
 }
 
 /** What says otherwise, in the rubric: another statement, or words of an article's own narration. */
@@ -45,8 +41,8 @@ export function ContrastLine({ contrast, filter }: ContrastLineProps) {
   return (
     <p className="text-note leading-7 text-rubric">
       <span aria-hidden="true">↔ </span>
-      <span className="sr-only">{t("story.contrary")} </span>
-      {localised(contrast.about)}:{" "}
+      <span className="sr-only">{`${t("story.contrary")} `}</span>
+      <span>{`${localised(contrast.about)}: `}</span>
       <AddressLink
         address={address}
         className="font-reading text-ui font-semibold underline decoration-rubric/40 underline-offset-4 hover:decoration-rubric"
@@ -55,8 +51,8 @@ export function ContrastLine({ contrast, filter }: ContrastLineProps) {
       </AddressLink>
       {outlet !== null && (
         <>
-          {" "}
-          — <OutletName outlet={outlet} short />
+          <span>{" — "}</span>
+          <OutletName outlet={outlet} short />
         </>
       )}
     </p>

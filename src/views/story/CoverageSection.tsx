@@ -44,7 +44,7 @@ export function CoverageSection({ address }: { readonly address: StoryAddress })
     <section aria-labelledby="coverage" className="flex flex-col gap-4">
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
         <h2 id="coverage" className="flex flex-wrap items-baseline gap-x-3 text-heading font-semibold">
-          {t("story.coverage")}
+          <span>{t("story.coverage")}</span>
           {isFiltered(address.filter) && <span className="text-note font-normal text-ink-2">{shown}</span>}
         </h2>
         <div className="print:hidden">

@@ -81,20 +81,19 @@ function Facts({ headed }: { readonly headed: HeadedArticle }) {
     <ul className="flex flex-col border-t border-rule pt-2 text-note text-ink-2">
       <li className="font-semibold text-ink">{t("count.statements", { count: headed.statements })}</li>
       <li>
-        {t("date.published", { day: format.shortDay(published.date) })} ({t(`date.${published.basis}`)})
+        {`${t("date.published", { day: format.shortDay(published.date) })} (${t(`date.${published.basis}`)})`}
       </li>
       {byline !== null && (
         <li>
-          {t("story.by")} <bdi>{byline}</bdi>
+          <span>{`${t("story.by")} `}</span>
+          <bdi>{byline}</bdi>
         </li>
       )}
       <li>
         {credits.length === 0 ? (
           t("story.noCredits")
         ) : (
-          <>
-            {t("story.credits")} {format.list(credits.map(isolate))}
-          </>
+          <span>{`${t("story.credits")} ${format.list(credits.map(isolate))}`}</span>
         )}
       </li>
     </ul>

@@ -32,7 +32,7 @@ export function SpeakerRows({ group, outlets, firstRow, address, stacked }: Spea
           colSpan={outlets.length + (stacked ? 0 : 1)}
           className="border-b border-rule pt-10 pb-2 text-start text-ui font-semibold group-first-of-type:pt-5"
         >
-          {who === null ? group.speaker : <SpeakerName story={story} speaker={who} />}{" "}
+          {who === null ? <bdi>{group.speaker}</bdi> : <SpeakerName story={story} speaker={who} />}{" "}
           <span className="ms-2 text-note font-normal text-ink-2">
             {t("count.statements", { count: group.statements })}
           </span>

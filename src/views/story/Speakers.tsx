@@ -64,7 +64,7 @@ function SpeakerItem({ heard, filter }: SpeakersProps & { readonly heard: HeardS
           <p className="pt-1 text-note text-ink-2">{t("story.calledBy")}</p>
           <ul lang="ar" dir="rtl" className="flex flex-wrap gap-x-3 font-reading text-ui leading-8">
             {heard.forms.map((form) => (
-              <li key={form}>«{form}»</li>
+              <li key={form}>{`«${form}»`}</li>
             ))}
           </ul>
         </>

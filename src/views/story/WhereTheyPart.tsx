@@ -139,7 +139,7 @@ function Row({ statement, filter, note, children }: RowProps) {
         >
           {localised(statement.gloss)}
         </AddressLink>
-        {note !== undefined && <span className="text-note text-ink-2"> · {note}</span>}
+        {note !== undefined && <span className="text-note text-ink-2">{` · ${note}`}</span>}
       </p>
       <ul className="flex flex-wrap gap-x-8 gap-y-2">{children}</ul>
     </li>
@@ -165,7 +165,7 @@ function Side({ outlet: id, quote, what }: SideProps) {
       </bdi>
       <span className="text-note text-ink-2">
         <OutletName outlet={publisher} short />
-        {what !== undefined && ` · ${what}`}
+        {what !== undefined && <span>{` · ${what}`}</span>}
       </span>
     </li>
   );

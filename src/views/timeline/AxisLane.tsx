@@ -46,11 +46,8 @@ export function AxisLane({ axis, entries, filter }: AxisLaneProps) {
                 title={dayRange(item.range)}
                 className="font-reading text-ui decoration-rule underline-offset-4 hover:underline"
               >
-                {localised(item.title)}
-                <span className="sr-only">
-                  {t("story.and")}
-                  {dayRange(item.range)}
-                </span>
+                <span>{localised(item.title)}</span>
+                <span className="sr-only">{`${t("story.and")}${dayRange(item.range)}`}</span>
               </AddressLink>
             )}
           </Bar>

@@ -30,21 +30,18 @@ export function Evidence({ entry, filter }: EvidenceProps) {
                 address={entryAddress(story, entry, quote, filter)}
                 className="font-reading text-ui text-ink underline decoration-rule underline-offset-8 hover:decoration-ink"
               >
-                <span lang={source.lang} dir={source.dir}>
-                  «{quoteText(source, quote)}»
-                </span>
+                <span lang={source.lang} dir={source.dir}>{`«${quoteText(source, quote)}»`}</span>
               </AddressLink>{" "}
               <span>
-                — <OutletName outlet={publisher} short />
+                <span>{"— "}</span>
+                <OutletName outlet={publisher} short />
               </span>
             </li>
           );
         })}
       </ul>
       {entry.because !== null && (
-        <p className="text-note text-ink-2">
-          {t("timeline.because")} {localised(entry.because)}
-        </p>
+        <p className="text-note text-ink-2">{`${t("timeline.because")} ${localised(entry.because)}`}</p>
       )}
     </>
   );

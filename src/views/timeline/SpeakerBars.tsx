@@ -49,11 +49,8 @@ export function SpeakerBars({ axis, groups, address }: SpeakerBarsProps) {
           >
             <ToWords group={item} address={address} onOpen={() => setOpen(item)}>
               <SpeakerMark story={story} speaker={item.speaker} />
-              {label(item)}
-              <span className="sr-only">
-                {t("story.and")}
-                {dayRange(item.range)}
-              </span>
+              <span>{label(item)}</span>
+              <span className="sr-only">{`${t("story.and")}${dayRange(item.range)}`}</span>
             </ToWords>
           </Bar>
         ))}

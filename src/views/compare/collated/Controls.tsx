@@ -39,7 +39,7 @@ export function Controls({ address, columns, onAddress }: ControlsProps) {
         onChange={(view) => onAddress({ ...address, view })}
       />
       <label className="flex items-center gap-2 text-note text-ink-2">
-        {t("compare.collated.base")}
+        <span>{t("compare.collated.base")}</span>
         <select
           className="min-h-10 max-w-48 rounded-lg border border-edge bg-sheet px-2 text-note text-ink"
           value={base ?? ""}

@@ -29,7 +29,7 @@ export function Legend({ view, onHidden }: LegendProps) {
   return (
     <fieldset className="flex flex-wrap items-center gap-x-1 gap-y-1">
       <legend className="sr-only">
-        {t("compare.collated.legend")}. {t("compare.collated.legendHelp")}
+        {`${t("compare.collated.legend")}. ${t("compare.collated.legendHelp")}`}
       </legend>
       {counts.map(({ kind, count }) => (
         <button
@@ -47,7 +47,8 @@ export function Legend({ view, onHidden }: LegendProps) {
       ))}
       <span className="print:hidden">
         <Chip pressed={mattersOnly} onPress={() => onHidden(mattersOnly ? [] : trifles)}>
-          {t("compare.collated.matters")} <span className="sr-only">{t("compare.collated.mattersHelp")}</span>
+          <span>{`${t("compare.collated.matters")} `}</span>
+          <span className="sr-only">{t("compare.collated.mattersHelp")}</span>
         </Chip>
       </span>
     </fieldset>
@@ -64,7 +65,7 @@ function Sample({ kind, shown }: { readonly kind: MarkKind; readonly shown: bool
       {kind === "omission" ? (
         <>
           <span className="variant-gap" data-kind={kind} />
-          {name}
+          <span>{name}</span>
         </>
       ) : (
         <Mark kind={kind} words={name} />

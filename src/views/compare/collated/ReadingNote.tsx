@@ -32,7 +32,7 @@ export function ReadingNote() {
             <dt className="text-ink-2">{outlets}</dt>
             <dd className="font-reading text-heading">
               {words === null ? (
-                <span className="font-sans text-note text-ink-2">∅ {t("compare.collated.nothing")}</span>
+                <span className="font-sans text-note text-ink-2">{`∅ ${t("compare.collated.nothing")}`}</span>
               ) : (
                 <bdi lang={article?.lang}>{words}</bdi>
               )}

@@ -9,8 +9,10 @@ export function WordingSentence({ wording }: { readonly wording: number }) {
   const locale = useLocale();
   const { collated, facts } = useCollated();
   const clause = useClause(collated.base !== null);
-  if (collated.base === wording) return t("compare.collated.isBase");
+  if (collated.base === wording) return <span>{t("compare.collated.isBase")}</span>;
   const clauses = (facts[wording] ?? []).map(clause);
   if (clauses.length === 0) return null;
-  return t("compare.collated.sentence", { facts: joinClauses(clauses, i18n.language, locale) });
+  return (
+    <span>{t("compare.collated.sentence", { facts: joinClauses(clauses, i18n.language, locale) })}</span>
+  );
 }

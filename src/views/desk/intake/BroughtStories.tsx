@@ -47,7 +47,7 @@ function Outcome({ result, from }: { readonly result: Settled; readonly from: st
   const { story } = result.own;
   return (
     <>
-      {t(`desk.story_${outcome(result)}`)}{" "}
+      <span>{`${t(`desk.story_${outcome(result)}`)} `}</span>
       <AddressLink address={reviewAddress(story.id)} className="underline underline-offset-4">
         {localised(story.title)}
       </AddressLink>
@@ -77,16 +77,16 @@ function OpenConflict({ conflict, from, onSettled }: OpenConflictProps) {
   return (
     <div className="flex flex-col items-start gap-2">
       <p>
-        {t("desk.restoreAsk", { title: localised(story.title) })}{" "}
+        <span>{`${t("desk.restoreAsk", { title: localised(story.title) })} `}</span>
         <AddressLink address={reviewAddress(story.id)} className="underline underline-offset-4">
           {t("desk.restoreLook")}
         </AddressLink>
       </p>
       <p className="text-note text-ink-2">
-        {t("desk.restoreChanged", { day: format.day(changed.slice(0, 10)) })}
+        <span>{t("desk.restoreChanged", { day: format.day(changed.slice(0, 10)) })}</span>
         {from !== null && (
           <>
-            {" · "}
+            <span>{" · "}</span>
             <bdi>{from}</bdi>
           </>
         )}

@@ -29,7 +29,8 @@ export function Refusals({ refused, dispatch }: RefusalsProps) {
           <ul className="flex flex-col gap-1 text-ui">
             {refused.slice(0, told).map(({ key, from, reason }) => (
               <li key={key}>
-                <bdi className="font-semibold">{from ?? t("desk.pastedText")}</bdi>: {refusalText(reason)}
+                <bdi className="font-semibold">{from ?? t("desk.pastedText")}</bdi>
+                <span>{`: ${refusalText(reason)}`}</span>
               </li>
             ))}
           </ul>

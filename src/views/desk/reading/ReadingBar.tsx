@@ -31,7 +31,8 @@ export function ReadingBar({ state, title }: ReadingBarProps) {
           <p>{t("desk.failed", { title })}</p>
           {state.message !== "" && (
             <p className="text-note text-ink-2">
-              {t("error.reason")}: <code dir="ltr">{state.message}</code>
+              <span>{`${t("error.reason")}: `}</span>
+              <code dir="ltr">{state.message}</code>
             </p>
           )}
         </div>
@@ -47,9 +48,12 @@ export function ReadingBar({ state, title }: ReadingBarProps) {
             {...(progress === null ? {} : { value: progress.done, max: progress.of })}
           />
           <span role="status" className="text-note tabular-nums">
-            {label}{" "}
-            {progress !== null &&
-              t("desk.done", { done: format.number(progress.done), of: format.number(progress.of) })}
+            <span>{label}</span>
+            {progress !== null && (
+              <span>
+                {` ${t("desk.done", { done: format.number(progress.done), of: format.number(progress.of) })}`}
+              </span>
+            )}
           </span>
           <Button onClick={stop}>{t("desk.stop")}</Button>
         </div>

@@ -138,7 +138,7 @@ function Parts({ address, editing }: PartsProps) {
               aria-current={part === address.part ? "page" : undefined}
               className={tab}
             >
-              {t(`desk.part_${part}`)}
+              <span>{t(`desk.part_${part}`)}</span>
               {left[part] > 0 && (
                 <span className="text-note text-ink-2 tabular-nums">
                   <span aria-hidden="true">{format.number(left[part])}</span>

@@ -111,7 +111,7 @@ export function MatchesPart() {
             className="min-w-28"
             onClick={() => answer(given)}
           >
-            {t(answerLabel(question, given))}
+            <span>{t(answerLabel(question, given))}</span>
             {letterKeys && (
               <kbd className="rounded border border-current px-1.5 font-sans text-note">
                 {t(`desk.key_${given}`)}

@@ -85,7 +85,8 @@ function SideWording({ wording }: { readonly wording: Wording }) {
         address={{ ...reviewAddress(story.id), article: article.id, at: { start, end } }}
         className="self-start text-note text-ink-2 underline underline-offset-4"
       >
-        <bdi>{outlet === undefined ? article.id : localised(outlet.name)}</bdi> · {t(`mode.${wording.mode}`)}
+        <bdi>{outlet === undefined ? article.id : localised(outlet.name)}</bdi>
+        <span>{` · ${t(`mode.${wording.mode}`)}`}</span>
       </AddressLink>
       <p lang={article.lang} dir={article.dir} className="article-face text-wording whitespace-pre-line">
         {quoteText(article, wording)}

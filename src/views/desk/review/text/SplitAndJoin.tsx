@@ -101,12 +101,12 @@ function Splitting({ article, mark, second, onMove, onSplit, onCancel }: Splitti
     <fieldset className="flex flex-col gap-2 border-s-2 border-rubric ps-3">
       <legend className="sr-only">{t("desk.split")}</legend>
       <p lang={article.lang} dir={article.dir} className="article-face leading-8">
-        {article.text.slice(mark.wording.start, second.start)}
+        <span>{article.text.slice(mark.wording.start, second.start)}</span>
         <strong aria-hidden="true" className="px-1 text-rubric">
           ┃
         </strong>
         <span className="sr-only">{t("desk.cutHere")}</span>
-        {article.text.slice(second.start, mark.wording.end)}
+        <span>{article.text.slice(second.start, mark.wording.end)}</span>
       </p>
       <div className="flex flex-wrap gap-2">
         <Button onClick={() => move(-1)}>{t("desk.cutBack")}</Button>

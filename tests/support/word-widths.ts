@@ -1,0 +1,82 @@
+/** A word whose width its marks change, in CSS pixels. */
+export interface WordWidth {
+  readonly word: string;
+  readonly marked: number;
+  readonly unmarked: number;
+}
+
+/** What was measured of a page: how many words touch a mark, and which of them are wider or narrower for it. */
+export interface WordWidths {
+  readonly measured: number;
+  readonly different: readonly WordWidth[];
+}
+
+/**
+ * Compares the width of every word of the page's marked text with that of the same letters in one text without marks, in
+ * the same face and weight. It runs in the page and uses nothing from outside of itself, so that any browser's driver can
+ * evaluate its source. `tolerance` in CSS pixels. While it measures, a line is set in letters ten times as large, since
+ * WebKit gives the box of a part of a text in whole pixels.
+ */
+export function compareWordWidths(tolerance: number): WordWidths {
+  const magnified = 10;
+  const different: WordWidth[] = [];
+  let measured = 0;
+
+  /** The text nodes of a line of marked text that are drawn as letters, with their offsets in it. */
+  function textsOf(line: Element) {
+    const texts: { node: Text; start: number; end: number }[] = [];
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let at = 0;
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (!(node instanceof Text) || node.parentElement?.closest(".sr-only") != null) continue;
+      texts.push({ node, start: at, end: at + node.data.length });
+      at += node.data.length;
+    }
+    return texts;
+  }
+
+  /** From the left edge of the leftmost letter to the right edge of the rightmost; 0 for what is not drawn. */
+  function widthOf(texts: ReturnType<typeof textsOf>, start: number, end: number): number {
+    const boxes = texts.flatMap((text) => {
+      if (text.start >= end || text.end <= start) return [];
+      const range = document.createRange();
+      range.setStart(text.node, Math.max(start, text.start) - text.start);
+      range.setEnd(text.node, Math.min(end, text.end) - text.start);
+      return [...range.getClientRects()];
+    });
+    if (boxes.length === 0) return 0;
+    return Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
+  }
+
+  /** The width of letters by themselves, where the line stands. */
+  function widthUnmarked(line: HTMLElement, letters: string): number {
+    const clone = document.createElement("span");
+    clone.textContent = letters;
+    clone.style.cssText = "position:absolute;visibility:hidden;white-space:pre;overflow-wrap:normal";
+    line.append(clone);
+    const range = document.createRange();
+    range.selectNodeContents(clone);
+    const { width } = range.getBoundingClientRect();
+    clone.remove();
+    return width;
+  }
+
+  for (const line of document.querySelectorAll<HTMLElement>(".marked-text")) {
+    const texts = textsOf(line);
+    const whole = texts.map(({ node }) => node.data).join("");
+    // Text that nothing marks is one text, in one element.
+    if (texts.length < 2 && line.querySelector(".marked-word, mark, a") === null) continue;
+    const { fontSize, whiteSpace } = line.style;
+    line.style.fontSize = `${magnified}em`;
+    line.style.whiteSpace = "nowrap";
+    for (const { 0: word, index } of whole.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+      const marked = widthOf(texts, index, index + word.length) / magnified;
+      if (marked === 0) continue;
+      measured += 1;
+      const unmarked = widthUnmarked(line, word) / magnified;
+      if (Math.abs(marked - unmarked) > tolerance) different.push({ word, marked, unmarked });
+    }
+    Object.assign(line.style, { fontSize, whiteSpace });
+  }
+  return { measured, different };
+}
