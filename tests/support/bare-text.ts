@@ -52,7 +52,10 @@ function isElement(node: Node, names: ReadonlySet<string>): boolean {
       return node.value === null || typeof node.value === "boolean";
     case "Identifier":
       return node.name === "undefined" || names.has(node.name);
+    case "ObjectExpression":
+      return node.properties.every((each) => each.type === "Property" && isElement(each.value, names));
     case "MemberExpression":
+      if (node.object.type === "Identifier" && names.has(node.object.name)) return true;
       return node.property.type === "Identifier" && names.has(node.property.name);
     case "LogicalExpression":
       return isElement(node.right, names) && (node.operator === "&&" || isElement(node.left, names));

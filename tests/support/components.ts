@@ -1,11 +1,17 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
-import { afterAll, afterEach, vi } from "vitest";
+import { afterAll, afterEach, expect, vi } from "vitest";
+import { textsHeldByReact } from "./translator";
 
 // A limit of time ends what hangs: a test that waits for something waits on a busy machine too.
 configure({ asyncUtilTimeout: 30_000 });
 
-afterEach(cleanup);
+afterEach(() => {
+  // Whatever a test has shown has to outlive a translator.
+  const held = textsHeldByReact();
+  cleanup();
+  expect(held, "texts that stand beside elements").toEqual([]);
+});
 
 // Files share one page: what one has put in place of the browser's own, or kept on the device, is no other's.
 afterAll(() => {
