@@ -1,8 +1,10 @@
 export { applyLocale } from "./apply-locale";
 export { createFormat, type Format } from "./format";
+export { isolate } from "./isolate";
 export {
   defaultLocale,
   directionOf,
+  directionOfName,
   isLocale,
   type Locale,
   languageTag,

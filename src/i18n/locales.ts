@@ -18,6 +18,14 @@ export function directionOf(locale: Locale): "rtl" | "ltr" {
   return locale === "ar" ? "rtl" : "ltr";
 }
 
+/** The direction of a name as a page in a language shows it: left to right where it has no Arabic letter (24.ae). */
+export function directionOfName(name: string, locale: Locale): "rtl" | "ltr" {
+  const direction = directionOf(locale);
+  if (direction === "ltr")
+    return /\p{L}/u.test(name) && !/[^\p{Script=Arabic}\P{L}]/u.test(name) ? "rtl" : "ltr";
+  return /\p{L}/u.test(name) && !/\p{Script=Arabic}/u.test(name) ? "ltr" : "rtl";
+}
+
 /**
  * The BCP 47 tag that i18next and Intl are given. The digits are always fixed in it, because the
  * default digits of `ar` differ from one platform to the next.

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Outlet } from "@/corpus";
-import { directionOf, useLocale } from "@/i18n";
+import { directionOfName, useLocale } from "@/i18n";
 import { useLocalised } from "./use-localised";
 
 interface OutletNameProps {
@@ -12,9 +12,14 @@ interface OutletNameProps {
 export const OutletName = memo(function OutletName({ outlet, short = false }: OutletNameProps) {
   const localised = useLocalised();
   const locale = useLocale();
+  const name = localised(short ? outlet.short : outlet.name);
   return (
-    <bdi lang={locale} dir={directionOf(locale)} className={outlet.named ? undefined : "text-ink-2"}>
-      {localised(short ? outlet.short : outlet.name)}
+    <bdi
+      lang={locale}
+      dir={directionOfName(name, locale)}
+      className={outlet.named ? undefined : "text-ink-2"}
+    >
+      {name}
     </bdi>
   );
 });

@@ -1,5 +1,5 @@
 import { emptyFilter, type Filter } from "@/corpus";
-import { useFormat, useTranslation } from "@/i18n";
+import { isolate, useFormat, useTranslation } from "@/i18n";
 import { useLocalised } from "@/parts/use-localised";
 import { type Column, countWordings } from "./comparison";
 
@@ -20,7 +20,7 @@ export function FilterNote({ hidden, filter, onFilter }: FilterNoteProps) {
       <span>
         {t("compare.hidden", {
           wordings: t("count.wordings", { count: countWordings(hidden) }),
-          outlets: format.list(hidden.map(({ outlet }) => localised(outlet.short))),
+          outlets: format.list(hidden.map(({ outlet }) => isolate(localised(outlet.short)))),
         })}
       </span>
       <button

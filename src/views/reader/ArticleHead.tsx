@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { Article, Line, Outlet } from "@/corpus";
-import { useFormat, useTranslation } from "@/i18n";
+import { isolate, useFormat, useTranslation } from "@/i18n";
 import { OutletName } from "@/parts/OutletName";
 import { useLocalised } from "@/parts/use-localised";
 
@@ -12,7 +12,7 @@ export function useArticleTitle(): (article: Article, outlet: Outlet) => string 
   return ({ text, lines, published }, outlet) => {
     const headline = lines.find(({ kind }) => kind === "headline");
     return headline === undefined
-      ? t("reader.untitled", { outlet: localised(outlet.short), day: format.day(published.date) })
+      ? t("reader.untitled", { outlet: isolate(localised(outlet.short)), day: format.day(published.date) })
       : text.slice(headline.start, headline.end);
   };
 }

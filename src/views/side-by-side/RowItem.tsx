@@ -1,11 +1,10 @@
-import { useTranslation } from "@/i18n";
+import { isolate, useTranslation } from "@/i18n";
 import { nameForms, useCollation } from "@/parts/collation";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { useBeside } from "./BesideContext";
 import { type Differences, differencesOf, gather } from "./differences";
-import { isolate } from "./isolate";
 import { PassageText } from "./PassageText";
 import { drawPassage, type Passage } from "./passages";
 import { CoveredLink, ElsewhereLink, StatementLink } from "./RowLinks";

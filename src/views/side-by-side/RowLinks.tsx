@@ -1,12 +1,11 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { PlacedWording, Statement } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { isolate, useTranslation } from "@/i18n";
 import { AddressLink, statementAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { SpeakerMark } from "@/parts/speaker/SpeakerMark";
 import { useLocalised } from "@/parts/use-localised";
 import { useBeside, useLighting } from "./BesideContext";
-import { isolate } from "./isolate";
 import { type Elsewhere, otherSide } from "./rows";
 import { elsewhereStop, stopKey } from "./stops";
 

@@ -1,5 +1,5 @@
 import { closestPair, type Filter } from "@/corpus";
-import { useFormat, useTranslation } from "@/i18n";
+import { isolate, useFormat, useTranslation } from "@/i18n";
 import { AddressLink, articleAddress, besideAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
@@ -68,9 +68,6 @@ function Headline({ headed, filter }: HeadlineProps) {
     </li>
   );
 }
-
-/** Keeps a name of either script to itself inside a sentence of the other. */
-const isolate = (name: string) => `\u2068${name}\u2069`;
 
 /** When an article came out and how that is known, whom it cites, and what it has of what is shown. */
 function Facts({ headed }: { readonly headed: HeadedArticle }) {

@@ -1,8 +1,7 @@
 import { ChevronDown } from "lucide-react";
-import { useFormat, useTranslation } from "@/i18n";
+import { isolate, useFormat, useTranslation } from "@/i18n";
 import { agreement } from "@/text";
 import { useCollated } from "./CollatedContext";
-import { isolate } from "./quoting";
 
 /** How far the wordings agree, in all and each with the others, and how that is counted. */
 export function Agreement() {

@@ -1,10 +1,9 @@
-import { useFormat, useTranslation } from "@/i18n";
+import { isolate, useFormat, useTranslation } from "@/i18n";
 import { useCollated } from "./CollatedContext";
 import { kindsAt } from "./collated";
 import { gravity, type MarkKind } from "./gravity";
 import { kindLabels } from "./kind-labels";
 import { litSpans } from "./lit-spans";
-import { isolate } from "./quoting";
 import { readingsAt } from "./readings";
 import { overlaps, type Span } from "./variants";
 

@@ -27,8 +27,3 @@ export function plainWords(text: string): string {
     .filter((word) => word !== "")
     .join(" ");
 }
-
-/** Words set apart from the direction of the sentence that they are put into (U+2068, U+2069). */
-export function isolate(words: string): string {
-  return `\u2068${words}\u2069`;
-}

@@ -1,8 +1,7 @@
 import type { Mode } from "@/corpus";
-import { useFormat, useTranslation } from "@/i18n";
+import { isolate, useFormat, useTranslation } from "@/i18n";
 import { cueClassLabels } from "@/parts/cue-class-labels";
 import type { Exchange, Fact } from "./fact";
-import { isolate } from "./quoting";
 
 const modeClauses = {
   direct: "compare.collated.factDirect",
