@@ -30,8 +30,8 @@ describe("PlainLink", () => {
     await renderInStory(
       addresses.map((address, index) => (
         <p key={address.screen}>
-          <AddressLink address={address}>router {index}</AddressLink>
-          <PlainLink address={address}>plain {index}</PlainLink>
+          <AddressLink address={address}>{`router ${index}`}</AddressLink>
+          <PlainLink address={address}>{`plain ${index}`}</PlainLink>
         </p>
       )),
       { story, locale },

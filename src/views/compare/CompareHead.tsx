@@ -39,10 +39,14 @@ function Crumbs({ statement, address, position, of }: Omit<CompareHeadProps, key
         </AddressLink>
       ),
     },
-    { key: "day", content: dayRange(statement.said) },
+    { key: "day", content: <span>{dayRange(statement.said)}</span> },
     {
       key: "position",
-      content: position === null ? t("compare.outside") : t("compare.position", { number: position, of }),
+      content: (
+        <span>
+          {position === null ? t("compare.outside") : t("compare.position", { number: position, of })}
+        </span>
+      ),
     },
   ];
   return (
