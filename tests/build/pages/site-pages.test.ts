@@ -152,6 +152,17 @@ describe("a page with its screen", () => {
     }
   });
 
+  it("links a style sheet once, though the build's own page has it already", () => {
+    const [page] = sitePages({
+      ...options,
+      indexHtml: index.replace("</head>", '<link rel="stylesheet" crossorigin href="./assets/a.css"></head>'),
+      addresses: [article],
+      matterOf: () => ({ screen, files, picture: null }),
+    });
+    expect(page?.html.match(/href="[^"]*assets\/a\.css"/g)).toHaveLength(1);
+    expect(page?.html.match(/href="[^"]*assets\/a\.js"/g)).toHaveLength(1);
+  });
+
   it("gives previews and other languages whole addresses where the site's is known", () => {
     expect(html).toContain('<meta property="og:image" content="https://example.org/here/pictures/s.png">');
     expect(html).toContain(
