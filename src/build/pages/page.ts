@@ -120,25 +120,29 @@ function serializeWith(document: Document, screen: string | null, base: string):
   return screen === null ? html : html.replace(screenMark, () => relink(screen, base));
 }
 
-/** What the page names already, as its scripts' and links' addresses. */
-function namedIn(head: Element): ReadonlySet<string> {
-  const named = [...elementsUnder(head)].flatMap(({ attrs }) => attrs);
-  return new Set(named.filter(({ name }) => name === "href" || name === "src").map(({ value }) => value));
+/** The style sheets that the page links already. */
+function linkedStyles(head: Element): ReadonlySet<string> {
+  const links = [...elementsUnder(head)].map(
+    ({ attrs }) => new Map(attrs.map(({ name, value }) => [name, value])),
+  );
+  return new Set(
+    links.filter((link) => link.get("rel") === "stylesheet").map((link) => link.get("href") ?? ""),
+  );
 }
 
 /**
- * Links what the page does not name yet. A style sheet that is linked twice declares its faces twice, and WebKit then
- * asks for each of their files twice and shows the text in neither.
+ * A style sheet that is linked twice declares its faces twice: WebKit then asks for each of their files twice and shows
+ * the text in neither.
  */
 function linkFiles(head: Element, { styles, scripts, data }: PageFiles, base: string): void {
-  const named = namedIn(head);
-  const link = (file: string, attributes: Readonly<Record<string, string>>) => {
-    const href = base + file;
-    if (!named.has(href)) appendElement(head, "link", { ...attributes, href });
-  };
-  for (const file of styles) link(file, { rel: "stylesheet" });
-  for (const file of scripts) link(file, { rel: "modulepreload" });
-  for (const file of data) link(file, { rel: "preload", as: "fetch", crossorigin: "" });
+  const linked = linkedStyles(head);
+  for (const file of styles) {
+    if (!linked.has(base + file)) appendElement(head, "link", { rel: "stylesheet", href: base + file });
+  }
+  for (const file of scripts) appendElement(head, "link", { rel: "modulepreload", href: base + file });
+  for (const file of data) {
+    appendElement(head, "link", { rel: "preload", as: "fetch", crossorigin: "", href: base + file });
+  }
 }
 
 const openGraphLocales = { ar: "ar_AR", en: "en_GB" } as const satisfies Record<PageLocale, string>;
