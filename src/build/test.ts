@@ -4,10 +4,11 @@
 //   npm test -- unit --file tests/corpus/order.test.ts
 import { parseArgs } from "node:util";
 import { Complaint } from "./install.mjs";
+import { engines } from "./verify/engines";
 import { runSteps } from "./verify/run-steps";
 import { budgets, build, journeys, lint, type Step, types, unit } from "./verify/steps";
 
-const allSteps: readonly Step[] = [types, lint, unit, build, budgets, journeys];
+const allSteps: readonly Step[] = [types, lint, unit, build, budgets, journeys, engines];
 
 /** The steps named, and those that they need, in their order; all where none is named. */
 function chooseSteps(names: readonly string[]): readonly Step[] {

@@ -1,0 +1,19 @@
+import { describe } from "vitest";
+import { deskJourneys } from "./desk";
+import { useEngine } from "./engine";
+import { faceJourneys } from "./faces";
+import { readingJourneys } from "./reading";
+import { type EngineName, setting } from "./setting";
+import { wordJourneys } from "./words";
+
+const names: readonly EngineName[] = ["Chromium", "Firefox", "WebKit"];
+
+for (const name of names) {
+  describe.skipIf(setting[name] === null)(name, () => {
+    const engine = useEngine(name);
+    faceJourneys(engine);
+    readingJourneys(engine);
+    wordJourneys(engine);
+    deskJourneys(engine);
+  });
+}

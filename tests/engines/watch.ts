@@ -1,0 +1,76 @@
+import type { Places } from "./movement";
+
+/** What a page had to say for itself that no reader sees. */
+export interface Watched {
+  /** Errors and warnings of all pages since the engine was started. */
+  readonly messages: readonly string[];
+  /** The layout shifts of this page that no input explains; empty where the engine does not tell of them. */
+  readonly shifts: readonly number[];
+  /** Where everything stood in the first frame that showed it; null before that. */
+  readonly first: Places | null;
+}
+
+declare global {
+  interface Window {
+    /** What the watching script leaves for readWatched. */
+    watched: Pick<Watched, "shifts" | "first">;
+  }
+}
+
+/** Runs in the page before anything else does; given what tells the places of its texts. */
+export function watchPage(placesOfText: () => Places): void {
+  const kept = "watched-messages";
+  const say = (message: string) => {
+    const messages: string[] = JSON.parse(sessionStorage.getItem(kept) ?? "[]");
+    sessionStorage.setItem(kept, JSON.stringify([...messages, `${location.pathname}: ${message}`]));
+  };
+  addEventListener(
+    "error",
+    (event) => {
+      const { target } = event;
+      // A hint: Firefox says so of modules that it has already. One that is truly missing is told where it is imported.
+      if (target instanceof HTMLLinkElement && target.rel === "modulepreload") return;
+      if (target instanceof Element) say(`cannot load ${target.outerHTML.slice(0, 200)}`);
+      else say(event.message);
+    },
+    true,
+  );
+  addEventListener("unhandledrejection", ({ reason }) => say(`unhandled: ${reason}`));
+  addEventListener("securitypolicyviolation", (event) =>
+    say(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+  );
+  for (const kind of ["error", "warn"] as const) {
+    const plain = console[kind];
+    console[kind] = (...words: unknown[]) => {
+      say(`${kind}: ${words.map(String).join(" ")}`);
+      plain.apply(console, words);
+    };
+  }
+  const shifts: number[] = [];
+  window.watched = { shifts, first: null };
+  const look = () => {
+    if (document.querySelector("h1") === null) requestAnimationFrame(look);
+    else window.watched = { shifts, first: placesOfText() };
+  };
+  requestAnimationFrame(look);
+  if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift")) return;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (
+        "value" in entry &&
+        typeof entry.value === "number" &&
+        !("hadRecentInput" in entry && entry.hadRecentInput)
+      )
+        shifts.push(entry.value);
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+/** What was watched so far; the messages are told once. */
+export function readWatched(): Watched {
+  const kept = "watched-messages";
+  const messages: string[] = JSON.parse(sessionStorage.getItem(kept) ?? "[]");
+  sessionStorage.removeItem(kept);
+  const { shifts, first } = window.watched;
+  return { messages, shifts, first };
+}
