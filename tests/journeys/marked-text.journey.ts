@@ -33,7 +33,7 @@ test("the measure of words finds one whose letters are parted", async ({ page })
     letters.setStart(text, 0);
     letters.setEnd(text, 2);
     const mark = document.createElement("span");
-    mark.style.paddingInlineEnd = "2px";
+    mark.style.paddingInlineEnd = "3px";
     letters.surroundContents(mark);
   });
   const { different } = await page.evaluate(compareWordWidths, 0.5);

@@ -14,11 +14,15 @@ export interface WordWidths {
 /**
  * Compares the width of every word of the page's marked text with that of the same letters in one text without marks, in
  * the same face and weight. It runs in the page and uses nothing from outside of itself, so that any browser's driver can
- * evaluate its source. `tolerance` in CSS pixels. While it measures, a line is set in letters ten times as large, since
- * WebKit gives the box of a part of a text in whole pixels.
+ * evaluate its source. `tolerance` in CSS pixels. A line is measured in letters ten times as large too, since WebKit gives
+ * the box of a part of a text in whole pixels.
  */
 export function compareWordWidths(tolerance: number): WordWidths {
-  const magnified = 10;
+  // As they stand, for what takes a fixed room, with the pixel that is lost by rounding; then magnified, for the letters.
+  const sizes = [
+    { times: 1, allowed: tolerance + 1 },
+    { times: 10, allowed: tolerance },
+  ];
   const different: WordWidth[] = [];
   let measured = 0;
 
@@ -67,14 +71,16 @@ export function compareWordWidths(tolerance: number): WordWidths {
     // Text that nothing marks is one text, in one element.
     if (texts.length < 2 && line.querySelector(".marked-word, mark, a") === null) continue;
     const { fontSize, whiteSpace } = line.style;
-    line.style.fontSize = `${magnified}em`;
     line.style.whiteSpace = "nowrap";
-    for (const { 0: word, index } of whole.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-      const marked = widthOf(texts, index, index + word.length) / magnified;
-      if (marked === 0) continue;
-      measured += 1;
-      const unmarked = widthUnmarked(line, word) / magnified;
-      if (Math.abs(marked - unmarked) > tolerance) different.push({ word, marked, unmarked });
+    for (const { times, allowed } of sizes) {
+      line.style.fontSize = times === 1 ? fontSize : `${times}em`;
+      for (const { 0: word, index } of whole.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+        const marked = widthOf(texts, index, index + word.length) / times;
+        if (marked === 0) continue;
+        if (times === 1) measured += 1;
+        const unmarked = widthUnmarked(line, word) / times;
+        if (Math.abs(marked - unmarked) > allowed) different.push({ word, marked, unmarked });
+      }
     }
     Object.assign(line.style, { fontSize, whiteSpace });
   }
