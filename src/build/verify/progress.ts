@@ -52,6 +52,9 @@ export function createProgress({
   };
 }
 
+/** The variable that says which step of `npm test` Vitest runs for; without it the unit tests. */
+export const stepVariable = "MUQABALA_STEP";
+
 /** A word for a shell, in single quotes where it holds more than plain letters. */
 function quoted(word: string): string {
   return /^[\w./:-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;

@@ -91,10 +91,10 @@ const subPath = "/some/where/";
 
 /** The browser of this run. It is looked for once, and installed where there is none. */
 let browser: Promise<FoundBrowser | string> | null = null;
-const thisBrowser = () => {
+export function thisBrowser(): Promise<FoundBrowser | string> {
   browser ??= findBrowser();
   return browser;
-};
+}
 
 async function runJourneys(
   { launch }: FoundBrowser,

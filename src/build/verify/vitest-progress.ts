@@ -1,13 +1,14 @@
 import { relative } from "node:path";
 import { BaseReporter, type TestCase, type TestModule, type TestSpecification } from "vitest/node";
 import { projectFolder } from "../project";
-import { aloneCommand, createProgress } from "./progress";
+import { aloneCommand, createProgress, stepVariable } from "./progress";
 
 const fileOf = (module: TestModule) => relative(projectFolder, module.moduleId);
 
 /** Tells how far Vitest is, file by file, and how to run alone what failed; at its end what Vitest says of failures. */
 export default class VitestProgress extends BaseReporter {
   private readonly progress = createProgress({ what: "files" });
+  private readonly step = process.env[stepVariable] ?? "unit";
 
   override onTestRunStart(specifications: readonly TestSpecification[]): void {
     super.onTestRunStart(specifications);
@@ -22,7 +23,7 @@ export default class VitestProgress extends BaseReporter {
     if (test.result().state !== "failed") return;
     // Vitest joins what its --testNamePattern is matched against by spaces.
     const name = test.fullName.replaceAll(" > ", " ");
-    this.progress.failed(test.fullName, aloneCommand("unit", fileOf(test.module), name));
+    this.progress.failed(test.fullName, aloneCommand(this.step, fileOf(test.module), name));
   }
 
   override onTestModuleEnd(module: TestModule): void {
