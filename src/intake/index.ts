@@ -1,4 +1,5 @@
-export { mostStorySigns } from "./limits";
+export { mostShelfSigns, mostStorySigns } from "./limits";
 export { readInput } from "./read-input";
+export { beginsAsShelf } from "./read-shelf";
 export type { UnreadKind } from "./tell-kind";
 export type { BinaryKind, Input, InputReading, ReadOptions, Refusal } from "./types";

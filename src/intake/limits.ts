@@ -7,6 +7,9 @@ export const mostTextSigns = 6_000_000;
 /** The largest input that is looked at at all, in bytes of a file or code units of pasted text: a story of a thousand articles is smaller. */
 export const mostStorySigns = 32_000_000;
 
+/** The largest file of a whole desk, in the same units: some four thousand stories of ten articles. */
+export const mostShelfSigns = 256_000_000;
+
 /** Articles that are read of one input. A week of one newspaper is below it. */
 export const mostArticles = 2_000;
 

@@ -4,7 +4,8 @@ import { isNoText, tellBinary } from "./bytes/tell-binary";
 import { markednessOf, withoutStrayTags } from "./html/is-html";
 import { readHtml, readProse } from "./html/read-html";
 import { countTeasers } from "./html/teasers";
-import { mostArticles, mostStorySigns, mostTextSigns } from "./limits";
+import { mostArticles, mostShelfSigns, mostStorySigns, mostTextSigns } from "./limits";
+import { beginsAsShelf } from "./read-shelf";
 import { readStory } from "./read-story";
 import { splitArticles } from "./split-articles";
 import { tellUnread } from "./tell-kind";
@@ -79,11 +80,18 @@ function textOf(input: Input): ReadableText | Refusal {
   const size = sizeOf(input);
   const binary = "pasted" in input ? null : tellBinary(input.bytes);
   if (binary !== null) return { kind: "binary", is: binary };
-  if (size > mostStorySigns) return { kind: "too-large", size, most: mostStorySigns };
+  const most = beginsAsShelf(beginningOf(input)) ? mostShelfSigns : mostStorySigns;
+  if (size > most) return { kind: "too-large", size, most };
   const { text, warnings } = "pasted" in input ? { text: input.pasted, warnings: [] } : fileText(input.bytes);
   if (text.trim() === "") return { kind: "empty" };
   if (isNoText(text)) return { kind: "binary", is: "unknown" };
   return { text: wellFormed(text), warnings };
+}
+
+function beginningOf(input: Input): string {
+  return "pasted" in input
+    ? input.pasted.slice(0, 64)
+    : new TextDecoder().decode(input.bytes.subarray(0, 64));
 }
 
 function fileText(bytes: Uint8Array): ReadableText {

@@ -1,6 +1,8 @@
-import { DecodeError, decodeStory, storyLimits } from "@/corpus";
+import { DecodeError, storyLimits } from "@/corpus";
+import { readDraft } from "@/corpus/edit";
 import { readJson } from "@/corpus/read-json";
 import { mostJsonDepth } from "./limits";
+import { readShelf } from "./read-shelf";
 import type { InputReading, Refusal } from "./types";
 
 /** The format that this version of the app writes and reads. */
@@ -13,7 +15,7 @@ const opening = /^[\s\uFEFF]*\{\s*["}]/;
 const listOpening = /^[\s\uFEFF]*\[\s*[[{"\d\]-]/;
 
 /**
- * Reads the text of a story file.
+ * Reads the text of a story file, or of the file of a whole desk.
  *
  * @returns null where the text is not JSON and does not look as if it were to be.
  */
@@ -38,10 +40,12 @@ function readValue(value: unknown, file: string): InputReading {
   if (format !== null && format > knownFormat) {
     return refused({ kind: "newer-format", format, known: knownFormat });
   }
+  const shelf = readShelf(value, file);
+  if (shelf !== null) return shelf;
   try {
-    const story = decodeStory(value, file);
+    const { story, ...review } = readDraft(value, file);
     const limits = storyLimits(story);
-    return limits.length > 0 ? refused({ kind: "too-much", limits }) : { kind: "story", story };
+    return limits.length > 0 ? refused({ kind: "too-much", limits }) : { kind: "story", story, review };
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
     return refused({ kind: "json-not-a-story", problems: error.problems.slice(0, mostProblems) });

@@ -1,4 +1,5 @@
 import type { PassedLimit, Problem, Story } from "@/corpus";
+import type { Draft, ReviewState } from "@/corpus/edit";
 import type { ArticleDraft } from "@/corpus/found";
 import type { UnreadKind } from "./tell-kind";
 
@@ -39,7 +40,15 @@ export type Refusal =
 /** What came of one input, or of one of the articles in it. */
 export type InputReading =
   | { readonly kind: "article"; readonly draft: ArticleDraft }
-  | { readonly kind: "story"; readonly story: Story }
+  /** `review`: what the file tells of open questions and of what a person has said no to. */
+  | { readonly kind: "story"; readonly story: Story; readonly review: ReviewState }
+  /** All that a desk had: its stories, what lay on it unfinished, and how many of its stories cannot be read. */
+  | {
+      readonly kind: "shelf";
+      readonly drafts: readonly Draft[];
+      readonly papers: ReadonlyMap<string, unknown>;
+      readonly unread: number;
+    }
   | { readonly kind: "refused"; readonly reason: Refusal };
 
 export interface ReadOptions {

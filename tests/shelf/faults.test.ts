@@ -3,15 +3,10 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vites
 import type { Story } from "@/corpus";
 import { brand } from "@/corpus/brand";
 import { draftValue, startDraft } from "@/corpus/edit";
+import { readInput } from "@/intake";
 import { databaseVersion } from "@/shelf/database";
 import { createPapers } from "@/shelf/papers";
-import {
-  createStoriesShelf,
-  readKeptFile,
-  type SaveResult,
-  type StoriesShelf,
-  shelfFile,
-} from "@/shelf/stories";
+import { createStoriesShelf, type SaveResult, type StoriesShelf, shelfFile } from "@/shelf/stories";
 import { smallStory } from "../corpus/small-story";
 import { freshDevice, withFault } from "../support/faulty-storage";
 
@@ -93,6 +88,12 @@ async function putRaw(version: number, records: Readonly<Record<string, unknown>
   });
   for (const [key, value] of Object.entries(records)) await database.put("stories", value, key);
   database.close();
+}
+
+async function readShelfFile(file: string) {
+  const [read] = await readInput({ pasted: file });
+  if (read?.kind !== "shelf") throw new Error("this is not the file of a desk");
+  return read;
 }
 
 /** What a result promises: `kept` that it is on the device, and the lack of it that the page still holds it. */
@@ -204,7 +205,7 @@ describe("whatever operation of the storage fails, nothing kept is lost", () => 
         draftValue(startDraft(story)),
       ),
     });
-    const { drafts = [] } = readKeptFile(file, "desk.json") ?? {};
+    const { drafts } = await readShelfFile(file);
     const kept = new Set<string>();
     await failEach("restore", {
       before: twoStories,
@@ -298,7 +299,7 @@ describe("the file of a whole shelf", () => {
     await withShelf(async (shelf) => {
       await shelf.create(startDraft(own("own-1")));
       const file = shelfFile(shelf.snapshot(), new Map([["paste", "نص لم يُقرأ"]]));
-      const read = readKeptFile(file, "desk.json");
+      const read = await readShelfFile(file);
       expect(read).toMatchObject({ kind: "shelf", unread: 1 });
       expect(read?.drafts).toEqual([startDraft(own("own-1"))]);
       expect(read?.papers.get("paste")).toBe("نص لم يُقرأ");

@@ -17,7 +17,7 @@ export type {
   UnreadableStory,
 } from "./own-story";
 export { createStoriesShelf } from "./shelf";
-export { type KeptFile, readKeptFile, shelfFile } from "./shelf-file";
+export { shelfFile } from "./shelf-file";
 export { useKeeperState, useOwnStories } from "./use-stories";
 
 /** The browser is asked to keep what is kept when there is a first story to be kept. */

@@ -4,7 +4,7 @@ import { AddressLink, reviewAddress } from "@/parts/address";
 import { useLocalised } from "@/parts/use-localised";
 import type { MergeResult } from "@/shelf/stories";
 import { Button } from "@/ui/Button";
-import { type BroughtStory, type ConflictAnswer, settleConflict } from "./take-kept-file";
+import { type BroughtStory, type ConflictAnswer, settleConflict } from "./take-stories";
 
 type Settled = Exclude<MergeResult, { kind: "conflict" }>;
 type Open = Extract<MergeResult, { kind: "conflict" }>;

@@ -1,9 +1,9 @@
 import { useContext, useEffect, useRef, useState } from "react";
-import { type Input, mostStorySigns } from "@/shelf/import";
-import { type KeptFile, type MergeResult, readKeptFile, storiesShelf } from "@/shelf/stories";
+import { beginsAsShelf, type Input, mostShelfSigns, mostStorySigns } from "@/shelf/import";
+import type { MergeResult } from "@/shelf/stories";
 import { ImporterContext } from "./ImporterContext";
 import type { IntakeAction } from "./intake-state";
-import { type BroughtStory, broughtStory, takeKeptFile } from "./take-kept-file";
+import { type BroughtStory, takeStories } from "./take-stories";
 
 /** How far the reading of what was brought has come. */
 export interface Bringing {
@@ -39,11 +39,12 @@ function droppedFile(file: File, onRead: (taken: boolean) => void): Bringable {
   return {
     from: file.name,
     // Of a file that is too large its beginning is enough to say so.
-    read: async () => ({
-      name: file.name,
-      bytes: new Uint8Array(await file.slice(0, mostStorySigns + 1).arrayBuffer()),
-      size: file.size,
-    }),
+    read: async () => {
+      const isShelf = beginsAsShelf(await file.slice(0, 64).text());
+      const most = isShelf ? mostShelfSigns : mostStorySigns;
+      const bytes = new Uint8Array(await file.slice(0, most + 1).arrayBuffer());
+      return { name: file.name, bytes, size: file.size };
+    },
     onRead,
   };
 }
@@ -77,23 +78,15 @@ export function useBringing(dispatch: (action: IntakeAction) => void): Brought {
 
   async function readOne({ from, read, onRead }: Bringable, signal: AbortSignal): Promise<void> {
     const input = await had(read);
-    // What this app has written goes to the shelf as it is, with what was decided about it.
-    const kept = input === null ? null : keptFileOf(input, from ?? pastedName);
-    if (kept !== null) {
-      const brought = await takeKeptFile(from, kept);
-      setStories((known) => [...known, ...brought]);
-      if (kept.unread > 0) dispatch({ kind: "brought", from, readings: [notAllRead] });
-      onRead?.(kept.unread === 0);
-      return;
-    }
     const readings = input === null ? [empty] : await importer.read(input, signal);
-    dispatch({ kind: "brought", from, readings });
+    const unread = readings.some((reading) => reading.kind === "shelf" && reading.unread > 0);
+    dispatch({ kind: "brought", from, readings: unread ? [...readings, notAllRead] : readings });
     for (const reading of readings) {
-      if (reading.kind !== "story") continue;
-      const result = await storiesShelf().importStory(reading.story);
-      setStories((known) => [...known, broughtStory(from, result)]);
+      if (reading.kind !== "story" && reading.kind !== "shelf") continue;
+      const brought = await takeStories(from, reading);
+      setStories((known) => [...known, ...brought]);
     }
-    onRead?.(readings.every(({ kind }) => kind !== "refused"));
+    onRead?.(!unread && readings.every(({ kind }) => kind !== "refused"));
   }
 
   async function readAll(queue: Queue): Promise<void> {
@@ -147,29 +140,10 @@ const notAllRead = {
 /** A file that cannot be had, such as a folder, is as good as an empty one. */
 const empty = { kind: "refused", reason: { kind: "empty" } } as const;
 
-/** What a story that was pasted is called where a file would have its name. */
-const pastedName = "story.json";
-
 async function had(read: Bringable["read"]): Promise<Input | null> {
   try {
     return await read();
   } catch {
     return null;
-  }
-}
-
-/** The largest file of this app's own that is looked at, in bytes: a shelf of some thousand stories. */
-const mostKeptFile = 128_000_000;
-
-/** What this app has written, read; null for everything else. */
-function keptFileOf(input: Input, name: string): KeptFile | null {
-  const size = "pasted" in input ? input.pasted.length : input.bytes.length;
-  if (size > mostKeptFile) return null;
-  if ("pasted" in input) return readKeptFile(input.pasted, name);
-  try {
-    return readKeptFile(new TextDecoder("utf-8", { fatal: true }).decode(input.bytes), name);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { replacedHistory } from "@/corpus/edit";
+import type { InputReading } from "@/shelf/import";
 import { deskPapers } from "@/shelf/papers";
-import { type KeptFile, type MergeResult, storiesShelf } from "@/shelf/stories";
+import { type MergeResult, storiesShelf } from "@/shelf/stories";
 
 /** What became of a whole story that was brought, and in which file; null for one that was pasted. */
 export interface BroughtStory {
@@ -9,7 +10,7 @@ export interface BroughtStory {
   readonly result: MergeResult;
 }
 
-export function broughtStory(from: string | null, result: MergeResult): BroughtStory {
+function broughtStory(from: string | null, result: MergeResult): BroughtStory {
   return { key: crypto.randomUUID(), from, result };
 }
 
@@ -21,16 +22,18 @@ function layOut(kept: ReadonlyMap<string, unknown>): void {
   }
 }
 
-/** Puts what a file of this app's own holds where it belongs. Nothing that is there is written over. */
-export async function takeKeptFile(from: string | null, file: KeptFile): Promise<readonly BroughtStory[]> {
+/** Puts a story that was brought, or all of a desk, where it belongs. Nothing that is there is written over. */
+export async function takeStories(
+  from: string | null,
+  reading: Extract<InputReading, { kind: "story" | "shelf" }>,
+): Promise<readonly BroughtStory[]> {
   const shelf = storiesShelf();
-  layOut(file.papers);
-  const brought: BroughtStory[] = [];
-  for (const draft of file.drafts) {
-    const result =
-      file.kind === "shelf" ? await shelf.merge(draft) : await shelf.importStory(draft.story, draft);
-    brought.push(broughtStory(from, result));
+  if (reading.kind === "story") {
+    return [broughtStory(from, await shelf.importStory(reading.story, reading.review))];
   }
+  layOut(reading.papers);
+  const brought: BroughtStory[] = [];
+  for (const draft of reading.drafts) brought.push(broughtStory(from, await shelf.merge(draft)));
   return brought;
 }
 
