@@ -1,4 +1,4 @@
-import { boundedNormalise } from "../words/normalise/bounded-normalise";
+import { boundedNormalise } from "../words/index";
 
 const marks = /[\p{Mn}\u0640\p{Cf}]/gu;
 const wordSign = /[\p{L}\p{N}]/u;

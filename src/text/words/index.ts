@@ -21,6 +21,7 @@ export { isCommonNewsWord } from "./light-words";
 export { isNear } from "./likeness";
 export { unifyLoanWords } from "./loan-words";
 export { denies, maNegates } from "./negation";
+export { boundedNormalise } from "./normalise/bounded-normalise";
 export { letterCount, lettersEnd } from "./normalise/letters";
 export { normalise, unmark } from "./normalise/normalise";
 export type { Rule } from "./normalise/rule";
