@@ -23,8 +23,6 @@ export interface Engine {
   readonly name: EngineName;
   /** Declares a journey. It fails, too, where a page reports an error or a warning. */
   readonly journey: (title: string, walk: (page: Page) => Promise<void>) => void;
-  /** Declares a journey that is known to fail in this engine; it is told when it does no more. */
-  readonly known: (title: string, walk: (page: Page) => Promise<void>) => void;
   /** Walks through a site that the engine has never seen, at an origin of its own. */
   readonly asNewcomer: (visit: (site: WatchedSite) => Promise<void>) => Promise<void>;
 }
@@ -60,7 +58,6 @@ export function useEngine(name: EngineName): Engine {
   return {
     name,
     journey: (title, walk) => it(title, walked(walk)),
-    known: (title, walk) => it.fails(title, walked(walk)),
     async asNewcomer(visit) {
       const before = siteNow();
       site = await serveWatched(files);

@@ -20,7 +20,7 @@ export type EngineName = keyof EnginesSetting;
 function readSetting(): EnginesSetting {
   const text = process.env.MUQABALA_ENGINES;
   if (text === undefined) {
-    throw new Error("These journeys need a build and browsers: start them with npm test -- build engines");
+    throw new Error("These journeys need a build and browsers: start them with npm test -- engines");
   }
   return v.parse(Setting, JSON.parse(text));
 }
