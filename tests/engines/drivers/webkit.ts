@@ -21,6 +21,8 @@ const codes: Readonly<Record<string, string>> = {
   ArrowRight: "\uE014",
 };
 
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
 const Session = v.object({ sessionId: v.string() });
 const Failure = v.object({ error: v.string(), message: v.string() });
 
@@ -72,7 +74,8 @@ async function end(process: ChildProcess): Promise<void> {
 async function openSession(driver: string, browser: string): Promise<string> {
   const capabilities = {
     alwaysMatch: {
-      pageLoadStrategy: "eager",
+      // It now and then never tells of a page that it waited for; open() sees for itself.
+      pageLoadStrategy: "none",
       "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] },
     },
   };
@@ -83,7 +86,7 @@ async function openSession(driver: string, browser: string): Promise<string> {
     } catch (error) {
       // A refused connection is a driver that does not listen yet.
       if (!(error instanceof TypeError) || Date.now() > end) throw error;
-      await new Promise((done) => setTimeout(done, 50));
+      await pause(50);
     }
   }
 }
@@ -107,14 +110,23 @@ export async function openWebKit({ driver, browser, display }: WebKitPrograms): 
   const session = `${root}/session/${await openSession(root, browser)}`;
   await ask(`${session}/window/rect`, "POST", { x: 0, y: 0, width: 1280, height: 900 });
   const act = (actions: object) => ask(`${session}/actions`, "POST", { actions: [actions] });
+  const run = async (body: string) => {
+    const script = `return (async () => { ${body} })();`;
+    return `${await ask(`${session}/execute/sync`, "POST", { script, args: [] })}`;
+  };
   return {
     async open(url) {
+      await run("document.documentElement.dataset.left = '';");
       await ask(`${session}/url`, "POST", { url });
+      const isThere =
+        "return document.documentElement.dataset.left === undefined && document.readyState !== 'loading'";
+      const end = Date.now() + 60_000;
+      while ((await run(isThere)) !== "true") {
+        if (Date.now() > end) throw new Error(`${url} never came`);
+        await pause(50);
+      }
     },
-    async run(body) {
-      const script = `return (async () => { ${body} })();`;
-      return `${await ask(`${session}/execute/sync`, "POST", { script, args: [] })}`;
-    },
+    run,
     async click(x, y) {
       await act({
         type: "pointer",
