@@ -23,7 +23,10 @@ function shownTexts(page: Page): Promise<readonly string[]> {
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     const texts: string[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node.parentElement?.checkVisibility() === true) texts.push(node.textContent?.trim() ?? "");
+      const element = node.parentElement;
+      // What can be chosen from a list is not laid out until the list is opened.
+      const isSeen = element?.closest("select")?.checkVisibility() ?? element?.checkVisibility();
+      if (isSeen === true) texts.push(node.textContent?.trim() ?? "");
     }
     return texts;
   });
@@ -32,7 +35,7 @@ function shownTexts(page: Page): Promise<readonly string[]> {
 async function openSettings(page: Page, language: Language): Promise<void> {
   // A panel that the address opens lies over the head of the page on a narrow screen.
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: messages[language].settings.title }).click();
+  await page.getByRole("button", { name: messages[language].settings.open }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
 }

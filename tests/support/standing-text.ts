@@ -25,7 +25,7 @@ function seenChildren(element: Element): readonly Node[] {
 }
 
 function textsIn(node: Node): readonly string[] {
-  if ("value" in node) return node.value.trim() === "" ? [] : [node.value.trim()];
+  if ("value" in node) return [node.value];
   if (!isElement(node) || isHidden(node)) return [];
   return seenChildren(node).flatMap(textsIn);
 }
@@ -45,7 +45,7 @@ export function standingText(html: string): { readonly heading: string; readonly
   const main = find(childNodes, "main");
   const heading = find(childNodes, "h1");
   return {
-    heading: heading === null ? "" : textsIn(heading).join(" "),
-    texts: main === null ? [] : textsIn(main),
+    heading: heading === null ? "" : textsIn(heading).join(""),
+    texts: main === null ? [] : textsIn(main).flatMap((text) => text.trim() || []),
   };
 }
