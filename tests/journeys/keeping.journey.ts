@@ -29,18 +29,21 @@ async function readOne(page: Page, title: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 }
 
-test("what is half typed is all there when the tab was killed", async ({ page, context }) => {
+test("what is half typed is all there when the tab was killed", async ({ freshPage }) => {
+  const page = await freshPage();
   await page.goto("./desk/");
   await paste(page, article("الوادي"));
   await paste(page, article("السهل"));
   await page.getByLabel(desk.outlet).first().fill("صحيفة الو");
   await page.getByLabel(desk.newTitle).fill("مياه الوادي وال");
   await page.getByLabel(desk.paste).fill("قال مدير الشركة إن");
+  const address = page.url();
   // Nothing is asked and nothing is waited for: the last key was pressed just now.
+  const context = page.context();
   await page.close({ runBeforeUnload: false });
 
   const later = await context.newPage();
-  await later.goto("./desk/");
+  await later.goto(address);
   await expect(later.getByLabel(desk.headline)).toHaveCount(2);
   await expect(later.getByLabel(desk.outlet).first()).toHaveValue("صحيفة الو");
   await expect(later.getByLabel(desk.newTitle)).toHaveValue("مياه الوادي وال");
@@ -103,7 +106,8 @@ test("the whole desk goes into one file, and joins what is there when it comes b
   await expect(page.getByRole("status").getByRole("link", { name: "مياه الوادي" })).toBeVisible();
 });
 
-test("work in memory alone is not left without a question", async ({ page }) => {
+test("work in memory alone is not left without a question", async ({ freshPage }) => {
+  const page = await freshPage();
   await page.addInitScript(() => {
     indexedDB.open = () => {
       throw new DOMException("denied", "SecurityError");
