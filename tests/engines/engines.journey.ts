@@ -4,7 +4,6 @@ import { useEngine } from "./engine";
 import { faceJourneys } from "./faces";
 import { readingJourneys } from "./reading";
 import { type EngineName, setting } from "./setting";
-import { wordJourneys } from "./words";
 
 const names: readonly EngineName[] = ["Chromium", "Firefox", "WebKit"];
 
@@ -13,7 +12,6 @@ for (const name of names) {
     const engine = useEngine(name);
     faceJourneys(engine);
     readingJourneys(engine);
-    wordJourneys(engine);
     deskJourneys(engine);
   });
 }

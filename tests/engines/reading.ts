@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { ar } from "../support/journey-messages";
+import { compareWordWidths } from "../support/word-widths";
 import type { Engine } from "./engine";
 import type { Page } from "./page";
 
@@ -23,6 +24,14 @@ const countOf = (page: Page, css: string) =>
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "", null);
 
+/** Says of a page with marked text that no letter lost its joined form: a word is as wide with its marks as without. */
+async function expectWholeWords(page: Page): Promise<void> {
+  await page.wait("the faces to be there", () => document.fonts.status === "loaded", null);
+  const { measured, different } = await page.evaluate(compareWordWidths, 0.5);
+  expect(measured).toBeGreaterThan(3);
+  expect(different, "words of another width with their marks").toEqual([]);
+}
+
 /** From the front page through a story, its comparisons and its articles, as a reader walks. */
 export function readingJourneys({ journey }: Engine): void {
   journey("the library leads to a story, and its table into a comparison", async (page) => {
@@ -37,9 +46,10 @@ export function readingJourneys({ journey }: Engine): void {
     await isThere(page, "main .variant");
   });
 
-  journey("a comparison stands in each of its modes, and Back leads through them", async (page) => {
+  journey("a comparison keeps its words whole and stands in each of its modes", async (page) => {
     await page.go(comparison);
     await isThere(page, "main blockquote .variant[data-kind=addition]");
+    await expectWholeWords(page);
     const column = await page.rect("main blockquote");
     expect(column.width).toBeGreaterThan(150);
     await page.click({ css: "main label", text: ar.compare.collated.viewAligned });
@@ -53,35 +63,26 @@ export function readingJourneys({ journey }: Engine): void {
     await isThere(page, "main table tbody th");
   });
 
-  journey(
-    "a mark in an article opens the panel; Escape closes it and the mark has the focus",
-    async (page) => {
-      await page.go(story);
-      await page.click({ css: sections, text: ar.nav.articles });
-      await leadsTo(page, "/articles/");
-      await page.go(article);
-      const mark = { css: "a.statement", text: "لن نسمح بثورات ملونة" };
-      await page.click(mark);
-      await leadsTo(page, "?statement=no-colour-revolutions");
-      expect(await page.text("[role=dialog]")).toContain("مجموعة الامن الجماعي");
-      await page.press("Escape");
-      await isGone(page, "[role=dialog]");
-      expect(await page.attribute(":focus", "aria-label")).toContain("لن نسمح بثورات ملونة");
-      await page.click(mark);
-      await page.click({ css: "[role=dialog] a", text: ar.reader.compare });
-      await leadsTo(page, "statements/no-colour-revolutions/");
-    },
-  );
-
-  journey("n and p lead from statement to statement", async (page) => {
+  journey("an article keeps its words whole, and a mark in it opens the panel", async (page) => {
     await page.go(article);
-    await page.press("n");
-    await isThere(page, "a.statement:focus");
+    await isThere(page, "a.statement");
+    await expectWholeWords(page);
+    const mark = { css: "a.statement", text: "لن نسمح بثورات ملونة" };
+    await page.click(mark);
+    await leadsTo(page, "?statement=no-colour-revolutions");
+    expect(await page.text("[role=dialog]")).toContain("مجموعة الامن الجماعي");
+    await page.press("Escape");
+    await isGone(page, "[role=dialog]");
+    expect(await page.attribute(":focus", "aria-label")).toContain("لن نسمح بثورات ملونة");
     const first = await focused(page);
     await page.press("n");
     await page.wait("the next statement", (before) => document.activeElement?.textContent !== before, first);
     await page.press("p");
     await page.wait("the first again", (before) => document.activeElement?.textContent === before, first);
+    await page.press("Enter");
+    await page.click({ css: "[role=dialog] a", text: ar.reader.compare });
+    await leadsTo(page, "statements/no-colour-revolutions/");
+    await isThere(page, "main .variant");
   });
 
   journey("two articles stand side by side, row by row", async (page) => {
@@ -112,8 +113,16 @@ export function readingJourneys({ journey }: Engine): void {
     await page.wait("no filter in the address", () => location.search === "", null);
   });
 
-  journey("/ opens the search, which finds a name however it is spelled", async (page) => {
+  journey("the timeline is an axis and a list, and / leads from it to the search", async (page) => {
     await page.go(`${story}timeline/`);
+    await page.click({ css: "main label", text: ar.timeline.view_list });
+    await leadsTo(page, "view=list");
+    expect(await countOf(page, "main ol li")).toBeGreaterThan(5);
+    await page.click({ css: "main label", text: ar.timeline.view_axis });
+    await isThere(page, "main button[aria-expanded], main [data-lane], main svg");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth, null)).toBe(true);
+    // A radio button keeps letters for itself.
+    await page.click("h1");
     await page.press("/");
     await isThere(page, "input[type=search]:focus");
     await page.type("input[type=search]", "توكاييف");
@@ -125,22 +134,12 @@ export function readingJourneys({ journey }: Engine): void {
     await page.wait("a result to open", () => !location.pathname.includes("/search/"), null);
   });
 
-  journey("the timeline runs from right to left, and is a list at a press", async (page) => {
-    await page.go(`${story}timeline/`);
-    await page.click({ css: "main label", text: ar.timeline.view_list });
-    await leadsTo(page, "view=list");
-    expect(await countOf(page, "main ol li")).toBeGreaterThan(5);
-    await page.click({ css: "main label", text: ar.timeline.view_axis });
-    await isThere(page, "main button[aria-expanded], main [data-lane], main svg");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth, null)).toBe(true);
-  });
-
   journey("the language changes without a reload and is remembered", async (page) => {
-    await page.go(`${story}?speaker=karin`);
+    await page.go(`${story}names/?speaker=karin`);
     await page.evaluate(() => document.body.setAttribute("data-same-page", ""), null);
     await page.click("header a[hreflang=en], header a[lang=en]");
     await isThere(page, "html[lang=en][dir=ltr]");
-    await leadsTo(page, "/en/stories/csto-2022/?speaker=karin");
+    await leadsTo(page, "/en/stories/csto-2022/names/?speaker=karin");
     expect(await countOf(page, "body[data-same-page]")).toBe(1);
     await page.go(article);
     await isThere(page, "html[lang=en]");
@@ -157,14 +156,14 @@ export function readingJourneys({ journey }: Engine): void {
   });
 
   journey("settings hold at once and after a reload", async (page) => {
-    await page.go(article);
+    await page.go("about/");
     await page.click(`header button[aria-haspopup=dialog], header button`);
     await page.click({ css: "[role=dialog] label", text: ar.settings.theme_dark });
     await isThere(page, "html[data-theme=dark]");
     await page.click({ css: "[role=dialog] label", text: ar.settings.size_largest });
     await page.press("Escape");
     await isGone(page, "[role=dialog]");
-    await page.go(article);
+    await page.go("about/");
     await isThere(page, "html[data-theme=dark][data-size=largest]");
     await page.evaluate(() => localStorage.clear(), null);
   });

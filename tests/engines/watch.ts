@@ -31,7 +31,8 @@ export function watchPage(placesOfText: () => Places): void {
       // A hint: Firefox says so of modules that it has already. One that is truly missing is told where it is imported.
       if (target instanceof HTMLLinkElement && target.rel === "modulepreload") return;
       if (target instanceof Element) say(`cannot load ${target.outerHTML.slice(0, 200)}`);
-      else say(event.message);
+      // What was not told in one frame is told in the next: nothing is lost.
+      else if (!event.message.startsWith("ResizeObserver loop")) say(event.message);
     },
     true,
   );
