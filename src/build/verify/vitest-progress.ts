@@ -1,14 +1,18 @@
 import { relative } from "node:path";
-import { BaseReporter, type TestCase, type TestModule, type TestSpecification } from "vitest/node";
+import { DefaultReporter, type TestCase, type TestModule, type TestSpecification } from "vitest/node";
 import { projectFolder } from "../project";
 import { aloneCommand, createProgress, stepVariable } from "./progress";
 
 const fileOf = (module: TestModule) => relative(projectFolder, module.moduleId);
 
 /** Tells how far Vitest is, file by file, and how to run alone what failed; at its end what Vitest says of failures. */
-export default class VitestProgress extends BaseReporter {
+export default class VitestProgress extends DefaultReporter {
   private readonly progress = createProgress({ what: "files" });
   private readonly step = process.env[stepVariable] ?? "unit";
+
+  constructor() {
+    super({ summary: false });
+  }
 
   override onTestRunStart(specifications: readonly TestSpecification[]): void {
     super.onTestRunStart(specifications);
