@@ -7,20 +7,24 @@ import { isNightly } from "./runs";
 const mostGrowth = 2.5;
 const tries = 5;
 /** Less than this is within what the clock and the garbage of others add, in milliseconds. */
-const shortest = 15;
-const sizes = [50_000, 100_000] as const;
+const shortest = 40;
+const sizes = [100_000, 200_000] as const;
 
 async function cpuTime(text: string): Promise<number> {
   const before = process.cpuUsage();
   await readInput({ pasted: text });
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return process.cpuUsage(before).user / 1000;
 }
 
-async function best(text: string): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
-  for (let each = 0; each < tries; each += 1) least = Math.min(least, await cpuTime(text));
-  return least;
+/** The least time that each of two texts takes, of five tries; of ten on a machine that gives other work the same hour. */
+async function leastTimes(once: string, twice: string): Promise<readonly [number, number]> {
+  let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let each = 0; each < 2 * tries; each += 1) {
+    if (each >= tries && long <= mostGrowth * Math.max(short, shortest)) break;
+    short = Math.min(short, await cpuTime(once));
+    long = Math.min(long, await cpuTime(twice));
+  }
+  return [short, long];
 }
 
 describe.runIf(isNightly)("twice the input", () => {
@@ -28,8 +32,10 @@ describe.runIf(isNightly)("twice the input", () => {
     "takes about twice the time: %s",
     { timeout: 300_000 },
     async (name) => {
+      // What is run for the first time is compiled as it runs.
+      await cpuTime(growingInputs[name]?.(sizes[0]) ?? "");
       const [once, twice] = sizes.map((size) => growingInputs[name]?.(size) ?? "");
-      const [short, long] = [await best(once ?? ""), await best(twice ?? "")];
+      const [short, long] = await leastTimes(once ?? "", twice ?? "");
       expect(long / Math.max(short, shortest), `${short} ms and ${long} ms`).toBeLessThanOrEqual(mostGrowth);
     },
   );

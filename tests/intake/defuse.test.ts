@@ -48,6 +48,8 @@ describe("defuseHtml", () => {
     expect(defuseHtml("<li><p>".repeat(50_000))).toBeNull();
     expect(defuseHtml("<table><tr><td>".repeat(500))).toBeNull();
     expect(defuseHtml("<br>".repeat(20_001))).toBeNull();
+    expect(defuseHtml("<p>&amp;".repeat(12_000))).toBeNull();
+    expect(defuseHtml(`<textarea>${"<".repeat(20_001)}`)).toBeNull();
   });
 
   const pieces = [

@@ -108,7 +108,7 @@ export function defuseHtml(html: string): string | null {
     text: (text) => {
       if (dropped.depth > 0 || isTooMuch()) return;
       // A tree has a node for each sign that is written as a reference.
-      if (text === "&" || text === "<") elements += 1;
+      elements += text.split(/[&<]/).length - 1;
       (inTitle ? head : body).push(escaped(text));
     },
   });
