@@ -5,6 +5,3 @@ export const runs = { numRuns: Number.isInteger(asked) && asked > 0 ? asked : 50
 
 /** A test of so many runs may take as long as they take, on a busy machine too. */
 export const patience = 120_000 + runs.numRuns * 240;
-
-/** Whether time is measured too, which on a busy machine only a run at night can be held to. */
-export const isNightly = Number.isInteger(asked) && asked > 0;

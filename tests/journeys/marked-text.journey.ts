@@ -14,7 +14,7 @@ const pages = {
 const drawn = ".statement-line, .variant, main mark";
 
 test("a word is as wide with its marks as without", async ({ page }) => {
-  test.setTimeout(90_000);
+  test.slow();
   for (const [name, path] of Object.entries(pages)) {
     await page.goto(`./${path}`);
     await expect(page.locator(drawn).first(), name).toBeAttached();

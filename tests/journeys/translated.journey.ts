@@ -46,7 +46,7 @@ test.describe("a page that the browser translates", () => {
 
   for (const [language, start] of Object.entries(languages)) {
     test(`goes on working on every screen: ${language}`, async ({ page }) => {
-      test.setTimeout(120_000);
+      test.slow();
       const next = numbersFrom(language.length * 7919);
       for (const [name, path] of Object.entries(screens)) {
         await page.goto(`./${start}${path}`);
@@ -61,7 +61,7 @@ test.describe("a page that the browser translates", () => {
 
   for (const seed of [1, 2, 3]) {
     test(`outlives a walk at random through the app: seed ${seed}`, async ({ page }) => {
-      test.setTimeout(120_000);
+      test.slow();
       const next = numbersFrom(seed);
       await page.goto("./stories/csto-2022/");
       const walked: string[] = [];

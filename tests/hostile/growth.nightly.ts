@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readInput } from "@/intake";
 import { growingInputs } from "./growth-inputs";
-import { isNightly } from "./runs";
 
 /** What twice the input may take of the time of the whole: a little more than twice, for the machine is never quiet. */
 const mostGrowth = 2.5;
@@ -27,7 +26,7 @@ async function leastTimes(once: string, twice: string): Promise<readonly [number
   return [short, long];
 }
 
-describe.runIf(isNightly)("twice the input", () => {
+describe("twice the input", () => {
   it.each(Object.keys(growingInputs))(
     "takes about twice the time: %s",
     { timeout: 300_000 },
