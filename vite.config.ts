@@ -74,12 +74,13 @@ export default defineConfig({
             // Every page needs these whole; in one file they compress better than in many small ones.
             {
               name: "framework",
-              test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|i18next|use-sync-external-store|valibot)[\\/]/,
+              // The router's question before leaving is asked at the desk alone, and comes with it.
+              test: /node_modules[\\/](?!.*useBlocker)(?:react|react-dom|scheduler|@tanstack|i18next|use-sync-external-store|valibot)[\\/]/,
             },
             // So do the small modules that the first page of all is made of.
             {
               name: "shell",
-              test: /src[\\/](?:app[\\/](?:base|App|data|Frame|Header|LanguageSwitch|load-error|locale|main|own-stories|problems|Root|router|use-screen)|app[\\/]screens[\\/]LibraryScreen|i18n[\\/][\w-]+\.tsx?$|shelf[\\/][\w-]+\.ts$|parts[\\/](?:address[\\/](?!new-address|read-address|use-arrival|PlainLink)|use-(?:localised|page-title))|ui[\\/](?:Button|ByWidth|icons|use-hydrated|use-media)|corpus[\\/](?:brand|decode|decode-library|filter-value|library-schema|own-id|problem|read-value|schema|types)\.ts|views[\\/]library[\\/](?!Filtered))/,
+              test: /src[\\/](?:app[\\/](?:base|App|data|Frame|Header|LanguageSwitch|load-error|locale|main|own-stories|problems|Root|router|use-screen)|app[\\/]screens[\\/]LibraryScreen|i18n[\\/](?!isolate)[\w-]+\.tsx?$|shelf[\\/](?:device-store|index|own-index|reading-positions|settings)\.ts|parts[\\/](?:address[\\/](?!new-address|read-address|use-arrival|use-leaving|PlainLink)|use-(?:localised|page-title))|ui[\\/](?:Button|ByWidth|icons|use-hydrated|use-media)|corpus[\\/](?:brand|decode|decode-library|filter-value|library-schema|own-id|problem|read-value|schema|types)\.ts|views[\\/]library[\\/](?!Filtered))/,
             },
           ],
         },
