@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 /** The project's folder. */
 export const projectFolder: string = fileURLToPath(new URL("../../", import.meta.url));
 
+/** The authored stories. */
+export const contentFolder: string = join(projectFolder, "src/content");
+
 /** Where the build writes the site. */
 export const siteFolder: string = join(projectFolder, "dist");
 

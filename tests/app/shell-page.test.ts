@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { shellPage } from "@/app/shell-page";
-import { safetyHeaders } from "@/build/serve/headers";
+import { safetyHeaders } from "@/build/headers";
 
 const html = '<link href="./icon.svg"><script type="module" src="./assets/main.js"></script>';
 const served = new Response(html, {

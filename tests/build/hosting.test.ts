@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { safetyHeaders } from "@/build/headers";
 import { hostFiles, strictTransport } from "@/build/hosting/samples";
 import { hostingFolder } from "@/build/project";
-import { safetyHeaders } from "@/build/serve/headers";
 
 describe("a sample configuration for a host", () => {
   it.each(Object.entries(hostFiles))("%s says what the served site says", (name, made) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Site } from "@/build/serve/site-files";
+import type { Site } from "@/tools/serve/site-files";
 import { openChromium } from "./drivers/chromium";
 import { openFirefox } from "./drivers/firefox";
 import { openWebKit } from "./drivers/webkit";

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { siteFolder } from "@/build/project";
-import { createAnswerer } from "@/build/serve/answer";
-import { describeFile, readSite, type Site } from "@/build/serve/site-files";
+import { createAnswerer } from "@/tools/serve/answer";
+import { describeFile, readSite, type Site } from "@/tools/serve/site-files";
 import { placesOfText } from "./movement";
 import { watchPage } from "./watch";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { siteFolder } from "../../src/build/project";
-import { type ServedSite, serveSite } from "../../src/build/serve/serve-site";
+import { type ServedSite, serveSite } from "../../src/tools/serve/serve-site";
 import { expect, test } from "../support/journey";
 import { allScreens, screens } from "../support/screens";
 

@@ -17,7 +17,7 @@ export default defineConfig({
   timeout: limit(60_000),
   expect: { timeout: limit(15_000) },
   reporter: [
-    [fileURLToPath(new URL("../../src/build/verify/journey-progress.ts", import.meta.url))],
+    [fileURLToPath(new URL("../../src/tools/verify/journey-progress.ts", import.meta.url))],
     ["json", { outputFile: setting.report }],
   ],
   use: {

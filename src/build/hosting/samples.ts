@@ -1,4 +1,4 @@
-import { safetyHeaders } from "../serve/headers";
+import { safetyHeaders } from "../headers";
 
 /**
  * A browser that has once had this asks for the site over HTTPS alone, for as long as it says. It stands in the samples

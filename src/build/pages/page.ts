@@ -5,7 +5,7 @@ import {
   html as specification,
   defaultTreeAdapter as tree,
 } from "parse5";
-import { metaPolicy, referrerPolicy } from "../serve/headers";
+import { metaPolicy, referrerPolicy } from "../headers";
 import { cardSize } from "./card/card";
 import type { PageLocale } from "./known-addresses";
 import type { Thing } from "./structured-data";

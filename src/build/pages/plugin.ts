@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import type { Story } from "../../corpus/types";
-import { Complaint } from "../install.mjs";
+import { Complaint } from "../complaint.mjs";
 import { knownAddresses, type Words } from "./known-addresses";
 import { writeShell } from "./page";
 import { drawPictures } from "./pictures";

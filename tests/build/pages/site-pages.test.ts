@@ -1,9 +1,9 @@
 import { parse, serialize } from "parse5";
 import { describe, expect, it } from "vitest";
+import { metaPolicy, safetyHeaders } from "@/build/headers";
 import type { KnownAddress, Words } from "@/build/pages/known-addresses";
 import { writeShell } from "@/build/pages/page";
 import { missingPage, noMatter, siteMap, sitePages } from "@/build/pages/site-pages";
-import { metaPolicy, safetyHeaders } from "@/build/serve/headers";
 
 const index = `<!doctype html><html lang="ar" dir="rtl"><head><title>t</title><meta name="description" content="d">
 <link rel="icon" href="./icon.svg"><link rel="preload" href="./assets/face.woff2" as="font">

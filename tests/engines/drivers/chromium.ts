@@ -1,5 +1,5 @@
 import { chromium } from "@playwright/test";
-import type { LaunchOptions } from "@/build/browser/find-browser";
+import type { LaunchOptions } from "@/tools/browser/find-browser";
 import type { Driver } from "../page";
 
 /** Chromium, by Playwright. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { seeded } from "@/build/evaluate/random-wordings";
 import { collate } from "@/text/index";
+import { seeded } from "@/tools/evaluate/random-wordings";
 import { showCollation, showKinds } from "../../support/show-collation";
 
 const show = (...wordings: readonly string[]) => showCollation(collate(wordings));

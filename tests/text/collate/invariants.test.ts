@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { invariants } from "@/build/evaluate/invariants";
-import { randomWordings, seeded } from "@/build/evaluate/random-wordings";
 import { collate, compareWordings } from "@/text/index";
+import { invariants } from "@/tools/evaluate/invariants";
+import { randomWordings, seeded } from "@/tools/evaluate/random-wordings";
 
 describe.each(invariants)("$name", ({ holds }) => {
   it("for what outlets might write", () => {

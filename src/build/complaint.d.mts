@@ -1,0 +1,2 @@
+/** What a command has to say to people, without a stack. */
+export declare class Complaint extends Error {}

@@ -1,0 +1,51 @@
+// npm run measure: what the built site weighs, and what a first visit to it shows and when.
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { chromium } from "@playwright/test";
+import { Complaint } from "../../build/complaint.mjs";
+import { contentFolder, projectFolder, resultsFolder, siteFolder } from "../../build/project";
+import { readStories } from "../../build/read-stories";
+import { findBrowser } from "../browser/find-browser";
+import { buildSite } from "../build-site";
+import { serveSite } from "../serve/serve-site";
+import { readSite } from "../serve/site-files";
+import { type Kept, keepBudgets, printedBudgets } from "./budgets";
+import { type CollationTimes, measureCollations } from "./collations";
+import { type LargeLibrary, measureLargeLibrary } from "./large-library";
+import { type Measured, measurePage } from "./measure-page";
+import { measuredPages } from "./measured-pages";
+import { figures, largeFigures, printed, printedCollations, printedLargeLibrary } from "./print";
+
+await buildSite();
+const found = await findBrowser();
+if (typeof found === "string") throw new Complaint(found);
+const [story] = await readStories(contentFolder);
+if (story === undefined) throw new Complaint("There is no story to measure.");
+
+const served = await serveSite(siteFolder, { port: 0 });
+const browser = await chromium.launch(found.launch);
+const pages: Measured[] = [];
+let collations: CollationTimes;
+let kept: readonly Kept[];
+let large: LargeLibrary;
+try {
+  const site = await readSite(siteFolder);
+  kept = keepBudgets(site);
+  for (const page of measuredPages(story)) pages.push(await measurePage(browser, served.url, site, page));
+  large = await measureLargeLibrary(browser, siteFolder);
+  collations = await measureCollations(browser, served.url, story);
+} finally {
+  await browser.close();
+  await served.close();
+}
+
+console.log(
+  `${found.description}\n\n${printed(pages)}\n\n${printedCollations(collations)}\n\nBudgets:\n${printedBudgets(kept)}\n\n${printedLargeLibrary(large)}`,
+);
+const path = join(resultsFolder, "measure.json");
+await mkdir(resultsFolder, { recursive: true });
+await writeFile(
+  path,
+  `${JSON.stringify({ ...figures(pages), budgets: kept, largeLibrary: largeFigures(large) }, null, 2)}\n`,
+);
+console.log(`\nThe figures that any machine gives stand in ${relative(projectFolder, path)}`);

@@ -1,0 +1,51 @@
+import { randomBytes } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { budgets, keepBudgets, passedBudgets, printedBudgets } from "@/tools/measure/budgets";
+import { describeFile, type SiteFile } from "@/tools/serve/site-files";
+
+/** A site whose first page loads `script` bytes of script that no compression makes less. */
+function siteWith(script: number): ReadonlyMap<string, SiteFile> {
+  const files: Readonly<Record<string, string>> = {
+    "index.html": `<head><script type="module" src="./assets/main.js"></script>
+      <link rel="modulepreload" href="./assets/shell.js"></head><a href="./assets/later.js">`,
+    "assets/main.js": randomBytes(script / 2).toString("hex"),
+    "assets/shell.js": "export {}",
+    "assets/later.js": randomBytes(100_000).toString("hex"),
+    "service-worker.js": 'precache([{url:"index.html",revision:"1"},{"url":"assets/main.js"}])',
+  };
+  return new Map(Object.entries(files).map(([path, text]) => [path, describeFile(path, Buffer.from(text))]));
+}
+
+const first = budgets[0]?.name ?? "";
+const kept = (script: number) => keepBudgets(siteWith(script)).find(({ name }) => name === first);
+
+describe("keepBudgets", () => {
+  it("weighs what the first page names in its head, and nothing else", () => {
+    const light = kept(2_000)?.weight ?? 0;
+    const heavy = kept(200_000)?.weight ?? 0;
+    expect(light).toBeGreaterThan(1_000);
+    expect(light).toBeLessThan(5_000);
+    expect(heavy - light).toBeGreaterThan(90_000);
+  });
+
+  it("counts what the service worker keeps", () => {
+    const device = keepBudgets(siteWith(50_000)).find(({ name }) => name === "what is kept on the device");
+    expect(device?.weight).toBeGreaterThan(25_000);
+    expect(device?.weight).toBeLessThan(60_000);
+  });
+});
+
+describe("passedBudgets", () => {
+  it("names each budget that is passed, with what it allows", () => {
+    expect(passedBudgets(keepBudgets(siteWith(2_000)))).toEqual([]);
+    const [problem, ...others] = passedBudgets(keepBudgets(siteWith(400_000)));
+    expect(problem).toContain(first);
+    expect(problem).toContain("130.0 kB are allowed");
+    expect(others.join()).not.toContain("data");
+  });
+
+  it("prints every budget", () => {
+    const printed = printedBudgets(keepBudgets(siteWith(2_000)));
+    for (const { name } of budgets) expect(printed).toContain(name);
+  });
+});
