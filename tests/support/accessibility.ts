@@ -14,10 +14,12 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 /** What axe finds wrong with a page as it stands, one line for each element: rule, element, reason. */
 export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(
-    (values) => window.axe.run(document, { runOnly: { type: "tag", values } }),
-    rules,
-  );
+  const { violations } = await page.evaluate(async (values) => {
+    const runOnly = { type: "tag", values } as const;
+    // A selector for every element that is in order takes half of the time; they are wanted where one is not.
+    const found = await window.axe.run(document, { runOnly, resultTypes: ["violations"], selectors: false });
+    return found.violations.length === 0 ? found : window.axe.run(document, { runOnly });
+  }, rules);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${help}. ${failureSummary ?? ""}`),
   );

@@ -22,3 +22,11 @@ afterAll(() => {
 
 // jsdom has no layout, so there is nothing to scroll.
 window.scrollTo = () => undefined;
+
+// jsdom does not know this element yet, and React warns of elements that a browser does not know.
+Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.localName === "search" ? "HTMLElement" : "HTMLUnknownElement";
+  },
+});

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { normalise } from "@/text";
 import { projectFolder, readSources } from "../../support/sources";
@@ -35,14 +35,11 @@ const lemmasIn = (lines: string): readonly string[] =>
     .split("\n")
     .map((line) => line.trim().split(" ")[0] ?? "");
 
-const modules = await Promise.all(
-  files.map(async (file) => ({
-    file,
-    exports: Object.entries(await import(`../../../src/text/lexicons/${file}`)),
-  })),
-);
-const lists = modules.flatMap(({ file, exports }) =>
-  exports.flatMap(([name, value]) => listsIn(`${file} ${name}`, value)),
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>("../../../src/text/lexicons/*.ts", {
+  eager: true,
+});
+const lists = Object.entries(modules).flatMap(([path, exports]) =>
+  Object.entries(exports).flatMap(([name, value]) => listsIn(`${basename(path)} ${name}`, value)),
 );
 
 /** As an entry is looked up: without the code of a place's country, folded. */
