@@ -29,6 +29,15 @@ const quiet = { VITE_CONFIG_NATIVE_IGNORE_WARNING: "true" };
 
 export type Tool = keyof typeof tools;
 
+interface ToolOptions {
+  /** Where it runs; in the project's folder, where nothing is said. */
+  readonly folder?: string;
+  /** Whether what it prints is thrown away. */
+  readonly quiet?: boolean;
+  /** After how many milliseconds it is ended, which counts as failed. */
+  readonly longest?: number;
+}
+
 /**
  * Runs an installed tool in the project's folder, its output on this one's, and gives its exit code.
  * NODE_ENV is kept from it: each tool knows its own, and a wrong one builds or tests another React.
@@ -37,16 +46,22 @@ export function runTool(
   tool: Tool,
   words: readonly string[],
   variables: Readonly<Record<string, string>> = {},
+  { folder = projectFolder, quiet: silent = false, longest }: ToolOptions = {},
 ): Promise<number> {
   const [packageName, name] = tools[tool];
   const environment: NodeJS.ProcessEnv = { ...process.env, ...quiet, ...variables };
   delete environment.NODE_ENV;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [toolScript(packageName, name), ...words], {
-      cwd: projectFolder,
+      cwd: folder,
       env: environment,
-      stdio: "inherit",
+      stdio: silent ? "ignore" : "inherit",
+      // What it starts is ended with it: a worker in an endless loop hears nothing.
+      detached: longest !== undefined,
     });
+    const end = () => child.pid !== undefined && process.kill(-child.pid, "SIGKILL");
+    const timer = longest === undefined ? undefined : setTimeout(end, longest);
+    child.once("close", () => clearTimeout(timer));
     child.once("error", reject);
     child.once("close", (code) => resolve(code ?? 1));
   });
