@@ -64,7 +64,7 @@ const survives = async (path: string) =>
 let caught = 0;
 for (const [index, fault] of chosen.entries()) {
   const { path, start, end, replacement } = fault;
-  const text = readFileSync(join(projectFolder, path), "utf8");
+  const text = readFileSync(join(copy, path), "utf8");
   writeFileSync(join(copy, path), `${text.slice(0, start)}${replacement}${text.slice(end)}`);
   const lived = await survives(path);
   writeFileSync(join(copy, path), text);
