@@ -1,17 +1,17 @@
 import { type ErrorComponentProps, type NotFoundRouteProps, Outlet } from "@tanstack/react-router";
 import { type ReactNode, useEffect } from "react";
-import type { Story } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { Header } from "./Header";
 import { MissingPage, ScreenError } from "./problems";
 
 /** What every page has around its screen: the way past the head, the head, and the content. */
 export function Frame({
-  story,
+  sections = null,
   bar,
   children,
 }: {
-  story: Story | null;
+  /** The links to the sections of a story, where the page is one of a story's. */
+  sections?: ReactNode;
   bar?: ReactNode;
   children: ReactNode;
 }) {
@@ -28,7 +28,7 @@ export function Frame({
       >
         {t("app.skip")}
       </a>
-      <Header story={story} />
+      <Header sections={sections} />
       {bar}
       <main id="content" tabIndex={-1} className="pb-24 outline-none">
         {children}
@@ -40,7 +40,7 @@ export function Frame({
 /** The frame of the screens that show no single story. */
 export function PlainFrame() {
   return (
-    <Frame story={null}>
+    <Frame>
       <Outlet />
     </Frame>
   );
@@ -48,7 +48,7 @@ export function PlainFrame() {
 
 export function FramedError(props: ErrorComponentProps) {
   return (
-    <Frame story={null}>
+    <Frame>
       <ScreenError {...props} />
     </Frame>
   );
@@ -56,7 +56,7 @@ export function FramedError(props: ErrorComponentProps) {
 
 export function FramedMissingPage(props: NotFoundRouteProps) {
   return (
-    <Frame story={null}>
+    <Frame>
       <MissingPage {...props} />
     </Frame>
   );

@@ -1,17 +1,10 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
-import { emptyFilter, type Story } from "@/corpus";
+import { emptyFilter } from "@/corpus";
 import { addScreenMessages, useTranslation } from "@/i18n";
-import {
-  type Address,
-  AddressLink,
-  articleAddress,
-  filterChoices,
-  readFilter,
-  searchAddress,
-} from "@/parts/address";
+import { AddressLink, searchAddress } from "@/parts/address";
 import { SearchIcon, SettingsIcon } from "@/ui/icons";
 import { LanguageSwitch } from "./LanguageSwitch";
-import { useParam, useRawSearch } from "./use-screen";
+import { NavLink } from "./NavLink";
 
 const SettingsSheet = lazy(() =>
   import("./SettingsSheet").then(({ SettingsSheet }) => ({ default: SettingsSheet })),
@@ -20,46 +13,8 @@ const SettingsSheet = lazy(() =>
 const tool =
   "inline-flex min-h-10 min-w-10 items-center justify-center gap-2 text-ui text-ink-2 hover:text-ink";
 
-function NavLink({ address, children }: { readonly address: Address; readonly children: ReactNode }) {
-  return (
-    <li>
-      <AddressLink
-        address={address}
-        currentAnyhow
-        className="inline-flex min-h-10 items-center border-b-2 border-transparent text-ui text-ink-2 hover:text-ink aria-[current=page]:border-rubric aria-[current=page]:font-semibold aria-[current=page]:text-ink"
-      >
-        {children}
-      </AddressLink>
-    </li>
-  );
-}
-
-/** Where a story's sections lead; the filter goes along. */
-function StoryLinks({ story }: { readonly story: Story }) {
-  const { t } = useTranslation();
-  const filter = readFilter(useRawSearch(), filterChoices([story]));
-  const current = useParam("article");
-  const shown = story.articles.filter(
-    ({ outlet }) => filter.outlets.length === 0 || filter.outlets.includes(outlet),
-  );
-  const article =
-    [...shown, ...story.articles].find(({ id }) => current === "" || id === current) ?? story.articles[0];
-  return (
-    <>
-      <NavLink address={{ screen: "story", story: story.id, filter, sort: "time" }}>{t("nav.story")}</NavLink>
-      {article !== undefined && (
-        <NavLink address={articleAddress(story.id, article.id, filter)}>{t("nav.articles")}</NavLink>
-      )}
-      <NavLink address={{ screen: "timeline", story: story.id, filter, zoom: "month", view: null }}>
-        {t("nav.timeline")}
-      </NavLink>
-      <NavLink address={{ screen: "names", story: story.id, filter, kind: null }}>{t("nav.names")}</NavLink>
-    </>
-  );
-}
-
-/** The head of every page: the name, the sections of the story, language and settings. */
-export function Header({ story }: { readonly story: Story | null }) {
+/** The head of every page: the name, where its sections lead, language and settings. `sections` are a story's own. */
+export function Header({ sections }: { readonly sections: ReactNode }) {
   const { t, i18n } = useTranslation();
   const [settings, setSettings] = useState(false);
   return (
@@ -79,8 +34,8 @@ export function Header({ story }: { readonly story: Story | null }) {
         <nav aria-label={t("nav.label")} className="order-last w-full md:order-none md:w-auto">
           <ul className="flex flex-wrap gap-x-5">
             <NavLink address={{ screen: "library", filter: emptyFilter }}>{t("nav.library")}</NavLink>
-            {story !== null && <StoryLinks story={story} />}
-            {story === null && (
+            {sections}
+            {sections === null && (
               <>
                 <NavLink address={{ screen: "desk", into: null }}>{t("nav.desk")}</NavLink>
                 <NavLink address={{ screen: "about" }}>{t("nav.about")}</NavLink>

@@ -1,21 +1,53 @@
 import { Outlet } from "@tanstack/react-router";
-import type { Story } from "@/corpus";
+import { type Filter, narrow, offeredBy, readFilter, type Story } from "@/corpus";
 import { isOwnId } from "@/corpus/own-id";
-import { filterChoices, readFilter } from "@/parts/address";
+import { useTranslation } from "@/i18n";
+import { articleAddress } from "@/parts/address";
 import { FilterBar } from "@/parts/filter-bar/FilterBar";
 import { StoryProvider } from "@/parts/StoryContext";
 import { Frame } from "./Frame";
+import { NavLink } from "./NavLink";
 import { OwnNote } from "./OwnNote";
 import { useFilterChange } from "./use-filter-change";
-import { useRawSearch } from "./use-screen";
+import { useParam, useRawSearch } from "./use-screen";
+
+interface StorySectionsProps {
+  readonly story: Story;
+  readonly filter: Filter;
+}
+
+/** Where a story's sections lead; the filter goes along. */
+function StorySections({ story, filter }: StorySectionsProps) {
+  const { t } = useTranslation();
+  const current = useParam("article");
+  const article =
+    [...narrow(story, filter).articles, ...story.articles].find(
+      ({ id }) => current === "" || id === current,
+    ) ?? story.articles[0];
+  return (
+    <>
+      <NavLink address={{ screen: "story", story: story.id, filter, sort: "time" }}>{t("nav.story")}</NavLink>
+      {article !== undefined && (
+        <NavLink address={articleAddress(story.id, article.id, filter)}>{t("nav.articles")}</NavLink>
+      )}
+      <NavLink address={{ screen: "timeline", story: story.id, filter, zoom: "month", view: null }}>
+        {t("nav.timeline")}
+      </NavLink>
+      <NavLink address={{ screen: "names", story: story.id, filter, kind: null }}>{t("nav.names")}</NavLink>
+    </>
+  );
+}
 
 /** The frame of a story's screens: its sections, and the filter over all of them. */
 export function StoryFrame({ story }: { readonly story: Story }) {
   const change = useFilterChange();
-  const filter = readFilter(useRawSearch(), filterChoices([story]));
+  const filter = readFilter(useRawSearch(), offeredBy([story]));
   return (
     <StoryProvider story={story}>
-      <Frame story={story} bar={<FilterBar stories={[story]} filter={filter} onFilter={change} />}>
+      <Frame
+        sections={<StorySections story={story} filter={filter} />}
+        bar={<FilterBar stories={[story]} filter={filter} onFilter={change} />}
+      >
         {isOwnId(story.id) && <OwnNote story={story} />}
         <Outlet />
       </Frame>

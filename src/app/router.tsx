@@ -7,13 +7,12 @@ import {
   type RouterHistory,
   redirect,
 } from "@tanstack/react-router";
-import type { Library, Story } from "@/corpus";
+import { isFilterAsked, type Library, type Story } from "@/corpus";
 import { isOwnId } from "@/corpus/own-id";
 import { parseSearch, paths, stringifySearch } from "@/parts/address";
 import { FramedError, FramedMissingPage, PlainFrame } from "./Frame";
 import { MissingPage, ScreenError } from "./problems";
 import { Root } from "./Root";
-import { isFilterAsked } from "./use-screen";
 
 const LibraryScreen = lazyRouteComponent(() => import("./screens/LibraryScreen"), "LibraryScreen");
 /** The screen comes with its engine warm, so that its first collation holds up no frame. */

@@ -1,6 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import type { Filter } from "@/corpus";
-import { writeFilter } from "@/parts/address";
+import { type Filter, writeFilter } from "@/corpus";
 
 /** Puts another filter into the present address, whatever else stands in it. */
 export function useFilterChange(): (filter: Filter, options: { readonly replace: boolean }) => void {

@@ -11,10 +11,3 @@ export function useParam(name: string): string {
   const params: Readonly<Record<string, string | undefined>> = useParams({ strict: false });
   return params[name] ?? "";
 }
-
-const filterParameters = ["speaker", "outlet", "mode", "basis", "words"];
-
-/** Whether a query asks for a filter, known or not. */
-export function isFilterAsked(search: Search): boolean {
-  return filterParameters.some((parameter) => (search[parameter] ?? "") !== "");
-}

@@ -1,5 +1,4 @@
-import type { Filter } from "./filter-value";
-import { selectArticles } from "./select-articles";
+import { type Filter, narrow } from "./filter/index";
 import type { Article, Statement, Story } from "./types";
 
 /** Those of some statements that two articles both word, in the order given. */
@@ -29,7 +28,7 @@ export function closestArticle(story: Story, filter: Filter, article: Article): 
   const others = (articles: readonly Article[]) => articles.filter(({ id }) => id !== article.id);
   const measure = (other: Article) => sharedStatements(story.statements, article, other).length;
   return (
-    greatest(others(selectArticles(story, filter)), measure) ?? greatest(others(story.articles), measure)
+    greatest(others(narrow(story, filter).articles), measure) ?? greatest(others(story.articles), measure)
   );
 }
 
@@ -38,7 +37,7 @@ export function closestArticle(story: Story, filter: Filter, article: Article): 
  * filter shows, or with one other where it shows a single one. Null in a story of one article.
  */
 export function closestPair(story: Story, filter: Filter): readonly [Article, Article] | null {
-  const shown = selectArticles(story, filter);
+  const shown = narrow(story, filter).articles;
   const pairs = (shown.length === 0 ? story.articles : shown).flatMap((article) => {
     const other = closestArticle(story, filter, article);
     return other === null ? [] : [[article, other] as const];

@@ -17,9 +17,7 @@ export {
   type StatementMeasure,
   type StoryMeasures,
 } from "./disagreement";
-export { isFacetActive, isFiltered, selectStatements } from "./filter";
-export { type BlockingFacets, blockingFacets, type ChoiceCounts, countChoices } from "./filter-counts";
-export { emptyFilter, type Filter, type FilterFacet, filterFacets } from "./filter-value";
+export * from "./filter/index";
 export {
   comparedAtOnce,
   limitKinds,
@@ -42,9 +40,6 @@ export { publishedEventId } from "./published-event";
 export { isInHeadline, lineAt, type PlaceInArticle, placeInArticle, quoteText } from "./quotes";
 export { type Related, relatedWordings } from "./related";
 export { type Segment, segmentLine } from "./segments";
-export { selectArticles, selectOutlets } from "./select-articles";
-export { selectEvents } from "./select-events";
-export { selectNames } from "./select-names";
 export { sentencesOf, surroundingSentence, wordingContext } from "./sentence";
 export { indexStory, type StoryIndex } from "./story-index";
 export * from "./types";

@@ -1,5 +1,4 @@
-import { selectStatements } from "./filter";
-import type { Filter } from "./filter-value";
+import { type Filter, narrow } from "./filter/index";
 import { orderStatements } from "./order";
 import type { ArticleId, Statement, StatementId, Story, Wording } from "./types";
 
@@ -7,7 +6,7 @@ function neighbour(story: Story, filter: Filter, id: StatementId, step: 1 | -1):
   const all = orderStatements(story, story.statements, "time");
   const here = all.findIndex((statement) => statement.id === id);
   if (here === -1) return null;
-  const left = new Map(selectStatements(story, filter).map((statement) => [statement.id, statement]));
+  const left = new Map(narrow(story, filter).statements.map((statement) => [statement.id, statement]));
   const ahead = step === 1 ? all.slice(here + 1) : all.slice(0, here).reverse();
   const found = ahead.find((statement) => left.has(statement.id));
   return found === undefined ? null : (left.get(found.id) ?? null);

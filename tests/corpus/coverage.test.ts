@@ -6,8 +6,8 @@ import {
   coveragePicture,
   emptyFilter,
   mostLiteral,
+  narrow,
   outletsWording,
-  selectStatements,
 } from "@/corpus";
 import { arbitraryStory } from "./arbitrary-story";
 import { get, publishedStory } from "./story";
@@ -43,7 +43,7 @@ describe("coverageOf", () => {
   });
 
   it("tells of the wordings that a filter leaves", () => {
-    const [left] = selectStatements(story, { ...emptyFilter, modes: ["headline"] });
+    const [left] = narrow(story, { ...emptyFilter, modes: ["headline"] }).statements;
     expect(left && coverageOf(story, left, outlet("river")).mode).toBe("headline");
   });
 

@@ -30,7 +30,7 @@ describe("the address of a comparison", () => {
       outlet: fc.option(fc.constantFrom(...outlets), { nil: null }),
       view: fc.constantFrom(...collationViews),
       base: fc.option(fc.constantFrom(...outlets), { nil: null }),
-      hidden: fc.subarray(hideableKinds),
+      hidden: fc.subarray([...hideableKinds]),
       all: fc.boolean(),
     });
     fc.assert(

@@ -1,13 +1,13 @@
 import type { Story } from "@/corpus";
-import { brand, isId } from "@/corpus/brand";
+import { readDeskAddress } from "@/parts/address";
 import { DeskView } from "@/views/desk/DeskView";
 import { ReviewView } from "@/views/desk/review/ReviewView";
 import { useParam, useRawSearch } from "../use-screen";
 
 /** The desk, with the bundled stories that a reader may begin with. */
 export function DeskScreen({ bundled }: { readonly bundled: readonly Story[] }) {
-  const { into = "" } = useRawSearch();
-  return <DeskView into={isId(into) ? brand<"story">(into) : null} bundled={bundled} />;
+  const { into } = readDeskAddress(useRawSearch());
+  return <DeskView into={into} bundled={bundled} />;
 }
 
 /** A story of the reader's own on the desk. */

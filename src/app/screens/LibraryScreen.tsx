@@ -1,11 +1,11 @@
 import { lazy, Suspense, useState } from "react";
-import type { Library } from "@/corpus";
+import { isFilterAsked, type Library } from "@/corpus";
 import { addScreenMessages, useTranslation } from "@/i18n";
 import { useOwnCount } from "@/shelf";
 import { Button } from "@/ui/Button";
 import { FilterIcon } from "@/ui/icons";
 import { LibraryView } from "@/views/library/LibraryView";
-import { isFilterAsked, useRawSearch } from "../use-screen";
+import { useRawSearch } from "../use-screen";
 
 const FilteredLibrary = lazy(() =>
   import("./FilteredLibrary").then(({ FilteredLibrary }) => ({ default: FilteredLibrary })),

@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, use, useDeferredValue } from "react";
-import type { Story } from "@/corpus";
+import { offeredBy, type Story } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { readSearchAddress, readSearchQuery, type Search } from "@/parts/address";
 import { useOwnCount } from "@/shelf";
@@ -24,12 +24,8 @@ interface FoundProps {
 
 function Found({ own, search }: FoundProps) {
   const indexes = use(loadSearch(own));
-  const stories = indexes.flatMap((index) => index.stories);
-  const choices = {
-    speakers: [...new Set(stories.flatMap(({ speakers }) => speakers.map(({ id }) => id)))],
-    outlets: [...new Set(stories.flatMap(({ outlets }) => outlets.map(({ id }) => id)))],
-  };
-  const address = readSearchAddress(choices, search);
+  const offered = offeredBy(indexes.flatMap((index) => index.stories));
+  const address = readSearchAddress(offered, search);
   return <SearchResults indexes={indexes} own={own} loadStories={loadStories} address={address} />;
 }
 

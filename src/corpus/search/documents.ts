@@ -1,14 +1,8 @@
+import type { Reported } from "../filter/index";
 import { quoteText } from "../quotes";
 import { indexStory } from "../story-index";
-import type { Localised, Mode, OutletId, Quote, SpeakerId, Story, Wording } from "../types";
+import type { Localised, OutletId, Quote, SpeakerId, Story, Wording } from "../types";
 import type { FoundKind } from "./kinds";
-
-/** One way in which the filter may leave something: who published it, who speaks in it, and how. */
-export interface Facet {
-  readonly outlet: OutletId | null;
-  readonly speaker: SpeakerId | null;
-  readonly mode: Mode | null;
-}
 
 /** A text to be found by its words, and what it is a text of. */
 export interface StoryDocument {
@@ -19,15 +13,29 @@ export interface StoryDocument {
   readonly wording: number | null;
   /** Lines that are read apart: no quoted phrase reaches over their ends. */
   readonly text: string;
-  /** Empty where nothing but no filter leaves it. */
-  readonly facets: readonly Facet[];
+  /** All in it that a filter is asked of. Empty where nothing but no filter leaves it. */
+  readonly reported: readonly Reported[];
 }
 
 const both = ({ ar, en }: Localised) => `${ar}\n${en}`;
 
-function distinct(facets: readonly Facet[]): readonly Facet[] {
-  return [...new Map(facets.map((facet) => [Object.values(facet).join(" "), facet])).values()];
+function distinct(reported: readonly Reported[]): readonly Reported[] {
+  return [...new Map(reported.map((each) => [Object.values(each).join(" "), each])).values()];
 }
+
+const of = (outlet: OutletId | null, speaker: SpeakerId, { mode, basis }: Wording): Reported => ({
+  speaker,
+  outlet,
+  mode,
+  basis,
+});
+
+const unspoken = (outlet: OutletId | null, speaker: SpeakerId | null = null): Reported => ({
+  speaker,
+  outlet,
+  mode: null,
+  basis: null,
+});
 
 const overlaps = (a: Quote, b: Quote) => a.article === b.article && a.start < b.end && b.start < a.end;
 
@@ -46,7 +54,7 @@ function statementDocuments(story: Story): readonly StoryDocument[] {
         id,
         wording: place,
         text: [words, both(gloss), ...names].join("\n"),
-        facets: [{ outlet, speaker, mode: wording.mode }],
+        reported: [of(outlet, speaker, wording)],
       };
     });
   });
@@ -60,13 +68,13 @@ interface SpokenWording {
 function articleDocuments(story: Story, spoken: readonly SpokenWording[]): readonly StoryDocument[] {
   return story.articles.map(({ id, outlet, text, byline }) => {
     const own = spoken.filter(({ wording }) => wording.article === id);
-    const facets = own.map(({ speaker, wording }): Facet => ({ outlet, speaker, mode: wording.mode }));
+    const reported = own.map(({ speaker, wording }) => of(outlet, speaker, wording));
     return {
       kind: "article",
       id,
       wording: null,
       text: byline === null ? text : `${text}\n${byline}`,
-      facets: facets.length === 0 ? [{ outlet, speaker: null, mode: null }] : distinct(facets),
+      reported: reported.length === 0 ? [unspoken(outlet)] : distinct(reported),
     };
   });
 }
@@ -75,41 +83,35 @@ function speakerDocuments(story: Story, spoken: readonly SpokenWording[]): reado
   const { outletOf } = indexStory(story);
   return story.speakers.map(({ id, name, short, role, forms }) => {
     const own = spoken.filter(({ speaker }) => speaker === id);
-    const facets = own.map(
-      ({ wording }): Facet => ({
-        outlet: outletOf(wording.article)?.id ?? null,
-        speaker: id,
-        mode: wording.mode,
-      }),
-    );
+    const reported = own.map(({ wording }) => of(outletOf(wording.article)?.id ?? null, id, wording));
     return {
       kind: "speaker",
       id,
       wording: null,
       text: [both(name), both(short), both(role), ...forms].join("\n"),
-      facets: facets.length === 0 ? [{ outlet: null, speaker: id, mode: null }] : distinct(facets),
+      reported: reported.length === 0 ? [unspoken(null, id)] : distinct(reported),
     };
   });
 }
 
-/** A place of a name counts to the speaker and the mode of the wordings that it lies in, as on the screen of names. */
+/** A place of a name is asked by the wordings that it lies in, as on the screen of names. */
 function nameDocuments(story: Story, spoken: readonly SpokenWording[]): readonly StoryDocument[] {
   const { outletOf } = indexStory(story);
   return story.names.map(({ id, name, forms }) => {
-    const facets = forms
+    const reported = forms
       .flatMap(({ quotes }) => quotes)
-      .flatMap((quote): readonly Facet[] => {
+      .flatMap((quote): readonly Reported[] => {
         const outlet = outletOf(quote.article)?.id ?? null;
         const around = spoken.filter(({ wording }) => overlaps(wording, quote));
-        if (around.length === 0) return [{ outlet, speaker: null, mode: null }];
-        return around.map(({ speaker, wording }) => ({ outlet, speaker, mode: wording.mode }));
+        if (around.length === 0) return [unspoken(outlet)];
+        return around.map(({ speaker, wording }) => of(outlet, speaker, wording));
       });
     return {
       kind: "name",
       id,
       wording: null,
       text: [both(name), ...forms.map(({ form }) => form)].join("\n"),
-      facets: distinct(facets),
+      reported: distinct(reported),
     };
   });
 }

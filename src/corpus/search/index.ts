@@ -1,5 +1,4 @@
-export { type Facet, storyDocuments } from "./documents";
-export { passes, type SearchCounts, type SearchFilter } from "./facets";
+export { storyDocuments } from "./documents";
 export { type FoundKind, foundKinds } from "./kinds";
 export { openSearch, type SearchIndex } from "./open-search";
 export {

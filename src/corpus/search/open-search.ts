@@ -1,17 +1,12 @@
 import MiniSearch from "minisearch";
 import { createVocabulary, type Vocabulary } from "../../text/search/index";
 import { decode } from "../decode";
+import type { Reported } from "../filter/index";
 import type { Report } from "../problem";
 import { readValue } from "../read-value";
-import type { Facet } from "./documents";
+import { bases, modes } from "../types";
 import { foundKinds } from "./kinds";
-import {
-  type IndexedDocument,
-  indexOptions,
-  modeAt,
-  type SearchData,
-  type SearchedStory,
-} from "./search-data";
+import { type IndexedDocument, indexOptions, type SearchData, type SearchedStory } from "./search-data";
 import { SearchSchema } from "./search-schema";
 
 /** An index that is ready to be searched. */
@@ -19,18 +14,21 @@ export interface SearchIndex {
   readonly stories: readonly SearchedStory[];
   /** By their places, under which `index` has them. */
   readonly documents: readonly IndexedDocument[];
+  /** Whether the engine has found any of it, so that what was checked is told apart. */
+  readonly hasFound: boolean;
   readonly vocabulary: Vocabulary;
   readonly index: MiniSearch;
 }
 
-function facetOf(
+function reportedIn(
   { outlets, speakers }: SearchedStory,
-  [outlet, speaker, mode]: SearchData["documents"][number][4][number],
-): Facet {
+  [outlet, speaker, mode, basis]: SearchData["documents"][number][4][number],
+): Reported {
   return {
     outlet: outlets[outlet]?.id ?? null,
     speaker: speakers[speaker]?.id ?? null,
-    mode: modeAt(mode),
+    mode: modes[mode] ?? null,
+    basis: bases[basis] ?? null,
   };
 }
 
@@ -41,7 +39,7 @@ function readDocuments({ documents, stories }: SearchData, report: Report): read
     things.set(key, thing);
     return thing;
   };
-  return documents.flatMap(([kind, place, id, wording, facets], index): readonly IndexedDocument[] => {
+  return documents.flatMap(([kind, place, id, wording, reported], index): readonly IndexedDocument[] => {
     const [story, found] = [stories[place], foundKinds[kind]];
     if (story === undefined || found === undefined) {
       report(["documents", index], "names a story or a kind that is not there");
@@ -54,7 +52,7 @@ function readDocuments({ documents, stories }: SearchData, report: Report): read
         id,
         wording: wording < 0 ? null : wording,
         thing: thingOf(`${kind} ${place} ${id}`),
-        facets: facets.map((facet) => facetOf(story, facet)),
+        reported: reported.map((each) => reportedIn(story, each)),
       },
     ];
   });
@@ -83,6 +81,7 @@ export async function openSearch(value: unknown, file: string): Promise<SearchIn
   return {
     stories: data.stories,
     documents,
+    hasFound: documents.some(({ reported }) => reported.some(({ basis }) => basis === "found")),
     vocabulary: createVocabulary(
       data.index.index.map(([form]) => form),
       { names: data.names },

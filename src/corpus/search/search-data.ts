@@ -1,15 +1,16 @@
 import MiniSearch, { type AsPlainObject } from "minisearch";
 import { formsIn } from "../../text/search/index";
+import type { Reported } from "../filter/index";
 import {
+  bases,
   type Localised,
-  type Mode,
   modes,
   type OutletId,
   type SpeakerId,
   type Story,
   type StoryId,
 } from "../types";
-import { type Facet, nameWords, type StoryDocument, storyDocuments } from "./documents";
+import { nameWords, type StoryDocument, storyDocuments } from "./documents";
 import { type FoundKind, foundKinds } from "./kinds";
 
 /** What the filter of the search offers of a story, so that the story itself need not be there. */
@@ -20,8 +21,8 @@ export interface SearchedStory {
   readonly outlets: readonly { readonly id: OutletId; readonly short: Localised; readonly named: boolean }[];
 }
 
-/** Outlet, speaker and mode as places in the story's lists and in `modes`; -1 for none. */
-export type StoredFacet = readonly [outlet: number, speaker: number, mode: number];
+/** Outlet and speaker as places in the story's lists, mode and basis as places in `modes` and `bases`; -1 for none. */
+export type StoredReported = readonly [outlet: number, speaker: number, mode: number, basis: number];
 
 /** A document without its text: the places of its kind in `foundKinds` and of its story, and -1 for no wording. */
 export type StoredDocument = readonly [
@@ -29,7 +30,7 @@ export type StoredDocument = readonly [
   story: number,
   id: string,
   wording: number,
-  facets: readonly StoredFacet[],
+  reported: readonly StoredReported[],
 ];
 
 /** The index as it is published: plain JSON. `index` is MiniSearch's own, over the documents' places. */
@@ -50,7 +51,7 @@ export interface IndexedDocument {
   readonly wording: number | null;
   /** One object for all documents of the same statement, article, speaker or name. */
   readonly thing: object;
-  readonly facets: readonly Facet[];
+  readonly reported: readonly Reported[];
 }
 
 interface Entry {
@@ -73,11 +74,12 @@ export function joinForms(forms: Iterable<string>): string {
   return [...forms].join("\n");
 }
 
-function storeFacet(story: Story, { outlet, speaker, mode }: Facet): StoredFacet {
+function store(story: Story, { outlet, speaker, mode, basis }: Reported): StoredReported {
   return [
     story.outlets.findIndex(({ id }) => id === outlet),
     story.speakers.findIndex(({ id }) => id === speaker),
     mode === null ? -1 : modes.indexOf(mode),
+    basis === null ? -1 : bases.indexOf(basis),
   ];
 }
 
@@ -95,14 +97,14 @@ const storyOf = ({ id, title, speakers, outlets }: Story): SearchedStory => ({
 export function indexStories(stories: readonly Story[]): SearchData {
   const index = new MiniSearch<Entry>(indexOptions);
   const documents: StoredDocument[] = [];
-  const add = (story: Story, place: number, { kind, id, wording, text, facets }: StoryDocument) => {
+  const add = (story: Story, place: number, { kind, id, wording, text, reported }: StoryDocument) => {
     index.add({ place: documents.length, text });
     documents.push([
       foundKinds.indexOf(kind),
       place,
       id,
       wording ?? -1,
-      facets.map((facet) => storeFacet(story, facet)),
+      reported.map((each) => store(story, each)),
     ]);
   };
   stories.forEach((story, place) => {
@@ -116,9 +118,4 @@ export function indexStories(stories: readonly Story[]): SearchData {
     names: [...new Set(names)].sort(),
     index: index.toJSON(),
   };
-}
-
-/** The mode at a place of `modes`, or null. */
-export function modeAt(place: number): Mode | null {
-  return modes[place] ?? null;
 }

@@ -5,8 +5,8 @@ import { IdText, LocalisedSchema, OutletId, SpeakerId, StoryId } from "../schema
 const Place = v.pipe(v.number(), v.integer("is not a whole number"), v.minValue(-1, "is less than -1"));
 const Count = v.pipe(v.number(), v.integer("is not a whole number"), v.minValue(0, "is less than 0"));
 
-const Facet = v.tuple([Place, Place, Place]);
-const Document = v.tuple([Count, Count, IdText, Place, v.array(Facet)]);
+const Reported = v.tuple([Place, Place, Place, Place]);
+const Document = v.tuple([Count, Count, IdText, Place, v.array(Reported)]);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

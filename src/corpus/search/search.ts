@@ -6,8 +6,8 @@ import {
   type QueryWord,
   type SearchQuery,
 } from "../../text/search/index";
+import { type ChoiceCounts, type Chosen, countReported, leaves } from "../filter/index";
 import type { StoryId } from "../types";
-import { countFacets, isUnfiltered, passes, type SearchCounts, type SearchFilter } from "./facets";
 import type { FoundKind } from "./kinds";
 import { expandQuery, matchDocuments, storiesWith } from "./match";
 import type { SearchIndex } from "./open-search";
@@ -30,7 +30,8 @@ export type TextOf = (document: IndexedDocument) => string | null;
 
 export interface SearchRequest {
   readonly query: SearchQuery;
-  readonly filter: SearchFilter;
+  /** Without its words: those are the query's. */
+  readonly filter: Chosen;
   readonly textOf: TextOf;
 }
 
@@ -40,7 +41,7 @@ export interface SearchResult {
   /** How many things there would be without the filter. */
   readonly unfiltered: number;
   /** How many things each choice would leave, if it were the only one of its kind. */
-  readonly counts: SearchCounts;
+  readonly counts: ChoiceCounts;
   /** What to mark in the texts. */
   readonly lookedFor: LookedFor;
 }
@@ -89,11 +90,8 @@ function groupThings(found: readonly Found[]): readonly (readonly Found[])[] {
   return [...things.values()];
 }
 
-function hitOf(thing: readonly Found[], filter: SearchFilter): readonly Hit[] {
-  const isOpen = isUnfiltered(filter);
-  const left = isOpen
-    ? thing
-    : thing.filter(({ document }) => document.facets.some((facet) => passes(facet, filter)));
+function hitOf(thing: readonly Found[], filter: Chosen): readonly Hit[] {
+  const left = thing.filter(({ document }) => leaves(filter, document.reported));
   const [first] = left;
   if (first === undefined) return [];
   const { kind, story, id } = first.document;
@@ -122,8 +120,8 @@ export function search(
   return {
     hits: things.flatMap((thing) => hitOf(thing, filter)),
     unfiltered: things.length,
-    counts: countFacets(
-      things.map((thing) => thing.flatMap(({ document }) => document.facets)),
+    counts: countReported(
+      things.map((thing) => thing.flatMap(({ document }) => document.reported)),
       filter,
     ),
     lookedFor: lookedFor(indexes, query),

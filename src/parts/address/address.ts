@@ -7,24 +7,14 @@ import {
   type StatementId,
   type StatementOrder,
   type StoryId,
+  writeFilter,
 } from "@/corpus";
 import type { FoundKind } from "@/corpus/search/kinds";
 import { defaultLocale, type Locale } from "@/i18n";
-import { type VariantKind, variantKinds } from "@/text";
-import { writeFilter } from "./filter-search";
+import type { VariantKind } from "@/text";
+import type { CollationView, ReviewPart, TimelineView, Zoom } from "./choices";
+import { type Place, parameters } from "./parameters";
 import type { Search } from "./search";
-
-/** A range of an article's text, half-open, in UTF-16 code units. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-export const zooms = ["month", "occasion"] as const;
-export type Zoom = (typeof zooms)[number];
-
-export const timelineViews = ["axis", "list"] as const;
-export type TimelineView = (typeof timelineViews)[number];
 
 export interface LibraryAddress {
   readonly screen: "library";
@@ -48,13 +38,6 @@ export interface ArticleAddress {
   /** A place to show and point out. */
   readonly at: Place | null;
 }
-
-/** How the collated wordings are set beside one another. */
-export const collationViews = ["columns", "aligned", "stream"] as const;
-export type CollationView = (typeof collationViews)[number];
-
-/** The kinds of variant that can be hidden. */
-export const hideableKinds = variantKinds.filter((kind) => kind !== "same");
 
 export interface StatementAddress {
   readonly screen: "statement";
@@ -122,10 +105,6 @@ export interface DeskAddress {
   readonly into: StoryId | null;
 }
 
-/** What a story on the desk shows: an article with its marks, the suggested matches, or the story as a whole. */
-export const reviewParts = ["text", "matches", "story"] as const;
-export type ReviewPart = (typeof reviewParts)[number];
-
 /** A story of the reader's own, open on the desk. */
 export interface ReviewAddress {
   readonly screen: "review";
@@ -185,10 +164,6 @@ export interface Location {
   readonly search: Search;
 }
 
-function writePlace(place: Place | null): string {
-  return place === null ? "" : `${place.start}-${place.end}`;
-}
-
 /** A story of the reader's own on the desk, from its first article on. */
 export function reviewAddress(story: StoryId, part: ReviewPart = "text"): ReviewAddress {
   return { screen: "review", story, part, article: null, at: null };
@@ -201,15 +176,15 @@ export function locate(address: Address): Location {
     case "about":
       return { to, params: {}, search: {} };
     case "desk":
-      return { to, params: {}, search: { into: address.into ?? "" } };
+      return { to, params: {}, search: parameters.into.write(address.into ?? "") };
     case "review":
       return {
         to,
         params: { story: address.story },
         search: {
-          part: address.part === "text" ? "" : address.part,
-          article: address.article ?? "",
-          at: writePlace(address.at),
+          ...parameters.part.write(address.part),
+          ...parameters.article.write(address.article),
+          ...parameters.at.write(address.at),
         },
       };
     case "library":
@@ -218,7 +193,7 @@ export function locate(address: Address): Location {
       return {
         to,
         params: { story: address.story },
-        search: { ...writeFilter(address.filter), sort: address.sort === "time" ? "" : address.sort },
+        search: { ...writeFilter(address.filter), ...parameters.sort.write(address.sort) },
       };
     case "article":
       return {
@@ -226,8 +201,8 @@ export function locate(address: Address): Location {
         params: { story: address.story, article: address.article },
         search: {
           ...writeFilter(address.filter),
-          statement: address.statement ?? "",
-          at: writePlace(address.at),
+          ...parameters.statement.write(address.statement),
+          ...parameters.at.write(address.at),
         },
       };
     case "statement":
@@ -236,11 +211,11 @@ export function locate(address: Address): Location {
         params: { story: address.story, statement: address.statement },
         search: {
           ...writeFilter(address.filter),
-          show: address.outlet ?? "",
-          view: address.view === "columns" ? "" : address.view,
-          base: address.base ?? "",
-          hide: address.hidden.join(","),
-          wordings: address.all ? "all" : "",
+          ...parameters.outlet.write(address.outlet),
+          ...parameters.collationView.write(address.view),
+          ...parameters.base.write(address.base),
+          ...parameters.hidden.write(address.hidden),
+          ...parameters.all.write(address.all),
         },
       };
     case "beside":
@@ -249,8 +224,8 @@ export function locate(address: Address): Location {
         params: { story: address.story, article: address.article, other: address.other },
         search: {
           ...writeFilter(address.filter),
-          statement: address.statement ?? "",
-          only: address.sharedOnly ? "shared" : "",
+          ...parameters.statement.write(address.statement),
+          ...parameters.sharedOnly.write(address.sharedOnly),
         },
       };
     case "timeline":
@@ -259,21 +234,25 @@ export function locate(address: Address): Location {
         params: { story: address.story },
         search: {
           ...writeFilter(address.filter),
-          zoom: address.zoom === "month" ? "" : address.zoom,
-          view: address.view ?? "",
+          ...parameters.zoom.write(address.zoom),
+          ...parameters.timelineView.write(address.view),
         },
       };
     case "search":
       return {
         to,
         params: {},
-        search: { q: address.query, ...writeFilter(address.filter), in: address.kind ?? "" },
+        search: {
+          ...parameters.query.write(address.query),
+          ...writeFilter(address.filter),
+          ...parameters.foundKind.write(address.kind),
+        },
       };
     case "names":
       return {
         to,
         params: { story: address.story },
-        search: { ...writeFilter(address.filter), kind: address.kind ?? "" },
+        search: { ...writeFilter(address.filter), ...parameters.nameKind.write(address.kind) },
       };
   }
 }

@@ -1,54 +1,26 @@
-import {
-  type Article,
-  nameKinds,
-  type Statement,
-  type StatementId,
-  type Story,
-  statementOrders,
-} from "@/corpus";
-import { type FoundKind, foundKinds } from "@/corpus/search/kinds";
-import {
-  type ArticleAddress,
-  type BesideAddress,
-  collationViews,
-  hideableKinds,
-  type LibraryAddress,
-  type NamesAddress,
-  type Place,
-  type ReviewAddress,
-  reviewParts,
-  type SearchAddress,
-  type StatementAddress,
-  type StoryAddress,
-  type TimelineAddress,
-  timelineViews,
-  zooms,
+import { type Article, type Offered, offeredBy, readFilter, type Statement, type Story } from "@/corpus";
+import { brand, isId } from "@/corpus/brand";
+import type {
+  ArticleAddress,
+  BesideAddress,
+  DeskAddress,
+  LibraryAddress,
+  NamesAddress,
+  ReviewAddress,
+  SearchAddress,
+  StatementAddress,
+  StoryAddress,
+  TimelineAddress,
 } from "./address";
-import { type FilterChoices, filterChoices, readFilter, readList } from "./filter-search";
+import { parameters } from "./parameters";
 import type { Search } from "./search";
 
-// Each reader ignores what it does not know and obeys the rest, so that a broken parameter breaks nothing.
+// Each row reads what `locate` writes of the same screen, by the same parameters.
 
-function readChoice<T extends string>(value: string | undefined, known: readonly T[]): T | null {
-  return known.find((item) => item === value) ?? null;
-}
-
-function readPlace(value: string | undefined, textLength: number): Place | null {
-  const match = /^(\d{1,7})-(\d{1,7})$/.exec(value ?? "");
-  if (match === null) return null;
-  const start = Number(match[1]);
-  const end = Number(match[2]);
-  return start < end && end <= textLength ? { start, end } : null;
-}
-
-function readStatement(story: Story, search: Search): StatementId | null {
-  return story.statements.find(({ id }) => id === search.statement)?.id ?? null;
-}
-
-const filterIn = (story: Story, search: Search) => readFilter(search, filterChoices([story]));
+const filterIn = (story: Story, search: Search) => readFilter(search, offeredBy([story]));
 
 export function readLibraryAddress(stories: readonly Story[], search: Search): LibraryAddress {
-  return { screen: "library", filter: readFilter(search, filterChoices(stories)) };
+  return { screen: "library", filter: readFilter(search, offeredBy(stories)) };
 }
 
 export function readStoryAddress(story: Story, search: Search): StoryAddress {
@@ -56,7 +28,7 @@ export function readStoryAddress(story: Story, search: Search): StoryAddress {
     screen: "story",
     story: story.id,
     filter: filterIn(story, search),
-    sort: readChoice(search.sort, statementOrders) ?? "time",
+    sort: parameters.sort.read(search),
   };
 }
 
@@ -66,23 +38,22 @@ export function readArticleAddress(story: Story, article: Article, search: Searc
     story: story.id,
     article: article.id,
     filter: filterIn(story, search),
-    statement: readStatement(story, search),
-    at: readPlace(search.at, article.text.length),
+    statement: parameters.statement.read(search, story.statements),
+    at: parameters.at.read(search, article),
   };
 }
 
 export function readStatementAddress(story: Story, statement: Statement, search: Search): StatementAddress {
-  const outlets = story.outlets.map((outlet) => outlet.id);
   return {
     screen: "statement",
     story: story.id,
     statement: statement.id,
     filter: filterIn(story, search),
-    outlet: readChoice(search.show, outlets),
-    view: readChoice(search.view, collationViews) ?? "columns",
-    base: readChoice(search.base, outlets),
-    hidden: readList(search.hide, hideableKinds),
-    all: search.wordings === "all",
+    outlet: parameters.outlet.read(search, story.outlets),
+    view: parameters.collationView.read(search),
+    base: parameters.base.read(search, story.outlets),
+    hidden: parameters.hidden.read(search),
+    all: parameters.all.read(search),
   };
 }
 
@@ -98,8 +69,8 @@ export function readBesideAddress(
     article: article.id,
     other: other.id,
     filter: filterIn(story, search),
-    statement: readStatement(story, search),
-    sharedOnly: search.only === "shared",
+    statement: parameters.statement.read(search, story.statements),
+    sharedOnly: parameters.sharedOnly.read(search),
   };
 }
 
@@ -108,8 +79,8 @@ export function readTimelineAddress(story: Story, search: Search): TimelineAddre
     screen: "timeline",
     story: story.id,
     filter: filterIn(story, search),
-    zoom: readChoice(search.zoom, zooms) ?? "month",
-    view: readChoice(search.view, timelineViews),
+    zoom: parameters.zoom.read(search),
+    view: parameters.timelineView.read(search),
   };
 }
 
@@ -118,31 +89,37 @@ export function readNamesAddress(story: Story, search: Search): NamesAddress {
     screen: "names",
     story: story.id,
     filter: filterIn(story, search),
-    kind: readChoice(search.kind, nameKinds),
+    kind: parameters.nameKind.read(search),
   };
 }
 
+/** The own story is named as it may be: whether there is one of that id, the desk finds out. */
+export function readDeskAddress(search: Search): DeskAddress {
+  const into = parameters.into.read(search);
+  return { screen: "desk", into: isId(into) ? brand<"story">(into) : null };
+}
+
 export function readReviewAddress(story: Story, search: Search): ReviewAddress {
-  const article = story.articles.find(({ id }) => id === search.article) ?? null;
+  const article = parameters.article.read(search, story.articles);
   return {
     screen: "review",
     story: story.id,
-    part: readChoice(search.part, reviewParts) ?? "text",
-    article: article?.id ?? null,
-    at: article === null ? null : readPlace(search.at, article.text.length),
+    part: parameters.part.read(search),
+    article,
+    at: parameters.at.read(search, story.articles.find(({ id }) => id === article) ?? null),
   };
 }
 
 /** The query as it was typed: what only the address has to be read for. */
 export function readSearchQuery(search: Search): string {
-  return search.q ?? "";
+  return parameters.query.read(search);
 }
 
-export function readSearchAddress(choices: FilterChoices, search: Search): SearchAddress {
+export function readSearchAddress(offered: Offered, search: Search): SearchAddress {
   return {
     screen: "search",
     query: readSearchQuery(search),
-    filter: { ...readFilter(search, choices), words: "" },
-    kind: readChoice<FoundKind>(search.in, foundKinds),
+    filter: { ...readFilter(search, offered), words: "" },
+    kind: parameters.foundKind.read(search),
   };
 }

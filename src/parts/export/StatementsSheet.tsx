@@ -1,4 +1,4 @@
-import { type Filter, selectStatements } from "@/corpus";
+import { type Filter, narrow } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { useStory } from "@/parts/StoryContext";
 import { ExportSheet } from "./ExportSheet";
@@ -14,7 +14,7 @@ interface StatementsSheetProps {
 export function StatementsSheet({ filter, href, onClose }: StatementsSheetProps) {
   const { t } = useTranslation();
   const { story } = useStory();
-  const statements = selectStatements(story, filter);
+  const statements = narrow(story, filter).statements;
   const data = useDataTakings({ statements, statement: null, filter, href });
   return (
     <ExportSheet

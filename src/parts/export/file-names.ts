@@ -1,4 +1,12 @@
-import { type Filter, filterFacets, isFacetActive, type Statement, type Story } from "@/corpus";
+import {
+  type Filter,
+  filterFacets,
+  isFacetActive,
+  parameterOf,
+  type Statement,
+  type Story,
+  writeFilter,
+} from "@/corpus";
 
 /** What of a filter stands in a file's name: letters, marks and digits of any script, joined by hyphens. */
 const plain = (value: string) => value.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
@@ -6,20 +14,14 @@ const plain = (value: string) => value.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").rep
 /** A word that somebody filters by may be long; a file's name may not. */
 const longestWords = 40;
 
-const names = {
-  speakers: "speaker",
-  outlets: "outlet",
-  modes: "mode",
-  bases: "basis",
-  words: "words",
-} as const;
-
 function filterParts(filter: Filter): readonly string[] {
+  const query = writeFilter(filter);
   return filterFacets
     .filter((facet) => isFacetActive(filter, facet))
     .map((facet) => {
-      const value = facet === "words" ? filter.words.slice(0, longestWords) : filter[facet].join("-");
-      return `${names[facet]}-${plain(value)}`;
+      const name = parameterOf(facet);
+      const value = query[name] ?? "";
+      return `${name}-${plain(facet === "words" ? value.slice(0, longestWords) : value)}`;
     });
 }
 

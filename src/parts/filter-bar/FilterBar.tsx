@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { emptyFilter, type Filter, isFiltered, type Story, selectStatements } from "@/corpus";
+import { countChosen, emptyFilter, type Filter, isFiltered, narrow, type Story } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { FilterIcon } from "@/ui/icons";
@@ -14,20 +14,13 @@ export interface FilterBarProps {
   readonly initiallyOpen?: boolean;
 }
 
-const howMany = (filter: Filter) =>
-  filter.speakers.length +
-  filter.outlets.length +
-  filter.modes.length +
-  filter.bases.length +
-  (filter.words === "" ? 0 : 1);
-
 /** Narrows every screen to speakers, outlets, modes and words; each choice says how much it would leave. */
 export function FilterBar({ stories, filter, onFilter, initiallyOpen = false }: FilterBarProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(initiallyOpen);
   const panel = useId();
   const all = stories.reduce((sum, story) => sum + story.statements.length, 0);
-  const shown = stories.reduce((sum, story) => sum + selectStatements(story, filter).length, 0);
+  const shown = stories.reduce((sum, story) => sum + narrow(story, filter).statements.length, 0);
   const active = isFiltered(filter);
 
   return (
@@ -43,7 +36,7 @@ export function FilterBar({ stories, filter, onFilter, initiallyOpen = false }: 
           <FilterIcon size={18} />
           <span>{t("filter.open")}</span>
           {active && (
-            <span className="font-semibold text-rubric">{`(${t("filter.chosen", { number: howMany(filter) })})`}</span>
+            <span className="font-semibold text-rubric">{`(${t("filter.chosen", { number: countChosen(filter) })})`}</span>
           )}
         </Button>
         <div

@@ -1,5 +1,14 @@
 import { memo, type ReactNode, useDeferredValue, useMemo, useState } from "react";
-import { bases, type Filter, hasFoundWordings, modes, type Story } from "@/corpus";
+import {
+  bases,
+  type Filter,
+  hasFoundWordings,
+  isChosen,
+  isFacetActive,
+  modes,
+  type Story,
+  toggleChoice,
+} from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { Chip } from "@/ui/Chip";
@@ -15,10 +24,6 @@ interface FilterChoicesProps {
   readonly onFilter: (filter: Filter) => void;
   /** The field for words, which follows the speakers. */
   readonly children: ReactNode;
-}
-
-function toggle<T>(chosen: readonly T[], item: T): readonly T[] {
-  return chosen.includes(item) ? chosen.filter((other) => other !== item) : [...chosen, item];
 }
 
 function Facet({ label, children }: { readonly label: string; readonly children: ReactNode }) {
@@ -47,18 +52,18 @@ const mostAtFirst = 16;
 
 interface ManyProps<Item> {
   readonly choices: readonly Choice<Item>[];
-  readonly chosen: readonly string[];
+  readonly isPressed: (item: Item) => boolean;
   readonly children: (choice: Choice<Item>) => ReactNode;
 }
 
 /** Choices of one kind. Of very many, those that stand for most are shown, and those that are chosen. */
-function Many<Item extends { readonly id: string }>({ choices, chosen, children }: ManyProps<Item>) {
+function Many<Item extends { readonly id: string }>({ choices, isPressed, children }: ManyProps<Item>) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   const few = choices.length <= mostAtFirst + 2;
   const first = new Set(choices.toSorted((one, other) => other.all - one.all).slice(0, mostAtFirst));
   const shown =
-    few || all ? choices : choices.filter((choice) => first.has(choice) || chosen.includes(choice.item.id));
+    few || all ? choices : choices.filter((choice) => first.has(choice) || isPressed(choice.item));
   return (
     <>
       {shown.map(children)}
@@ -87,12 +92,12 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
   return (
     <>
       <Facet label={t("filter.speaker")}>
-        <Many choices={speakers} chosen={filter.speakers}>
+        <Many choices={speakers} isPressed={({ id }) => isChosen(filter, "speakers", id)}>
           {({ key, story, item, left }) => (
             <Chip
               key={key}
-              pressed={filter.speakers.includes(item.id)}
-              onPress={() => onFilter({ ...filter, speakers: toggle(filter.speakers, item.id) })}
+              pressed={isChosen(filter, "speakers", item.id)}
+              onPress={() => onFilter(toggleChoice(filter, "speakers", item.id))}
             >
               <SpeakerMark story={story} speaker={item.id} />
               <bdi>{localised(item.short)}</bdi>
@@ -103,12 +108,12 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
       </Facet>
       {children}
       <Facet label={t("filter.outlet")}>
-        <Many choices={outlets} chosen={filter.outlets}>
+        <Many choices={outlets} isPressed={({ id }) => isChosen(filter, "outlets", id)}>
           {({ key, item, left }) => (
             <Chip
               key={key}
-              pressed={filter.outlets.includes(item.id)}
-              onPress={() => onFilter({ ...filter, outlets: toggle(filter.outlets, item.id) })}
+              pressed={isChosen(filter, "outlets", item.id)}
+              onPress={() => onFilter(toggleChoice(filter, "outlets", item.id))}
             >
               <OutletName outlet={item} short />
               <Tally count={left} />
@@ -120,21 +125,21 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
         {modes.map((mode) => (
           <Chip
             key={mode}
-            pressed={filter.modes.includes(mode)}
-            onPress={() => onFilter({ ...filter, modes: toggle(filter.modes, mode) })}
+            pressed={isChosen(filter, "modes", mode)}
+            onPress={() => onFilter(toggleChoice(filter, "modes", mode))}
           >
             <span>{t(`mode.${mode}`)}</span>
             <Tally count={modeCounts.get(mode) ?? 0} />
           </Chip>
         ))}
       </Facet>
-      {(stories.some(hasFoundWordings) || filter.bases.length > 0) && (
+      {(stories.some(hasFoundWordings) || isFacetActive(filter, "bases")) && (
         <Facet label={t("basis.label")}>
           {bases.map((basis) => (
             <Chip
               key={basis}
-              pressed={filter.bases.includes(basis)}
-              onPress={() => onFilter({ ...filter, bases: toggle(filter.bases, basis) })}
+              pressed={isChosen(filter, "bases", basis)}
+              onPress={() => onFilter(toggleChoice(filter, "bases", basis))}
             >
               <BasisShape basis={basis} />
               <span>{t(`basis.${basis}`)}</span>

@@ -1,11 +1,11 @@
 import { useRef } from "react";
 import {
   type Filter,
+  narrow,
   nextStatement,
   orderStatements,
   previousStatement,
   type Statement,
-  selectStatements,
 } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { type StatementAddress, useGo } from "@/parts/address";
@@ -44,7 +44,7 @@ export function CompareView({ statement, address }: CompareViewProps) {
   usePageTitle(localised(statement.gloss));
   useLeadingColumn(columnsHead, address.outlet);
 
-  const selected = orderStatements(story, selectStatements(story, filter), "time");
+  const selected = orderStatements(story, narrow(story, filter).statements, "time");
   const here = selected.findIndex(({ id }) => id === statement.id);
   const neighbours = {
     previous: previousStatement(story, filter, statement.id),

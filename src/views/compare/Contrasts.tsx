@@ -1,4 +1,4 @@
-import { type Contrast, type Quote, type Statement, selectOutlets, surroundingSentence } from "@/corpus";
+import { type Contrast, narrow, type Quote, type Statement, surroundingSentence } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { AddressLink, type StatementAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
@@ -78,7 +78,7 @@ function Narration({ quote, address }: { readonly quote: Quote; readonly address
   const source = article(quote.article);
   const outlet = outletOf(quote.article);
   if (source === null || outlet === null) return null;
-  if (!selectOutlets(story, address.filter).includes(outlet)) return <HiddenByFilter />;
+  if (!narrow(story, address.filter).outlets.includes(outlet)) return <HiddenByFilter />;
   return (
     <figure className="flex flex-col items-start">
       <figcaption className="text-note text-ink-2">

@@ -1,4 +1,4 @@
-import { emptyFilter, type Filter } from "@/corpus";
+import { type Filter, onlyFacet } from "@/corpus";
 import { isolate, useFormat, useTranslation } from "@/i18n";
 import { useLocalised } from "@/parts/use-localised";
 import { type Column, countWordings } from "./comparison";
@@ -26,7 +26,7 @@ export function FilterNote({ hidden, filter, onFilter }: FilterNoteProps) {
       <button
         type="button"
         className="min-h-8 font-semibold text-ink underline underline-offset-4"
-        onClick={() => onFilter({ ...emptyFilter, speakers: filter.speakers })}
+        onClick={() => onFilter(onlyFacet(filter, "speakers"))}
       >
         {t("compare.showHidden")}
       </button>

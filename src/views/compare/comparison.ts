@@ -2,12 +2,11 @@ import {
   type Article,
   type Filter,
   indexStory,
+  narrow,
   type Outlet,
   type OutletId,
   type Statement,
   type Story,
-  selectOutlets,
-  selectStatements,
   type Wording,
 } from "@/corpus";
 
@@ -39,12 +38,6 @@ export function aloneInStory(story: Story, statement: Statement): Story {
   return { ...story, statements: [statement] };
 }
 
-/** The wordings of a statement that a filter leaves; all parts of the filter but its speakers choose among them. */
-function wordingsLeft(story: Story, statement: Statement, filter: Filter): readonly Wording[] {
-  const [left] = selectStatements(aloneInStory(story, statement), { ...filter, speakers: [] });
-  return left?.wordings ?? [];
-}
-
 function columnsOf(story: Story, wordings: readonly Wording[]): readonly Column[] {
   const { articlesOf } = indexStory(story);
   const within = (article: Article) =>
@@ -58,11 +51,12 @@ function columnsOf(story: Story, wordings: readonly Wording[]): readonly Column[
 }
 
 /**
- * Sets the wordings of a statement side by side, a column for each outlet. The filter's outlets, modes and words
- * narrow them; whether its speakers leave the statement at all is for the caller to ask.
+ * Sets the wordings of a statement side by side, a column for each outlet, as far as the filter leaves them; whether its
+ * speakers leave the statement at all is for the caller to ask.
  */
 export function compareOutlets(story: Story, statement: Statement, filter: Filter): Comparison {
-  const left = wordingsLeft(story, statement, filter);
+  const narrowed = narrow(story, filter);
+  const left = narrowed.wordingsOf(statement);
   const reporting = new Set(columnsOf(story, statement.wordings).map(({ outlet }) => outlet.id));
   return {
     columns: columnsOf(story, left),
@@ -70,7 +64,7 @@ export function compareOutlets(story: Story, statement: Statement, filter: Filte
       story,
       statement.wordings.filter((wording) => !left.includes(wording)),
     ),
-    silent: selectOutlets(story, filter).filter(({ id }) => !reporting.has(id)),
+    silent: narrowed.outlets.filter(({ id }) => !reporting.has(id)),
   };
 }
 

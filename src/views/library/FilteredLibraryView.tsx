@@ -4,9 +4,8 @@ import {
   type Filter,
   isFiltered,
   type Library,
+  narrow,
   type Story,
-  selectOutlets,
-  selectStatements,
 } from "@/corpus";
 import { useGo } from "@/parts/address";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
@@ -24,8 +23,8 @@ export function FilteredLibraryView({ library, stories, filter }: FilteredLibrar
   const pictured = library.stories.map((summary): PicturedStory => {
     const story = stories.find(({ id }) => id === summary.id);
     if (story === undefined || !isFiltered(filter)) return { summary, picture: summary.coverage, left: null };
-    const left = selectStatements(story, filter);
-    const picture = coveragePicture(story, left, selectOutlets(story, filter));
+    const left = narrow(story, filter).statements;
+    const picture = coveragePicture(story, left, narrow(story, filter).outlets);
     return { summary, picture, left: left.length };
   });
   return (

@@ -1,4 +1,4 @@
-import { isFiltered, nameKinds, selectOutlets } from "@/corpus";
+import { isFiltered, nameKinds, narrow } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { type NamesAddress, useGo } from "@/parts/address";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
@@ -18,7 +18,7 @@ export function NamesView({ address }: { readonly address: NamesAddress }) {
   const go = useGo();
   usePageTitle(t("nav.names"));
 
-  const outlets = selectOutlets(story, address.filter);
+  const outlets = narrow(story, address.filter).outlets;
   const sections = nameSections(story, address.filter, address.kind, useStoryMeasures(story, true));
   const wrong = sections
     .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ forms }) => forms)))

@@ -5,14 +5,12 @@ import {
   type Name,
   type NameKind,
   nameKinds,
+  narrow,
   type Outlet,
   type OutletId,
   type Quote,
   type Story,
   type StoryMeasures,
-  selectNames,
-  selectOutlets,
-  selectStatements,
 } from "@/corpus";
 import { nameSpelling } from "@/text";
 
@@ -41,7 +39,7 @@ export interface NameSection {
 
 /** In how many statements, by the place of the name in the story's list, the wordings part in it. */
 function countParted(story: Story, filter: Filter, measures: StoryMeasures): (name: Name) => number {
-  const parted = selectStatements(story, filter).map(({ id }) => measures.get(id)?.partedNames ?? []);
+  const parted = narrow(story, filter).statements.map(({ id }) => measures.get(id)?.partedNames ?? []);
   const places = new Map(story.names.map(({ id }, place) => [id, place]));
   return ({ id }) => parted.filter((names) => names.includes(places.get(id) ?? -1)).length;
 }
@@ -57,11 +55,11 @@ export function nameSections(
   measures: StoryMeasures | null = null,
 ): readonly NameSection[] {
   const partedIn = measures === null ? () => null : countParted(story, filter, measures);
-  const outlets = selectOutlets(story, filter);
+  const outlets = narrow(story, filter).outlets;
   const outletOf = new Map(story.articles.map(({ id, outlet }) => [id, outlet]));
   const writes = (quote: Quote, outlet: OutletId) => outletOf.get(quote.article) === outlet;
 
-  const rows = selectNames(story, filter).map((name): NameRow => {
+  const rows = narrow(story, filter).names.map((name): NameRow => {
     const cells = outlets.map((outlet) => ({
       outlet,
       forms: name.forms.flatMap(({ form, judgement, because, quotes }) => {

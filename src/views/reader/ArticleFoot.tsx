@@ -1,5 +1,5 @@
 import { ArrowRight } from "lucide-react";
-import { type Article, closestArticle, type Filter, selectArticles } from "@/corpus";
+import { type Article, closestArticle, type Filter, narrow } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { AddressLink, articleAddress, besideAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
@@ -40,7 +40,7 @@ function Removed({ article }: { readonly article: Article }) {
 /** The article that comes next among those of the outlets that the filter shows; after the last one, none. */
 function useNextArticle({ article, filter }: ArticleFootProps): Article | null {
   const { story } = useStory();
-  const shown = selectArticles(story, filter);
+  const shown = narrow(story, filter).articles;
   const here = story.articles.indexOf(article);
   return story.articles.find((each, index) => index > here && shown.includes(each)) ?? null;
 }

@@ -1,4 +1,4 @@
-import { type Article, type Filter, selectArticles } from "@/corpus";
+import { type Article, type Filter, narrow } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { AddressLink, articleAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
@@ -13,7 +13,7 @@ interface ArticleSwitcherProps {
 export function ArticleSwitcher({ article, filter }: ArticleSwitcherProps) {
   const { t } = useTranslation();
   const { story, outlet } = useStory();
-  const shown = selectArticles(story, filter);
+  const shown = narrow(story, filter).articles;
   const listed = story.articles.filter((each) => each.id === article.id || shown.includes(each));
   return (
     <nav aria-label={t("reader.articles")} className="border-b border-rule print:hidden">

@@ -1,7 +1,7 @@
 import "@/parts/marks/statement-lines.css";
 import "./reader.css";
 import { lazy, useRef, useState } from "react";
-import { type Article, emptyFilter, isFiltered, selectStatements, wordingsIn } from "@/corpus";
+import { type Article, emptyFilter, isFiltered, narrow, wordingsIn } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { type ArticleAddress, useGo } from "@/parts/address";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
@@ -37,12 +37,6 @@ interface ReaderViewProps {
   readonly address: ArticleAddress;
 }
 
-/** How many wordings of the article the filter leaves unmarked. */
-function useHidden({ id }: Article, { filter }: ArticleAddress): number {
-  const { story } = useStory();
-  return wordingsIn(story.statements, id).length - wordingsIn(selectStatements(story, filter), id).length;
-}
-
 /** One article as a page to read, its statements marked where they stand. */
 export function ReaderView({ article, address }: ReaderViewProps) {
   const { t } = useTranslation();
@@ -50,7 +44,8 @@ export function ReaderView({ article, address }: ReaderViewProps) {
   const { story, outletOf, statement: statementOf } = useStory();
   const { filter } = address;
   const root = useRef<HTMLElement>(null);
-  const shown = selectStatements(story, filter);
+  const narrowed = narrow(story, filter);
+  const shown = narrowed.statements;
   const marks = marksIn(story, shown, article.id, address.statement);
   const opened = openMark(marks, address);
   const statement = address.statement === null ? null : statementOf(address.statement);
@@ -59,7 +54,7 @@ export function ReaderView({ article, address }: ReaderViewProps) {
   const { resumed, resume, startOver } = useReadingPosition(story.id, article, root);
   const { showOpened } = usePlaces({ article, address, opened, root, resume, announce });
   const close = useClosePanel(address);
-  const hidden = useHidden(article, address);
+  const hidden = wordingsIn(story.statements, article.id).length - wordingsIn(shown, article.id).length;
   useStepKeys(useSettings().letterKeys, (direction) => step(direction, true));
 
   const outlet = outletOf(article.id);
@@ -102,11 +97,7 @@ export function ReaderView({ article, address }: ReaderViewProps) {
               onFilter={(next) => go({ ...address, filter: next })}
             />
           ) : (
-            <FilterNote
-              hidden={hidden}
-              outside={filter.outlets.length > 0 && !filter.outlets.includes(outlet.id)}
-              onLift={lift}
-            />
+            <FilterNote hidden={hidden} outside={!narrowed.articles.includes(article)} onLift={lift} />
           )}
         </div>
         <aside aria-label={t("reader.aside")} className="reader-aside">

@@ -1,8 +1,19 @@
 import { type ReactNode, useId, useState } from "react";
-import { emptyFilter, isFiltered, modes } from "@/corpus";
-import type { SearchCounts, SearchIndex } from "@/corpus/search";
+import {
+  bases,
+  type ChoiceCounts,
+  emptyFilter,
+  type Filter,
+  isChosen,
+  isFacetActive,
+  isFiltered,
+  modes,
+  toggleChoice,
+} from "@/corpus";
+import type { SearchIndex } from "@/corpus/search";
 import { directionOf, useFormat, useLocale, useTranslation } from "@/i18n";
 import { type SearchAddress, useGo } from "@/parts/address";
+import { BasisShape } from "@/parts/marks/BasisShape";
 import { useLocalised } from "@/parts/use-localised";
 import { Button } from "@/ui/Button";
 import { Chip } from "@/ui/Chip";
@@ -12,11 +23,7 @@ import { offeredChoices } from "./choices";
 interface SearchFiltersProps {
   readonly indexes: readonly SearchIndex[];
   readonly address: SearchAddress;
-  readonly counts: SearchCounts;
-}
-
-function toggle<T>(chosen: readonly T[], item: T): readonly T[] {
-  return chosen.includes(item) ? chosen.filter((other) => other !== item) : [...chosen, item];
+  readonly counts: ChoiceCounts;
 }
 
 function Facet({ label, children }: { readonly label: string; readonly children: ReactNode }) {
@@ -39,8 +46,9 @@ export function SearchFilters({ indexes, address, counts }: SearchFiltersProps) 
   const [open, setOpen] = useState(false);
   const { filter } = address;
   const offered = offeredChoices(indexes, filter, counts);
-  const change = (part: Partial<typeof filter>) =>
-    go({ ...address, filter: { ...filter, ...part } }, { keepScroll: true });
+  // What is checked is told apart only where the engine has found something, or a choice in the address has to be lifted.
+  const hasFound = isFacetActive(filter, "bases") || indexes.some((index) => index.hasFound);
+  const change = (next: Filter) => go({ ...address, filter: next }, { keepScroll: true });
   const tally = (count: number) => (
     <span className="text-ink-2 tabular-nums">
       <span aria-hidden="true">{format.number(count)}</span>
@@ -70,8 +78,8 @@ export function SearchFilters({ indexes, address, counts }: SearchFiltersProps) 
           {offered.speakers.map(({ id, name, count }) => (
             <Chip
               key={id}
-              pressed={filter.speakers.includes(id)}
-              onPress={() => change({ speakers: toggle(filter.speakers, id) })}
+              pressed={isChosen(filter, "speakers", id)}
+              onPress={() => change(toggleChoice(filter, "speakers", id))}
             >
               {named(name)}
               {tally(count)}
@@ -82,8 +90,8 @@ export function SearchFilters({ indexes, address, counts }: SearchFiltersProps) 
           {offered.outlets.map(({ id, name, count }) => (
             <Chip
               key={id}
-              pressed={filter.outlets.includes(id)}
-              onPress={() => change({ outlets: toggle(filter.outlets, id) })}
+              pressed={isChosen(filter, "outlets", id)}
+              onPress={() => change(toggleChoice(filter, "outlets", id))}
             >
               {named(name)}
               {tally(count)}
@@ -94,14 +102,29 @@ export function SearchFilters({ indexes, address, counts }: SearchFiltersProps) 
           {modes.map((mode) => (
             <Chip
               key={mode}
-              pressed={filter.modes.includes(mode)}
-              onPress={() => change({ modes: toggle(filter.modes, mode) })}
+              pressed={isChosen(filter, "modes", mode)}
+              onPress={() => change(toggleChoice(filter, "modes", mode))}
             >
               <span>{t(`mode.${mode}`)}</span>
               {tally(counts.modes.get(mode) ?? 0)}
             </Chip>
           ))}
         </Facet>
+        {hasFound && (
+          <Facet label={t("basis.label")}>
+            {bases.map((basis) => (
+              <Chip
+                key={basis}
+                pressed={isChosen(filter, "bases", basis)}
+                onPress={() => change(toggleChoice(filter, "bases", basis))}
+              >
+                <BasisShape basis={basis} />
+                <span>{t(`basis.${basis}`)}</span>
+                {tally(counts.bases.get(basis) ?? 0)}
+              </Chip>
+            ))}
+          </Facet>
+        )}
         {isFiltered(filter) && (
           <Button kind="quiet" onClick={() => change(emptyFilter)}>
             {t("filter.clear")}

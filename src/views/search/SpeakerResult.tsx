@@ -1,4 +1,4 @@
-import { emptyFilter, indexStory } from "@/corpus";
+import { chooseOnly, emptyFilter, indexStory } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { SpeakerMark } from "@/parts/speaker/SpeakerMark";
 import { useLocalised } from "@/parts/use-localised";
@@ -13,7 +13,7 @@ export function SpeakerResult({ hit, story, many, lookedFor }: ResultProps) {
   const localised = useLocalised();
   const speaker = story.speakers.find(({ id }) => id === hit.id);
   if (speaker === undefined) return null;
-  const filter = { ...emptyFilter, speakers: [speaker.id] };
+  const filter = chooseOnly(emptyFilter, "speakers", speaker.id);
   return (
     <article className="flex flex-col gap-1">
       <h3 className="flex items-center gap-2">

@@ -1,5 +1,12 @@
-import type { Filter, Localised, OutletId, SpeakerId } from "@/corpus";
-import type { SearchCounts, SearchIndex } from "@/corpus/search";
+import {
+  type ChoiceCounts,
+  type Chosen,
+  isChosen,
+  type Localised,
+  type OutletId,
+  type SpeakerId,
+} from "@/corpus";
+import type { SearchIndex } from "@/corpus/search";
 
 /** A speaker or an outlet to narrow the results to, and how many it would leave. */
 export interface Choice<Id> {
@@ -13,7 +20,7 @@ const mostChoices = 12;
 
 function choicesOf<Id extends string>(
   things: readonly { readonly id: Id; readonly short: Localised }[],
-  chosen: readonly Id[],
+  isOneChosen: (id: Id) => boolean,
   counts: ReadonlyMap<Id, number>,
 ): readonly Choice<Id>[] {
   const names = new Map(things.map(({ id, short }) => [id, short]));
@@ -25,25 +32,25 @@ function choicesOf<Id extends string>(
       .slice(0, mostChoices)
       .map(({ id }) => id),
   );
-  return choices.filter(({ id }) => most.has(id) || chosen.includes(id));
+  return choices.filter(({ id }) => most.has(id) || isOneChosen(id));
 }
 
 /** What the filter offers: the choices that leave the most, in the stories' order, and those that are made. */
 export function offeredChoices(
   indexes: readonly SearchIndex[],
-  { speakers, outlets }: Pick<Filter, "speakers" | "outlets">,
-  counts: SearchCounts,
+  filter: Chosen,
+  counts: ChoiceCounts,
 ): { readonly speakers: readonly Choice<SpeakerId>[]; readonly outlets: readonly Choice<OutletId>[] } {
   const stories = indexes.flatMap((index) => index.stories);
   return {
     speakers: choicesOf(
       stories.flatMap((story) => story.speakers),
-      speakers,
+      (id) => isChosen(filter, "speakers", id),
       counts.speakers,
     ),
     outlets: choicesOf(
       stories.flatMap((story) => story.outlets),
-      outlets,
+      (id) => isChosen(filter, "outlets", id),
       counts.outlets,
     ),
   };

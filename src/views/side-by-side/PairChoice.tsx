@@ -1,5 +1,5 @@
 import { ArrowLeftRight } from "lucide-react";
-import { type Article, selectArticles } from "@/corpus";
+import { type Article, narrow } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { AddressLink, type BesideAddress, useGo } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
@@ -27,7 +27,7 @@ function ArticleChoice({ address, side, label }: ArticleChoiceProps) {
   const localised = useLocalised();
   const go = useGo();
   const { story, outletOf } = useStory();
-  const shown = selectArticles(story, address.filter);
+  const shown = narrow(story, address.filter).articles;
   const offered = story.articles.filter(
     (article) => article.id === address.article || article.id === address.other || shown.includes(article),
   );

@@ -2,7 +2,7 @@ import "@/parts/marks/statement-lines.css";
 import "@/ui/drawn-near.css";
 import "./beside.css";
 import { useRef, useState } from "react";
-import { type Article, isFiltered, type StatementId, selectStatements, sharedStatements } from "@/corpus";
+import { type Article, isFiltered, narrow, type StatementId, sharedStatements } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { type BesideAddress, useGo } from "@/parts/address";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
@@ -37,7 +37,7 @@ export function SideBySideView({ first, second, address }: SideBySideViewProps) 
   const root = useRef<HTMLDivElement>(null);
   const [lit, light] = useState<StatementId | null>(null);
 
-  const statements = selectStatements(story, filter);
+  const statements = narrow(story, filter).statements;
   const rows = rowsOf(first, second, statements);
   const shown = sharedOnly ? rows.filter(({ kind }) => kind !== "alone") : rows;
   const shared = sharedStatements(statements, first, second).length;

@@ -1,4 +1,4 @@
-import type { Filter } from "@/corpus";
+import { chooseOnly, type Filter } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
@@ -36,7 +36,7 @@ function SpeakerItem({ heard, filter }: SpeakersProps & { readonly heard: HeardS
   const localised = useLocalised();
   const { story } = useStory();
   const { id, name, role } = heard.speaker;
-  const only = { ...filter, speakers: [id] };
+  const only = chooseOnly(filter, "speakers", id);
   return (
     <li
       data-tone={toneOf(story, id)}

@@ -1,12 +1,5 @@
-import { memo, type ReactNode, useDeferredValue, useRef, useState } from "react";
-import {
-  type Filter,
-  type OutletId,
-  type Quote,
-  quoteText,
-  type Statement,
-  selectStatements,
-} from "@/corpus";
+import { memo, type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
+import { type Filter, type OutletId, type Quote, quoteText, type Statement } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { AddressLink, statementAddress } from "@/parts/address";
 import { cueClassLabels } from "@/parts/cue-class-labels";
@@ -15,7 +8,7 @@ import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { Button } from "@/ui/Button";
 import { useNearing } from "@/ui/use-nearing";
-import { usePartings } from "./use-partings";
+import { shownWhole, usePartings } from "./use-partings";
 
 /** So many statements of a group are shown before the reader asks for all. */
 const mostAtFirst = 8;
@@ -38,8 +31,8 @@ export function WhereTheyPart({ filter }: { readonly filter: Filter }) {
 const Parting = memo(function Parting({ filter }: { readonly filter: Filter }) {
   const { t } = useTranslation();
   const { story } = useStory();
-  const left = new Set(selectStatements(story, filter).map(({ id }) => id));
-  const parted = usePartings(story).filter(({ statement }) => left.has(statement.id));
+  const statements = useMemo(() => shownWhole(story, filter), [story, filter]);
+  const parted = usePartings(story, statements);
   const figures = parted.flatMap(({ statement, figures }) => figures.map((each) => ({ statement, ...each })));
   const cues = parted
     .filter(({ cues }) => cues.length > 0)

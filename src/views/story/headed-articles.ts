@@ -1,12 +1,4 @@
-import {
-  type Article,
-  type Filter,
-  indexStory,
-  type Outlet,
-  type Story,
-  selectArticles,
-  selectStatements,
-} from "@/corpus";
+import { type Article, type Filter, indexStory, narrow, type Outlet, type Story } from "@/corpus";
 
 /** An article with its outlet and how many of the statements that a filter leaves it reports. */
 export interface HeadedArticle {
@@ -17,8 +9,8 @@ export interface HeadedArticle {
 
 /** The articles of the outlets that a filter shows, in the story's order. */
 export function headedArticles(story: Story, filter: Filter): readonly HeadedArticle[] {
-  const left = selectStatements(story, filter);
-  return selectArticles(story, filter).flatMap((article) => {
+  const left = narrow(story, filter).statements;
+  return narrow(story, filter).articles.flatMap((article) => {
     const outlet = indexStory(story).outletOf(article.id);
     if (outlet === null) return [];
     const reported = left.filter(({ wordings }) =>

@@ -2,11 +2,10 @@ import {
   type Filter,
   groupStatements,
   indexStory,
+  narrow,
   outletsWording,
   type Speaker,
   type Story,
-  selectArticles,
-  selectStatements,
 } from "@/corpus";
 
 /** A speaker in figures, as far as a filter shows it. */
@@ -21,8 +20,8 @@ export interface HeardSpeaker {
 
 /** The speakers of the statements that a filter leaves, the most reported first. */
 export function heardSpeakers(story: Story, filter: Filter): readonly HeardSpeaker[] {
-  const articles = selectArticles(story, filter);
-  return groupStatements(selectStatements(story, filter))
+  const articles = narrow(story, filter).articles;
+  return groupStatements(narrow(story, filter).statements)
     .flatMap(({ speaker: id, statements }): readonly HeardSpeaker[] => {
       const speaker = indexStory(story).speaker(id);
       if (speaker === null) return [];

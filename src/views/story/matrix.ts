@@ -1,12 +1,11 @@
 import {
-  type Contrast,
   type Coverage,
   coverageMatrix,
   disagreementOf,
   distanceFromOthers,
   type Filter,
   groupStatements,
-  indexStory,
+  narrow,
   type Outlet,
   type OutletId,
   orderStatements,
@@ -17,8 +16,6 @@ import {
   type StatementOrder,
   type Story,
   type StoryMeasures,
-  selectOutlets,
-  selectStatements,
 } from "@/corpus";
 
 /** One outlet's cover of one statement. */
@@ -89,14 +86,6 @@ export function leadsOn({ coverage, contrary }: MatrixCell): boolean {
 
 type Left = ReadonlyMap<StatementId, Statement>;
 
-/** Whether a contrast leads to something that the filter shows. */
-function isShown(story: Story, left: Left, outlets: readonly Outlet[], contrast: Contrast): boolean {
-  if (contrast.statement !== undefined) return left.has(contrast.statement);
-  if (contrast.quote === undefined) return false;
-  const outlet = indexStory(story).outletOf(contrast.quote.article);
-  return outlet !== null && outlets.includes(outlet);
-}
-
 /** An outlet says otherwise in words of its own, or by a wording of the other statement that the filter shows. */
 function saysOtherwise(story: Story, left: Left, coverage: Coverage, outlet: OutletId): boolean {
   return coverage.contrary.some(({ quote, statement }) => {
@@ -118,13 +107,10 @@ export function storyMatrix(
   measures: StoryMeasures | null = null,
   most = Number.POSITIVE_INFINITY,
 ): Matrix {
-  const outlets = selectOutlets(story, filter);
-  const selected = selectStatements(story, filter);
-  const left: Left = new Map(selected.map((statement) => [statement.id, statement]));
-  const statements = selected.map((statement) => {
-    const contrasts = statement.contrasts.filter((contrast) => isShown(story, left, outlets, contrast));
-    return contrasts.length === statement.contrasts.length ? statement : { ...statement, contrasts };
-  });
+  const narrowed = narrow(story, filter);
+  const { outlets } = narrowed;
+  const left: Left = new Map(narrowed.statements.map((statement) => [statement.id, statement]));
+  const statements = narrowed.statements.map(narrowed.withContrasts);
 
   const ordered = groupStatements(orderStatements(story, statements, order, measures ?? undefined));
   const groups = firstOf(ordered, most).map((group) => ({

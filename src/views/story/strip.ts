@@ -2,13 +2,11 @@ import {
   type Day,
   type DayRange,
   type Filter,
+  narrow,
   type Precision,
   publishedEventId,
   type SpeakerId,
   type Story,
-  selectArticles,
-  selectEvents,
-  selectStatements,
 } from "@/corpus";
 
 export const stripLanes = ["happened", "said", "published"] as const;
@@ -69,7 +67,7 @@ function namedDays(first: number, occasion: number, count: number): readonly Str
 /** Statements of one speaker and the same days are one bar. */
 function saidTogether(story: Story, filter: Filter): readonly Dated[] {
   const together = new Map<string, Dated>();
-  for (const { speaker, said } of selectStatements(story, filter)) {
+  for (const { speaker, said } of narrow(story, filter).statements) {
     const key = `${speaker} ${said.from} ${said.to} ${said.precision}`;
     if (!together.has(key)) together.set(key, { key, range: said, speaker });
   }
@@ -79,13 +77,13 @@ function saidTogether(story: Story, filter: Filter): readonly Dated[] {
 /** The events that are on the axis and are no publication; those are the articles' own. */
 function happened(story: Story, filter: Filter): readonly Dated[] {
   const publications = new Set<string>(story.articles.map(({ id }) => publishedEventId(id)));
-  return selectEvents(story, filter)
-    .filter(({ id, background }) => !background && !publications.has(id))
+  return narrow(story, filter)
+    .events.filter(({ id, background }) => !background && !publications.has(id))
     .map((event) => ({ key: event.id, range: event, speaker: null }));
 }
 
 function published(story: Story, filter: Filter): readonly Dated[] {
-  return selectArticles(story, filter).map(({ id, published: { date } }) => ({
+  return narrow(story, filter).articles.map(({ id, published: { date } }) => ({
     key: id,
     range: { from: date, to: date, precision: "day" },
     speaker: null,
@@ -125,7 +123,7 @@ export function timelineStrip(story: Story, filter: Filter): Strip {
     lanes: { happened: bars("happened"), said: bars("said"), published: bars("published") },
     counts: {
       happened: dated.happened.length,
-      said: selectStatements(story, filter).length,
+      said: narrow(story, filter).statements.length,
       published: dated.published.length,
     },
   };

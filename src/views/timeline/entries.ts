@@ -3,15 +3,13 @@ import {
   type DayRange,
   type Filter,
   type Localised,
+  narrow,
   publishedEventId,
   type Quote,
   type SpeakerId,
   type Statement,
   type Story,
   type StoryEvent,
-  selectArticles,
-  selectEvents,
-  selectStatements,
 } from "@/corpus";
 
 export const lanes = ["happened", "said", "published"] as const;
@@ -47,11 +45,11 @@ function publicationOf(story: Story, event: string): Article | null {
  * story's, which is the order in which they are known to have been said.
  */
 export function timelineEntries(story: Story, filter: Filter): readonly Entry[] {
-  const happened = selectEvents(story, filter).filter(({ id }) => publicationOf(story, id) === null);
+  const happened = narrow(story, filter).events.filter(({ id }) => publicationOf(story, id) === null);
   const entries = [
     ...happened.map((event): Entry => ({ ...eventEntry(event), lane: "happened", article: null })),
-    ...selectStatements(story, filter).map(statementEntry),
-    ...selectArticles(story, filter).map((article) => publicationEntry(story, article)),
+    ...narrow(story, filter).statements.map(statementEntry),
+    ...narrow(story, filter).articles.map((article) => publicationEntry(story, article)),
   ];
   return lanes.flatMap((lane) => entries.filter((entry) => entry.lane === lane).sort(byDay));
 }

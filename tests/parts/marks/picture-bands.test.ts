@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { coveragePicture, selectOutlets, selectStatements } from "@/corpus";
+import { coveragePicture, narrow } from "@/corpus";
 import { layPicture, reportedByOutlet, roomFor } from "@/parts/marks/picture-bands";
 import { storyAndFilter } from "../../corpus/arbitrary-story";
 import { get, publishedStory } from "../../corpus/story";
@@ -29,7 +29,7 @@ describe("layPicture", () => {
   it("places every statement once, one unit apart within its band, and no band over another", () => {
     fc.assert(
       fc.property(storyAndFilter, ({ story: whole, filter }) => {
-        const drawn = coveragePicture(whole, selectStatements(whole, filter), selectOutlets(whole, filter));
+        const drawn = coveragePicture(whole, narrow(whole, filter).statements, narrow(whole, filter).outlets);
         const { bands, length } = layPicture(drawn);
         expect(bands.flatMap(({ rows }) => rows)).toHaveLength(drawn.rows.length);
         let reached = 0;
@@ -49,7 +49,7 @@ describe("roomFor", () => {
   it("is never less than what a filter leaves takes", () => {
     fc.assert(
       fc.property(storyAndFilter, ({ story: whole, filter }) => {
-        const part = coveragePicture(whole, selectStatements(whole, filter), selectOutlets(whole, filter));
+        const part = coveragePicture(whole, narrow(whole, filter).statements, narrow(whole, filter).outlets);
         const room = roomFor(coveragePicture(whole));
         expect(room.length).toBeGreaterThanOrEqual(layPicture(part).length);
         expect(room.outlets).toBeGreaterThanOrEqual(part.outlets.length);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyFilter, type Filter, type Statement, type Story, selectStatements } from "@/corpus";
+import { emptyFilter, type Filter, narrow, type Statement, type Story } from "@/corpus";
 import { type Column, compareOutlets, countWordings, leadWith } from "@/views/compare/comparison";
 import { storyAndFilter } from "../../corpus/arbitrary-story";
 import { smallStory } from "../../corpus/small-story";
@@ -89,7 +89,7 @@ describe("compareOutlets", () => {
       );
     fc.assert(
       fc.property(storyAndFilter, ({ story: drawn, filter }) => {
-        for (const left of selectStatements(drawn, filter)) {
+        for (const left of narrow(drawn, filter).statements) {
           const statement = get(drawn.statements, left.id);
           expect(new Set(shown(drawn, statement, filter))).toEqual(new Set(left.wordings));
         }

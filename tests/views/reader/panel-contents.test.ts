@@ -40,16 +40,18 @@ describe("panelContents", () => {
   });
 
   it("obeys the filter on outlets and says how much that hides", () => {
-    const { others, silent, hidden } = contents({ outlets: [get(story.outlets, "mill").id] });
+    const { others, elsewhere, silent, hidden } = contents({ outlets: [get(story.outlets, "mill").id] });
     expect(others.map(({ outlet }) => outlet.id)).toEqual(["mill"]);
     expect(silent).toEqual([]);
-    expect(hidden).toBe(1);
+    expect(elsewhere).toEqual([]);
+    expect(hidden).toBe(2);
   });
 
   it("obeys the filter on modes", () => {
-    const { others, hidden } = contents({ modes: ["direct"] });
+    const { others, elsewhere, hidden } = contents({ modes: ["direct"] });
     expect(others.map(({ outlet }) => outlet.id)).toEqual(["hill"]);
-    expect(hidden).toBe(1);
+    expect(elsewhere).toEqual([]);
+    expect(hidden).toBe(2);
   });
 
   it("never calls an outlet silent whose wording the filter hides", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Article, Statement, Story } from "@/corpus";
-import { selectStatements } from "@/corpus";
+import { narrow } from "@/corpus";
 import { storyAndFilter } from "../../corpus/arbitrary-story";
 import { smallStory } from "../../corpus/small-story";
 import { get } from "../../corpus/story";
@@ -61,7 +61,7 @@ const anyPair: fc.Arbitrary<ArticlePair> = storyAndFilter
   .chain(({ story, filter }) =>
     fc.shuffledSubarray([...story.articles], { minLength: 2, maxLength: 2 }).map(([first, second]) => {
       if (first === undefined || second === undefined) throw new Error("two articles were asked for");
-      return { story, first, second, statements: selectStatements(story, filter) };
+      return { story, first, second, statements: narrow(story, filter).statements };
     }),
   );
 

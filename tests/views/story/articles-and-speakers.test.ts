@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyFilter, selectStatements } from "@/corpus";
+import { emptyFilter, narrow } from "@/corpus";
 import { headedArticles } from "@/views/story/headed-articles";
 import { heardSpeakers } from "@/views/story/heard-speakers";
 import { openingOf } from "@/views/story/opening";
@@ -50,7 +50,7 @@ describe("heardSpeakers", () => {
     fc.assert(
       fc.property(storyAndFilter, ({ story: drawn, filter }) => {
         const counts = heardSpeakers(drawn, filter).map(({ statements }) => statements);
-        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(selectStatements(drawn, filter).length);
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(narrow(drawn, filter).statements.length);
         expect(counts).toEqual(counts.toSorted((a, b) => b - a));
       }),
     );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyFilter, type Filter, selectOutlets, selectStatements, statementOrders } from "@/corpus";
+import { emptyFilter, type Filter, narrow, statementOrders } from "@/corpus";
 import { leadsOn, type Matrix, rowsAtOnce, storyMatrix } from "@/views/story/matrix";
 import { storyAndFilter } from "../../corpus/arbitrary-story";
 import { measuresOf } from "../../corpus/measured";
@@ -37,11 +37,11 @@ describe("storyMatrix", () => {
     fc.assert(
       fc.property(storyAndFilter, fc.constantFrom(...statementOrders), ({ story: drawn, filter }, order) => {
         const matrix = storyMatrix(drawn, filter, order);
-        const left = selectStatements(drawn, filter).map(({ id }) => id);
+        const left = narrow(drawn, filter).statements.map(({ id }) => id);
         expect([...idsOf(matrix)].sort()).toEqual([...left].sort());
         expect(matrix.statements).toBe(left.length);
         for (const { cells } of rowsOf(matrix)) {
-          expect(cells.map(({ outlet }) => outlet)).toEqual(selectOutlets(drawn, filter));
+          expect(cells.map(({ outlet }) => outlet)).toEqual(narrow(drawn, filter).outlets);
         }
       }),
     );

@@ -24,7 +24,7 @@ async function measure(): Promise<PageTimes> {
   const index = await openSearch(data, "index.json");
   const open = performance.now() - start;
   const textOf = new Map(index.documents.map((document, place) => [document, texts[place] ?? null]));
-  const filter = { speakers: [], outlets: [], modes: [] };
+  const filter = { speakers: [], outlets: [], modes: [], bases: [] };
   const once = (typed: string): number => {
     const query = parseQuery(typed);
     storiesAsked([index], query);

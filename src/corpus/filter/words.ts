@@ -1,4 +1,4 @@
-import { normalise } from "../text/words/index";
+import { normalise } from "../../text/words/index";
 
 /** The mark between a figure's thousands, which 2,500 has and 2500 has not. */
 const thousands = /(?<=\d)[,\u066c](?=\d{3}(?!\d))/g;

@@ -9,14 +9,10 @@ import {
   filterFacets,
   isFiltered,
   modes,
-  selectArticles,
-  selectEvents,
-  selectNames,
-  selectOutlets,
-  selectStatements,
+  narrow,
 } from "@/corpus";
-import { storyAndFilter } from "./arbitrary-story";
-import { get, publishedStory } from "./story";
+import { storyAndFilter } from "../arbitrary-story";
+import { get, publishedStory } from "../story";
 
 const story = publishedStory();
 const mayor = get(story.speakers, "mayor").id;
@@ -25,11 +21,11 @@ const [river, hill, mill] = story.outlets.map(({ id }) => id);
 if (river === undefined || hill === undefined || mill === undefined) throw new Error("outlets are missing");
 
 const filterBy = (part: Partial<Filter>): Filter => ({ ...emptyFilter, ...part });
-const idsLeft = (part: Partial<Filter>) => selectStatements(story, filterBy(part)).map(({ id }) => id);
+const idsLeft = (part: Partial<Filter>) => narrow(story, filterBy(part)).statements.map(({ id }) => id);
 
-describe("selectStatements", () => {
+describe("what a filter leaves of the statements", () => {
   it("leaves everything, untouched, where nothing is filtered", () => {
-    expect(selectStatements(story, emptyFilter)).toBe(story.statements);
+    expect(narrow(story, emptyFilter).statements).toBe(story.statements);
     expect(isFiltered(emptyFilter)).toBe(false);
   });
 
@@ -46,12 +42,12 @@ describe("selectStatements", () => {
   });
 
   it("keeps of a statement the wordings that are left", () => {
-    const [statement] = selectStatements(story, filterBy({ modes: ["headline"] }));
+    const [statement] = narrow(story, filterBy({ modes: ["headline"] })).statements;
     expect(statement?.wordings.map(({ mode }) => mode)).toEqual(["headline"]);
   });
 
   it("keeps a statement that loses nothing as it is", () => {
-    const [statement] = selectStatements(story, filterBy({ outlets: [river] }));
+    const [statement] = narrow(story, filterBy({ outlets: [river] })).statements;
     expect(statement).toBe(get(story.statements, "bridge-stays-open"));
   });
 
@@ -70,7 +66,7 @@ describe("selectStatements", () => {
 
   it("keeps by words the wordings that have them, and all of them by the gloss", () => {
     const wordings = (words: string) =>
-      selectStatements(story, filterBy({ words })).map((statement) => statement.wordings.length);
+      narrow(story, filterBy({ words })).statements.map((statement) => statement.wordings.length);
     expect(wordings("المدينة")).toEqual([1]);
     expect(wordings("bridge open")).toEqual([2]);
   });
@@ -80,7 +76,7 @@ describe("selectStatements", () => {
       fc.property(storyAndFilter, (drawn) => {
         const places = (filter: Filter) =>
           new Set(
-            selectStatements(drawn.story, filter).flatMap(({ id, wordings }) =>
+            narrow(drawn.story, filter).statements.flatMap(({ id, wordings }) =>
               wordings.map(
                 (wording) => `${id} ${wording.article} ${wording.start} ${wording.end} ${wording.mode}`,
               ),
@@ -100,7 +96,7 @@ describe("countChoices", () => {
       fc.property(storyAndFilter, (drawn) => {
         const counts = countChoices(drawn.story, drawn.filter);
         const left = (part: Partial<Filter>) =>
-          selectStatements(drawn.story, { ...drawn.filter, ...part }).length;
+          narrow(drawn.story, { ...drawn.filter, ...part }).statements.length;
         for (const { id } of drawn.story.speakers)
           expect(counts.speakers.get(id)).toBe(left({ speakers: [id] }));
         for (const { id } of drawn.story.outlets)
@@ -149,14 +145,14 @@ describe("blockingFacets", () => {
     fc.assert(
       fc.property(storyAndFilter, (drawn) => {
         const blocking = blockingFacets(drawn.story, drawn.filter);
-        const isBlocked = selectStatements(drawn.story, drawn.filter).length === 0;
+        const isBlocked = narrow(drawn.story, drawn.filter).statements.length === 0;
         for (const { without, left } of blocking) {
           expect(left).toBeGreaterThan(0);
-          expect(selectStatements(drawn.story, without)).toHaveLength(left);
+          expect(narrow(drawn.story, without).statements).toHaveLength(left);
         }
         const alone = filterFacets.filter(
           (facet) =>
-            selectStatements(drawn.story, { ...drawn.filter, [facet]: emptyFilter[facet] }).length > 0,
+            narrow(drawn.story, { ...drawn.filter, [facet]: emptyFilter[facet] }).statements.length > 0,
         );
         const single = blocking.flatMap(({ facets }) => (facets.length === 1 ? facets : []));
         expect(single).toEqual(isBlocked ? alone : []);
@@ -168,31 +164,31 @@ describe("blockingFacets", () => {
 describe("the filter over articles, events and names", () => {
   it("shows the articles and the outlets that are chosen", () => {
     expect(
-      selectArticles(story, filterBy({ outlets: [hill, mill], words: "القمر" })).map(({ id }) => id),
+      narrow(story, filterBy({ outlets: [hill, mill], words: "القمر" })).articles.map(({ id }) => id),
     ).toEqual(["hill", "mill"]);
-    expect(selectOutlets(story, filterBy({ outlets: [mill] })).map(({ id }) => id)).toEqual(["mill"]);
+    expect(narrow(story, filterBy({ outlets: [mill] })).outlets.map(({ id }) => id)).toEqual(["mill"]);
   });
 
   it("shows events by the outlets of their evidence, and no other evidence", () => {
-    const events = selectEvents(story, filterBy({ outlets: [hill] }));
+    const events = narrow(story, filterBy({ outlets: [hill] })).events;
     expect(events.map(({ id, evidence }) => [id, evidence.map(({ article }) => article)])).toEqual([
       ["river-rises", ["hill"]],
     ]);
   });
 
   it("hides no event by speaker or mode", () => {
-    expect(selectEvents(story, filterBy({ speakers: [council], modes: ["direct"] }))).toBe(story.events);
+    expect(narrow(story, filterBy({ speakers: [council], modes: ["direct"] })).events).toBe(story.events);
   });
 
   it("finds events by the words of title, reason and evidence", () => {
-    const found = (words: string) => selectEvents(story, filterBy({ words })).map(({ id }) => id);
+    const found = (words: string) => narrow(story, filterBy({ words })).events.map(({ id }) => id);
     expect(found("ماء النهر")).toEqual(["river-rises"]);
     expect(found("built")).toEqual(["city-founded"]);
     expect(found("القمر")).toEqual([]);
   });
 
   it("shows names by the outlets that write them", () => {
-    const names = selectNames(story, filterBy({ outlets: [river] }));
+    const names = narrow(story, filterBy({ outlets: [river] })).names;
     expect(
       names.map(({ id, forms }) => [id, forms.map(({ form, quotes }) => [form, quotes.length])]),
     ).toEqual([
@@ -209,7 +205,7 @@ describe("the filter over articles, events and names", () => {
 
   it("shows by speaker and mode the names that stand in their wordings", () => {
     const forms = (part: Partial<Filter>) =>
-      selectNames(story, filterBy(part)).flatMap((name) =>
+      narrow(story, filterBy(part)).names.flatMap((name) =>
         name.forms.map(({ form, quotes }) => [form, quotes.length]),
       );
     expect(forms({ speakers: [mayor] })).toEqual([["الجسر", 3]]);
@@ -219,7 +215,7 @@ describe("the filter over articles, events and names", () => {
 
   it("finds names by form, and every form by the name itself", () => {
     const forms = (words: string) =>
-      selectNames(story, filterBy({ words })).flatMap((name) => name.forms.map(({ form }) => form));
+      narrow(story, filterBy({ words })).names.flatMap((name) => name.forms.map(({ form }) => form));
     expect(forms("العمده")).toEqual(["العمدة سليم"]);
     expect(forms("selim")).toEqual(["سليم", "العمدة سليم"]);
   });

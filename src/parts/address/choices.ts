@@ -1,0 +1,18 @@
+import { type VariantKind, variantKinds } from "@/text";
+
+export const zooms = ["month", "occasion"] as const;
+export type Zoom = (typeof zooms)[number];
+
+export const timelineViews = ["axis", "list"] as const;
+export type TimelineView = (typeof timelineViews)[number];
+
+/** How the collated wordings are set beside one another. */
+export const collationViews = ["columns", "aligned", "stream"] as const;
+export type CollationView = (typeof collationViews)[number];
+
+/** The kinds of variant that can be hidden. */
+export const hideableKinds: readonly VariantKind[] = variantKinds.filter((kind) => kind !== "same");
+
+/** What a story on the desk shows: an article with its marks, the suggested matches, or the story as a whole. */
+export const reviewParts = ["text", "matches", "story"] as const;
+export type ReviewPart = (typeof reviewParts)[number];
