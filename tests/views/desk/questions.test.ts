@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Story } from "@/corpus";
 import { brand } from "@/corpus/brand";
-import { keepTogether, mergeStatements, startDraft, withStory } from "@/corpus/edit";
-import { questionsOf } from "@/views/desk/review/matches/questions";
+import { keepTogether, mergeStatements, type Suggestion, startDraft, withStory } from "@/corpus/edit";
+import { contrastAbout, questionsOf, takeApart } from "@/views/desk/review/matches/questions";
 import { reviewKey } from "@/views/desk/review/review-keys";
 import { smallStory } from "../../corpus/small-story";
 
@@ -56,6 +56,44 @@ describe("the questions of the review", () => {
     const grown = { ...back, wordings: [...back.wordings, ...other.wordings] };
     const draft = withStory(startDraft(story), { ...merged.story, statements: [grown] });
     expect(questionsOf(draft).map(({ key }) => key)).toEqual(["joined back"]);
+  });
+});
+
+describe("the answers of the review", () => {
+  it("give every wording but the first a statement of its own, and hold the first for checked", () => {
+    const [back] = story.statements;
+    if (back === undefined) throw new Error("no statement");
+    const apart = takeApart(story, back);
+    if (!apart.ok) throw new Error(apart.refusal);
+    const places = apart.story.statements.map(({ wordings }) => wordings.map(({ article }) => article));
+    expect(places.toSorted()).toEqual([["hill"], ["mill"], ["port"]]);
+    expect(apart.story.statements.find(({ id }) => id === "back")?.wordings[0]?.basis).toBe("checked");
+  });
+
+  it("put the surest suggestion first, before what was joined", () => {
+    const pair = (confidence: number, kind: Suggestion["kind"]): Suggestion => ({
+      ...{ kind, one: brand<"statement">("back"), other: brand<"statement">("return"), confidence },
+      reasons: [],
+    });
+    const draft = { ...startDraft(story), suggestions: [pair(0.4, "same"), pair(0.9, "contrast")] };
+    expect(questionsOf(draft).map(({ key }) => key)).toEqual([
+      "contrast back return",
+      "same back return",
+      "joined back",
+    ]);
+  });
+
+  it("say what a contrast is about: the two figures or names, else the two glosses", () => {
+    const about = (reasons: Suggestion["reasons"]) =>
+      contrastAbout(story, {
+        ...{ kind: "contrast", confidence: 0.9, reasons },
+        ...{ one: brand<"statement">("back"), other: brand<"statement">("return") },
+      }).ar;
+    expect(about([{ kind: "alike" }, { kind: "other-figure", one: "70", other: "90" }])).toContain("70 / 90");
+    expect(about([{ kind: "other-name", one: "تونس", other: "تونس العاصمة" }])).toContain(
+      "تونس / تونس العاصمة",
+    );
+    expect(about([{ kind: "alike" }])).toBe("back / return");
   });
 });
 

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { articleDraft } from "@/corpus/found";
+import { confirmedOf, confirmItems } from "@/views/desk/reading/confirmed";
+import { get, publishedStory } from "../../corpus/story";
+
+const text =
+  "عودة القطار\nعاد القطار إلى الجبل صباح الخميس 4 مايو 2023 بعد عامين من الأعمال، وقالت المديرة إن الرحلات يومية.";
+const draft = articleDraft(text);
+if (draft === null) throw new Error("no article");
+const item = { key: "k", from: null, draft, outlet: " الصباح ", headline: "عودة القطار", date: "2023-05-04" };
+
+describe("confirming what was brought", () => {
+  it("gives each article an id that none of the story has", () => {
+    const ids = confirmItems([item, item], ["article-7", "hill"]).map(({ id }) => id);
+    expect(ids).toEqual(["article-8", "article-9"]);
+  });
+
+  it("takes the headline as the reader left it: another one, or none", () => {
+    const texts = ["القطار عاد", "  "].map((headline) => confirmItems([{ ...item, headline }], [])[0]?.text);
+    expect(texts[0]?.startsWith("القطار عاد\n")).toBe(true);
+    expect(texts[1]?.startsWith("عاد القطار")).toBe(true);
+  });
+
+  it("has no outlet where the reader named none", () => {
+    expect(confirmItems([item], [])[0]?.outlet).toBe("الصباح");
+    expect(confirmItems([{ ...item, outlet: " " }], [])[0]?.outlet).toBeNull();
+  });
+
+  it("keeps what the day rests on only as long as it is the day that was found", () => {
+    const [found] = confirmItems([{ ...item, date: draft.published?.date ?? "" }], []);
+    expect(found?.published.words).toBe(draft.published?.words ?? null);
+    const [given] = confirmItems([{ ...item, date: "2023-06-01" }], []);
+    expect(given?.published).toEqual({ date: "2023-06-01", basis: "stated", words: null });
+  });
+});
+
+describe("an article that a story has", () => {
+  const story = publishedStory();
+  const article = get(story.articles, "river");
+
+  it("is read again under its own id, with its text and lines as they are", () => {
+    const again = confirmedOf(story, article);
+    expect([again.id, again.text, again.lines]).toEqual([article.id, article.text, article.lines]);
+  });
+
+  it("is of its outlet by name, and of none where the outlet is not named", () => {
+    const named = (is: boolean) => ({
+      ...story,
+      outlets: story.outlets.map((each) => ({
+        ...each,
+        named: each.id === article.outlet ? is : each.named,
+      })),
+    });
+    expect(confirmedOf(named(true), article).outlet).toBe(get(story.outlets, article.outlet).name.ar);
+    expect(confirmedOf(named(false), article).outlet).toBeNull();
+  });
+});
