@@ -1,7 +1,7 @@
 import { type CleanedArticle, cleanArticle, type HtmlReading } from "../../text/clean";
 import { isWebAddress } from "../schema";
-import type { ArticleDraft, Confirmation, ConfirmedDraft, DraftWarning } from "./draft";
-import { tileLines, untileLines } from "./draft-lines";
+import type { ArticleDraft, DraftWarning } from "./draft";
+import { tileLines } from "./draft-lines";
 import { guessOutlet } from "./outlet-guess";
 import { guessPublished } from "./published-guess";
 import { scriptOf, type TextScript } from "./script";
@@ -44,30 +44,6 @@ export function articleDraft(
     address: addressOf(cleaned),
     removed: cleaned.removed.map(({ text: words, reason }) => ({ text: words, reason })),
     warnings: [...warnings, ...warningsOf(text, lines, script)],
-  };
-}
-
-/** A draft as the reader has confirmed it. Its lines stay as they are but for the headline. */
-export function confirmDraft(draft: ArticleDraft, confirmation: Confirmation): ConfirmedDraft {
-  const { headline = draft.headline, outlet, date, id } = confirmation;
-  const below = untileLines(draft).filter(({ kind }) => kind !== "headline");
-  const lines = headline === null ? below : [{ kind: "headline" as const, text: headline }, ...below];
-  const isGuess = draft.published?.date === date;
-  return {
-    id,
-    ...tileLines(lines),
-    byline: draft.byline,
-    credits: draft.credits,
-    lang: draft.lang,
-    dir: draft.dir,
-    outlet: filled(outlet),
-    published: {
-      date,
-      basis: isGuess ? (draft.published?.basis ?? "stated") : "stated",
-      words: isGuess ? (draft.published?.words ?? null) : null,
-    },
-    address: draft.address,
-    removed: draft.removed,
   };
 }
 

@@ -49,7 +49,7 @@ export interface ArticleDraft {
 }
 
 /** An article whose outlet, headline and day the reader has confirmed or filled in. */
-export interface ConfirmedDraft {
+export interface ConfirmedArticle {
   /** Names the article in its story; the shape of an id. */
   readonly id: string;
   readonly text: string;
@@ -68,13 +68,4 @@ export interface ConfirmedDraft {
   };
   readonly address: string | null;
   readonly removed: readonly Removal[];
-}
-
-/** What the reader decides of a draft. */
-export interface Confirmation {
-  readonly id: string;
-  readonly outlet: string | null;
-  readonly date: Day;
-  /** The headline as it is to stand; null for none. Left out: the draft's own. */
-  readonly headline?: string | null;
 }

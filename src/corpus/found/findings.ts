@@ -1,7 +1,7 @@
 import type { FoundDate } from "../../text/dates";
 import type { FoundSpeaker } from "../../text/speakers/types";
 import type { FoundStatement } from "../../text/statements/types";
-import type { ConfirmedDraft } from "./draft";
+import type { ConfirmedArticle } from "./draft";
 import type { Finders } from "./finders";
 
 /** What was found in one article by itself. Ranges are in UTF-16 code units of its text. */
@@ -27,7 +27,7 @@ export function createFindings(): Findings {
 
 /** What is found in one article: from memory where it was read before, under whatever id. */
 export function findingsOf(
-  article: ConfirmedDraft,
+  article: ConfirmedArticle,
   { articles }: Findings,
   { findSpeakers, findStatements, resolveDates }: Finders,
 ): ArticleFindings {
@@ -54,7 +54,7 @@ export function findingsOf(
   return found;
 }
 
-function keyOf({ text, lines, published }: ConfirmedDraft): string {
+function keyOf({ text, lines, published }: ConfirmedArticle): string {
   const shape = lines.map(({ kind, end }) => `${kind}${end}`).join(" ");
   return `${published.date}\n${shape}\n${text}`;
 }

@@ -1,6 +1,7 @@
 import type { MatchReason } from "../../text/match/types";
+import type { Suggestion } from "../edit/suggestions";
 import type { ArticleId, StatementId, Story } from "../types";
-import type { ConfirmedDraft } from "./draft";
+import type { ConfirmedArticle } from "./draft";
 import type { Findings } from "./findings";
 
 /** What a story is made of. */
@@ -10,17 +11,7 @@ export interface StoryInput {
   /** Left out: the first article's headline, or the beginning of its first line. */
   readonly title?: string;
   /** At least one. Their order is the order of the story. */
-  readonly articles: readonly ConfirmedDraft[];
-}
-
-/** Two statements that a person should look at: perhaps one, or two that contradict each other. */
-export interface StatementSuggestion {
-  readonly kind: "same" | "contrast";
-  readonly one: StatementId;
-  readonly other: StatementId;
-  /** Above 0 and at most 1. */
-  readonly confidence: number;
-  readonly reasons: readonly MatchReason[];
+  readonly articles: readonly ConfirmedArticle[];
 }
 
 /** Why the wordings of a statement are held to be one statement. */
@@ -42,7 +33,7 @@ export interface WordingGrounds {
 /** A story as the engine finds it, in the published format, and what a person should look at. */
 export interface FoundStory {
   readonly story: Story;
-  readonly suggestions: readonly StatementSuggestion[];
+  readonly suggestions: readonly Suggestion[];
   readonly statements: readonly StatementGrounds[];
   readonly wordings: readonly WordingGrounds[];
 }

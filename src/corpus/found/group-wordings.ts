@@ -1,7 +1,7 @@
 import type { StatementCluster, StatementMatches } from "../../text/match/types";
 import type { FoundStatement } from "../../text/statements/types";
 import type { DayRange } from "../types";
-import type { ConfirmedDraft } from "./draft";
+import type { ConfirmedArticle } from "./draft";
 
 /** A statement of one article that a story can have, with its speaker as the story's articles share them. */
 export interface SoundStatement extends FoundStatement {
@@ -12,13 +12,13 @@ export interface SoundStatement extends FoundStatement {
 
 /** One article with what was found in it. */
 export interface ReadArticle {
-  readonly article: ConfirmedDraft;
+  readonly article: ConfirmedArticle;
   readonly statements: readonly SoundStatement[];
 }
 
 /** A wording in its article. */
 export interface Member {
-  readonly article: ConfirmedDraft;
+  readonly article: ConfirmedArticle;
   /** The place of the article in the story. */
   readonly at: number;
   readonly found: SoundStatement;

@@ -1,10 +1,9 @@
-export { articleDraft, confirmDraft, type DraftOptions } from "./article-draft";
+export { articleDraft, type DraftOptions } from "./article-draft";
 export { assembleWith } from "./assemble";
 export { assembleStory } from "./assemble-story";
 export type {
   ArticleDraft,
-  Confirmation,
-  ConfirmedDraft,
+  ConfirmedArticle,
   DraftWarning,
   OutletGuess,
   PublishedGuess,
@@ -17,7 +16,6 @@ export type {
   AssemblyStage,
   FoundStory,
   StatementGrounds,
-  StatementSuggestion,
   StoryInput,
   WordingGrounds,
 } from "./found-story";

@@ -1,7 +1,7 @@
 import { normalise } from "../../text/words/index";
 import { brand } from "../brand";
 import type { Localised, Outlet, OutletId } from "../types";
-import type { ConfirmedDraft } from "./draft";
+import type { ConfirmedArticle } from "./draft";
 import { nameIds } from "./name-id";
 import { inBoth } from "./words";
 
@@ -27,7 +27,7 @@ export interface StoryOutlets {
  * Articles of one name, however it is spelt, are of one outlet; an article without one has an outlet of its own,
  * which is called by what the article credits, or by a number.
  */
-export function outletsOf(articles: readonly ConfirmedDraft[]): StoryOutlets {
+export function outletsOf(articles: readonly ConfirmedArticle[]): StoryOutlets {
   const outlets: Outlet[] = [];
   const known = new Map<string, OutletId>();
   let unnamed = 0;

@@ -1,4 +1,4 @@
-import type { ConfirmedDraft } from "./draft";
+import type { ConfirmedArticle } from "./draft";
 import type { Finders } from "./finders";
 import { type ArticleFindings, type Findings, findingsOf } from "./findings";
 import type { SoundStatement } from "./group-wordings";
@@ -10,13 +10,13 @@ const leastConfidence = 0.01;
 
 /** One article with what was found in it. */
 export interface Reading {
-  readonly article: ConfirmedDraft;
+  readonly article: ConfirmedArticle;
   readonly found: ArticleFindings;
   readonly dates: readonly SoundDate[];
 }
 
 /** Reads one article, from memory where it was read before. */
-export function readArticle(article: ConfirmedDraft, findings: Findings, finders: Finders): Reading {
+export function readArticle(article: ConfirmedArticle, findings: Findings, finders: Finders): Reading {
   const found = findingsOf(article, findings, finders);
   return { article, found, dates: soundDates(article.text, found.dates) };
 }

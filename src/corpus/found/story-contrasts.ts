@@ -1,12 +1,12 @@
+import type { Suggestion } from "../edit/suggestions";
 import type { Contrast, Localised, StatementId } from "../types";
-import type { StatementSuggestion } from "./found-story";
 
 /** From this confidence on, two statements are linked as contradicting each other before a person has looked. */
 const sureContrast = 0.85;
 
 /** The contrasts of each statement, on both sides of every pair that surely contradict each other. */
 export function contrastsOf(
-  suggestions: readonly StatementSuggestion[],
+  suggestions: readonly Suggestion[],
 ): ReadonlyMap<StatementId, readonly Contrast[]> {
   const contrasts = new Map<StatementId, Contrast[]>();
   const add = (from: StatementId, statement: StatementId, about: Localised) => {
@@ -24,7 +24,16 @@ export function contrastsOf(
   return contrasts;
 }
 
-function contrastAbout(reasons: StatementSuggestion["reasons"]): Localised {
+const somethingSaid: Localised = { ar: "ما قيل", en: "What was said" };
+
+/**
+ * What two statements contradict each other about, as far as the reasons give it away: the figure, the name or the
+ * negation that parts them; else what is said instead.
+ */
+export function contrastAbout(
+  reasons: Suggestion["reasons"],
+  otherwise: Localised = somethingSaid,
+): Localised {
   for (const reason of reasons) {
     if (reason.kind === "other-figure") {
       return {
@@ -42,5 +51,5 @@ function contrastAbout(reasons: StatementSuggestion["reasons"]): Localised {
       return { ar: `النفي: «${reason.word}»`, en: `The negation: “${reason.word}”` };
     }
   }
-  return { ar: "ما قيل", en: "What was said" };
+  return otherwise;
 }

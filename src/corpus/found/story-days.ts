@@ -3,7 +3,7 @@ import { firstWhere } from "../../text/first-where";
 import type { FoundStatement } from "../../text/statements/types";
 import { brand } from "../brand";
 import type { Day, DayRange } from "../types";
-import type { ConfirmedDraft } from "./draft";
+import type { ConfirmedArticle } from "./draft";
 import { sentenceAround } from "./sentence-around";
 import { soundRange } from "./sound-range";
 
@@ -35,7 +35,7 @@ export function soundDates(text: string, dates: readonly FoundDate[]): readonly 
  * @param dates of the whole article outside of what is said in it, in the order of its text.
  */
 export function saidOn(
-  article: ConfirmedDraft,
+  article: ConfirmedArticle,
   { start, end, cue }: Pick<FoundStatement, "start" | "end" | "cue">,
   dates: readonly SoundDate[],
 ): DayRange {
@@ -82,7 +82,7 @@ function within(dates: readonly SoundDate[], start: number, end: number): readon
  * The day of the occasion: that on which most statements were said, where their articles name it; otherwise the
  * day of the first publication.
  */
-export function occasionDay(articles: readonly ConfirmedDraft[], said: readonly DayRange[]): Day {
+export function occasionDay(articles: readonly ConfirmedArticle[], said: readonly DayRange[]): Day {
   const counts = new Map<Day, number>();
   for (const { from, precision } of said) {
     if (precision === "day") counts.set(from, (counts.get(from) ?? 0) + 1);

@@ -2,7 +2,7 @@ import { daysBetween } from "../../text/dates";
 import { brand } from "../brand";
 import { publishedEventId } from "../published-event";
 import type { Day, Localised, Quote, StoryEvent } from "../types";
-import type { ConfirmedDraft } from "./draft";
+import type { ConfirmedArticle } from "./draft";
 import { sentenceAround } from "./sentence-around";
 import { soundRange } from "./sound-range";
 import type { SoundDate } from "./story-days";
@@ -10,7 +10,7 @@ import { dayInWords, inBoth, shortened } from "./words";
 
 /** One article with the dates in it. */
 export interface DatedArticle {
-  readonly article: ConfirmedDraft;
+  readonly article: ConfirmedArticle;
   readonly dates: readonly SoundDate[];
 }
 
@@ -77,7 +77,7 @@ function datedEvent(id: string, { date, first, evidence }: Dated, occasion: Day)
   };
 }
 
-function reckoned(words: string, { published }: ConfirmedDraft): Localised {
+function reckoned(words: string, { published }: ConfirmedArticle): Localised {
   const day = dayInWords(published.date);
   return {
     ar: `«${words}» في مقال نُشر في ${day.ar}`,
@@ -86,7 +86,7 @@ function reckoned(words: string, { published }: ConfirmedDraft): Localised {
 }
 
 /** An article that gives the day of its publication in its own text; the others say in `published` how it is known. */
-function publication({ id, text, outlet, published }: ConfirmedDraft): readonly StoryEvent[] {
+function publication({ id, text, outlet, published }: ConfirmedArticle): readonly StoryEvent[] {
   const { date, words } = published;
   const start = words === null ? -1 : text.indexOf(words);
   const place =
@@ -108,7 +108,7 @@ function publication({ id, text, outlet, published }: ConfirmedDraft): readonly 
 }
 
 /** How the day of publication is known. */
-export function publishedBecause({ basis, words }: ConfirmedDraft["published"]): Localised {
+export function publishedBecause({ basis, words }: ConfirmedArticle["published"]): Localised {
   if (words === null) return { ar: "كتبه من أضاف المقال", en: "Given by whoever added the article" };
   const shown = shortened(words, mostTitleSigns);
   return basis === "stated"

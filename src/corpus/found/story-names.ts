@@ -1,12 +1,12 @@
 import type { FoundName } from "../../text/names/types";
 import { brand } from "../brand";
 import type { Name } from "../types";
-import type { ConfirmedDraft } from "./draft";
+import type { ConfirmedArticle } from "./draft";
 import { soundRange } from "./sound-range";
 import { inBoth, isFilled } from "./words";
 
 /** The names of a story. Whether a form is right the engine cannot tell: each is accepted until a person says otherwise. */
-export function namesOf(articles: readonly ConfirmedDraft[], found: readonly FoundName[]): readonly Name[] {
+export function namesOf(articles: readonly ConfirmedArticle[], found: readonly FoundName[]): readonly Name[] {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const names = found.flatMap(({ name, kind, forms }) => {
     const sound = forms.flatMap(({ form, quotes }) => {

@@ -1,6 +1,6 @@
 import { brand } from "../brand";
 import type { Article, Localised, Outlet } from "../types";
-import type { ConfirmedDraft } from "./draft";
+import type { ConfirmedArticle } from "./draft";
 import type { StoryOutlets } from "./outlets";
 import { publishedBecause } from "./story-events";
 import { inBoth, isFilled, shortened } from "./words";
@@ -11,7 +11,7 @@ const mostNamed = 5;
 
 /** The articles as a story has them, each with its outlet. */
 export function storyArticles(
-  articles: readonly ConfirmedDraft[],
+  articles: readonly ConfirmedArticle[],
   { of, outlets }: StoryOutlets,
 ): readonly Article[] {
   return articles.flatMap(({ id, published, outlet: _, ...article }, index): Article[] => {
@@ -30,7 +30,7 @@ export function storyArticles(
 }
 
 /** What a story is called: as the reader says, else by the first headline, else by its first line. */
-export function titleOf(title: string | undefined, articles: readonly ConfirmedDraft[]): Localised {
+export function titleOf(title: string | undefined, articles: readonly ConfirmedArticle[]): Localised {
   if (title !== undefined && isFilled(title)) return inBoth(shortened(title, 2 * mostTitleSigns));
   const first = articles.find(({ lines }) => lines[0]?.kind === "headline") ?? articles[0];
   const line = first?.lines[0];

@@ -1,9 +1,10 @@
 import type { MatchSuggestion } from "../../text/match/types";
 import { brand } from "../brand";
+import type { Suggestion } from "../edit/suggestions";
 import { unknownSpeakerId } from "../edit/unknown-speaker";
 import type { ArticleId, DayRange, Statement, StatementId, Wording } from "../types";
-import type { ConfirmedDraft } from "./draft";
-import type { StatementGrounds, StatementSuggestion, WordingGrounds } from "./found-story";
+import type { ConfirmedArticle } from "./draft";
+import type { StatementGrounds, WordingGrounds } from "./found-story";
 import { glossOf } from "./gloss";
 import { type Group, type SoundStatement, speakerOf } from "./group-wordings";
 import { soundRange } from "./sound-range";
@@ -14,7 +15,7 @@ import { inBoth, isFilled } from "./words";
 /** The statements of a story, and what speaks for them. */
 export interface StoryStatements {
   readonly statements: readonly Statement[];
-  readonly suggestions: readonly StatementSuggestion[];
+  readonly suggestions: readonly Suggestion[];
   readonly grounds: readonly StatementGrounds[];
   readonly wordings: readonly WordingGrounds[];
 }
@@ -31,7 +32,7 @@ export function statementsOf(
     if (group.cluster !== null) ids.set(group.cluster, id);
     return { id, group, statement: storyStatement(id, group, names) };
   });
-  const kept = suggestions.flatMap(({ one, other, ...rest }): StatementSuggestion[] => {
+  const kept = suggestions.flatMap(({ one, other, ...rest }): Suggestion[] => {
     const [first, second] = [ids.get(one), ids.get(other)];
     return first === undefined || second === undefined || first === second
       ? []
@@ -64,7 +65,7 @@ function storyStatement(id: StatementId, { members }: Group, names: SpeakerNames
   };
 }
 
-function storyWording({ id, text }: ConfirmedDraft, found: SoundStatement): Wording {
+function storyWording({ id, text }: ConfirmedArticle, found: SoundStatement): Wording {
   const article: ArticleId = brand<"article">(id);
   const cue = found.cue === null ? null : soundRange(text, found.cue);
   const verb = found.cue?.verb ?? "";

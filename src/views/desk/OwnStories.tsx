@@ -1,11 +1,11 @@
 import { emptyFilter } from "@/corpus";
+import { countFound } from "@/corpus/desk";
 import { useTranslation } from "@/i18n";
 import { AddressLink, reviewAddress } from "@/parts/address";
 import { useLocalised } from "@/parts/use-localised";
 import { type OwnStory, storiesShelf, type UnreadableStory, useOwnStories } from "@/shelf/stories";
 import { Button } from "@/ui/Button";
 import { Keeping } from "./keeping/Keeping";
-import { countFound } from "./review/marks";
 import { Unreadable } from "./Unreadable";
 
 /** The reader's stories, those that were just deleted, and those that cannot be read. */

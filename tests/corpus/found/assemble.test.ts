@@ -1,20 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quoteText } from "@/corpus";
-import { brand } from "@/corpus/brand";
-import {
-  articleDraft,
-  assembleStory,
-  type ConfirmedDraft,
-  confirmDraft,
-  createFindings,
-} from "@/corpus/found";
+import { confirmArticle } from "@/corpus/desk";
+import { articleDraft, assembleStory, type ConfirmedArticle, createFindings } from "@/corpus/found";
 
 /** An article as somebody pastes it, with the day and outlet that they give. */
-function drafted(id: string, text: string, outlet: string | null = null): ConfirmedDraft {
+function drafted(id: string, text: string, outlet: string | null = null): ConfirmedArticle {
   const draft = articleDraft(text);
   if (draft === null) throw new Error(`${id} is empty`);
-  return confirmDraft(draft, { id, outlet, date: brand<"day">("2023-05-17") });
+  const said = { outlet: outlet ?? "", headline: draft.headline ?? "", date: "2023-05-17" };
+  return confirmArticle({ draft, ...said }, id);
 }
 
 const first = `الحداد: السد لن يمس حصة القرى
@@ -29,7 +24,7 @@ const second = `تعويضات لأهالي الوادي
 
 وشدد الوزير على أن السد الجديد لن يمس حصة القرى من مياه النهر.`;
 
-const assemble = (...articles: ConfirmedDraft[]) => assembleStory({ id: "own-1", articles });
+const assemble = (...articles: ConfirmedArticle[]) => assembleStory({ id: "own-1", articles });
 
 describe("assembleStory", () => {
   it("joins the speaker and the statements of two articles, every wording as found", async () => {

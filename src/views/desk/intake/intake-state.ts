@@ -1,17 +1,13 @@
+import type { BroughtArticle } from "@/corpus/desk";
 import type { ArticleDraft } from "@/corpus/found";
 import type { InputReading, Refusal } from "@/shelf/import";
 import { isDay } from "@/text";
 
 /** An article on its way into a story, with what the reader has said of it. */
-export interface DraftItem {
+export interface DraftItem extends BroughtArticle {
   readonly key: string;
   /** The file that it came from; null for pasted text. */
   readonly from: string | null;
-  readonly draft: ArticleDraft;
-  readonly outlet: string;
-  readonly headline: string;
-  /** As a date field gives it: `YYYY-MM-DD`, or empty. */
-  readonly date: string;
 }
 
 export interface RefusedItem {

@@ -1,11 +1,10 @@
 import { useContext, useEffect, useState } from "react";
 import { type PassedLimit, type StoryId, storyLimits } from "@/corpus";
-import { type Draft, replacedHistory, startDraft } from "@/corpus/edit";
-import type { FoundStory, StoryInput } from "@/corpus/found";
+import { draftOfFound, inputOf } from "@/corpus/desk";
+import { type Draft, replacedHistory } from "@/corpus/edit";
+import type { StoryInput } from "@/corpus/found";
 import { type OwnStory, type SaveResult, storiesShelf } from "@/shelf/stories";
 import type { DraftItem } from "../intake/intake-state";
-import { confirmedOf, confirmItems } from "./confirmed";
-import { growDraft } from "./grow-draft";
 import type { ReadingProgress } from "./messages";
 import { ReaderContext } from "./ReaderContext";
 import { ReadingStopped } from "./story-reader";
@@ -18,25 +17,6 @@ export type ReadingState =
   | { readonly kind: "too-much"; readonly limits: readonly PassedLimit[] }
   /** `message` is what the engine said of it, where it said anything. */
   | { readonly kind: "failed"; readonly message: string };
-
-function inputOf(id: string, title: string, items: readonly DraftItem[], into: OwnStory | null): StoryInput {
-  const known = into?.story.articles ?? [];
-  const fresh = confirmItems(
-    items,
-    known.map((article) => article.id),
-  );
-  const articles =
-    into === null ? fresh : [...known.map((article) => confirmedOf(into.story, article)), ...fresh];
-  return { id, ...(title.trim() === "" ? {} : { title: title.trim() }), articles };
-}
-
-function draftOf(found: FoundStory, into: OwnStory | null): Draft {
-  if (into === null) return startDraft(found.story, found.suggestions);
-  const { story, suggestions, rejected } = into;
-  const grown = growDraft({ story, suggestions, rejected }, found);
-  if (grown === null) throw new Error("what was found does not fit the story");
-  return grown;
-}
 
 function keep(draft: Draft, into: OwnStory | null): Promise<SaveResult> {
   const shelf = storiesShelf();
@@ -60,7 +40,7 @@ export function useReading(onKept: (story: StoryId, items: readonly DraftItem[])
   ) {
     try {
       const onProgress = (progress: ReadingProgress) => setState({ kind: "reading", progress, stop });
-      const draft = draftOf(await reader.read(input, { signal, onProgress }), into);
+      const draft = draftOfFound(await reader.read(input, { signal, onProgress }), into);
       const limits = storyLimits(draft.story);
       if (limits.length > 0) return setState({ kind: "too-much", limits });
       const result = await keep(draft, into);
@@ -81,7 +61,7 @@ export function useReading(onKept: (story: StoryId, items: readonly DraftItem[])
       const stop = () => controller.abort();
       setState({ kind: "reading", progress: null, stop });
       const id = into?.story.id ?? storiesShelf().freeId();
-      void run(inputOf(id, title, items, into), items, into, controller.signal, stop);
+      void run(inputOf(id, title, items, into?.story ?? null), items, into, controller.signal, stop);
     },
   };
 }

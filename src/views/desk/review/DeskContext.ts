@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { ArticleId, Story } from "@/corpus";
+import type { AndThen } from "@/corpus/desk";
 import type { Draft, DraftResult, EditResult, WordingRef } from "@/corpus/edit";
-import type { AndThen } from "./editing";
 
 /** What the pieces of the review work on, and what they can do to it. */
 export interface Desk {

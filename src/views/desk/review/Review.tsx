@@ -1,6 +1,7 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { useEffect, useEffectEvent } from "react";
 import type { ArticleId } from "@/corpus";
+import { countFound, type Editing, type EditingAction, questionsOf } from "@/corpus/desk";
 import { canRedo, canUndo } from "@/corpus/edit";
 import { useFormat, useTranslation } from "@/i18n";
 import {
@@ -20,10 +21,8 @@ import { Button } from "@/ui/Button";
 import { LeaveQuestion } from "../LeaveQuestion";
 import { Conflict } from "./Conflict";
 import { type Desk, DeskContext } from "./DeskContext";
-import type { Editing, EditingAction } from "./editing";
-import { countFound, deskMarks } from "./marks";
+import { deskMarks } from "./marks";
 import { MatchesPart } from "./matches/MatchesPart";
-import { questionsOf } from "./matches/questions";
 import { RefusalNote } from "./RefusalNote";
 import { SaveStatus } from "./SaveStatus";
 import { StoryPart } from "./story/StoryPart";

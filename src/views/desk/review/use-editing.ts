@@ -1,7 +1,4 @@
 import { useEffect, useEffectEvent, useReducer, useRef } from "react";
-import { keptHistory } from "@/corpus/edit";
-import type { Keeper, OwnStory } from "@/shelf/stories";
-import type { Desk } from "./DeskContext";
 import {
   changeEditing,
   chosenWording,
@@ -9,7 +6,10 @@ import {
   type EditingAction,
   ofStory,
   startEditing,
-} from "./editing";
+} from "@/corpus/desk";
+import { keptHistory } from "@/corpus/edit";
+import type { Keeper, OwnStory } from "@/shelf/stories";
+import type { Desk } from "./DeskContext";
 
 /** The draft that a kept story holds, with the steps that can be undone. */
 function draftOf({ story, suggestions, rejected, history }: OwnStory): Editing {

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { SpeakerId } from "@/corpus";
+import { type Question, questionsOf, suggestedAbout, takeApart } from "@/corpus/desk";
 import {
   acceptSuggestion,
   asksWhoSpoke,
@@ -14,7 +15,6 @@ import { useDesk } from "../DeskContext";
 import { useReviewKeys } from "../review-keys";
 import { WhoSpoke } from "../WhoSpoke";
 import { QuestionView } from "./QuestionView";
-import { contrastAbout, type Question, questionsOf, takeApart } from "./questions";
 
 type Answer = "yes" | "no" | "skip";
 
@@ -46,7 +46,7 @@ function useAnswering(): (question: Question, answer: "yes" | "no", whoSpoke: Sp
       );
     } else if (answer === "no") changeDraft((draft) => rejectSuggestion(draft, question.suggestion));
     else {
-      const about = contrastAbout(story, question.suggestion);
+      const about = suggestedAbout(story, question.suggestion);
       editDraft((draft) => acceptSuggestion(draft, question.suggestion, about, whoSpoke));
     }
   };

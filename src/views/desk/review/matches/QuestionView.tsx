@@ -1,10 +1,10 @@
 import { quoteText, type Statement, type Wording } from "@/corpus";
+import type { Question } from "@/corpus/desk";
 import { useTranslation } from "@/i18n";
 import { AddressLink, reviewAddress } from "@/parts/address";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { useLocalised } from "@/parts/use-localised";
 import { useDesk } from "../DeskContext";
-import type { Question } from "./questions";
 import { useReasonText } from "./use-reason-text";
 
 /** What is asked, why, and the wordings side by side. */

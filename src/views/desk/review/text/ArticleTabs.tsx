@@ -1,9 +1,9 @@
 import type { ArticleId } from "@/corpus";
+import { countFound } from "@/corpus/desk";
 import { useFormat, useTranslation } from "@/i18n";
 import { AddressLink, reviewAddress } from "@/parts/address";
 import { useLocalised } from "@/parts/use-localised";
 import { useDesk } from "../DeskContext";
-import { countFound } from "../marks";
 
 /** The articles of the story, each with what is left to look at. */
 export function ArticleTabs({ article }: { readonly article: ArticleId }) {

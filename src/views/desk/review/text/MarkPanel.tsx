@@ -1,4 +1,5 @@
 import { type Article, modes, quoteText } from "@/corpus";
+import { isFound } from "@/corpus/desk";
 import { removeWording, setBasis, setCue, setMode, setSpeaker } from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
 import { ToneMark } from "@/parts/speaker/ToneMark";
@@ -7,7 +8,7 @@ import { useLocalised } from "@/parts/use-localised";
 import { Button } from "@/ui/Button";
 import { Segmented } from "@/ui/Segmented";
 import { useDesk } from "../DeskContext";
-import { type DeskMark, isFound } from "../marks";
+import type { DeskMark } from "../marks";
 import type { Edge } from "./EdgeHandles";
 import { EdgeSteps } from "./EdgeSteps";
 import { SpeakerField } from "./SpeakerField";

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type Article, quoteText } from "@/corpus";
+import { isFound } from "@/corpus/desk";
 import type { TextRange } from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
@@ -8,7 +9,7 @@ import { statementLook } from "@/parts/marks/statement-look";
 import { toneOf } from "@/parts/speaker/tone";
 import { useLocalised } from "@/parts/use-localised";
 import { useDesk } from "../DeskContext";
-import { type DeskMark, type DeskPiece, isFound } from "../marks";
+import type { DeskMark, DeskPiece } from "../marks";
 
 /** What the marks of an article share. */
 export interface DeskMarkContext {

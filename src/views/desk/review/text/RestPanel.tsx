@@ -1,9 +1,9 @@
 import type { Article } from "@/corpus";
+import { countFound } from "@/corpus/desk";
 import { checkAll, type TextRange } from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { useDesk } from "../DeskContext";
-import { countFound } from "../marks";
 
 interface RestPanelProps {
   readonly article: Article;

@@ -1,5 +1,6 @@
-import type { Localised, Statement, Story } from "@/corpus";
-import { type Draft, type EditResult, inBoth, moveWording, type Suggestion, setBasis } from "@/corpus/edit";
+import { type Draft, type EditResult, moveWording, type Suggestion, setBasis } from "../edit/index";
+import { contrastAbout } from "../found/story-contrasts";
+import type { Localised, Statement, Story } from "../types";
 
 /** Something about statements that the engine cannot decide alone. */
 export type Question =
@@ -26,18 +27,13 @@ export function questionsOf({ story, suggestions }: Draft): readonly Question[] 
   return [...pairs, ...joined];
 }
 
-/** What two statements contradict each other about, as far as the reasons give it away. */
-export function contrastAbout(story: Story, { one, other, reasons }: Suggestion): Localised {
-  for (const reason of reasons) {
-    if (reason.kind === "other-figure" || reason.kind === "other-name") {
-      return inBoth(`${reason.one} / ${reason.other}`);
-    }
-  }
+/** What two statements that are to be linked contradict each other about; their glosses where no reason tells. */
+export function suggestedAbout(story: Story, { one, other, reasons }: Suggestion): Localised {
   const glosses = [one, other].flatMap((id) => story.statements.find((each) => each.id === id)?.gloss ?? []);
-  return {
+  return contrastAbout(reasons, {
     ar: glosses.map(({ ar }) => ar).join(" / "),
     en: glosses.map(({ en }) => en).join(" / "),
-  };
+  });
 }
 
 /** Gives every wording of a statement but the first a statement of its own. */

@@ -1,4 +1,3 @@
-import type { ArticleId } from "@/corpus";
 import {
   type Draft,
   type DraftResult,
@@ -14,8 +13,9 @@ import {
   startHistory,
   undo,
   type WordingRef,
-} from "@/corpus/edit";
-import { nextFound, touchedWording } from "./marks";
+} from "../edit/index";
+import type { ArticleId } from "../types";
+import { nextFound, touchedWording } from "./found-marks";
 
 /** A story in the reader's hands: every step of it, the mark that is worked on, and the last refusal. */
 export interface Editing {
@@ -64,14 +64,14 @@ function edit(editing: Editing, { make, andThen }: Extract<EditingAction, { kind
 
 /** The next mark to look at; where the one that it follows is gone, the first after where that one stood. */
 function nextAfter(story: Draft["story"], from: WordingRef): WordingRef | null {
-  if (findWording(story, from) !== null) return nextFound(story, from.article, from, 1)?.ref ?? from;
+  if (findWording(story, from) !== null) return nextFound(story, from.article, from, 1) ?? from;
   const later = story.statements
     .flatMap((statement) => statement.wordings.map((wording) => ({ ...wording, statement: statement.id })))
     .filter(
       ({ article, basis, start }) => article === from.article && basis === "found" && start >= from.start,
     )
     .sort((a, b) => a.start - b.start)[0];
-  if (later === undefined) return nextFound(story, from.article, null, 1)?.ref ?? null;
+  if (later === undefined) return nextFound(story, from.article, null, 1);
   return { statement: later.statement, article: later.article, start: later.start, end: later.end };
 }
 
@@ -86,6 +86,7 @@ function travel(editing: Editing, history: History<Draft>): Editing {
   return { ...editing, history, chosen: touched ?? editing.chosen, refusal: null };
 }
 
+/** The next state of the editing; the same one where the action changes nothing. */
 export function changeEditing(editing: Editing, action: EditingAction): Editing {
   switch (action.kind) {
     case "edit":
@@ -101,7 +102,7 @@ export function changeEditing(editing: Editing, action: EditingAction): Editing 
     case "step": {
       const { story } = editing.history.present;
       const next = nextFound(story, action.article, chosenWording(editing), action.step);
-      return next === null ? editing : { ...editing, chosen: next.ref, refusal: null };
+      return next === null ? editing : { ...editing, chosen: next, refusal: null };
     }
     case "undo":
       return travel(editing, undo(editing.history));

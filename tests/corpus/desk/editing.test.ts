@@ -2,6 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Story } from "@/corpus";
 import { brand } from "@/corpus/brand";
 import {
+  changeEditing,
+  chosenWording,
+  type Editing,
+  type EditingAction,
+  ofStory,
+  startEditing,
+} from "@/corpus/desk";
+import {
   type EditResult,
   inBoth,
   keptHistory,
@@ -12,16 +20,8 @@ import {
   startDraft,
   type WordingRef,
 } from "@/corpus/edit";
-import {
-  changeEditing,
-  chosenWording,
-  type Editing,
-  type EditingAction,
-  ofStory,
-  startEditing,
-} from "@/views/desk/review/editing";
-import { smallStory } from "../../corpus/small-story";
-import { get } from "../../corpus/story";
+import { smallStory } from "../small-story";
+import { get } from "../story";
 
 const plain = smallStory({
   articles: { hill: "السد ممتلئ. الحقول خضراء", mill: "امتلأ السد" },

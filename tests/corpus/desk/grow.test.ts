@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Speaker, Story } from "@/corpus";
 import { brand } from "@/corpus/brand";
+import { growDraft } from "@/corpus/desk";
 import {
   type Draft,
   inBoth,
@@ -11,9 +12,8 @@ import {
   withStory,
 } from "@/corpus/edit";
 import type { FoundStory } from "@/corpus/found";
-import { growDraft } from "@/views/desk/reading/grow-draft";
-import { smallStory } from "../../corpus/small-story";
-import { get } from "../../corpus/story";
+import { smallStory } from "../small-story";
+import { get } from "../story";
 
 const articles = { hill: "المصنع يعمل ليلا. العمال راضون", mill: "يعمل المصنع في الليل" };
 

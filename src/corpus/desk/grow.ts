@@ -1,3 +1,14 @@
+import { brand } from "../brand";
+import {
+  addArticle,
+  type Draft,
+  freshId,
+  startDraft,
+  suggest,
+  unknownSpeakerId,
+  withStory,
+} from "../edit/index";
+import type { FoundStory } from "../found/found-story";
 import type {
   ArticleId,
   Name,
@@ -10,10 +21,7 @@ import type {
   StatementId,
   Story,
   Wording,
-} from "@/corpus";
-import { brand } from "@/corpus/brand";
-import { addArticle, type Draft, freshId, suggest, unknownSpeakerId, withStory } from "@/corpus/edit";
-import type { FoundStory } from "@/corpus/found";
+} from "../types";
 
 const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 
@@ -164,4 +172,16 @@ export function growDraft(draft: Draft, { story: found, suggestions }: FoundStor
     other: names.statement.get(suggestion.other) ?? suggestion.other,
   }));
   return suggest(withStory(draft, story), more);
+}
+
+/**
+ * What was found as a draft: a new one, or the one that it was read into, grown.
+ *
+ * @throws Error where what was found does not fit the draft.
+ */
+export function draftOfFound(found: FoundStory, into: Draft | null): Draft {
+  if (into === null) return startDraft(found.story, found.suggestions);
+  const grown = growDraft(into, found);
+  if (grown === null) throw new Error("what was found does not fit the story");
+  return grown;
 }

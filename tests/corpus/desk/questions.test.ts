@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Story } from "@/corpus";
 import { brand } from "@/corpus/brand";
+import { questionsOf, suggestedAbout, takeApart } from "@/corpus/desk";
 import { keepTogether, mergeStatements, type Suggestion, startDraft, withStory } from "@/corpus/edit";
-import { contrastAbout, questionsOf, takeApart } from "@/views/desk/review/matches/questions";
 import { reviewKey } from "@/views/desk/review/review-keys";
-import { smallStory } from "../../corpus/small-story";
+import { smallStory } from "../small-story";
 
 const plain = smallStory({
   articles: { hill: "القطار يعود", mill: "عاد القطار", port: "عودة القطار" },
@@ -85,7 +85,7 @@ describe("the answers of the review", () => {
 
   it("say what a contrast is about: the two figures or names, else the two glosses", () => {
     const about = (reasons: Suggestion["reasons"]) =>
-      contrastAbout(story, {
+      suggestedAbout(story, {
         ...{ kind: "contrast", confidence: 0.9, reasons },
         ...{ one: brand<"statement">("back"), other: brand<"statement">("return") },
       }).ar;

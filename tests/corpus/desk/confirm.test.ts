@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { confirmArticles, confirmedOf } from "@/corpus/desk";
 import { articleDraft } from "@/corpus/found";
-import { confirmedOf, confirmItems } from "@/views/desk/reading/confirmed";
-import { get, publishedStory } from "../../corpus/story";
+import { get, publishedStory } from "../story";
 
 const text =
   "عودة القطار\nعاد القطار إلى الجبل صباح الخميس 4 مايو 2023 بعد عامين من الأعمال، وقالت المديرة إن الرحلات يومية.";
@@ -11,25 +11,27 @@ const item = { key: "k", from: null, draft, outlet: " الصباح ", headline: 
 
 describe("confirming what was brought", () => {
   it("gives each article an id that none of the story has", () => {
-    const ids = confirmItems([item, item], ["article-7", "hill"]).map(({ id }) => id);
+    const ids = confirmArticles([item, item], ["article-7", "hill"]).map(({ id }) => id);
     expect(ids).toEqual(["article-8", "article-9"]);
   });
 
   it("takes the headline as the reader left it: another one, or none", () => {
-    const texts = ["القطار عاد", "  "].map((headline) => confirmItems([{ ...item, headline }], [])[0]?.text);
+    const texts = ["القطار عاد", "  "].map(
+      (headline) => confirmArticles([{ ...item, headline }], [])[0]?.text,
+    );
     expect(texts[0]?.startsWith("القطار عاد\n")).toBe(true);
     expect(texts[1]?.startsWith("عاد القطار")).toBe(true);
   });
 
   it("has no outlet where the reader named none", () => {
-    expect(confirmItems([item], [])[0]?.outlet).toBe("الصباح");
-    expect(confirmItems([{ ...item, outlet: " " }], [])[0]?.outlet).toBeNull();
+    expect(confirmArticles([item], [])[0]?.outlet).toBe("الصباح");
+    expect(confirmArticles([{ ...item, outlet: " " }], [])[0]?.outlet).toBeNull();
   });
 
   it("keeps what the day rests on only as long as it is the day that was found", () => {
-    const [found] = confirmItems([{ ...item, date: draft.published?.date ?? "" }], []);
+    const [found] = confirmArticles([{ ...item, date: draft.published?.date ?? "" }], []);
     expect(found?.published.words).toBe(draft.published?.words ?? null);
-    const [given] = confirmItems([{ ...item, date: "2023-06-01" }], []);
+    const [given] = confirmArticles([{ ...item, date: "2023-06-01" }], []);
     expect(given?.published).toEqual({ date: "2023-06-01", basis: "stated", words: null });
   });
 });
