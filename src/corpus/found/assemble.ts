@@ -1,9 +1,10 @@
-import type { MatchableArticle } from "../../text/match/types";
+import { type MatchableArticle, matchStatements } from "../../text/match";
+import { findNames } from "../../text/names";
+import { joinSpeakers } from "../../text/speakers";
 import type { JoinedSpeaker } from "../../text/speakers/types";
 import { brand } from "../brand";
 import { decodeStory } from "../decode-story";
 import type { Story } from "../types";
-import type { Finders } from "./finders";
 import { createFindings } from "./findings";
 import type { AssemblyOptions, FoundStory, StoryInput } from "./found-story";
 import { type Group, groupWordings, type ReadArticle, speakerOf } from "./group-wordings";
@@ -22,14 +23,13 @@ const joiningSteps = 4;
 
 /**
  * Makes a story of articles: reads each that was not read before, joins their speakers, matches their statements,
- * and puts all of it into the published format, every wording as found. What a finder gives that no story can have
+ * and puts all of it into the published format, every wording as found. What the engine gives that no story can have
  * — a range without words, a day that is none — is left out.
  *
  * @throws RangeError without an article, DecodeError where the input makes no story: two articles with one id.
  *   Rejects with the signal's reason when it is aborted.
  */
-export async function assembleWith(
-  finders: Finders,
+export async function assembleStory(
   { id, title, articles }: StoryInput,
   options: AssemblyOptions = {},
 ): Promise<FoundStory> {
@@ -40,20 +40,20 @@ export async function assembleWith(
   const readings: Reading[] = [];
   for (const article of articles) {
     await step("articles");
-    readings.push(readArticle(article, findings, finders));
+    readings.push(readArticle(article, findings));
   }
   await step("speakers");
-  const joined = finders.joinSpeakers(
+  const joined = joinSpeakers(
     readings.map(({ article, found }) => ({ article: article.id, speakers: found.speakers })),
   );
   const read = withSpeakers(readings, joined);
   await step("statements");
-  const matches = finders.matchStatements(read.map(matchable));
+  const matches = matchStatements(read.map(matchable));
   const groups = groupWordings(read, matches);
   const { speakers, names } = speakersOf(joined, countSaid(groups));
   const { statements, suggestions, grounds, wordings } = statementsOf(groups, matches.suggestions, names);
   await step("names");
-  const called = namesOf(articles, finders.findNames(articles));
+  const called = namesOf(articles, findNames(articles));
   await step("story");
   const said = statements.map((statement) => statement.said);
   const date = occasionDay(articles, said);

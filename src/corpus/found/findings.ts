@@ -1,8 +1,9 @@
-import type { FoundDate } from "../../text/dates";
+import { type FoundDate, resolveDates } from "../../text/dates";
+import { findSpeakers } from "../../text/speakers";
 import type { FoundSpeaker } from "../../text/speakers/types";
+import { findStatements } from "../../text/statements";
 import type { FoundStatement } from "../../text/statements/types";
 import type { ConfirmedArticle } from "./draft";
-import type { Finders } from "./finders";
 
 /** What was found in one article by itself. Ranges are in UTF-16 code units of its text. */
 export interface ArticleFindings {
@@ -26,11 +27,7 @@ export function createFindings(): Findings {
 }
 
 /** What is found in one article: from memory where it was read before, under whatever id. */
-export function findingsOf(
-  article: ConfirmedArticle,
-  { articles }: Findings,
-  { findSpeakers, findStatements, resolveDates }: Finders,
-): ArticleFindings {
+export function findingsOf(article: ConfirmedArticle, { articles }: Findings): ArticleFindings {
   const key = keyOf(article);
   const known = articles.get(key);
   if (known !== undefined) {

@@ -1,6 +1,5 @@
 export { articleDraft, type DraftOptions } from "./article-draft";
-export { assembleWith } from "./assemble";
-export { assembleStory } from "./assemble-story";
+export { assembleStory } from "./assemble";
 export type {
   ArticleDraft,
   ConfirmedArticle,
@@ -9,7 +8,6 @@ export type {
   PublishedGuess,
 } from "./draft";
 export { type DraftLine, type TiledText, tileLines, untileLines } from "./draft-lines";
-export type { ArticleSpeakers, Finders } from "./finders";
 export { createFindings, type Findings } from "./findings";
 export type {
   AssemblyOptions,

@@ -1,5 +1,4 @@
 import type { ConfirmedArticle } from "./draft";
-import type { Finders } from "./finders";
 import { type ArticleFindings, type Findings, findingsOf } from "./findings";
 import type { SoundStatement } from "./group-wordings";
 import { soundRange, type TextRange } from "./sound-range";
@@ -16,8 +15,8 @@ export interface Reading {
 }
 
 /** Reads one article, from memory where it was read before. */
-export function readArticle(article: ConfirmedArticle, findings: Findings, finders: Finders): Reading {
-  const found = findingsOf(article, findings, finders);
+export function readArticle(article: ConfirmedArticle, findings: Findings): Reading {
+  const found = findingsOf(article, findings);
   return { article, found, dates: soundDates(article.text, found.dates) };
 }
 
