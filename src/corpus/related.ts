@@ -1,4 +1,4 @@
-import { isCommonNewsWord, sensesOf, stemsOfWord, tokenise, wordOf } from "../text/words/index";
+import { type PassageReader, passageReader, type ReadPassage } from "../text/match/index";
 import { sentencesOf } from "./sentence";
 import { indexStory } from "./story-index";
 import type { Article, Localised, OutletId, Quote, Statement, Story, Wording } from "./types";
@@ -13,63 +13,44 @@ export interface Related {
   readonly about: Localised | null;
 }
 
-/** A word of a passage. */
-interface Term {
-  /** Its stems: words are forms of one where they have one in common. */
-  readonly keys: readonly string[];
-  /** Its meanings in the lexicon of synonyms and opposites. */
-  readonly senses: readonly string[];
-  /** Whether it is of those that most news has, and so tells of no subject. */
-  readonly common: boolean;
-}
-
 /** A piece of an article as subjects are compared by: a wording, or a sentence without one. */
 interface Passage {
   readonly quote: Quote;
   readonly outlet: OutletId | null;
   readonly statement: Statement | null;
-  readonly terms: readonly Term[];
-  /** The stems and meanings of all its terms. */
-  readonly keys: ReadonlySet<string>;
+  /** Its words without those of names, which say of whom, not of what. */
+  readonly words: string;
 }
 
 interface Subjects {
   readonly passages: readonly Passage[];
-  /** How much a term tells of what a passage is about; 0 for what no passage has. */
-  readonly weight: (term: Term) => number;
-  /** The terms of a part of an article, without those of names: they say of whom, not of what. */
-  readonly read: (article: Article, start: number, end: number) => readonly Term[];
+  /** Reads a passage of the story, once. */
+  readonly read: (words: string) => ReadPassage;
+  readonly ofOneThing: PassageReader["ofOneThing"];
+  readonly wordsOf: (quote: Quote) => string;
 }
 
-function termOf(written: string): Term | null {
-  const word = wordOf(written);
-  if (word.light) return null;
-  const bare = word.splits.filter(({ suffix }) => suffix === "");
-  const senses = sensesOf(word.cores, word.imperfects).map(({ group, side }) => `=${group} ${side}`);
-  return { keys: stemsOfWord(word), senses, common: bare.some(({ core }) => isCommonNewsWord(core)) };
-}
-
-function termsOf(
-  text: string,
-  isNamed: (start: number, end: number) => boolean = () => false,
-): readonly Term[] {
-  const seen = new Set<string>();
-  return tokenise(text).flatMap(({ kind, start, end, text: written }) => {
-    if ((kind !== "word" && kind !== "number") || isNamed(start, end)) return [];
-    const term = termOf(written);
-    const [main] = term?.keys ?? [];
-    if (term === null || main === undefined || seen.has(main)) return [];
-    seen.add(main);
-    return [term];
-  });
-}
-
-/** For each article, whether a range touches a name. */
-function placesOfNames(story: Story): (article: Article) => (start: number, end: number) => boolean {
+/** The words of a range without those of names that it touches. */
+function withoutNames(story: Story): (quote: Quote) => string {
+  const { article } = indexStory(story);
   const quotes = story.names.flatMap(({ forms }) => forms.flatMap((form) => form.quotes));
-  return ({ id }) => {
-    const here = quotes.filter(({ article }) => article === id);
-    return (start, end) => here.some((name) => name.start < end && start < name.end);
+  const namesIn = new Map(
+    story.articles.map(({ id }): [string, readonly Quote[]] => [
+      id,
+      quotes.filter((quote) => quote.article === id).sort((one, other) => one.start - other.start),
+    ]),
+  );
+  return ({ article: id, start, end }) => {
+    const text = article(id)?.text ?? "";
+    const parts: string[] = [];
+    let at = start;
+    for (const name of namesIn.get(id) ?? []) {
+      if (name.end <= start || name.start >= end) continue;
+      parts.push(text.slice(at, Math.max(at, name.start)));
+      at = Math.max(at, name.end);
+    }
+    parts.push(text.slice(at, Math.max(at, end)));
+    return parts.join(" ");
   };
 }
 
@@ -81,30 +62,13 @@ function narration({ id, text, lines }: Article, wordings: readonly Wording[]): 
     .map(({ start, end }) => ({ article: id, start, end }));
 }
 
-/**
- * Every term weighs the more the fewer passages have it, ln(N / n): inverse document frequency, Spärck Jones 1972. Of a
- * term's keys the most frequent counts.
- */
-function weigh(passages: readonly Passage[]): Subjects["weight"] {
-  const counts = new Map<string, number>();
-  for (const { keys } of passages) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return ({ keys }) => {
-    const most = Math.max(0, ...keys.map((key) => counts.get(key) ?? 0));
-    return most === 0 ? 0 : Math.log(passages.length / most);
-  };
-}
-
 const known = new WeakMap<Story, Subjects>();
 
 function subjectsOf(story: Story): Subjects {
   const before = known.get(story);
   if (before !== undefined) return before;
   const { outletOf } = indexStory(story);
-  const named = placesOfNames(story);
-  const read = (article: Article, start: number, end: number) => {
-    const isNamed = named(article);
-    return termsOf(article.text.slice(start, end), (from, to) => isNamed(start + from, start + to));
-  };
+  const wordsOf = withoutNames(story);
   const passages = story.articles.flatMap((article): readonly Passage[] => {
     const spoken = story.statements.flatMap((statement) =>
       statement.wordings.filter((each) => each.article === article.id).map((quote) => ({ quote, statement })),
@@ -113,46 +77,19 @@ function subjectsOf(story: Story): Subjects {
       article,
       spoken.map(({ quote }) => quote),
     ).map((quote) => ({ quote, statement: null }));
-    return [...spoken, ...told].map(({ quote, statement }) => {
-      const terms = read(article, quote.start, quote.end);
-      const outlet = outletOf(article.id)?.id ?? null;
-      return {
-        quote,
-        outlet,
-        statement,
-        terms,
-        keys: new Set(terms.flatMap(({ keys, senses }) => [...keys, ...senses])),
-      };
-    });
+    const outlet = outletOf(article.id)?.id ?? null;
+    return [...spoken, ...told].map((each) => ({ ...each, outlet, words: wordsOf(each.quote) }));
   });
-  const subjects = { passages, weight: weigh(passages), read };
+  const reader = passageReader(passages.map(({ words }) => words));
+  const remembered = new Map<string, ReadPassage>();
+  const read = (words: string) => {
+    const passage = remembered.get(words) ?? reader.read(words);
+    remembered.set(words, passage);
+    return passage;
+  };
+  const subjects = { passages, read, ofOneThing: reader.ofOneThing, wordsOf };
   known.set(story, subjects);
   return subjects;
-}
-
-/** Below this cosine two passages share words and no subject; read off the first story, where it parts nine in ten rightly. */
-const leastLikeness = 0.12;
-/** So many shared words have to tell of a subject, one of them in a form of the same word: one alone is shared by chance. */
-const leastTelling = 2;
-/** A word tells of a subject if no more than a fifth of the passages have it, or none but the two that are compared. */
-const leastWeight = Math.log(5);
-
-/** What the weight of a synonym is worth beside that of the word itself. */
-const synonymShare = 0.5;
-
-/** How much a passage is about what a text says, from 0 to 1: the cosine of their weighted terms; 0 below what tells. */
-function likenessOf({ passages, weight }: Subjects, text: readonly Term[], passage: Passage): number {
-  const same = text.filter(({ keys }) => keys.some((key) => passage.keys.has(key)));
-  const synonyms = text
-    .filter((term) => !same.includes(term) && term.senses.some((key) => passage.keys.has(key)))
-    .map((term) => ({ ...term, keys: term.senses }));
-  const least = Math.min(leastWeight, Math.log(passages.length / 2));
-  const tells = (term: Term) => !term.common && weight(term) >= least;
-  const telling = same.filter(tells).length;
-  if (telling === 0 || telling + synonyms.filter(tells).length < leastTelling) return 0;
-  const square = (terms: readonly Term[]) => terms.reduce((sum, term) => sum + weight(term) ** 2, 0);
-  const norm = Math.sqrt(square(text) * square(passage.terms));
-  return norm === 0 ? 0 : (square(same) + synonymShare * square(synonyms)) / norm;
 }
 
 function wordingsBy(story: Story, statement: Statement, outlet: OutletId): readonly Wording[] {
@@ -174,18 +111,14 @@ function contrasting(story: Story, { contrasts }: Statement, outlet: OutletId): 
 
 /** The outlet's passage that is most like the statement, as its gloss or any of its wordings says it. */
 function nearest(story: Story, { id, gloss, wordings }: Statement, outlet: OutletId): Passage | null {
-  const subjects = subjectsOf(story);
-  const { article } = indexStory(story);
-  const texts = wordings.flatMap((wording) => {
-    const source = article(wording.article);
-    return source === null ? [] : [subjects.read(source, wording.start, wording.end)];
-  });
+  const { passages, read, ofOneThing, wordsOf } = subjectsOf(story);
+  const texts = [gloss.ar, ...wordings.map(wordsOf)].map(read);
   let found: Passage | null = null;
-  let most = leastLikeness;
-  for (const passage of subjects.passages) {
+  let most = 0;
+  for (const passage of passages) {
     if (passage.outlet !== outlet || passage.statement?.id === id) continue;
-    for (const text of [termsOf(gloss.ar), ...texts]) {
-      const likeness = likenessOf(subjects, text, passage);
+    for (const text of texts) {
+      const likeness = ofOneThing(text, read(passage.words));
       if (likeness <= most) continue;
       most = likeness;
       found = passage;

@@ -12,7 +12,11 @@ export const nearestShare = 1 / 3;
 /** Pairs up to this far below are shown to a person. */
 export const suggestWithin = 0.13;
 
-/** Pairs with less in common are not kept at all: they neither join nor suggest. */
+/**
+ * Pairs with less in common are not kept at all: they neither join nor suggest, nor are they on one subject. In a day of
+ * newspapers 1 of 80 sentences finds another so like it in an article on something else, and 3 of 4 in an article of
+ * another paper on the same; at 0.12 it would be 1 of 10.
+ */
 export const leastLikeness = 0.2;
 
 /** Wordings that contradict each other are suggested as a contrast when they share this much besides. */

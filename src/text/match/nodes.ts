@@ -1,9 +1,8 @@
-import { normalise, tokenise, wordOf } from "../words/index";
-import { type Rarity, rarityIn } from "./rarity";
+import { normalise, tokenise } from "../words/index";
+import { rarityAmong } from "./rarity";
 import { readTerms, type Term } from "./read-terms";
 import { type Weighed, weigh } from "./relate-wordings";
 import type { MatchableArticle, WordingPlace } from "./types";
-import { mainKey } from "./word-keys";
 
 /** One wording with what it takes to compare it. */
 export interface PlacedWording extends WordingPlace {
@@ -70,7 +69,8 @@ interface Grouped {
  * and the articles' ids alone.
  */
 export function readNodes(articles: readonly MatchableArticle[]): readonly Node[] {
-  const rarity = rarityOf(articles);
+  const lines = articles.flatMap(({ text, lines }) => lines.map(({ start, end }) => text.slice(start, end)));
+  const rarity = rarityAmong(lines);
   const groups = new Map<string, Grouped>();
   articles.forEach((article, from) => {
     for (const place of placed(article, from)) {
@@ -92,18 +92,4 @@ export function readNodes(articles: readonly MatchableArticle[]): readonly Node[
   return [...groups.values()]
     .sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0))
     .map(({ speaker, terms, wordings }) => ({ speaker, weighed: weigh(terms, rarity), wordings }));
-}
-
-/** How rare words are among the lines of the articles. */
-function rarityOf(articles: readonly MatchableArticle[]): Rarity {
-  const passages = articles.flatMap(({ text, lines }) =>
-    lines.map(({ start, end }) => text.slice(start, end)),
-  );
-  return rarityIn(
-    passages.map((passage) =>
-      tokenise(passage)
-        .filter(({ kind }) => kind !== "punctuation")
-        .map((token) => mainKey(wordOf(token.text))),
-    ),
-  );
 }

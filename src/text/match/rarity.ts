@@ -1,4 +1,6 @@
+import { tokenise, wordOf } from "../words/index";
 import type { Term } from "./read-terms";
+import { mainKey } from "./word-keys";
 
 /** How much a term tells of what was said, above 0 and at most 1, given the term before it. */
 export type Rarity = (term: Term, before?: Term) => number;
@@ -71,4 +73,15 @@ export function rarityIn(passages: Iterable<readonly string[]>): Rarity {
     const bound = together >= boundTimes && together >= boundFrom * (counts.times.get(main) ?? 0);
     return own * (0.25 + 0.75 * rare) * (bound ? boundWeight : 1);
   };
+}
+
+/** As {@link rarityIn}, of passages as they are written. */
+export function rarityAmong(passages: readonly string[]): Rarity {
+  return rarityIn(
+    passages.map((passage) =>
+      tokenise(passage)
+        .filter(({ kind }) => kind !== "punctuation")
+        .map((token) => mainKey(wordOf(token.text))),
+    ),
+  );
 }

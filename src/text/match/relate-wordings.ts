@@ -79,14 +79,22 @@ function sharedReasons(
 
 const nothing: WordingRelation = { likeness: 0, shared: 0, contrast: false, reasons: [] };
 
+/** Which terms two wordings share, and how alike that makes them if nothing in them says otherwise. */
+export function sharedBy(
+  one: Weighed,
+  other: Weighed,
+): { readonly pairs: readonly TermPair[]; readonly common: number; readonly shared: number } {
+  const pairs = pairTerms(one.terms, other.terms);
+  const weightOf = (pair: TermPair) => ((one.weights[pair.a] ?? 0) + (other.weights[pair.b] ?? 0)) / 2;
+  const common = sum(pairs.map((pair) => pairShare[pair.kind] * weightOf(pair)));
+  return { pairs, common, shared: common === 0 ? 0 : likenessOf(common, one.whole, other.whole) };
+}
+
 /** As `relateWordings`, of wordings that are read and weighed already. */
 export function relateWeighed(one: Weighed, other: Weighed): WordingRelation {
   const [a, b] = [one.terms, other.terms];
-  const pairs = pairTerms(a, b);
-  const weightOf = (pair: TermPair) => ((one.weights[pair.a] ?? 0) + (other.weights[pair.b] ?? 0)) / 2;
-  const common = sum(pairs.map((pair) => pairShare[pair.kind] * weightOf(pair)));
+  const { pairs, common, shared } = sharedBy(one, other);
   if (common === 0) return nothing;
-  const shared = likenessOf(common, one.whole, other.whole);
   const clashes: readonly Clash[] = clashesOf({ a, b, pairs });
   const alike = (2 * common) / (one.whole + other.whole) >= alikeFrom && clashes.length === 0;
   return {
