@@ -9,6 +9,7 @@ import { beginsAsShelf } from "./read-shelf";
 import { readStory } from "./read-story";
 import { splitArticles } from "./split-articles";
 import { tellUnread } from "./tell-kind";
+import { countTextTeasers } from "./text-teasers";
 import type { Input, InputReading, ReadOptions, Refusal } from "./types";
 
 interface ReadableText {
@@ -66,13 +67,13 @@ function readArticle(piece: string, warnings: readonly DraftWarning[]): InputRea
 
 function draftOf(piece: string, warnings: readonly DraftWarning[]): ArticleDraft | null {
   const markedness = markednessOf(piece);
-  if (markedness === "plain") return articleDraft(piece, { warnings });
-  if (markedness === "prose") return articleDraft(readProse(withoutStrayTags(piece)), { warnings });
-  const page = readHtml(piece);
-  const teasers = countTeasers(page.lines);
-  return articleDraft(page, {
-    warnings: teasers === 0 ? warnings : [...warnings, { kind: "teasers", count: teasers }],
-  });
+  const draft = (from: Parameters<typeof articleDraft>[0], teasers: number) =>
+    articleDraft(from, {
+      warnings: teasers === 0 ? warnings : [...warnings, { kind: "teasers", count: teasers }],
+    });
+  if (markedness === "plain") return draft(piece, countTextTeasers(piece.split(/[\n\r]/)));
+  const page = markedness === "prose" ? readProse(withoutStrayTags(piece)) : readHtml(piece);
+  return draft(page, countTeasers(page.lines) || countTextTeasers(page.lines.map(({ text }) => text)));
 }
 
 /** The text of an input, or why it has none. */
