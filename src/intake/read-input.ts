@@ -1,6 +1,6 @@
 import { type ArticleDraft, articleDraft, type DraftWarning } from "@/corpus/found";
 import { decodeBytes } from "./bytes/decode-bytes";
-import { isNoText, tellBinary } from "./bytes/tell-binary";
+import { isNoText, tellBinary, tellWritten } from "./bytes/tell-binary";
 import { markednessOf, withoutStrayTags } from "./html/is-html";
 import { readHtml, readProse } from "./html/read-html";
 import { countTeasers } from "./html/teasers";
@@ -85,7 +85,8 @@ function textOf(input: Input): ReadableText | Refusal {
   if (size > most) return { kind: "too-large", size, most };
   const { text, warnings } = "pasted" in input ? { text: input.pasted, warnings: [] } : fileText(input.bytes);
   if (text.trim() === "") return { kind: "empty" };
-  if (isNoText(text)) return { kind: "binary", is: "unknown" };
+  const written = tellWritten(text) ?? (isNoText(text) ? "unknown" : null);
+  if (written !== null) return { kind: "binary", is: written };
   return { text: wellFormed(text), warnings };
 }
 

@@ -25,6 +25,7 @@ export function readStory(text: string, file: string): InputReading | null {
   const json = readJson(text.replace(/^\uFEFF/, ""), file, mostJsonDepth);
   switch (json.kind) {
     case "malformed":
+      if (isJsonLines(text)) return refused({ kind: "not-read-yet", is: "json-lines" });
       return isObject ? refused({ kind: "json-malformed", at: json.at }) : null;
     case "too-deep":
       return refused({ kind: "too-deep", most: json.most });
@@ -35,7 +36,25 @@ export function readStory(text: string, file: string): InputReading | null {
   }
 }
 
+/** Whether each of the first lines is an object of its own. */
+function isJsonLines(text: string): boolean {
+  const [first = "", second = ""] = text
+    .replace(/^\uFEFF/, "")
+    .trimStart()
+    .split(/\r?\n/, 2);
+  return [second, first].every(
+    (line) => opening.test(line) && readJson(line, "", mostJsonDepth).kind === "value",
+  );
+}
+
+/** JSON Feed says what it is in its first field (jsonfeed.org). */
+function isFeed(value: unknown): boolean {
+  const version = typeof value === "object" && value !== null && "version" in value ? value.version : "";
+  return typeof version === "string" && /^https?:\/\/jsonfeed\.org\/version\//.test(version);
+}
+
 function readValue(value: unknown, file: string): InputReading {
+  if (isFeed(value)) return refused({ kind: "not-read-yet", is: "feed" });
   const format = formatOf(value);
   if (format !== null && format > knownFormat) {
     return refused({ kind: "newer-format", format, known: knownFormat });

@@ -1,7 +1,21 @@
 import Papa from "papaparse";
+import { elementNames } from "./html/elements";
 
 /** What a text is that holds articles in a way that is not read yet. */
-export type UnreadKind = "mhtml" | "mail" | "feed" | "table";
+export type UnreadKind =
+  | "mhtml"
+  | "mail"
+  | "feed"
+  | "table"
+  | "json-lines"
+  | "subtitles"
+  | "contacts"
+  | "calendar"
+  | "references"
+  | "address"
+  | "warc"
+  | "tex"
+  | "xml";
 
 /** Enough to tell by. */
 const sampleSigns = 20_000;
@@ -14,8 +28,33 @@ const machineHeaders =
   /^(?:mime-version|message-id|received|return-path|dkim-signature|content-transfer-encoding)$/;
 const savedPage = /^(?:snapshot-content-location|content-type: *multipart\/related)/i;
 
-const feedStart =
-  /^[\s\uFEFF]*(?:<\?[^>]{0,500}\?>\s*|<!--[^>]{0,2000}-->\s*|<!doctype[^>]{0,500}>\s*){0,10}<(?:rss|feed|rdf:RDF|channel)(?=[\s>])/i;
+/** What stands before the first element of XML, and the element's name. */
+const root =
+  /^(?:<\?[^>]{0,500}\?>\s*|<!--[^>]{0,2000}-->\s*|<!doctype[^>]{0,500}>\s*){0,10}<([a-z_][\w.:-]{0,60})(?=[\s>/])/i;
+const feedRoot = /^(?:rss|feed|rdf:rdf|channel)$/i;
+/** XML of other trades, which has its name in its first element whether it declares itself or not. */
+const knownRoot =
+  /^(?:tei|teicorpus|opml|kml|gpx|urlset|sitemapindex|plist|nitf|newsml|newsmessage|newsitem|mets|mods|tmx|xliff)$/i;
+
+/** How texts begin that are written for programs; each is followed by nothing that prose would begin with. */
+const openings: readonly (readonly [UnreadKind, RegExp])[] = [
+  ["subtitles", /^WEBVTT(?:[ \t][^\n]*)?(?:\r?\n|$)/],
+  ["subtitles", /^\d{1,6}[ \t]*\r?\n\d{1,3}:\d{2}:\d{2}[,.]\d{1,3}[ \t]*-->/],
+  ["subtitles", /^\d{1,3}:\d{2}:\d{2}\.\d{3},\d{1,3}:\d{2}:\d{2}\.\d{3}\r?\n/],
+  ["subtitles", /^\[Script Info\]\s/i],
+  ["contacts", /^BEGIN:VCARD\s/i],
+  ["calendar", /^BEGIN:VCALENDAR\s/i],
+  ["references", /^@[a-z]{3,20}\s*\{\s*[^\s,{}]{1,200},\s*\n?\s*[\w-]+\s*=/i],
+  ["references", /^TY {2}- [A-Z0-9]{2,8}\s/],
+  ["references", /^%0 [A-Z][A-Za-z ]{2,40}\r?\n%[A-Z0-9] /],
+  ["references", /^PMID- ?\d+\s/],
+  ["address", /^\[InternetShortcut\]\s/i],
+  ["address", /^\[Desktop Entry\]\s(?=[\s\S]{0,2000}^URL=)/im],
+  ["warc", /^WARC\/\d\.\d\s/],
+  ["tex", /^(?:%[^\n]*\n\s*){0,50}\\document(?:class|style)\b/],
+];
+/** Addresses and nothing else: what stands behind them is not here. */
+const addressesAlone = /^(?:(?:https?:\/\/|www\.)[^\s<>]{3,}(?:\s+|$))+$/i;
 
 /** Tables that are told from prose have at least so many rows and columns. */
 const fewRows = 3;
@@ -26,14 +65,31 @@ const longestName = 40;
 
 /** What a text is by its shape, whatever its file is called: null for a text, a page or a story. */
 export function tellUnread(text: string): UnreadKind | null {
-  const sample = text.slice(0, sampleSigns);
-  if (feedStart.test(sample)) return "feed";
-  return tellMail(sample) ?? (isTable(sample, text.length > sampleSigns) ? "table" : null);
+  const sample = text.slice(0, sampleSigns).replace(/^[\s\uFEFF]+/, "");
+  const isCut = text.length > sampleSigns;
+  const found =
+    openings.find(([, opening]) => opening.test(sample))?.[0] ?? tellXml(sample) ?? tellMail(sample);
+  if (found !== null) return found;
+  if (!isCut && addressesAlone.test(sample)) return "address";
+  return isTable(sample, isCut) ? "table" : null;
+}
+
+/** Of XML what is no page: a feed, the address of a page as a desk of Apple's keeps it, or another trade's. */
+function tellXml(sample: string): UnreadKind | null {
+  const name = root.exec(sample)?.[1]?.toLowerCase();
+  if (name === undefined) return null;
+  if (feedRoot.test(name)) return "feed";
+  if (name === "tt") return "subtitles";
+  if (name === "plist" && /<key>URL<\/key>\s*<string>/.test(sample)) return "address";
+  if (knownRoot.test(name)) return "xml";
+  const isDeclared = /^<\?xml/i.test(sample) && !/<!doctype html/i.test(sample);
+  return isDeclared && !elementNames.has(name) && !/^(?:x?html|h):/.test(name) ? "xml" : null;
 }
 
 function tellMail(sample: string): UnreadKind | null {
   const headers: string[] = [];
-  for (const line of sample.replace(/^\uFEFF?\s*/, "").split(/\r\n?|\n/)) {
+  // A box of mails has a line of its own before each of them.
+  for (const line of sample.replace(/^From \S[^\n]*\n/, "").split(/\r\n?|\n/)) {
     if (foldedLine.test(line) && headers.length > 0) {
       headers[headers.length - 1] += ` ${line.trim()}`;
       continue;
@@ -52,7 +108,7 @@ function tellMail(sample: string): UnreadKind | null {
  * or semicolons two columns are enough: nobody ends every line of a text with such a part.
  */
 function isTable(sample: string, isCut: boolean): boolean {
-  const { data, meta, errors } = Papa.parse<string[]>(sample.replace(/^\uFEFF/, ""), {
+  const { data, meta, errors } = Papa.parse<string[]>(sample, {
     preview: previewRows,
     delimitersToGuess: [",", ";", "\t", "|"],
     skipEmptyLines: true,

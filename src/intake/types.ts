@@ -11,14 +11,25 @@ export type Input =
   | { readonly name: string | null; readonly bytes: Uint8Array<ArrayBuffer>; readonly size?: number }
   | { readonly pasted: string };
 
-/** What a file is that holds no text, where its first bytes tell. */
-export type BinaryKind = "pdf" | "zip" | "image" | "audio-video" | "office" | "program" | "unknown";
+/** What a file is that holds no text that is read, where its bytes tell. */
+export type BinaryKind =
+  | "pdf"
+  | "zip"
+  | "image"
+  | "audio-video"
+  | "office"
+  | "book"
+  | "web-archive"
+  | "database"
+  | "font"
+  | "program"
+  | "unknown";
 
 /** Why nothing was made of an input. Data for a message; sizes in bytes for files, in code units for pasted text. */
 export type Refusal =
   | { readonly kind: "empty" }
   | { readonly kind: "binary"; readonly is: BinaryKind }
-  /** Articles are in it, in a form that is known and not read yet. */
+  /** It has a form that is known and is not read, yet or at all. */
   | { readonly kind: "not-read-yet"; readonly is: UnreadKind }
   | { readonly kind: "too-large"; readonly size: number; readonly most: number }
   /** More articles than are read at once; the first `most` were read. */
