@@ -2,8 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { publishStory, remarksOn, type StoryFiles } from "../corpus/authored";
 import { decodeStory } from "../corpus/decode-story";
+import { type PassedLimit, type StoryLimitKind, storyLimits } from "../corpus/limits";
 import { isOwnId, ownPrefix } from "../corpus/own-id";
-import { DecodeError, type Problem } from "../corpus/problem";
+import { DecodeError, inMarks, type Problem } from "../corpus/problem";
 import type { Story } from "../corpus/types";
 
 /** Every authored story, and what is worth a second look in them. */
@@ -35,6 +36,16 @@ type Reading =
   | { readonly story: Story; readonly remarks: readonly Problem[] }
   | { readonly story: null; readonly problems: readonly Problem[] };
 
+/** A limit that a story passes, as the problem of the file in which there is too much. */
+function limitProblem({ of, count, most, at }: PassedLimit): Problem {
+  const file = of === "articles" || of === "wordingsOfArticle" ? "articles/" : partOf(of);
+  const whose = at === null ? "" : ` of ${inMarks(at.ar)}`;
+  return { file, path: "", reason: `${count} ${of}${whose}, where the screens carry ${most} at most` };
+}
+
+const partOf = (of: StoryLimitKind) =>
+  of === "cells" || of.startsWith("wordings") ? "statements.json" : `${of}.json`;
+
 /** Publishes a story and reads it back as the app will, so that nothing is published that the app refuses. */
 function readStory(files: StoryFiles): Reading {
   if (isOwnId(files.id)) {
@@ -44,6 +55,8 @@ function readStory(files: StoryFiles): Reading {
   const inFolder = (problem: Problem): Problem => ({ ...problem, file: `${files.id}/${problem.file}` });
   try {
     const story = decodeStory(JSON.parse(JSON.stringify(publishStory(files))), "(published)");
+    const limits = storyLimits(story);
+    if (limits.length > 0) return { story: null, problems: limits.map(limitProblem).map(inFolder) };
     return { story, remarks: remarksOn(story).map(inFolder) };
   } catch (error) {
     if (error instanceof DecodeError) return { story: null, problems: error.problems.map(inFolder) };

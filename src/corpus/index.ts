@@ -19,6 +19,7 @@ export {
 } from "./disagreement";
 export * from "./filter/index";
 export {
+  articleLimits,
   comparedAtOnce,
   limitKinds,
   mostOfStory,

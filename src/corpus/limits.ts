@@ -98,6 +98,12 @@ export function storyLimits(story: Story): readonly PassedLimit[] {
   });
 }
 
+/** The limit that a story of so many articles passes whatever stands in them, or none. */
+export function articleLimits(count: number): readonly PassedLimit[] {
+  const most = mostOfStory.articles;
+  return count > most ? [{ of: "articles", most, count, at: null }] : [];
+}
+
 /**
  * Marking a comparison takes each wording against each other in every column: their number squared, times the words of the
  * longest. At 20 µs for each of these so many take a quarter of a second, and four times that on a phone.

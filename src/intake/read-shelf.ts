@@ -17,24 +17,30 @@ export function beginsAsShelf(text: string): boolean {
 
 function storyIn(value: unknown, file: string): Draft | null {
   try {
-    const draft = readDraft(value, file);
-    return storyLimits(draft.story).length === 0 ? draft : null;
+    return readDraft(value, file);
   } catch (error) {
     if (error instanceof DecodeError) return null;
     throw error;
   }
 }
 
-/** Reads the file of a whole desk; null for anything else. A story in it that cannot be read spoils no other. */
+/**
+ * Reads the file of a whole desk; null for anything else. A story in it that cannot be read, or that has more in it than
+ * the screens can show, spoils no other.
+ */
 export function readShelf(value: unknown, file: string): InputReading | null {
-  const read = v.safeParse(ShelfSchema, value);
-  if (!read.success) return null;
-  const { stories, papers, unread } = read.output;
-  const drafts = stories.flatMap((story) => storyIn(story, file) ?? []);
+  const shelf = v.safeParse(ShelfSchema, value);
+  if (!shelf.success) return null;
+  const { stories, papers, unread } = shelf.output;
+  const read = stories.flatMap((story) => storyIn(story, file) ?? []);
+  const measured = read.map((draft) => ({ draft, limits: storyLimits(draft.story) }));
   return {
     kind: "shelf",
-    drafts,
+    drafts: measured.flatMap(({ draft, limits }) => (limits.length === 0 ? [draft] : [])),
+    tooMuch: measured.flatMap(({ draft, limits }) =>
+      limits.length === 0 ? [] : [{ story: draft.story.title, limits }],
+    ),
     papers: new Map(Object.entries(papers)),
-    unread: stories.length - drafts.length + unread.length,
+    unread: stories.length - read.length + unread.length,
   };
 }

@@ -25,6 +25,14 @@ export type BinaryKind =
   | "program"
   | "unknown";
 
+/** A sound story with more in it than the screens can show. Never without a limit. */
+export interface TooMuch {
+  readonly kind: "too-much";
+  /** Which of several stories in a file it is; left out where it is the only one. */
+  readonly story?: Story["title"];
+  readonly limits: readonly PassedLimit[];
+}
+
 /** Why nothing was made of an input. Data for a message; sizes in bytes for files, in code units for pasted text. */
 export type Refusal =
   | { readonly kind: "empty" }
@@ -42,8 +50,9 @@ export type Refusal =
   | { readonly kind: "json-malformed"; readonly at: number | null }
   | { readonly kind: "json-not-a-story"; readonly problems: readonly Problem[] }
   | { readonly kind: "newer-format"; readonly format: number; readonly known: number }
-  /** A sound story with more in it than the screens can show. Never without a limit. */
-  | { readonly kind: "too-much"; readonly limits: readonly PassedLimit[] }
+  | TooMuch
+  /** The file of a desk of whose stories so many cannot be read; the others were. At least one. */
+  | { readonly kind: "shelf-unread"; readonly count: number }
   | { readonly kind: "too-deep"; readonly most: number }
   /** Keys that reach into what all objects share. */
   | { readonly kind: "unsafe-keys"; readonly problems: readonly Problem[] };
@@ -57,6 +66,8 @@ export type InputReading =
   | {
       readonly kind: "shelf";
       readonly drafts: readonly Draft[];
+      /** Stories that are sound and are not let in. */
+      readonly tooMuch: readonly Required<Omit<TooMuch, "kind">>[];
       readonly papers: ReadonlyMap<string, unknown>;
       readonly unread: number;
     }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readContent, readStories } from "@/build/read-stories";
 import { storyData } from "@/build/story-data";
 import { storyFiles } from "@/build/story-files";
-import { DecodeError, decodeLibrary, decodeStory, type Story } from "@/corpus";
+import { DecodeError, decodeLibrary, decodeStory, mostOfStory, type Story } from "@/corpus";
 import { indexStories } from "@/corpus/search";
 import { authoredStory, type Json, put } from "../corpus/authored-story";
 
@@ -73,6 +73,20 @@ describe("reading the content", () => {
     await writeFile(path.join(content, "stories", "flood", "README.md"), "# Notes");
     await writeFile(path.join(content, "stories", ".DS_Store"), "");
     expect((await readStories(content)).map(({ id }) => id)).toEqual(["flood"]);
+  });
+
+  it("refuses a story with more in it than the screens can show, with what there is too much of", async () => {
+    const story = authoredStory();
+    const day = { from: "2023-05-04", to: "2023-05-04", precision: "day" };
+    const events = Array.from({ length: mostOfStory.events + 1 }, (_, at) => ({
+      ...{ id: `e${at}`, title: { ar: "حدث", en: "Event" }, because: { ar: "قيل", en: "Said" } },
+      ...{ ...day, evidence: [{ article: "hill", exact: "ارتفع الماء" }] },
+    }));
+    put(story, ["events.json"], events);
+    const content = await writeContent("too-much", { flood: story });
+    await expect(readContent(content)).rejects.toThrow(
+      `flood/events.json: ${events.length} events, where the screens carry ${mostOfStory.events} at most`,
+    );
   });
 
   it("fails once, with the problems of all the stories", async () => {

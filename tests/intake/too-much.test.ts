@@ -43,4 +43,21 @@ describe("a story file with more in it than the screens can show", () => {
   it("is taken in up to the limit", async () => {
     expect(await outcomeOf(storyOf(mostOfStory.wordingsOfArticle))).toMatchObject({ kind: "story" });
   });
+
+  it("is left out of a desk's file, and told of by its name, and the others come in", async () => {
+    const sound = publishedStory();
+    const papers = { paste: "نص لم يُقرأ بعد" };
+    const stories = [storyOf(10_000), { format: 1 }, sound];
+    const [reading] = await readInput({
+      name: "desk.json",
+      bytes: new TextEncoder().encode(JSON.stringify({ shelf: 1, stories, papers })),
+    });
+    expect(reading).toMatchObject({
+      kind: "shelf",
+      drafts: [{ story: { id: sound.id } }],
+      tooMuch: [{ story: sound.title, limits: [{ of: "statements", count: 10_000 }, {}] }],
+      unread: 1,
+      papers: new Map(Object.entries(papers)),
+    });
+  });
 });

@@ -1,5 +1,12 @@
 import { useContext, useEffect, useRef, useState } from "react";
-import { beginsAsShelf, type Input, mostShelfSigns, mostStorySigns } from "@/shelf/import";
+import {
+  beginsAsShelf,
+  type Input,
+  type InputReading,
+  mostShelfSigns,
+  mostStorySigns,
+  type Refusal,
+} from "@/shelf/import";
 import type { MergeResult } from "@/shelf/stories";
 import { ImporterContext } from "./ImporterContext";
 import type { IntakeAction } from "./intake-state";
@@ -79,14 +86,14 @@ export function useBringing(dispatch: (action: IntakeAction) => void): Brought {
   async function readOne({ from, read, onRead }: Bringable, signal: AbortSignal): Promise<void> {
     const input = await had(read);
     const readings = input === null ? [empty] : await importer.read(input, signal);
-    const unread = readings.some((reading) => reading.kind === "shelf" && reading.unread > 0);
-    dispatch({ kind: "brought", from, readings: unread ? [...readings, notAllRead] : readings });
+    const all = readings.flatMap((reading) => [reading, ...leftOut(reading)]);
+    dispatch({ kind: "brought", from, readings: all });
     for (const reading of readings) {
       if (reading.kind !== "story" && reading.kind !== "shelf") continue;
       const brought = await takeStories(from, reading);
       setStories((known) => [...known, ...brought]);
     }
-    onRead?.(!unread && readings.every(({ kind }) => kind !== "refused"));
+    onRead?.(all.every(({ kind }) => kind !== "refused"));
   }
 
   async function readAll(queue: Queue): Promise<void> {
@@ -128,14 +135,16 @@ export function useBringing(dispatch: (action: IntakeAction) => void): Brought {
 /** What stands for an input on which the reading itself broke: the rest is read all the same. */
 const failed = { kind: "refused", reason: { kind: "failed" } } as const;
 
-/** What stands for a file of this app's own of which some could not be read. */
-const notAllRead = {
-  kind: "refused",
-  reason: {
-    kind: "json-not-a-story",
-    problems: [{ file: "", path: "stories", reason: "not all can be read" }],
-  },
-} as const;
+/** What is to be said of the stories of a desk's file that are not taken in with the others. */
+function leftOut(reading: InputReading): readonly InputReading[] {
+  if (reading.kind !== "shelf") return [];
+  const { tooMuch, unread } = reading;
+  const reasons: readonly Refusal[] = [
+    ...tooMuch.map((each) => ({ kind: "too-much" as const, ...each })),
+    ...(unread > 0 ? [{ kind: "shelf-unread" as const, count: unread }] : []),
+  ];
+  return reasons.map((reason) => ({ kind: "refused", reason }));
+}
 
 /** A file that cannot be had, such as a folder, is as good as an empty one. */
 const empty = { kind: "refused", reason: { kind: "empty" } } as const;

@@ -1,4 +1,5 @@
 import { useFormat, useTranslation } from "@/i18n";
+import { useLocalised } from "@/parts/use-localised";
 import type { Refusal } from "@/shelf/import";
 import { useLimitsText } from "./use-limits-text";
 
@@ -9,6 +10,7 @@ export function useRefusalText(): (reason: Refusal) => string {
   const { t } = useTranslation();
   const format = useFormat();
   const limitsText = useLimitsText();
+  const localised = useLocalised();
   const size = (bytes: number) => format.number(Math.ceil((bytes / mebibyte) * 10) / 10);
   return (reason) => {
     switch (reason.kind) {
@@ -38,7 +40,11 @@ export function useRefusalText(): (reason: Refusal) => string {
           known: format.number(reason.known),
         });
       case "too-much":
-        return t("desk.no_tooMuch", { limits: limitsText(reason.limits) });
+        return reason.story === undefined
+          ? t("desk.no_tooMuch", { limits: limitsText(reason.limits) })
+          : t("desk.no_tooMuchOf", { title: localised(reason.story), limits: limitsText(reason.limits) });
+      case "shelf-unread":
+        return t("desk.no_shelfUnread", { count: reason.count });
       case "too-deep":
         return t("desk.no_tooDeep", { most: format.number(reason.most) });
       case "unsafe-keys":

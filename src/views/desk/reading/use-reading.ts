@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from "react";
-import { type PassedLimit, type StoryId, storyLimits } from "@/corpus";
+import { articleLimits, type PassedLimit, type StoryId, storyLimits } from "@/corpus";
 import { draftOfFound, inputOf } from "@/corpus/desk";
 import { type Draft, replacedHistory } from "@/corpus/edit";
 import type { StoryInput } from "@/corpus/found";
@@ -59,9 +59,13 @@ export function useReading(onKept: (story: StoryId, items: readonly DraftItem[])
     read: (title: string, items: readonly DraftItem[], into: OwnStory | null) => {
       const controller = new AbortController();
       const stop = () => controller.abort();
-      setState({ kind: "reading", progress: null, stop });
       const id = into?.story.id ?? storiesShelf().freeId();
-      void run(inputOf(id, title, items, into?.story ?? null), items, into, controller.signal, stop);
+      const input = inputOf(id, title, items, into?.story ?? null);
+      const limits = articleLimits(input.articles.length);
+      // Reading so many would take minutes, to end with the same word.
+      if (limits.length > 0) return setState({ kind: "too-much", limits });
+      setState({ kind: "reading", progress: null, stop });
+      void run(input, items, into, controller.signal, stop);
     },
   };
 }
