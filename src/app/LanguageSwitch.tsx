@@ -1,6 +1,6 @@
 import { useLocation, useRouter } from "@tanstack/react-router";
 import { type MouseEvent, useMemo } from "react";
-import { changeLocale, type Locale, useLocale, useTranslation } from "@/i18n";
+import { changeLocale, directionOf, type Locale, useLocale, useTranslation } from "@/i18n";
 import { changeSettings, readSettings } from "@/shelf";
 import { pathInLocale } from "./locale";
 
@@ -30,15 +30,10 @@ export function LanguageSwitch({ className }: { readonly className: string }) {
   }
 
   return (
-    <a
-      href={href}
-      lang={other}
-      hrefLang={other}
-      title={t("language.switchLabel")}
-      className={className}
-      onClick={follow}
-    >
-      {t("language.switch")}
+    <a href={href} hrefLang={other} title={t("language.switchLabel")} className={className} onClick={follow}>
+      <span lang={other} dir={directionOf(other)}>
+        {t("language.switch")}
+      </span>
     </a>
   );
 }

@@ -1,7 +1,7 @@
 import { type ErrorComponentProps, type NotFoundRouteProps, useRouter } from "@tanstack/react-router";
 import * as v from "valibot";
 import { DecodeError, emptyFilter } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
 import { Notice } from "@/parts/Notice";
 import { usePageTitle } from "@/parts/use-page-title";
@@ -58,9 +58,6 @@ const titles = {
   statement: "missing.statement",
 } as const;
 
-/** Keeps a name in another script in its own order inside a sentence (Unicode FSI and PDI). */
-const isolated = (text: string) => `\u2068${text}\u2069`;
-
 /** An address that leads nowhere: says what is not there, and leads home. */
 export function MissingPage({ data }: Partial<NotFoundRouteProps>) {
   const { t } = useTranslation();
@@ -71,7 +68,9 @@ export function MissingPage({ data }: Partial<NotFoundRouteProps>) {
   usePageTitle(t(titles[kind]));
   return (
     <Notice title={t(titles[kind])} role="alert">
-      <p>{t("missing.help", { id: isolated(id.slice(0, 80)) })}</p>
+      <p>
+        <Told>{t("missing.help", { id: id.slice(0, 80) })}</Told>
+      </p>
       <HomeLink />
     </Notice>
   );

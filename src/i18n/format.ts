@@ -1,3 +1,4 @@
+import { isolateForeign } from "./isolate";
 import { type Locale, localeOfTag } from "./locales";
 
 /** Writes numbers, days and lists as a reader of `locale` expects them. */
@@ -15,7 +16,7 @@ export interface Format {
   month(day: string): string;
   /** `2022`, without a separator of thousands. */
   year(day: string): string;
-  /** `a, b and c` */
+  /** `a, b and c`; an item of another script is kept to itself. */
   list(items: readonly string[]): string;
 }
 
@@ -95,6 +96,6 @@ function makeFormat(tag: string): Format {
       return `${month(date)} ${year(date)}`;
     },
     year: (day) => year(dateOf(day)),
-    list: (items) => list.format(items),
+    list: (items) => list.format(items.map((item) => isolateForeign(item, locale))),
   };
 }

@@ -1,6 +1,6 @@
 export { applyLocale } from "./apply-locale";
 export { createFormat, type Format } from "./format";
-export { isolate } from "./isolate";
+export { isOwnScript, isolateForeign } from "./isolate";
 export {
   defaultLocale,
   directionOf,
@@ -13,5 +13,6 @@ export {
   numeralSystems,
 } from "./locales";
 export { addScreenMessages, changeLocale, createI18n } from "./setup";
+export { Told } from "./Told";
 export { useFormat, useLocale } from "./use-format";
 export { MessagesProvider, useTranslation } from "./use-translation";

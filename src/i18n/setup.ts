@@ -1,4 +1,5 @@
 import i18next, { type i18n } from "i18next";
+import { isolateForeign } from "./isolate";
 import { defaultLocale, type Locale, languageTag, localeOfTag, type Numerals } from "./locales";
 
 type Messages = Record<string, unknown>;
@@ -43,7 +44,8 @@ export async function createI18n(
     defaultNS: "app",
     ns: ["app"],
     resources: { [locale]: { app: {} } },
-    interpolation: { escapeValue: false },
+    // React escapes; what is put into a sentence is kept to itself where it is of another script.
+    interpolation: { escape: (value) => isolateForeign(value, currentLocale(instance)) },
   });
   partsOf.set(instance, new Set(parts));
   await addMessages(instance, locale);

@@ -73,7 +73,7 @@ export function readingJourneys({ journey }: Engine): void {
     expect(await page.text("[role=dialog]")).toContain("مجموعة الامن الجماعي");
     await page.press("Escape");
     await isGone(page, "[role=dialog]");
-    expect(await page.attribute(":focus", "aria-label")).toContain("لن نسمح بثورات ملونة");
+    expect(await focused(page)).toContain("لن نسمح بثورات ملونة");
     const first = await focused(page);
     await page.press("n");
     await page.wait("the next statement", (before) => document.activeElement?.textContent !== before, first);
@@ -121,8 +121,6 @@ export function readingJourneys({ journey }: Engine): void {
     await page.click({ css: "main label", text: ar.timeline.view_axis });
     await isThere(page, "main button[aria-expanded], main [data-lane], main svg");
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth, null)).toBe(true);
-    // A radio button keeps letters for itself.
-    await page.click("h1");
     await page.press("/");
     await isThere(page, "input[type=search]:focus");
     await page.type("input[type=search]", "توكاييف");
@@ -137,7 +135,7 @@ export function readingJourneys({ journey }: Engine): void {
   journey("the language changes without a reload and is remembered", async (page) => {
     await page.go(`${story}names/?speaker=karin`);
     await page.evaluate(() => document.body.setAttribute("data-same-page", ""), null);
-    await page.click("header a[hreflang=en], header a[lang=en]");
+    await page.click("header a[hreflang=en]");
     await isThere(page, "html[lang=en][dir=ltr]");
     await leadsTo(page, "/en/stories/csto-2022/names/?speaker=karin");
     expect(await countOf(page, "body[data-same-page]")).toBe(1);
@@ -149,7 +147,7 @@ export function readingJourneys({ journey }: Engine): void {
         return text === null ? null : getComputedStyle(text).direction;
       }, null),
     ).toBe("rtl");
-    await page.click("header a[lang=ar]");
+    await page.click("header a[hreflang=ar]");
     await isThere(page, "html[lang=ar][dir=rtl]");
     await page.go("about/");
     await isThere(page, "html[lang=ar]");

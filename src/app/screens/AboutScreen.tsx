@@ -1,5 +1,5 @@
 import { useRouter } from "@tanstack/react-router";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { usePageTitle } from "@/parts/use-page-title";
 import { Licences } from "./Licences";
 
@@ -17,10 +17,12 @@ export function AboutScreen() {
       <p>
         <span>{`${t("about.data")} `}</span>
         <a href={`${basepath.replace(/\/$/, "")}/data/library.json`} className="underline underline-offset-4">
-          {t("about.dataLink")}
+          <Told>{t("about.dataLink")}</Told>
         </a>
       </p>
-      <p>{t("about.licence")}</p>
+      <p>
+        <Told>{t("about.licence")}</Told>
+      </p>
       <Licences />
     </article>
   );

@@ -13,9 +13,9 @@ import { useFormat, useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { Chip } from "@/ui/Chip";
 import { BasisShape } from "../marks/BasisShape";
+import { Name } from "../Name";
 import { OutletName } from "../OutletName";
 import { SpeakerMark } from "../speaker/SpeakerMark";
-import { useLocalised } from "../use-localised";
 import { type Choice, countedChoices } from "./counted-choices";
 
 interface FilterChoicesProps {
@@ -82,7 +82,6 @@ function Many<Item extends { readonly id: string }>({ choices, isPressed, childr
  */
 export function FilterChoices({ stories, filter, onFilter, children }: FilterChoicesProps) {
   const { t } = useTranslation();
-  const localised = useLocalised();
   const counted = useDeferredValue(filter);
   const { speakers, outlets, modeCounts, basisCounts } = useMemo(
     () => countedChoices(stories, counted),
@@ -100,7 +99,7 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
               onPress={() => onFilter(toggleChoice(filter, "speakers", item.id))}
             >
               <SpeakerMark story={story} speaker={item.id} />
-              <bdi>{localised(item.short)}</bdi>
+              <Name of={item.short} />
               <Tally count={left} />
             </Chip>
           )}

@@ -1,6 +1,6 @@
 import type { CoveragePicture as Picture } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
-import { useLocalised } from "../use-localised";
+import { Name } from "../Name";
 import { PictureDrawing, picturePitch } from "./PictureDrawing";
 import { layPicture, reportedByOutlet, roomFor } from "./picture-bands";
 
@@ -81,15 +81,14 @@ export function CoveragePicture({ picture, whole, form }: CoveragePictureProps) 
 function OutletItems({ picture, className }: { readonly picture: Picture; readonly className: string }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const localised = useLocalised();
   const reported = reportedByOutlet(picture);
   return picture.outlets.map((outlet, index) => (
     <li key={outlet.en} className={className}>
-      <bdi>{localised(outlet)}</bdi>
+      <Name of={outlet} />
       <span aria-hidden="true" className="text-ink-2 tabular-nums">
         {format.number(reported[index] ?? 0)}
       </span>
-      <span className="sr-only">{`: ${t("count.statements", { count: reported[index] ?? 0 })}`}</span>
+      <span className="sr-only">{t("count.statements", { count: reported[index] ?? 0 })}</span>
     </li>
   ));
 }

@@ -1,5 +1,5 @@
 import type { Speaker, Story } from "@/corpus";
-import { useLocalised } from "../use-localised";
+import { Name } from "../Name";
 import { SpeakerMark } from "./SpeakerMark";
 
 interface SpeakerNameProps {
@@ -10,11 +10,10 @@ interface SpeakerNameProps {
 
 /** A speaker's shape and name. */
 export function SpeakerName({ story, speaker, short = false }: SpeakerNameProps) {
-  const localised = useLocalised();
   return (
     <span className="inline-flex items-center gap-2">
       <SpeakerMark story={story} speaker={speaker.id} />
-      <bdi>{localised(short ? speaker.short : speaker.name)}</bdi>
+      <Name of={short ? speaker.short : speaker.name} />
     </span>
   );
 }

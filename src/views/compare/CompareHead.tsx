@@ -1,7 +1,7 @@
 import { Printer } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Statement } from "@/corpus";
-import { directionOf, type Locale, useLocale, useTranslation } from "@/i18n";
+import { directionOf, type Locale, Told, useLocale, useTranslation } from "@/i18n";
 import { AddressLink, type StatementAddress, useHref } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
@@ -35,7 +35,7 @@ function Crumbs({ statement, address, position, of }: Omit<CompareHeadProps, key
           address={{ screen: "story", story: story.id, filter: address.filter, sort: "time" }}
           className="inline-block py-1 underline decoration-rule underline-offset-4 hover:text-ink hover:decoration-ink"
         >
-          {localised(story.title)}
+          <Told>{localised(story.title)}</Told>
         </AddressLink>
       ),
     },

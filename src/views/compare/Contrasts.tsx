@@ -1,5 +1,5 @@
 import { type Contrast, narrow, type Quote, type Statement, surroundingSentence } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink, type StatementAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
@@ -38,7 +38,7 @@ function OtherStatement({ statement, address }: ContrastsProps) {
         address={{ ...address, statement: statement.id, outlet: null }}
         className="font-reading text-heading font-semibold underline decoration-rubric decoration-2 underline-offset-8"
       >
-        {localised(statement.gloss)}
+        <Told>{localised(statement.gloss)}</Told>
       </AddressLink>
       {columns.length === 0 && <HiddenByFilter />}
       <ul className="mt-3 grid gap-x-8 gap-y-5 md:grid-cols-2">
@@ -122,7 +122,9 @@ export function Contrasts({ statement, address }: ContrastsProps) {
           const other = contrast.statement === undefined ? null : statementOf(contrast.statement);
           return (
             <div key={keyOf(contrast)} className="flex flex-col items-start gap-1">
-              <h3 className="text-note font-semibold text-rubric">{localised(contrast.about)}</h3>
+              <h3 className="text-note font-semibold text-rubric">
+                <Told>{localised(contrast.about)}</Told>
+              </h3>
               {other !== null && <OtherStatement statement={other} address={address} />}
               {contrast.quote !== undefined && <Narration quote={contrast.quote} address={address} />}
             </div>

@@ -1,5 +1,5 @@
 import { type Filter, onlyFacet } from "@/corpus";
-import { isolate, useFormat, useTranslation } from "@/i18n";
+import { Told, useFormat, useTranslation } from "@/i18n";
 import { useLocalised } from "@/parts/use-localised";
 import { type Column, countWordings } from "./comparison";
 
@@ -17,12 +17,12 @@ export function FilterNote({ hidden, filter, onFilter }: FilterNoteProps) {
   if (hidden.length === 0) return null;
   return (
     <p className="flex flex-wrap items-center gap-x-3 pb-3 text-note text-ink-2 print:hidden">
-      <span>
+      <Told>
         {t("compare.hidden", {
           wordings: t("count.wordings", { count: countWordings(hidden) }),
-          outlets: format.list(hidden.map(({ outlet }) => isolate(localised(outlet.short)))),
+          outlets: format.list(hidden.map(({ outlet }) => localised(outlet.short))),
         })}
-      </span>
+      </Told>
       <button
         type="button"
         className="min-h-8 font-semibold text-ink underline underline-offset-4"

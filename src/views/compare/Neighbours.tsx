@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
 import type { Statement } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink, type StatementAddress } from "@/parts/address";
 import { useLocalised } from "@/parts/use-localised";
 import { buttonClass } from "@/ui/Button";
@@ -30,8 +30,10 @@ export function Neighbours({ address, previous, next }: NeighboursProps) {
           className={buttonClass("quiet")}
         >
           <ArrowLeft aria-hidden size={18} className="rtl:-scale-x-100" />
-          <span>{t("action.previous")}</span>
-          <span className="sr-only">{`: ${localised(previous.gloss)}`}</span>
+          <span>{t("action.previous")}</span>{" "}
+          <span className="sr-only">
+            <Told>{localised(previous.gloss)}</Told>
+          </span>
           <span aria-hidden="true" className={key}>
             p
           </span>
@@ -46,8 +48,10 @@ export function Neighbours({ address, previous, next }: NeighboursProps) {
           <span aria-hidden="true" className={key}>
             n
           </span>
-          <span>{t("action.next")}</span>
-          <span className="sr-only">{`: ${localised(next.gloss)}`}</span>
+          <span>{t("action.next")}</span>{" "}
+          <span className="sr-only">
+            <Told>{localised(next.gloss)}</Told>
+          </span>
           <ArrowRight aria-hidden size={18} className="rtl:-scale-x-100" />
         </AddressLink>
       )}
@@ -74,7 +78,7 @@ export function ReadOn({ address, previous, next }: NeighboursProps) {
             >
               <span>{label}</span>
               <span className="block font-reading text-heading text-ink decoration-rule underline-offset-8 group-hover:underline">
-                {localised(statement.gloss)}
+                <Told>{localised(statement.gloss)}</Told>
               </span>
             </AddressLink>
           )}

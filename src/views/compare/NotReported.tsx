@@ -1,6 +1,6 @@
 import "@/ui/drawn-near.css";
 import { type Outlet, type Related, relatedWordings, type Statement } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import type { StatementAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
@@ -31,9 +31,11 @@ function OnSubject({ address, outlet, related: { quote, statement } }: OnSubject
   return (
     <div className="flex flex-col items-start">
       <p>
-        {by === null
-          ? t("compare.onSubjectNarrated")
-          : t("compare.onSubject", { speaker: localised(by.name) })}
+        <Told>
+          {by === null
+            ? t("compare.onSubjectNarrated")
+            : t("compare.onSubject", { speaker: localised(by.name) })}
+        </Told>
       </p>
       <blockquote className="max-w-measure text-lg leading-loose text-ink">
         <WordingText article={source} quote={quote} />
@@ -67,7 +69,7 @@ function Instead({
       {[...contrary].map((about) => (
         <p key={about}>
           <strong className="font-semibold text-rubric">{t("coverage.contrary")}</strong>
-          <span>{` · ${about}`}</span>
+          <Told>{` · ${about}`}</Told>
         </p>
       ))}
       {alike.map((each) => (

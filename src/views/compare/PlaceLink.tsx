@@ -1,5 +1,5 @@
 import { type Article, type Outlet, placeInArticle, type Quote, type StatementId } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink, type StatementAddress } from "@/parts/address";
 import { useLocalised } from "@/parts/use-localised";
 import { usePlaceName } from "./WordingFacts";
@@ -30,9 +30,14 @@ export function PlaceLink({ address, article, outlet, quote, statement }: PlaceL
       }}
       className="inline-flex min-h-8 items-center text-note text-ink-2 underline decoration-rule underline-offset-4 hover:text-ink hover:decoration-ink print:hidden"
     >
-      <span>{t("compare.inArticle")}</span>
+      <span>{t("compare.inArticle")}</span>{" "}
       <span className="sr-only">
-        {`: ${localised(outlet.name)}, ${placeName(placeInArticle(article, quote))}`}
+        <Told>
+          {t("compare.placeOf", {
+            outlet: localised(outlet.name),
+            place: placeName(placeInArticle(article, quote)),
+          })}
+        </Told>
       </span>
     </AddressLink>
   );

@@ -1,6 +1,6 @@
 import { emptyFilter } from "@/corpus";
 import { countFound } from "@/corpus/desk";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink, reviewAddress } from "@/parts/address";
 import { useLocalised } from "@/parts/use-localised";
 import { type OwnStory, storiesShelf, type UnreadableStory, useOwnStories } from "@/shelf/stories";
@@ -52,7 +52,7 @@ function OwnLine({ own: { story } }: { readonly own: OwnStory }) {
   return (
     <li className={line}>
       <AddressLink address={reviewAddress(story.id)} className={`font-reading font-bold ${link}`}>
-        {localised(story.title)}
+        <Told>{localised(story.title)}</Told>
       </AddressLink>
       <p className="text-note text-ink-2">
         {`${t("count.articles", { count: story.articles.length })} · ${t("count.statements", { count: story.statements.length })} · ${t("desk.left", { count: left })}`}
@@ -74,7 +74,9 @@ function RemovedLine({ story }: { readonly story: OwnStory["story"] }) {
   const localised = useLocalised();
   return (
     <li className={line}>
-      <p className="font-reading text-ink-2 line-through">{localised(story.title)}</p>
+      <p className="font-reading text-ink-2 line-through">
+        <Told>{localised(story.title)}</Told>
+      </p>
       <Button kind="quiet" className="-ms-3 self-start" onClick={() => void storiesShelf().restore(story.id)}>
         {t("desk.restore")}
       </Button>

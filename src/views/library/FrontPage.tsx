@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Filter } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink, type StoryAddress } from "@/parts/address";
 import { CoveragePicture } from "@/parts/marks/CoveragePicture";
 import { useLocalised } from "@/parts/use-localised";
@@ -35,10 +35,12 @@ export function FrontPage({ pictured, filter, nothingLeft }: FrontPageProps) {
             <StoryFacts summary={summary} />
             <h1 className="font-reading text-title font-bold md:text-5xl md:leading-snug">
               <AddressLink address={address} className="decoration-edge underline-offset-8 hover:underline">
-                {localised(summary.title)}
+                <Told>{localised(summary.title)}</Told>
               </AddressLink>
             </h1>
-            <p className="max-w-measure font-reading text-heading leading-9">{localised(summary.summary)}</p>
+            <p className="max-w-measure font-reading text-heading leading-9">
+              <Told>{localised(summary.summary)}</Told>
+            </p>
           </div>
           <div className="lg:flex lg:justify-end">
             <WaysIn story={summary.id} filter={filter} />

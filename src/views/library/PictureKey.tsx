@@ -2,8 +2,8 @@ import { type CoveragePicture, modes } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
 import { CoverageMark } from "@/parts/marks/CoverageMark";
 import { layPicture } from "@/parts/marks/picture-bands";
+import { Name } from "@/parts/Name";
 import { ToneMark } from "@/parts/speaker/ToneMark";
-import { useLocalised } from "@/parts/use-localised";
 
 const list = "flex flex-wrap gap-x-5 gap-y-1";
 
@@ -11,18 +11,17 @@ const list = "flex flex-wrap gap-x-5 gap-y-1";
 export function PictureKey({ picture }: { readonly picture: CoveragePicture }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const localised = useLocalised();
   return (
     <div className="flex flex-wrap justify-between gap-x-12 gap-y-3 text-note text-ink-2">
       <ul aria-label={t("filter.speaker")} className={list}>
         {layPicture(picture).bands.map(({ tone, name, rows }) => (
           <li key={name.en} className="flex items-center gap-1.5">
             <ToneMark tone={tone} />
-            <bdi className="text-ink">{localised(name)}</bdi>
+            <Name of={name} className="text-ink" />
             <span aria-hidden="true" className="tabular-nums">
               {format.number(rows.length)}
             </span>
-            <span className="sr-only">{`: ${t("count.statements", { count: rows.length })}`}</span>
+            <span className="sr-only">{t("count.statements", { count: rows.length })}</span>
           </li>
         ))}
       </ul>

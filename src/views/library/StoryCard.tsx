@@ -1,6 +1,6 @@
 import "./story-card.css";
 import type { Filter } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
 import { CoveragePicture } from "@/parts/marks/CoveragePicture";
 import { useLocalised } from "@/parts/use-localised";
@@ -26,10 +26,12 @@ export function StoryCard({ pictured: { summary, picture, left }, filter }: Stor
           address={{ screen: "story", story: summary.id, filter, sort: "time" }}
           className="decoration-edge underline-offset-8 hover:underline"
         >
-          {localised(summary.title)}
+          <Told>{localised(summary.title)}</Told>
         </AddressLink>
       </h2>
-      <p className="max-w-measure font-reading leading-8">{localised(summary.summary)}</p>
+      <p className="max-w-measure font-reading leading-8">
+        <Told>{localised(summary.summary)}</Told>
+      </p>
       <figure className="mt-auto flex flex-col gap-2 pt-2">
         <ByWidth
           step="sm"

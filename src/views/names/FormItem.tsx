@@ -1,5 +1,5 @@
 import type { Filter, Judgement, Quote } from "@/corpus";
-import { useFormat, useTranslation } from "@/i18n";
+import { Told, useFormat, useTranslation } from "@/i18n";
 import { AddressLink, type ArticleAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
@@ -44,7 +44,7 @@ export function FormItem({ written, filter }: FormItemProps) {
         >
           <bdi lang="ar">{written.form}</bdi>
           {written.judgement !== "accepted" && (
-            <span className="sr-only">{`, ${t(`names.judgement_${written.judgement}`)}`}</span>
+            <span className="sr-only">{t(`names.judgement_${written.judgement}`)}</span>
           )}
         </AddressLink>
         {others.length > 0 && (
@@ -57,10 +57,12 @@ export function FormItem({ written, filter }: FormItemProps) {
                 <li key={quote.start}>
                   <AddressLink
                     address={address(quote)}
-                    aria-label={t("names.place", { form: written.form, number: index + 1 })}
                     className="inline-flex min-h-6 min-w-6 items-center justify-center rounded border border-rule hover:border-ink hover:text-ink"
                   >
-                    {format.number(index + 1)}
+                    <span aria-hidden="true">{format.number(index + 1)}</span>
+                    <span className="sr-only">
+                      <Told>{t("names.place", { form: written.form, number: index + 1 })}</Told>
+                    </span>
                   </AddressLink>
                 </li>
               ))}
@@ -70,8 +72,8 @@ export function FormItem({ written, filter }: FormItemProps) {
       </span>
       {written.because !== null && (
         <span className="border-s-2 border-rubric ps-2 text-note text-ink-2">
-          <strong className="font-semibold text-rubric">{t(`names.judgement_${written.judgement}`)}</strong>
-          <span>{` ${localised(written.because)}`}</span>
+          <strong className="font-semibold text-rubric">{t(`names.judgement_${written.judgement}`)}</strong>{" "}
+          <Told>{localised(written.because)}</Told>
         </span>
       )}
     </li>

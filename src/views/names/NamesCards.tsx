@@ -1,4 +1,5 @@
 import type { Filter } from "@/corpus";
+import { Told } from "@/i18n";
 import { OutletName } from "@/parts/OutletName";
 import { useLocalised } from "@/parts/use-localised";
 import { FormItem } from "./FormItem";
@@ -18,7 +19,9 @@ export function NamesCards({ section, filter }: NamesCardsProps) {
       {section.rows.map(({ name, cells, parted }) => (
         <li key={name.id} className="flex flex-col gap-2 border-b border-rule py-4">
           <div>
-            <h3 className="font-semibold">{localised(name.name)}</h3>
+            <h3 className="font-semibold">
+              <Told>{localised(name.name)}</Told>
+            </h3>
             <PartedNote parted={parted} />
           </div>
           {cells

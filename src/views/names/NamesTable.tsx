@@ -1,5 +1,5 @@
 import type { Filter, Outlet } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { OutletName } from "@/parts/OutletName";
 import { useLocalised } from "@/parts/use-localised";
 import { FormItem } from "./FormItem";
@@ -17,7 +17,10 @@ export function NamesTable({ section, outlets, filter }: NamesTableProps) {
   const { t } = useTranslation();
   const localised = useLocalised();
   return (
-    <table className="w-full table-fixed border-collapse text-start">
+    <table
+      aria-labelledby={`names-${section.kind}`}
+      className="w-full table-fixed border-collapse text-start"
+    >
       <thead>
         <tr className="border-b-2 border-ink align-bottom">
           <th scope="col" className="w-1/6 py-2 pe-4 text-start text-note font-semibold">
@@ -34,7 +37,9 @@ export function NamesTable({ section, outlets, filter }: NamesTableProps) {
         {section.rows.map(({ name, cells, forms, parted }) => (
           <tr key={name.id} className="border-b border-rule align-top">
             <th scope="row" className="py-3 pe-4 text-start font-normal">
-              <span className="block font-semibold">{localised(name.name)}</span>
+              <span className="block font-semibold">
+                <Told>{localised(name.name)}</Told>
+              </span>
               <span className="text-note text-ink-2">{t("count.forms", { count: forms })}</span>
               <PartedNote parted={parted} />
             </th>

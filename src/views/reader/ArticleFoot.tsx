@@ -1,6 +1,6 @@
 import { ArrowRight } from "lucide-react";
 import { type Article, closestArticle, type Filter, narrow } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink, articleAddress, besideAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
@@ -80,7 +80,7 @@ export function ArticleFoot({ article, filter }: ArticleFootProps) {
           <AddressLink address={{ screen: "story", story: story.id, filter, sort: "time" }} className={label}>
             <span className="text-note text-ink-2">{t("reader.lastArticle")}</span>
             <span className="font-reading text-heading underline decoration-rule underline-offset-8 group-hover:decoration-ink">
-              {localised(story.title)}
+              <Told>{localised(story.title)}</Told>
             </span>
             <ArrowRight aria-hidden size={18} className="rtl:-scale-x-100" />
           </AddressLink>

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { Article, Line, Outlet } from "@/corpus";
-import { isolate, useFormat, useTranslation } from "@/i18n";
+import { Told, useFormat, useTranslation } from "@/i18n";
 import { OutletName } from "@/parts/OutletName";
 import { useLocalised } from "@/parts/use-localised";
 
@@ -12,7 +12,7 @@ export function useArticleTitle(): (article: Article, outlet: Outlet) => string 
   return ({ text, lines, published }, outlet) => {
     const headline = lines.find(({ kind }) => kind === "headline");
     return headline === undefined
-      ? t("reader.untitled", { outlet: isolate(localised(outlet.short)), day: format.day(published.date) })
+      ? t("reader.untitled", { outlet: localised(outlet.short), day: format.day(published.date) })
       : text.slice(headline.start, headline.end);
   };
 }
@@ -31,8 +31,8 @@ function Provenance({ article, outlet }: Pick<ArticleHeadProps, "article" | "out
   const { t } = useTranslation();
   const localised = useLocalised();
   const facts: readonly { readonly term: string; readonly fact: ReactNode }[] = [
-    { term: t("reader.publisher"), fact: localised(outlet.note) },
-    { term: t(`date.${article.published.basis}`), fact: localised(article.published.because) },
+    { term: t("reader.publisher"), fact: <Told>{localised(outlet.note)}</Told> },
+    { term: t(`date.${article.published.basis}`), fact: <Told>{localised(article.published.because)}</Told> },
     ...(article.address === null
       ? []
       : [
@@ -75,21 +75,23 @@ export function ArticleHead({ article, outlet, headline }: ArticleHeadProps) {
     { key: "basis", content: t(`date.${published.basis}`) },
     ...(credits.length === 0
       ? []
-      : [{ key: "credits", content: t("reader.credits", { credits: format.list(credits) }) }]),
+      : [{ key: "credits", content: <Told>{t("reader.credits", { credits: format.list(credits) })}</Told> }]),
   ];
   return (
     <header className="flex flex-col gap-3">
       <p className="text-note text-ink-2">
         {facts.map(({ key, content }, index) => (
           <Fragment key={key}>
-            {index > 0 && <span aria-hidden> · </span>}
+            {index > 0 && <span> · </span>}
             <span className={key === "outlet" ? "font-semibold text-ink" : ""}>{content}</span>
           </Fragment>
         ))}
       </p>
       {headline === null ? (
         <>
-          <h1 className={title}>{titleOf(article, outlet)}</h1>
+          <h1 className={title}>
+            <Told>{titleOf(article, outlet)}</Told>
+          </h1>
           <p className="text-note text-ink-2">{t("reader.noHeadline")}</p>
         </>
       ) : (
@@ -100,7 +102,9 @@ export function ArticleHead({ article, outlet, headline }: ArticleHeadProps) {
       {byline !== null && (
         <p className="text-ui">
           <span>{`${t("reader.by")} `}</span>
-          <bdi>{byline}</bdi>
+          <bdi lang={article.lang} dir={article.dir}>
+            {byline}
+          </bdi>
         </p>
       )}
       <Provenance article={article} outlet={outlet} />

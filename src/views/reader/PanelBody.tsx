@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import { useFormat, useTranslation } from "@/i18n";
+import { Told, useFormat, useTranslation } from "@/i18n";
 import type { ArticleAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useLocalised } from "@/parts/use-localised";
@@ -53,7 +53,9 @@ export function PanelBody({ contents, address, onShown }: PanelBodyProps) {
       )}
       {silent.length > 0 && (
         <p className="text-note text-ink-2">
-          {t("reader.silent", { outlets: format.list(silent.map(({ short }) => localised(short))) })}
+          <Told>
+            {t("reader.silent", { outlets: format.list(silent.map(({ short }) => localised(short))) })}
+          </Told>
         </p>
       )}
       {hidden > 0 && <p className="text-note text-ink-2">{t("reader.hiddenHere", { count: hidden })}</p>}

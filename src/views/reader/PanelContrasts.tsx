@@ -1,5 +1,5 @@
 import type { Contrast } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink, type ArticleAddress, statementAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
@@ -33,7 +33,9 @@ function OtherStatement({
       <span className="block text-note text-ink-2">
         <SpeakerName story={story} speaker={who} short />
       </span>
-      <span className="block font-reading text-heading">{localised(other.gloss)}</span>
+      <span className="block font-reading text-heading">
+        <Told>{localised(other.gloss)}</Told>
+      </span>
     </>
   );
   return isHere ? (
@@ -85,7 +87,9 @@ export function PanelContrasts({ contrasts, address }: PanelContrastsProps) {
       <ul className="flex flex-col gap-4">
         {contrasts.map((contrast) => (
           <li key={contrast.statement ?? `${contrast.quote?.article}-${contrast.quote?.start}`}>
-            <p className="text-note text-rubric">{localised(contrast.about)}</p>
+            <p className="text-note text-rubric">
+              <Told>{localised(contrast.about)}</Told>
+            </p>
             <OtherStatement contrast={contrast} address={address} />
             <Narration contrast={contrast} address={address} />
           </li>

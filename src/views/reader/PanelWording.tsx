@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { hasFoundWordings, placeInArticle, quoteText, type Wording } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink, type ArticleAddress } from "@/parts/address";
 import { BasisBadge } from "@/parts/marks/BasisBadge";
 import { useStory } from "@/parts/StoryContext";
@@ -40,7 +40,9 @@ export function PanelWording({ wording, address }: PanelWordingProps) {
             ),
           },
         ]),
-    ...(credit === undefined ? [] : [{ key: "credit", content: t("reader.creditedTo", { credit }) }]),
+    ...(credit === undefined
+      ? []
+      : [{ key: "credit", content: <Told>{t("reader.creditedTo", { credit })}</Told> }]),
     { key: "mode", content: t(`mode.${wording.mode}`) },
     ...(hasFoundWordings(story) ? [{ key: "basis", content: <BasisBadge basis={wording.basis} /> }] : []),
     {

@@ -1,15 +1,14 @@
 import { useFormat, useTranslation } from "@/i18n";
+import { Name } from "@/parts/Name";
 import { useStory } from "@/parts/StoryContext";
 import { SpeakerMark } from "@/parts/speaker/SpeakerMark";
 import { toneOf } from "@/parts/speaker/tone";
-import { useLocalised } from "@/parts/use-localised";
 import type { Mark } from "./marks";
 
 /** Whose statements are marked in the text, each speaker in the kind of line that marks theirs. */
 export function SpeakerKey({ marks }: { readonly marks: readonly Mark[] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const localised = useLocalised();
   const { story } = useStory();
   const counted = story.speakers
     .map((speaker) => ({
@@ -25,7 +24,7 @@ export function SpeakerKey({ marks }: { readonly marks: readonly Mark[] }) {
           <li key={speaker.id} className="inline-flex items-center gap-2">
             <SpeakerMark story={story} speaker={speaker.id} />
             <span data-tone={toneOf(story, speaker.id)} className="statement-line text-ink">
-              <bdi>{localised(speaker.short)}</bdi>
+              <Name of={speaker.short} />
             </span>
             <span className="tabular-nums">
               <span aria-hidden>{format.number(count)}</span>

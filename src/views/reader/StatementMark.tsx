@@ -6,6 +6,7 @@ import type { OwnedPiece } from "@/parts/marked-text";
 import { useStory } from "@/parts/StoryContext";
 import { toneOf } from "@/parts/speaker/tone";
 import { useLocalised } from "@/parts/use-localised";
+import { Spoken } from "@/ui/Spoken";
 import { loadPanel } from "./load-panel";
 import type { Mark } from "./marks";
 
@@ -25,30 +26,30 @@ export function Count({ outlets }: { readonly outlets: number }) {
   return <span aria-hidden="true" className="statement-count" data-count={format.number(outlets)} />;
 }
 
-/** What a mark is called when it is read aloud: its words, whose statement it is, how many outlets word it. */
-function useMarkName(): (mark: Mark, words: string, begins: boolean) => string {
+/** What is said of a mark after its words: whose statement it is, how many outlets word it. */
+function useSaidOf(): (mark: Mark, begins: boolean) => string {
   const { t } = useTranslation();
   const localised = useLocalised();
   const { speaker } = useStory();
-  return ({ statement, outlets }, words, begins) => {
+  return ({ statement, outlets }, begins) => {
     const who = speaker(statement.speaker);
     const name = who === null ? "" : localised(who.short);
-    const spoken = words.replaceAll("\n", " ").trim();
     return begins
-      ? t("reader.mark", { words: spoken, name, worded: t("reader.worded", { count: outlets }) })
-      : t("reader.markContinued", { words: spoken, name });
+      ? t("reader.mark", { name, worded: t("reader.worded", { count: outlets }) })
+      : t("reader.markContinued", { name });
   };
 }
 
 interface MarkLinkProps extends MarkContext {
   readonly mark: Mark;
-  readonly name: string | null;
+  /** Whether it is read aloud. */
+  readonly heard: boolean;
   /** Whether this link takes the focus for its mark. */
   readonly focusable: boolean;
   readonly children: ReactNode;
 }
 
-function MarkLink({ mark, name, focusable, children, current, open, addressOf, onFocus }: MarkLinkProps) {
+function MarkLink({ mark, heard, focusable, children, current, open, addressOf, onFocus }: MarkLinkProps) {
   const { story } = useStory();
   const isOpen = open === mark.key;
   return (
@@ -60,8 +61,8 @@ function MarkLink({ mark, name, focusable, children, current, open, addressOf, o
       data-tone={toneOf(story, mark.statement.speaker)}
       data-current={current === mark.key ? "" : undefined}
       data-mark={focusable ? mark.key : undefined}
-      {...(name === null ? { "aria-hidden": true } : { "aria-label": name, "aria-haspopup": "dialog" })}
-      aria-expanded={name === null ? undefined : isOpen}
+      {...(heard ? { "aria-haspopup": "dialog" } : { "aria-hidden": true })}
+      aria-expanded={heard ? isOpen : undefined}
       tabIndex={focusable ? undefined : -1}
       onFocus={() => {
         void loadPanel();
@@ -81,18 +82,12 @@ interface MarkWordsProps extends MarkContext {
 
 /** Words that lead to the statement that they word. */
 export function MarkWords({ piece, children, ...context }: MarkWordsProps) {
-  const nameOf = useMarkName();
-  const { mark, begins, start, end } = piece;
-  // The mark's own words, where its first or last word is its own in part.
-  const own = { start: Math.max(start, mark.wording.start), end: Math.min(end, mark.wording.end) };
+  const saidOf = useSaidOf();
+  const { mark, begins } = piece;
   return (
-    <MarkLink
-      {...context}
-      mark={mark}
-      focusable={begins}
-      name={nameOf(mark, quoteText(context.article, own), begins)}
-    >
+    <MarkLink {...context} mark={mark} focusable={begins} heard>
       {children}
+      <Spoken>{saidOf(mark, begins)}</Spoken>
     </MarkLink>
   );
 }
@@ -105,14 +100,14 @@ interface MarkCountProps extends MarkContext {
 
 /** A count that cannot stand among its mark's own words: there they are another's. */
 export function MarkCount({ mark, alone, ...context }: MarkCountProps) {
-  const nameOf = useMarkName();
+  const saidOf = useSaidOf();
+  const { article } = context;
   return (
-    <MarkLink
-      {...context}
-      mark={mark}
-      focusable={alone}
-      name={alone ? nameOf(mark, quoteText(context.article, mark.wording), true) : null}
-    >
+    <MarkLink {...context} mark={mark} focusable={alone} heard={alone}>
+      {alone && (
+        <Spoken lang={article.lang}>{quoteText(article, mark.wording).replaceAll("\n", " ").trim()}</Spoken>
+      )}
+      {alone && <Spoken>{saidOf(mark, true)}</Spoken>}
       <Count outlets={mark.outlets} />
     </MarkLink>
   );

@@ -1,8 +1,8 @@
 import { emptyFilter, indexStory } from "@/corpus";
 import { useFormat } from "@/i18n";
 import { articleAddress } from "@/parts/address";
+import { Name } from "@/parts/Name";
 import { OutletName } from "@/parts/OutletName";
-import { useLocalised } from "@/parts/use-localised";
 import { articleContext } from "./contexts";
 import { MarkedText } from "./MarkedText";
 import { ResultLink } from "./ResultLink";
@@ -11,7 +11,6 @@ import type { ResultProps } from "./result-props";
 /** An article: its headline, and the line of it that answers best, which the link leads to. */
 export function ArticleResult({ hit, story, many, lookedFor }: ResultProps) {
   const format = useFormat();
-  const localised = useLocalised();
   const article = story.articles.find(({ id }) => id === hit.id);
   if (article === undefined) return null;
   const outlet = indexStory(story).outlet(article.outlet);
@@ -26,7 +25,7 @@ export function ArticleResult({ hit, story, many, lookedFor }: ResultProps) {
       <p className="flex flex-wrap gap-x-4 text-note text-ink-2">
         {outlet !== null && <OutletName outlet={outlet} />}
         <span>{format.day(article.published.date)}</span>
-        {many && <bdi>{localised(story.title)}</bdi>}
+        {many && <Name of={story.title} />}
       </p>
       {line !== null && (
         <p lang={article.lang} dir={article.dir} className="border-s-2 border-rule ps-3 article-face">

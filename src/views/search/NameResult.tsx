@@ -1,5 +1,6 @@
 import { emptyFilter } from "@/corpus";
 import { useTranslation } from "@/i18n";
+import { Name } from "@/parts/Name";
 import { useLocalised } from "@/parts/use-localised";
 import { markWhole } from "./contexts";
 import { MarkedText } from "./MarkedText";
@@ -35,7 +36,7 @@ export function NameResult({ hit, story, many, lookedFor }: ResultProps) {
       </ul>
       <p className="flex flex-wrap gap-x-4 text-note text-ink-2">
         <span>{t("count.forms", { count: name.forms.length })}</span>
-        {many && <bdi>{localised(story.title)}</bdi>}
+        {many && <Name of={story.title} />}
       </p>
     </article>
   );

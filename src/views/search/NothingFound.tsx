@@ -1,6 +1,6 @@
 import { emptyFilter } from "@/corpus";
 import { type SearchIndex, type TextOf, type Trial, tryApart } from "@/corpus/search";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink, type SearchAddress, searchAddress } from "@/parts/address";
 import { buttonClass } from "@/ui/Button";
 
@@ -59,7 +59,7 @@ export function NothingFound({ indexes, address, textOf, unfiltered, elsewhere }
   return (
     <div className="flex max-w-measure flex-col items-start gap-4 border-s-4 border-rubric py-2 ps-4">
       <h2 className="font-reading text-heading">
-        {t("search.nothing", { query: `\u2068${query.trim().slice(0, 80)}\u2069` })}
+        <Told>{t("search.nothing", { query: query.trim().slice(0, 80) })}</Told>
       </h2>
       {unfiltered > 0 && (
         <>

@@ -11,10 +11,10 @@ import {
   toggleChoice,
 } from "@/corpus";
 import type { SearchIndex } from "@/corpus/search";
-import { directionOf, useFormat, useLocale, useTranslation } from "@/i18n";
+import { useFormat, useTranslation } from "@/i18n";
 import { type SearchAddress, useGo } from "@/parts/address";
 import { BasisShape } from "@/parts/marks/BasisShape";
-import { useLocalised } from "@/parts/use-localised";
+import { Name } from "@/parts/Name";
 import { Button } from "@/ui/Button";
 import { Chip } from "@/ui/Chip";
 import { FilterIcon } from "@/ui/icons";
@@ -39,8 +39,6 @@ function Facet({ label, children }: { readonly label: string; readonly children:
 export function SearchFilters({ indexes, address, counts }: SearchFiltersProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const localised = useLocalised();
-  const locale = useLocale();
   const go = useGo();
   const panel = useId();
   const [open, setOpen] = useState(false);
@@ -54,11 +52,6 @@ export function SearchFilters({ indexes, address, counts }: SearchFiltersProps) 
       <span aria-hidden="true">{format.number(count)}</span>
       <span className="sr-only">{t("search.results", { count })}</span>
     </span>
-  );
-  const named = (name: { readonly ar: string; readonly en: string }) => (
-    <bdi lang={locale} dir={directionOf(locale)}>
-      {localised(name)}
-    </bdi>
   );
 
   return (
@@ -81,7 +74,7 @@ export function SearchFilters({ indexes, address, counts }: SearchFiltersProps) 
               pressed={isChosen(filter, "speakers", id)}
               onPress={() => change(toggleChoice(filter, "speakers", id))}
             >
-              {named(name)}
+              <Name of={name} />
               {tally(count)}
             </Chip>
           ))}
@@ -93,7 +86,7 @@ export function SearchFilters({ indexes, address, counts }: SearchFiltersProps) 
               pressed={isChosen(filter, "outlets", id)}
               onPress={() => change(toggleChoice(filter, "outlets", id))}
             >
-              {named(name)}
+              <Name of={name} />
               {tally(count)}
             </Chip>
           ))}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { usePageTitle } from "@/parts/use-page-title";
 import { stepThrough } from "./arrow-keys";
 import { SearchBox } from "./SearchBox";
@@ -35,9 +35,15 @@ export function SearchView({ query, onQuery, children }: SearchViewProps) {
           <div className="flex max-w-measure flex-col gap-2 text-ink-2">
             <p>{t("search.hint")}</p>
             <ul className="flex list-disc flex-col gap-1 ps-5">
-              <li>{t("search.way_spelling")}</li>
-              <li>{t("search.way_phrase")}</li>
-              <li>{t("search.way_names")}</li>
+              <li>
+                <Told>{t("search.way_spelling")}</Told>
+              </li>
+              <li>
+                <Told>{t("search.way_phrase")}</Told>
+              </li>
+              <li>
+                <Told>{t("search.way_names")}</Told>
+              </li>
             </ul>
             <p className="text-note max-md:hidden">{t("search.keys")}</p>
           </div>

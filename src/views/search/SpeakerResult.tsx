@@ -1,5 +1,6 @@
 import { chooseOnly, emptyFilter, indexStory } from "@/corpus";
 import { useTranslation } from "@/i18n";
+import { Name } from "@/parts/Name";
 import { SpeakerMark } from "@/parts/speaker/SpeakerMark";
 import { useLocalised } from "@/parts/use-localised";
 import { markWhole } from "./contexts";
@@ -27,7 +28,7 @@ export function SpeakerResult({ hit, story, many, lookedFor }: ResultProps) {
           <MarkedText {...markWhole(localised(speaker.role), lookedFor)} />
         </span>
         <span>{t("count.statements", { count: indexStory(story).statementsBy(speaker.id).length })}</span>
-        {many && <bdi>{localised(story.title)}</bdi>}
+        {many && <Name of={story.title} />}
       </p>
     </article>
   );

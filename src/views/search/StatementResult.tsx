@@ -1,6 +1,7 @@
 import { emptyFilter, indexStory, type Statement } from "@/corpus";
 import { directionOf, type Locale, useLocale, useTranslation } from "@/i18n";
 import { statementAddress } from "@/parts/address";
+import { Name } from "@/parts/Name";
 import { OutletName } from "@/parts/OutletName";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { useLocalised } from "@/parts/use-localised";
@@ -41,7 +42,7 @@ export function StatementResult({ hit, story, many, lookedFor }: ResultProps) {
       <p className="flex flex-wrap gap-x-4 text-note text-ink-2">
         {speaker !== null && <SpeakerName story={story} speaker={speaker} />}
         <span>{t("count.wordings", { count: statement.wordings.length })}</span>
-        {many && <bdi>{localised(story.title)}</bdi>}
+        {many && <Name of={story.title} />}
       </p>
       {!isMarked && other.excerpt.marks.length > 0 && (
         <p lang={other.locale} dir={directionOf(other.locale)}>

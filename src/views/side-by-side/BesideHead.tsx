@@ -1,6 +1,7 @@
 import { emptyFilter, type Story } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink, type BesideAddress, useGo } from "@/parts/address";
+import { Name } from "@/parts/Name";
 import { useStory } from "@/parts/StoryContext";
 import { SpeakerMark } from "@/parts/speaker/SpeakerMark";
 import { toneOf } from "@/parts/speaker/tone";
@@ -22,7 +23,6 @@ function speakersIn(story: Story, rows: readonly Row[]) {
 /** What the marks of the text mean. */
 function Key({ rows }: { readonly rows: readonly Row[] }) {
   const { t } = useTranslation();
-  const localised = useLocalised();
   const { story } = useStory();
   return (
     <ul aria-label={t("beside.key")} className="flex flex-wrap gap-x-5 gap-y-1 text-note text-ink-2">
@@ -30,7 +30,7 @@ function Key({ rows }: { readonly rows: readonly Row[] }) {
         <li key={speaker.id} id={speakerKeyId(speaker.id)} className="inline-flex items-center gap-2">
           <SpeakerMark story={story} speaker={speaker.id} />
           <span data-tone={toneOf(story, speaker.id)} className="statement-line text-ink">
-            <bdi>{localised(speaker.short)}</bdi>
+            <Name of={speaker.short} />
           </span>
         </li>
       ))}
@@ -63,7 +63,7 @@ export function BesideHead({ address, rows, shared, hidden }: BesideHeadProps) {
           address={{ screen: "story", story: story.id, filter, sort: "time" }}
           className="underline decoration-rule underline-offset-4 hover:decoration-ink"
         >
-          {localised(story.title)}
+          <Told>{localised(story.title)}</Told>
         </AddressLink>
       </p>
       <h1 className="font-reading text-title font-bold">{t("beside.title")}</h1>

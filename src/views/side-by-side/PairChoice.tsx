@@ -3,7 +3,7 @@ import { type Article, narrow } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { AddressLink, type BesideAddress, useGo } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
-import { useLocalised } from "@/parts/use-localised";
+import { useNameText } from "@/parts/use-name-text";
 import type { Side } from "./rows";
 
 /** The address with another article on one side; the one that stands on the other side changes places with it. */
@@ -24,7 +24,7 @@ interface ArticleChoiceProps {
 
 /** Which article stands on one side: one of the outlets that the filter shows, or one of those that stand here. */
 function ArticleChoice({ address, side, label }: ArticleChoiceProps) {
-  const localised = useLocalised();
+  const nameText = useNameText();
   const go = useGo();
   const { story, outletOf } = useStory();
   const shown = narrow(story, address.filter).articles;
@@ -45,7 +45,7 @@ function ArticleChoice({ address, side, label }: ArticleChoiceProps) {
         const outlet = outletOf(id);
         return (
           <option key={id} value={id}>
-            {outlet === null ? id : localised(outlet.short)}
+            {outlet === null ? id : nameText(outlet.short)}
           </option>
         );
       })}

@@ -1,4 +1,4 @@
-import { isolate, useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { nameForms, useCollation } from "@/parts/collation";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
@@ -69,7 +69,9 @@ function EmptyCell({ side, row }: { readonly side: Side; readonly row: Row }) {
   return (
     <div className="beside-cell beside-empty pt-2 text-note text-ink-2" data-side={side}>
       {row.elsewhere.length === 0 ? (
-        <p>{t("beside.alone", { outlet: isolate(localised(outlets[side].short)) })}</p>
+        <p>
+          <Told>{t("beside.alone", { outlet: localised(outlets[side].short) })}</Told>
+        </p>
       ) : (
         <ul className="flex flex-col items-start">
           {row.elsewhere.map((elsewhere) => (

@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { PlacedWording, Statement } from "@/corpus";
-import { isolate, useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink, statementAddress } from "@/parts/address";
+import { Name } from "@/parts/Name";
 import { useStory } from "@/parts/StoryContext";
 import { SpeakerMark } from "@/parts/speaker/SpeakerMark";
 import { useLocalised } from "@/parts/use-localised";
@@ -24,11 +25,13 @@ function Gloss({ statement }: { readonly statement: Statement }) {
           <span className="me-1.5 inline-block align-middle">
             <SpeakerMark story={story} speaker={statement.speaker} size={10} />
           </span>
-          <bdi>{localised(who.short)}</bdi>
+          <Name of={who.short} />
           <span>{": "}</span>
         </span>
       )}
-      <span>{localised(statement.gloss)}</span>
+      <span>
+        <Told>{localised(statement.gloss)}</Told>
+      </span>
     </span>
   );
 }
@@ -65,7 +68,7 @@ export function ElsewhereLink({ row, elsewhere }: { readonly row: string; readon
   const stop = stopKey(row, statement.id);
   const above = direction === "above";
   const Arrow = above ? ArrowUp : ArrowDown;
-  const outlet = isolate(localised(outlets[otherSide[side]].short));
+  const outlet = localised(outlets[otherSide[side]].short);
   return (
     <AddressLink
       address={{ ...address, statement: statement.id }}
@@ -81,7 +84,7 @@ export function ElsewhereLink({ row, elsewhere }: { readonly row: string; readon
     >
       <Arrow aria-hidden size={16} className="shrink-0 self-center" />
       <span>
-        <span>{`${t(above ? "beside.elsewhereAbove" : "beside.elsewhereBelow", { outlet })} `}</span>
+        <Told>{`${t(above ? "beside.elsewhereAbove" : "beside.elsewhereBelow", { outlet })} `}</Told>
         <Gloss statement={statement} />
       </span>
     </AddressLink>

@@ -1,5 +1,5 @@
 import { closestPair, type Filter } from "@/corpus";
-import { isolate, useFormat, useTranslation } from "@/i18n";
+import { Told, useFormat, useTranslation } from "@/i18n";
 import { AddressLink, articleAddress, besideAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
@@ -73,7 +73,7 @@ function Headline({ headed, filter }: HeadlineProps) {
 function Facts({ headed }: { readonly headed: HeadedArticle }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { published, credits, byline } = headed.article;
+  const { published, credits, byline, lang, dir } = headed.article;
   return (
     <ul className="flex flex-col border-t border-rule pt-2 text-note text-ink-2">
       <li className="font-semibold text-ink">{t("count.statements", { count: headed.statements })}</li>
@@ -83,14 +83,16 @@ function Facts({ headed }: { readonly headed: HeadedArticle }) {
       {byline !== null && (
         <li>
           <span>{`${t("story.by")} `}</span>
-          <bdi>{byline}</bdi>
+          <bdi lang={lang} dir={dir}>
+            {byline}
+          </bdi>
         </li>
       )}
       <li>
         {credits.length === 0 ? (
           t("story.noCredits")
         ) : (
-          <span>{`${t("story.credits")} ${format.list(credits.map(isolate))}`}</span>
+          <Told>{`${t("story.credits")} ${format.list(credits)}`}</Told>
         )}
       </li>
     </ul>

@@ -1,6 +1,7 @@
 import { chooseOnly, type Filter } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
+import { Name } from "@/parts/Name";
 import { useStory } from "@/parts/StoryContext";
 import { SpeakerMark } from "@/parts/speaker/SpeakerMark";
 import { toneOf } from "@/parts/speaker/tone";
@@ -48,10 +49,12 @@ function SpeakerItem({ heard, filter }: SpeakersProps & { readonly heard: HeardS
           className="inline-flex min-h-8 items-center gap-2 underline-offset-4 hover:underline"
         >
           <SpeakerMark story={story} speaker={id} size={14} />
-          <bdi>{localised(name)}</bdi>
+          <Name of={name} />
         </AddressLink>
       </h3>
-      <p className="text-note text-ink-2">{localised(role)}</p>
+      <p className="text-note text-ink-2">
+        <Told>{localised(role)}</Told>
+      </p>
       <p className="text-note">
         {[
           t("count.statements", { count: heard.statements }),

@@ -1,4 +1,4 @@
-import { useFormat, useTranslation } from "@/i18n";
+import { Told, useFormat, useTranslation } from "@/i18n";
 import type { StoryAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
@@ -27,9 +27,11 @@ export function StoryView({ address }: { readonly address: StoryAddress }) {
             t("count.statements", { count: story.statements.length }),
           ].join(" · ")}
         </p>
-        <h1 className="font-reading text-title font-bold">{localised(story.title)}</h1>
+        <h1 className="font-reading text-title font-bold">
+          <Told>{localised(story.title)}</Told>
+        </h1>
         <p className="max-w-measure font-reading text-heading leading-9 text-ink-2">
-          {localised(story.summary)}
+          <Told>{localised(story.summary)}</Told>
         </p>
       </header>
       <CoverageSection address={address} />

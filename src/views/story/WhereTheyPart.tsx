@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
 import { type Filter, type OutletId, type Quote, quoteText, type Statement } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink, statementAddress } from "@/parts/address";
 import { cueClassLabels } from "@/parts/cue-class-labels";
 import { OutletName } from "@/parts/OutletName";
@@ -130,7 +130,7 @@ function Row({ statement, filter, note, children }: RowProps) {
           address={statementAddress(story.id, statement.id, filter)}
           className="underline-offset-8 hover:underline"
         >
-          {localised(statement.gloss)}
+          <Told>{localised(statement.gloss)}</Told>
         </AddressLink>
         {note !== undefined && <span className="text-note text-ink-2">{` · ${note}`}</span>}
       </p>

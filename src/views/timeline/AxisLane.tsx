@@ -1,5 +1,5 @@
 import type { Filter } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told } from "@/i18n";
 import { AddressLink, articleAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { useDayRange } from "@/parts/use-day-range";
@@ -18,7 +18,6 @@ interface AxisLaneProps {
 
 /** Events or publications on the axis, each leading to the words it rests on. */
 export function AxisLane({ axis, entries, filter }: AxisLaneProps) {
-  const { t } = useTranslation();
   const localised = useLocalised();
   const dayRange = useDayRange();
   const { story } = useStory();
@@ -39,15 +38,17 @@ export function AxisLane({ axis, entries, filter }: AxisLaneProps) {
         return (
           <Bar key={item.id} precision={item.range.precision} {...place}>
             {address === null ? (
-              localised(item.title)
+              <Told>{localised(item.title)}</Told>
             ) : (
               <AddressLink
                 address={address}
                 title={dayRange(item.range)}
                 className="font-reading text-ui decoration-rule underline-offset-4 hover:underline"
               >
-                <span>{localised(item.title)}</span>
-                <span className="sr-only">{`${t("story.and")}${dayRange(item.range)}`}</span>
+                <span>
+                  <Told>{localised(item.title)}</Told>
+                </span>
+                <span className="sr-only">{dayRange(item.range)}</span>
               </AddressLink>
             )}
           </Bar>

@@ -1,5 +1,5 @@
 import type { Filter } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { useDayRange } from "@/parts/use-day-range";
 import { useLocalised } from "@/parts/use-localised";
 import { Evidence } from "./Evidence";
@@ -25,7 +25,9 @@ export function Background({ entries, filter }: BackgroundProps) {
         {entries.map((entry) => (
           <li key={entry.id}>
             <p>
-              <span className="font-reading text-heading">{localised(entry.title)}</span>{" "}
+              <span className="font-reading text-heading">
+                <Told>{localised(entry.title)}</Told>
+              </span>{" "}
               <span className="text-note text-ink-2">{dayRange(entry.range)}</span>
             </p>
             <Evidence entry={entry} filter={filter} />

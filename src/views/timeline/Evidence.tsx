@@ -1,5 +1,5 @@
 import { type Filter, quoteText } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
@@ -41,7 +41,9 @@ export function Evidence({ entry, filter }: EvidenceProps) {
         })}
       </ul>
       {entry.because !== null && (
-        <p className="text-note text-ink-2">{`${t("timeline.because")} ${localised(entry.because)}`}</p>
+        <p className="text-note text-ink-2">
+          <Told>{`${t("timeline.because")} ${localised(entry.because)}`}</Told>
+        </p>
       )}
     </>
   );

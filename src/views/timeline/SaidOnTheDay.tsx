@@ -1,5 +1,5 @@
 import type { Filter } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
@@ -51,7 +51,7 @@ export function SaidOnTheDay({ axis, groups, filter }: SaidOnTheDayProps) {
                         address={entryAddress(story, entry, words, filter)}
                         className="underline-offset-8 hover:underline"
                       >
-                        {localised(entry.title)}
+                        <Told>{localised(entry.title)}</Told>
                       </AddressLink>
                     )}
                   </li>

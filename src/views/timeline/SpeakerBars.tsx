@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink, type TimelineAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { SpeakerMark } from "@/parts/speaker/SpeakerMark";
@@ -49,8 +49,8 @@ export function SpeakerBars({ axis, groups, address }: SpeakerBarsProps) {
           >
             <ToWords group={item} address={address} onOpen={() => setOpen(item)}>
               <SpeakerMark story={story} speaker={item.speaker} />
-              <span>{label(item)}</span>
-              <span className="sr-only">{`${t("story.and")}${dayRange(item.range)}`}</span>
+              <Told>{label(item)}</Told>
+              <span className="sr-only">{dayRange(item.range)}</span>
             </ToWords>
           </Bar>
         ))}
@@ -112,7 +112,7 @@ function Statements({ group, address }: GroupProps) {
                 address={entryAddress(story, entry, words, address.filter)}
                 className="block font-reading text-ui underline-offset-8 hover:underline"
               >
-                {localised(entry.title)}
+                <Told>{localised(entry.title)}</Told>
               </AddressLink>
             </li>
           )

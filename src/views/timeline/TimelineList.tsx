@@ -1,5 +1,5 @@
 import "@/ui/drawn-near.css";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import type { TimelineAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
@@ -40,7 +40,9 @@ export function TimelineList({ entries, address }: TimelineListProps) {
                       {who !== null && <SpeakerName story={story} speaker={who} short />}
                       <span>{dayRange(entry.range)}</span>
                     </p>
-                    <h3 className="font-reading text-heading">{localised(entry.title)}</h3>
+                    <h3 className="font-reading text-heading">
+                      <Told>{localised(entry.title)}</Told>
+                    </h3>
                     <Evidence entry={entry} filter={address.filter} />
                   </li>
                 );

@@ -1,5 +1,5 @@
 import { ChevronDown } from "lucide-react";
-import { isolate, useFormat, useTranslation } from "@/i18n";
+import { Told, useFormat, useTranslation } from "@/i18n";
 import { agreement } from "@/text";
 import { useCollated } from "./CollatedContext";
 
@@ -25,10 +25,12 @@ export function Agreement() {
           <ul className="flex flex-wrap gap-x-6">
             {labels.map((label, wording) => (
               <li key={label}>
-                {t("compare.collated.agreementOf", {
-                  outlet: isolate(label),
-                  share: format.percent(agreement(collation, wording)),
-                })}
+                <Told>
+                  {t("compare.collated.agreementOf", {
+                    outlet: label,
+                    share: format.percent(agreement(collation, wording)),
+                  })}
+                </Told>
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "react";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { OutletName } from "@/parts/OutletName";
 import { AlignedCell } from "./AlignedCell";
 import { useCollated, useLitPlaces } from "./CollatedContext";
@@ -52,12 +52,12 @@ export function AlignedTable() {
   return (
     <section
       ref={region}
-      aria-label={t("compare.collated.table")}
+      aria-label={scrolls ? t("compare.collated.tableRegion") : undefined}
       tabIndex={scrolls ? 0 : undefined}
       className="relative -mx-4 overflow-x-auto border-y-2 border-y-ink md:mx-0"
       dir={article?.dir}
     >
-      <table className="border-collapse" onKeyDown={onPieceKey}>
+      <table aria-label={t("compare.collated.table")} className="border-collapse" onKeyDown={onPieceKey}>
         <thead>
           <tr>
             <th scope="col" className="sticky start-0 z-1 bg-paper">
@@ -76,7 +76,7 @@ export function AlignedTable() {
                 className="sticky start-0 z-1 w-24 min-w-24 bg-paper py-2 ps-4 pe-3 text-start text-note font-semibold md:w-40 md:min-w-40 md:ps-0"
               >
                 {wordings.filter((other) => other.outlet.id === outlet.id).length > 1 ? (
-                  <bdi>{labels[wording]}</bdi>
+                  <Told>{labels[wording] ?? ""}</Told>
                 ) : (
                   <OutletName outlet={outlet} short />
                 )}

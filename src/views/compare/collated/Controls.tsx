@@ -1,7 +1,7 @@
 import type { OutletId } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { type CollationView, collationViews, type StatementAddress } from "@/parts/address";
-import { useLocalised } from "@/parts/use-localised";
+import { useNameText } from "@/parts/use-name-text";
 import { Chip } from "@/ui/Chip";
 import { Segmented } from "@/ui/Segmented";
 import type { Column } from "../comparison";
@@ -22,7 +22,7 @@ const viewLabels = {
 /** How the wordings are set beside one another: the view, the base, and which of them. */
 export function Controls({ address, columns, onAddress }: ControlsProps) {
   const { t } = useTranslation();
-  const localised = useLocalised();
+  const nameText = useNameText();
   const outlets = columns.map(({ outlet }) => outlet);
   const base = outlets.find(({ id }) => id === address.base)?.id ?? null;
   const onBase = (value: string) => {
@@ -48,7 +48,7 @@ export function Controls({ address, columns, onAddress }: ControlsProps) {
           <option value="">{t("compare.collated.noBase")}</option>
           {outlets.map((outlet) => (
             <option key={outlet.id} value={outlet.id}>
-              {localised(outlet.short)}
+              {nameText(outlet.short)}
             </option>
           ))}
         </select>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { type MarkedRange, MarkedText, markedPieces } from "@/parts/marked-text";
 import type { VariantKind } from "@/text";
 import { useCollated, useLitPlaces } from "./CollatedContext";
@@ -28,7 +28,9 @@ function Gap({ kind }: { readonly kind: VariantKind }) {
   const { t } = useTranslation();
   return (
     <span className="variant-gap" data-kind={kind}>
-      <span className="sr-only select-none">{t(kindLabels[kind])}</span>
+      <span className="sr-only select-none">
+        <Told inside>{t(kindLabels[kind])}</Told>
+      </span>
     </span>
   );
 }

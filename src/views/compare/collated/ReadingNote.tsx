@@ -1,4 +1,4 @@
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { useCollated, useLitPlaces } from "./CollatedContext";
 import { useDescribe } from "./describe";
 import { kindLabels } from "./kind-labels";
@@ -29,7 +29,9 @@ export function ReadingNote() {
         </dd>
         {description.readings.map(({ outlets, words, elsewhere }) => (
           <div key={outlets} className="flex max-w-full flex-wrap items-baseline gap-x-2">
-            <dt className="text-ink-2">{outlets}</dt>
+            <dt className="text-ink-2">
+              <Told>{outlets}</Told>
+            </dt>
             <dd className="font-reading text-heading">
               {words === null ? (
                 <span className="font-sans text-note text-ink-2">{`∅ ${t("compare.collated.nothing")}`}</span>

@@ -1,4 +1,4 @@
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { useCollated } from "./CollatedContext";
 import { WordingSentence } from "./WordingSentence";
 
@@ -11,7 +11,7 @@ export function Sentences() {
       {wordings.map(({ key }, wording) => (
         <div key={key} className="max-w-measure">
           <dt className="text-note font-semibold">
-            <bdi>{labels[wording]}</bdi>
+            <Told>{labels[wording] ?? ""}</Told>
           </dt>
           <dd className="text-ui text-ink-2">
             <WordingSentence wording={wording} />

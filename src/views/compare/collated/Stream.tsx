@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef } from "react";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { useCollated, useLitPlaces } from "./CollatedContext";
 import { Descriptions } from "./Descriptions";
 import { describedSpans } from "./described-spans";
@@ -57,8 +57,8 @@ export function Stream() {
 
   return (
     <div className="py-4">
-      <div ref={box} lang={article?.lang} dir={article?.dir} className="relative">
-        <span ref={word} aria-hidden className="stream-word invisible absolute">
+      <div ref={box} dir={article?.dir} className="relative">
+        <span ref={word} lang={article?.lang} aria-hidden className="stream-word invisible absolute">
           {sample}
         </span>
         <span ref={label} aria-hidden className="invisible absolute text-note">
@@ -118,7 +118,7 @@ export function Stream() {
       <Descriptions spans={parted} />
       {common?.shared === true && wordings.length > 1 && (
         <p className="pt-4 text-note text-ink-2">
-          {t("compare.collated.streamSpelling", { outlet: labels[common.wording] })}
+          <Told>{t("compare.collated.streamSpelling", { outlet: labels[common.wording] })}</Told>
         </p>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { type CSSProperties, Fragment } from "react";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { useCollated, useLitPlaces } from "./CollatedContext";
 import type { MarkKind } from "./gravity";
 import { isLit } from "./lit-spans";
@@ -60,7 +60,7 @@ export function StreamBranches({ span, branches, placed, metrics, labelOf, stop 
                     lineHeight: `${metrics.labelRow}px`,
                   }}
                 >
-                  {label.slice(row.from, row.to).join(" ")}
+                  <Told inside>{label.slice(row.from, row.to).join(" ")}</Told>
                 </span>{" "}
               </Fragment>
             ))}
@@ -88,7 +88,11 @@ export function StreamBranches({ span, branches, placed, metrics, labelOf, stop 
 function StreamNothing({ gap, at }: { readonly gap: MarkKind | null; readonly at: CSSProperties }) {
   const { t } = useTranslation();
   const { hidden } = useCollated();
-  const nothing = <span className="sr-only">{t("compare.collated.nothing")}</span>;
+  const nothing = (
+    <span className="sr-only">
+      <Told inside>{t("compare.collated.nothing")}</Told>
+    </span>
+  );
   if (gap === null || hidden.has(gap)) return nothing;
   return (
     <mark className="stream-word variant-nothing absolute" style={at} data-kind={gap}>

@@ -1,3 +1,4 @@
+import { useCollated } from "./CollatedContext";
 import { CollatedText } from "./Piece";
 import type { Row } from "./stream-layout";
 import { cutFragments, type StreamText } from "./stream-words";
@@ -13,12 +14,14 @@ interface StreamRowProps {
 
 /** One row of words, where the layout has put it. */
 export function StreamRow({ row, text, wording, height, stop }: StreamRowProps) {
+  const { wordings } = useCollated();
   const start = text.words[row.from]?.start ?? 0;
   const end = text.words[row.to - 1]?.end ?? start;
   // The space is for those who read or copy the rows as one text.
   return (
     <>
       <span
+        lang={wordings[wording]?.article.lang}
         className="stream-word absolute"
         style={{ insetInlineStart: row.x, insetBlockStart: row.y, lineHeight: `${height}px` }}
       >

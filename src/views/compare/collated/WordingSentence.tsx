@@ -1,4 +1,4 @@
-import { useLocale, useTranslation } from "@/i18n";
+import { Told, useLocale, useTranslation } from "@/i18n";
 import { useCollated } from "./CollatedContext";
 import { joinClauses } from "./clauses";
 import { useClause } from "./use-clause";
@@ -13,6 +13,6 @@ export function WordingSentence({ wording }: { readonly wording: number }) {
   const clauses = (facts[wording] ?? []).map(clause);
   if (clauses.length === 0) return null;
   return (
-    <span>{t("compare.collated.sentence", { facts: joinClauses(clauses, i18n.language, locale) })}</span>
+    <Told>{t("compare.collated.sentence", { facts: joinClauses(clauses, i18n.language, locale) })}</Told>
   );
 }

@@ -1,4 +1,4 @@
-import { isolate, useFormat, useTranslation } from "@/i18n";
+import { useFormat, useTranslation } from "@/i18n";
 import { useCollated } from "./CollatedContext";
 import { kindsAt } from "./collated";
 import { gravity, type MarkKind } from "./gravity";
@@ -32,7 +32,7 @@ export function useDescribe(): (span: Span) => Description {
       rounded: variants.some(({ rounded }) => rounded),
       readings: readingsAt(collated.collation, span, elsewhere).map(({ wordings, ...reading }) => ({
         ...reading,
-        outlets: format.list(wordings.map((wording) => isolate(labels[wording] ?? ""))),
+        outlets: format.list(wordings.map((wording) => labels[wording] ?? "")),
       })),
     };
   };
@@ -42,11 +42,11 @@ export function useDescribe(): (span: Span) => Description {
 export function useSpoken(): (description: Description) => string {
   const { t } = useTranslation();
   return ({ kinds, rounded, readings }) => {
-    const what = kinds.map((kind) => t(kindLabels[kind])).join("، ");
+    const what = kinds.map((kind) => t(kindLabels[kind])).join(t("story.and"));
     const who = readings.map(({ outlets, words, elsewhere }) => {
       if (words === null) return t("compare.collated.readingNothing", { outlets });
       const key = elsewhere ? "compare.collated.readingElsewhere" : "compare.collated.reading";
-      return t(key, { outlets, words: isolate(words) });
+      return t(key, { outlets, words: words });
     });
     return [what, ...(rounded ? [t("compare.collated.rounded")] : []), ...who].join(". ");
   };

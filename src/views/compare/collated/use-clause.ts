@@ -1,5 +1,5 @@
 import type { Mode } from "@/corpus";
-import { isolate, useFormat, useTranslation } from "@/i18n";
+import { useFormat, useTranslation } from "@/i18n";
 import { cueClassLabels } from "@/parts/cue-class-labels";
 import type { Exchange, Fact } from "./fact";
 
@@ -16,11 +16,11 @@ export function useClause(base: boolean): (fact: Fact) => string {
   const format = useFormat();
   const who = t(base ? "compare.collated.whoBase" : "compare.collated.whoOthers");
   const quoted = (words: readonly string[]) =>
-    format.list(words.map((each) => t("compare.collated.quoted", { words: isolate(each) })));
+    format.list(words.map((each) => t("compare.collated.quoted", { words: each })));
   const exchanges = (
     key: "compare.collated.insteadOf" | "compare.collated.calls",
     all: readonly Exchange[],
-  ) => format.list(all.map(({ own, others }) => t(key, { own: isolate(own), others: isolate(others) })));
+  ) => format.list(all.map(({ own, others }) => t(key, { own: own, others: others })));
 
   function replaces(all: readonly Exchange[]): string {
     const told = all.filter(({ others }) => others !== "");
@@ -40,24 +40,24 @@ export function useClause(base: boolean): (fact: Fact) => string {
   return (fact) => {
     switch (fact.type) {
       case "negates": {
-        const own = isolate(fact.own);
+        const own = fact.own;
         return fact.others === ""
           ? t("compare.collated.factNegatesMore", { own })
-          : t("compare.collated.factNegates", { own, others: isolate(fact.others), who });
+          : t("compare.collated.factNegates", { own, others: fact.others, who });
       }
       case "doesNotNegate": {
-        const others = isolate(fact.others);
+        const others = fact.others;
         return fact.own === ""
           ? t("compare.collated.factDoesNotNegateAtAll", { others, who })
-          : t("compare.collated.factDoesNotNegate", { own: isolate(fact.own), others, who });
+          : t("compare.collated.factDoesNotNegate", { own: fact.own, others, who });
       }
       case "number": {
-        const figures = { own: isolate(fact.own), others: format.list(fact.others.map(isolate)), who };
+        const figures = { own: fact.own, others: format.list(fact.others), who };
         return t(fact.rounded ? "compare.collated.factRounded" : "compare.collated.factNumber", figures);
       }
       case "cue":
         return t("compare.collated.factCue", {
-          own: isolate(fact.own),
+          own: fact.own,
           class: t(cueClassLabels[fact.class]),
           others: quoted(fact.others),
         });

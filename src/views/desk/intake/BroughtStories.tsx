@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useFormat, useTranslation } from "@/i18n";
+import { Told, useFormat, useTranslation } from "@/i18n";
 import { AddressLink, reviewAddress } from "@/parts/address";
 import { useLocalised } from "@/parts/use-localised";
 import type { MergeResult } from "@/shelf/stories";
@@ -49,7 +49,7 @@ function Outcome({ result, from }: { readonly result: Settled; readonly from: st
     <>
       <span>{`${t(`desk.story_${outcome(result)}`)} `}</span>
       <AddressLink address={reviewAddress(story.id)} className="underline underline-offset-4">
-        {localised(story.title)}
+        <Told>{localised(story.title)}</Told>
       </AddressLink>
       {from !== null && (
         <span className="block text-note text-ink-2">

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from "react";
 import type { ArticleId } from "@/corpus";
 import { countFound, type Editing, type EditingAction, questionsOf } from "@/corpus/desk";
 import { canRedo, canUndo } from "@/corpus/edit";
-import { useFormat, useTranslation } from "@/i18n";
+import { Told, useFormat, useTranslation } from "@/i18n";
 import {
   AddressLink,
   type ReviewAddress,
@@ -52,7 +52,9 @@ export function Review({ own, keeper, search, onReopen, onDelete }: ReviewProps)
     <DeskContext value={desk}>
       <div className="mx-auto flex max-w-page flex-col gap-6 px-4 py-6 md:px-8">
         <header className="flex flex-col gap-3">
-          <h1 className="font-reading text-title font-bold">{localised(story.title)}</h1>
+          <h1 className="font-reading text-title font-bold">
+            <Told>{localised(story.title)}</Told>
+          </h1>
           <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule pb-3">
             <Parts address={address} editing={editing} />
             <div className="flex flex-wrap items-center gap-3 md:ms-auto">

@@ -1,9 +1,9 @@
 import { quoteText, type Statement, type Wording } from "@/corpus";
 import type { Question } from "@/corpus/desk";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink, reviewAddress } from "@/parts/address";
+import { Name } from "@/parts/Name";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
-import { useLocalised } from "@/parts/use-localised";
 import { useDesk } from "../DeskContext";
 import { useReasonText } from "./use-reason-text";
 
@@ -36,7 +36,7 @@ export function QuestionView({ question }: { readonly question: Question }) {
       <ul aria-label={t("desk.why")} className="flex flex-col gap-1 text-ui text-ink-2">
         {reasons.map((reason) => (
           <li key={JSON.stringify(reason)} className="border-s-2 border-rule ps-3">
-            {reasonText(reason)}
+            <Told>{reasonText(reason)}</Told>
           </li>
         ))}
       </ul>
@@ -73,7 +73,6 @@ function Side({ statement, wordings }: SideProps) {
 
 function SideWording({ wording }: { readonly wording: Wording }) {
   const { t } = useTranslation();
-  const localised = useLocalised();
   const { story } = useDesk();
   const article = story.articles.find(({ id }) => id === wording.article);
   const outlet = story.outlets.find(({ id }) => id === article?.outlet);
@@ -85,7 +84,7 @@ function SideWording({ wording }: { readonly wording: Wording }) {
         address={{ ...reviewAddress(story.id), article: article.id, at: { start, end } }}
         className="self-start text-note text-ink-2 underline underline-offset-4"
       >
-        <bdi>{outlet === undefined ? article.id : localised(outlet.name)}</bdi>
+        {outlet === undefined ? <bdi>{article.id}</bdi> : <Name of={outlet.name} />}
         <span>{` · ${t(`mode.${wording.mode}`)}`}</span>
       </AddressLink>
       <p lang={article.lang} dir={article.dir} className="article-face text-wording whitespace-pre-line">

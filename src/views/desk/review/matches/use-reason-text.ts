@@ -5,7 +5,7 @@ import { useFormat, useTranslation } from "@/i18n";
 export function useReasonText(): (reason: Suggestion["reasons"][number]) => string {
   const { t } = useTranslation();
   const format = useFormat();
-  const quoted = (words: readonly string[]) => format.list(words.map((word) => `«\u2068${word}\u2069»`));
+  const quoted = (words: readonly string[]) => format.list(words.map((word) => `«${word}»`));
   return (reason) => {
     switch (reason.kind) {
       case "same-speaker":

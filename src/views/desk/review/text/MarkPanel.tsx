@@ -2,9 +2,9 @@ import { type Article, modes, quoteText } from "@/corpus";
 import { isFound } from "@/corpus/desk";
 import { removeWording, setBasis, setCue, setMode, setSpeaker } from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
+import { Name } from "@/parts/Name";
 import { ToneMark } from "@/parts/speaker/ToneMark";
 import { toneOf } from "@/parts/speaker/tone";
-import { useLocalised } from "@/parts/use-localised";
 import { Button } from "@/ui/Button";
 import { Segmented } from "@/ui/Segmented";
 import { useDesk } from "../DeskContext";
@@ -55,6 +55,7 @@ export function MarkPanel({ article, mark, marks, onStep }: MarkPanelProps) {
         options={modes.map((value) => ({ value, label: t(`mode.${value}`) }))}
       />
       <CueLine
+        lang={article.lang}
         words={wording.cue === undefined ? null : quoteText(article, wording.cue)}
         onClear={() => edit((story) => setCue(story, ref, null))}
       />
@@ -65,14 +66,13 @@ export function MarkPanel({ article, mark, marks, onStep }: MarkPanelProps) {
 
 function MarkHead({ article, mark }: { readonly article: Article; readonly mark: DeskMark }) {
   const { t } = useTranslation();
-  const localised = useLocalised();
   const { story } = useDesk();
   const speaker = story.speakers.find(({ id }) => id === mark.statement.speaker);
   return (
     <header className="flex flex-col gap-2">
       <h2 className="flex flex-wrap items-center gap-2 text-ui font-semibold">
         <ToneMark tone={toneOf(story, mark.statement.speaker)} />
-        <bdi>{speaker === undefined ? "" : localised(speaker.name)}</bdi>
+        {speaker !== undefined && <Name of={speaker.name} />}
         <span className="ms-auto rounded-chip border border-edge px-2 text-note font-normal text-ink-2">
           {t(isFound(mark.wording) ? "desk.basis_found" : "desk.basis_checked")}
         </span>
@@ -90,10 +90,11 @@ function MarkHead({ article, mark }: { readonly article: Article; readonly mark:
 
 interface CueLineProps {
   readonly words: string | null;
+  readonly lang: string;
   readonly onClear: () => void;
 }
 
-function CueLine({ words, onClear }: CueLineProps) {
+function CueLine({ words, lang, onClear }: CueLineProps) {
   const { t } = useTranslation();
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-ui">
@@ -102,7 +103,9 @@ function CueLine({ words, onClear }: CueLineProps) {
         <span className="text-ink-2">{t("desk.cueNone")}</span>
       ) : (
         <>
-          <bdi className="article-face">{words}</bdi>
+          <bdi lang={lang} className="article-face">
+            {words}
+          </bdi>
           <Button kind="quiet" onClick={onClear}>
             {t("desk.cueClear")}
           </Button>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Article, quoteText } from "@/corpus";
+import type { Article } from "@/corpus";
 import { isFound } from "@/corpus/desk";
 import type { TextRange } from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
@@ -8,6 +8,7 @@ import { type Layer, type LayerLook, MarkedText, type OwnedPiece } from "@/parts
 import { statementLook } from "@/parts/marks/statement-look";
 import { toneOf } from "@/parts/speaker/tone";
 import { useLocalised } from "@/parts/use-localised";
+import { Spoken } from "@/ui/Spoken";
 import { useDesk } from "../DeskContext";
 import type { DeskMark, DeskPiece } from "../marks";
 
@@ -34,7 +35,6 @@ function MarkLink({ piece, article, reachable, chosen, onChoose, children }: Mar
   const isChosen = chosen === mark.key;
   const found = isFound(mark.wording);
   const { start, end } = mark.wording;
-  const own = { start: Math.max(piece.start, start), end: Math.min(piece.end, end) };
   return (
     <AddressLink
       address={{ screen: "review", story: story.id, part: "text", article: article.id, at: { start, end } }}
@@ -42,13 +42,6 @@ function MarkLink({ piece, article, reachable, chosen, onChoose, children }: Mar
       data-tone={toneOf(story, mark.statement.speaker)}
       data-mark={piece.begins ? mark.key : undefined}
       aria-current={isChosen ? "true" : undefined}
-      aria-label={t(piece.begins ? "desk.mark" : "desk.markContinued", {
-        words: quoteText(article, piece.begins ? mark.wording : own)
-          .replaceAll("\n", " ")
-          .trim(),
-        name: speaker === undefined ? "" : localised(speaker.short),
-        basis: t(found ? "desk.basis_found" : "desk.basis_checked"),
-      })}
       tabIndex={piece.begins && mark.key === reachable ? 0 : -1}
       draggable={false}
       onClick={(event) => {
@@ -58,6 +51,12 @@ function MarkLink({ piece, article, reachable, chosen, onChoose, children }: Mar
       }}
     >
       {children}
+      <Spoken>
+        {t(piece.begins ? "desk.mark" : "desk.markContinued", {
+          name: speaker === undefined ? "" : localised(speaker.short),
+          basis: t(found ? "desk.basis_found" : "desk.basis_checked"),
+        })}
+      </Spoken>
       {piece.closings.length > 0 && (
         <span aria-hidden="true" className="desk-badge" data-badge={found ? t("desk.badge_found") : "✓"} />
       )}

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { type SpeakerChoice, unknownSpeakerId } from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
-import { useLocalised } from "@/parts/use-localised";
+import { useNameText } from "@/parts/use-name-text";
 import { usePaperText } from "@/shelf/papers";
 import { Button } from "@/ui/Button";
 import { Segmented } from "@/ui/Segmented";
@@ -19,7 +19,7 @@ const newValue = "+";
 /** Whose words they are: one of the story's speakers, somebody new, or somebody who cannot be told. */
 export function SpeakerField({ value, onChange }: SpeakerFieldProps) {
   const { t } = useTranslation();
-  const localised = useLocalised();
+  const nameText = useNameText();
   const { story } = useDesk();
   const id = useId();
   const [naming, setNaming] = useState(false);
@@ -46,7 +46,7 @@ export function SpeakerField({ value, onChange }: SpeakerFieldProps) {
       >
         {speakers.map((speaker) => (
           <option key={speaker.id} value={speaker.id}>
-            {localised(speaker.name)}
+            {nameText(speaker.name)}
           </option>
         ))}
         <option value={unknownValue}>{t("desk.speakerUnknown")}</option>

@@ -3,6 +3,7 @@ import type { Statement } from "@/corpus";
 import { asksWhoSpoke, moveWording, type SpeakerChoice, setGloss, textsIn } from "@/corpus/edit";
 import { useLocale, useTranslation } from "@/i18n";
 import { useLocalised } from "@/parts/use-localised";
+import { useNameText } from "@/parts/use-name-text";
 import { fieldClass } from "../../field";
 import { useDesk } from "../DeskContext";
 import type { DeskMark } from "../marks";
@@ -22,7 +23,7 @@ function ordered(statements: readonly Statement[], { speaker }: Statement): read
 /** Which statement the wording is of, and what that statement says. */
 export function StatementField({ mark }: { readonly mark: DeskMark }) {
   const { t } = useTranslation();
-  const localised = useLocalised();
+  const nameText = useNameText();
   const { story, edit } = useDesk();
   const id = useId();
   const { statement, ref } = mark;
@@ -54,7 +55,7 @@ export function StatementField({ mark }: { readonly mark: DeskMark }) {
       >
         {ordered(story.statements, statement).map((each) => (
           <option key={each.id} value={each.id}>
-            {localised(each.gloss).slice(0, 80)}
+            {nameText({ ar: each.gloss.ar.slice(0, 80), en: each.gloss.en.slice(0, 80) })}
           </option>
         ))}
         {!alone && <option value={newValue}>{t("desk.statementNew")}</option>}
