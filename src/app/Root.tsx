@@ -2,6 +2,7 @@ import { Outlet, useParams, useRouter } from "@tanstack/react-router";
 import { useEffect, useLayoutEffect } from "react";
 import { applyLocale, changeLocale, type Locale, useTranslation } from "@/i18n";
 import { applySettings, useSettings } from "@/shelf";
+import { takesLetters } from "@/ui/key-owners";
 import { localeOfParam } from "./locale";
 
 /** Keeps page, language and settings in step with the address and the device, around every screen. */
@@ -29,7 +30,7 @@ export function Root() {
   useEffect(
     () =>
       router.subscribe("onResolved", ({ pathChanged, fromLocation }) => {
-        if (pathChanged && fromLocation !== undefined && !document.activeElement?.matches("input"))
+        if (pathChanged && fromLocation !== undefined && !takesLetters(document.activeElement))
           document.getElementById("content")?.focus({ preventScroll: true });
       }),
     [router],

@@ -1,18 +1,11 @@
-import type { i18n } from "i18next";
+import { watchKeys } from "./keys/watch-keys";
 import { keepOnDevice } from "./new-version";
-import type { createAppRouter } from "./router";
-import { watchSearchKey } from "./search-key";
+import type { Running } from "./running";
 
-/** What the app runs on. */
-export interface Running {
-  readonly i18n: i18n;
-  readonly router: ReturnType<typeof createAppRouter>;
-}
-
-/** What the first screen does not wait for: the key for the search, and the app's being kept on the device. */
-export async function afterStart({ i18n, router }: Running): Promise<void> {
-  watchSearchKey(router);
+/** What the first screen does not wait for: the keys that every screen has, and the app's being kept on the device. */
+export async function afterStart(running: Running): Promise<void> {
+  watchKeys(running);
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   // Where it is refused, in a private window for one, the app works as long as the network does.
-  await keepOnDevice(i18n).catch(() => undefined);
+  await keepOnDevice(running.i18n).catch(() => undefined);
 }

@@ -3,11 +3,11 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { addScreenMessages, applyLocale, createI18n, defaultLocale } from "@/i18n";
 import { applySettings, readSettings } from "@/shelf";
 import { App } from "./App";
-import type { Running } from "./after-start";
 import { base } from "./base";
 import { loadLibrary, loadStory } from "./data";
 import { localeOfPath, pathInLocale } from "./locale";
 import { createAppRouter } from "./router";
+import type { Running } from "./running";
 
 const settings = readSettings();
 applySettings(settings);

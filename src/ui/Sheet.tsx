@@ -6,6 +6,8 @@ import { useTranslation } from "@/i18n";
 interface SheetProps {
   readonly open: boolean;
   readonly onClose: () => void;
+  /** It is closed, and the focus back where it was. */
+  readonly onClosed?: () => void;
   readonly title: ReactNode;
   readonly children: ReactNode;
   /** A sheet beside the page leaves the page usable; one over it does not. */
@@ -13,12 +15,13 @@ interface SheetProps {
 }
 
 /** A panel that floats over the foot of a phone's screen, and beside the text on a desk. */
-export function Sheet({ open, onClose, title, children, modal = false }: SheetProps) {
+export function Sheet({ open, onClose, onClosed, title, children, modal = false }: SheetProps) {
   const { t } = useTranslation();
   return (
     <Dialog.Root
       open={open}
       onOpenChange={(next) => !next && onClose()}
+      onOpenChangeComplete={(next) => !next && onClosed?.()}
       modal={modal}
       disablePointerDismissal={!modal}
     >

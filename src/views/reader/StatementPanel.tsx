@@ -1,14 +1,14 @@
 import { ArrowRight } from "lucide-react";
 import { useRef } from "react";
 import type { Article, Statement } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { AddressLink, type ArticleAddress, statementAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { useLocalised } from "@/parts/use-localised";
 import { buttonClass } from "@/ui/Button";
+import { keysPassThrough } from "@/ui/key-owners";
 import { Sheet } from "@/ui/Sheet";
-import { keysPassThrough } from "@/ui/use-step-keys";
 import type { Mark } from "./marks";
 import { PanelBody } from "./PanelBody";
 import { panelContents } from "./panel-contents";
@@ -43,11 +43,11 @@ function PanelTitle({ statement, outlets }: PanelTitleProps) {
     <>
       <span className="block text-note font-normal text-ink-2">
         {who !== null && <SpeakerName story={story} speaker={who} short />}
-        <span aria-hidden> · </span>
+        <span> · </span>
         <span>{outlets === null ? t("reader.notHere") : t("reader.worded", { count: outlets })}</span>
       </span>
       <span className="block font-reading text-ui font-bold md:text-heading">
-        {localised(statement.gloss)}
+        <Told>{localised(statement.gloss)}</Told>
       </span>
     </>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
+import { ownsKeys } from "@/ui/key-owners";
 import type { KeyPress } from "@/ui/step-of-key";
 
 /** What a letter says in every part of the review, whatever is asked or chosen there. */
@@ -19,10 +20,6 @@ export function reviewKey({ key, code, altKey, ctrlKey, metaKey, shiftKey }: Key
   return meanings[letter.toLowerCase()] ?? null;
 }
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof Element &&
-  target.closest("input, textarea, select, [contenteditable], [role=dialog]") !== null;
-
 /** Calls back for each letter that says something; `onKey` tells whether it had a use for it. */
 export function useReviewKeys(enabled: boolean, onKey: (said: ReviewKey) => boolean): void {
   const hear = useEffectEvent(onKey);
@@ -30,7 +27,7 @@ export function useReviewKeys(enabled: boolean, onKey: (said: ReviewKey) => bool
     if (!enabled) return;
     const press = (event: KeyboardEvent) => {
       const said = reviewKey(event);
-      if (said === null || event.repeat || event.defaultPrevented || isTyping(event.target)) return;
+      if (said === null || event.repeat || event.defaultPrevented || ownsKeys(event.target)) return;
       if (hear(said)) event.preventDefault();
     };
     document.addEventListener("keydown", press);

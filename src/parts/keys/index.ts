@@ -1,0 +1,2 @@
+export { KeyList } from "./KeyList";
+export { keysEverywhere, screenKeys } from "./screen-keys";
