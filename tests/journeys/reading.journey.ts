@@ -1,7 +1,7 @@
 import { expect, sites, test } from "../support/journey";
 
 const article = "stories/csto-2022/articles/alwasat/";
-const colourRevolutions = /^لن نسمح بثورات ملونة، تصريح بوتين، صاغته 5 وسائل/;
+const colourRevolutions = /^لن نسمح بثورات ملونة تصريح بوتين، صاغته 5 وسائل/;
 
 test("read, mark, panel, comparison, and the shared link in a fresh browser", async ({ page, freshPage }) => {
   await page.goto(`./${article}`);
@@ -55,14 +55,21 @@ test("by keyboard alone: from the story into a cell, through the comparison, and
   await expect(page.getByRole("main")).toBeFocused();
 
   const cell = page
-    .getByRole("table")
+    .getByRole("grid")
     .getByRole("link", { name: /^الوسط: مباشر/ })
     .first();
   await cell.focus();
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("ArrowRight");
-  const focused = page.locator(":focus");
-  await expect(focused).toHaveAttribute("aria-label", /: /);
+  await expect(page.locator("td:focus, td :focus")).toHaveCount(1);
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowDown");
+  await expect(cell).toBeFocused();
+  // The whole table is one stop of the Tab key.
+  await page.keyboard.press("Tab");
+  await expect(page.locator("table :focus")).toHaveCount(0);
+  await page.keyboard.press("Shift+Tab");
+  await expect(cell).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/statements\//);
 

@@ -1,13 +1,16 @@
 import { type Contrast, type Filter, quoteText, type Story, type StoryIndex } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { type Address, AddressLink, statementAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
+import type { stopAttributes } from "./use-matrix-keys";
 
 interface ContrastLineProps {
   readonly contrast: Contrast;
   readonly filter: Filter;
+  /** What makes its link a stop of the matrix. */
+  readonly stop: ReturnType<typeof stopAttributes>;
 }
 
 /** Where a contrast leads: to the other statement's comparison, or to the words in the article. */
@@ -24,14 +27,19 @@ function leadOf({ statement, quote }: Contrast, story: Story, filter: Filter): A
 function ContraryWords({ contrast, index }: { readonly contrast: Contrast; readonly index: StoryIndex }) {
   const localised = useLocalised();
   const other = contrast.statement === undefined ? null : index.statement(contrast.statement);
-  if (other !== null) return <span>{localised(other.gloss)}</span>;
+  if (other !== null)
+    return (
+      <span>
+        <Told>{localised(other.gloss)}</Told>
+      </span>
+    );
   const source = contrast.quote === undefined ? null : index.article(contrast.quote.article);
   if (source === null || contrast.quote === undefined) return null;
   return <bdi lang={source.lang} dir={source.dir}>{`«${quoteText(source, contrast.quote)}»`}</bdi>;
 }
 
 /** What says otherwise, in the rubric: another statement, or words of an article's own narration. */
-export function ContrastLine({ contrast, filter }: ContrastLineProps) {
+export function ContrastLine({ contrast, filter, stop }: ContrastLineProps) {
   const { t } = useTranslation();
   const localised = useLocalised();
   const index = useStory();
@@ -42,9 +50,10 @@ export function ContrastLine({ contrast, filter }: ContrastLineProps) {
     <p className="text-note leading-7 text-rubric">
       <span aria-hidden="true">↔ </span>
       <span className="sr-only">{`${t("story.contrary")} `}</span>
-      <span>{`${localised(contrast.about)}: `}</span>
+      <Told>{`${localised(contrast.about)}: `}</Told>
       <AddressLink
         address={address}
+        {...stop}
         className="font-reading text-ui font-semibold underline decoration-rubric/40 underline-offset-4 hover:decoration-rubric"
       >
         <ContraryWords contrast={contrast} index={index} />

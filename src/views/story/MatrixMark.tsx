@@ -1,53 +1,72 @@
-import type { Filter, StatementId } from "@/corpus";
+import type { Filter } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
 import { PlainLink, statementAddress } from "@/parts/address";
 import { CoverageMark } from "@/parts/marks/CoverageMark";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
-import { leadsOn, type MatrixCell } from "./matrix";
-import type { MatrixPlace } from "./matrix-step";
+import { leadsOn, type MatrixCell, type MatrixRow } from "./matrix";
 import { useCoverageText } from "./use-coverage-text";
-import { placeAttribute } from "./use-matrix-keys";
+import { stopAttributes } from "./use-matrix-keys";
 
 interface MatrixMarkProps {
-  readonly statement: StatementId;
+  readonly row: MatrixRow;
   readonly cell: MatrixCell;
-  readonly place: MatrixPlace;
+  /** The cell's place among those of its row, and the row's among all. */
+  readonly index: number;
+  readonly place: number;
+  /** The stop of the row that the Tab key comes to. */
+  readonly current: number | null;
   readonly filter: Filter;
+  readonly headers?: string;
+  readonly className: string;
 }
 
 /** How one outlet covers one statement: a mark that fills its cell, and the way into the comparison there. */
-export function MatrixMark({ statement, cell, place, filter }: MatrixMarkProps) {
+export function MatrixMark({
+  row,
+  cell,
+  index,
+  place,
+  current,
+  filter,
+  headers,
+  className,
+}: MatrixMarkProps) {
   const text = useCoverageText();
   const localised = useLocalised();
   const { story } = useStory();
   const { t } = useTranslation();
   const format = useFormat();
   const { outlet, coverage, contrary, distance } = cell;
+  const stop = 1 + row.statement.contrasts.length + index;
+  const stopHere = stopAttributes({ row: place, stop }, current === stop);
+  const look = `relative border-b border-rule text-center align-middle ${className}`;
   const mark = <CoverageMark mode={coverage.mode} inHeadline={coverage.inHeadline} contrary={contrary} />;
-  const said = [
-    text(cell),
-    ...(distance === null ? [] : [t("story.distance", { share: format.percent(distance) })]),
-  ];
   if (!leadsOn(cell)) {
     return (
-      <>
+      <td headers={headers} className={`${look} focus-visible:-outline-offset-2`} {...stopHere}>
         {mark}
         <span className="sr-only">{text(cell)}</span>
-      </>
+      </td>
     );
   }
+  const how = [
+    text(cell),
+    ...(distance === null ? [] : [t("story.distance", { share: format.percent(distance) })]),
+  ].join(t("story.and"));
   return (
-    <PlainLink
-      address={statementAddress(story.id, statement, filter, outlet.id)}
-      aria-label={`${localised(outlet.name)}: ${said.join(t("story.and"))}`}
-      title={said.join(t("story.and"))}
-      className="isolate absolute inset-0 flex items-center justify-center text-speaker hover:bg-wash focus-visible:z-10 focus-visible:-outline-offset-2"
-      {...placeAttribute(place)}
-    >
-      {distance !== null && <Shade share={distance} />}
-      {mark}
-    </PlainLink>
+    <td headers={headers} className={look}>
+      <PlainLink
+        address={statementAddress(story.id, row.statement.id, filter, outlet.id)}
+        aria-label={t("story.mark", { outlet: localised(outlet.name), how })}
+        title={how}
+        className="isolate absolute inset-0 flex items-center justify-center text-speaker hover:bg-wash focus-visible:z-10 focus-visible:-outline-offset-2"
+        {...stopHere}
+      >
+        {distance !== null && <Shade share={distance} />}
+        {mark}
+      </PlainLink>
+    </td>
   );
 }
 

@@ -18,13 +18,13 @@ const head =
 /** Who reported what, and how: statements down by speaker, outlets across. */
 export function MatrixTable({ matrix, address, stacked }: MatrixTableProps) {
   const { t } = useTranslation();
-  const onKeyDown = useMatrixKeys(matrix);
+  const { current, ...grid } = useMatrixKeys(matrix);
   const { outlets, groups } = matrix;
   const firstRows = groups.map((_, index) =>
     groups.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0),
   );
   return (
-    <table className="w-full table-fixed border-separate border-spacing-0" onKeyDown={onKeyDown}>
+    <table className="w-full table-fixed border-separate border-spacing-0" {...grid}>
       <caption className="sr-only">{t("story.caption")}</caption>
       <colgroup>
         {!stacked && <col className="w-1/2" />}
@@ -59,6 +59,7 @@ export function MatrixTable({ matrix, address, stacked }: MatrixTableProps) {
           firstRow={firstRows[index] ?? 0}
           address={address}
           stacked={stacked}
+          current={current}
         />
       ))}
     </table>

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Outlet } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import type { StoryAddress } from "@/parts/address";
@@ -6,6 +7,7 @@ import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { toneOf } from "@/parts/speaker/tone";
 import { MatrixMark } from "./MatrixMark";
 import type { MatrixGroup, MatrixRow } from "./matrix";
+import type { MatrixPlace } from "./matrix-step";
 import { StatementHead } from "./StatementHead";
 
 interface SpeakerRowsProps {
@@ -15,10 +17,12 @@ interface SpeakerRowsProps {
   readonly firstRow: number;
   readonly address: StoryAddress;
   readonly stacked: boolean;
+  /** Where the Tab key stops. */
+  readonly current: MatrixPlace;
 }
 
 /** One speaker's statements, under the speaker's name. */
-export function SpeakerRows({ group, outlets, firstRow, address, stacked }: SpeakerRowsProps) {
+export function SpeakerRows({ group, outlets, firstRow, address, stacked, current: stop }: SpeakerRowsProps) {
   const { t } = useTranslation();
   const { story, speaker } = useStory();
   const who = speaker(group.speaker);
@@ -38,9 +42,11 @@ export function SpeakerRows({ group, outlets, firstRow, address, stacked }: Spea
           </span>
         </th>
       </tr>
-      {group.rows.map((row, index) => (
-        <Row key={row.statement.id} row={row} place={firstRow + index} address={address} />
-      ))}
+      {group.rows.map((row, index) => {
+        const place = firstRow + index;
+        const current = place === stop.row ? stop.stop : null;
+        return <Row key={row.statement.id} row={row} place={place} address={address} current={current} />;
+      })}
     </tbody>
   );
 }
@@ -50,54 +56,50 @@ interface RowProps {
   /** The row's place in the whole matrix. */
   readonly place: number;
   readonly address: StoryAddress;
+  /** The stop of the row that the Tab key comes to; null where it comes to another row. */
+  readonly current: number | null;
 }
 
-function WideRow({ row, place, address }: RowProps) {
+/** The cells of a row; only the row that the reader leaves and the one that they come to are drawn anew. */
+const WideRow = memo(function WideRow({ row, place, address, current }: RowProps) {
   return (
     <tr className="break-inside-avoid hover:bg-sheet">
       <th scope="row" className="border-b border-rule py-2 pe-6 text-start font-normal">
-        <StatementHead row={row} place={place} address={address} />
+        <StatementHead row={row} place={place} address={address} current={current} />
       </th>
       {row.cells.map((cell, index) => (
-        <td key={cell.outlet.id} className="relative h-14 border-b border-rule text-center align-middle">
-          <MatrixMark
-            statement={row.statement.id}
-            cell={cell}
-            place={{ row: place, column: index + 1 }}
-            filter={address.filter}
-          />
-        </td>
+        <MatrixMark
+          key={cell.outlet.id}
+          className="h-14"
+          {...{ row, cell, index, place, current }}
+          filter={address.filter}
+        />
       ))}
     </tr>
   );
-}
+});
 
 /** A row of two lines. The marks name their heads, since the statement is not beside them. */
-function StackedRow({ row, place, address }: RowProps) {
+const StackedRow = memo(function StackedRow({ row, place, address, current }: RowProps) {
   const id = `statement-${row.statement.id}`;
   return (
     <>
       <tr>
         <th id={id} scope="row" colSpan={row.cells.length} className="pt-3 text-start align-top font-normal">
-          <StatementHead row={row} place={place} address={address} />
+          <StatementHead row={row} place={place} address={address} current={current} />
         </th>
       </tr>
       <tr>
         {row.cells.map((cell, index) => (
-          <td
+          <MatrixMark
             key={cell.outlet.id}
+            className="h-12 pb-1"
             headers={`by-${row.statement.speaker} ${id} outlet-${cell.outlet.id}`}
-            className="relative h-12 border-b border-rule pb-1 text-center align-middle"
-          >
-            <MatrixMark
-              statement={row.statement.id}
-              cell={cell}
-              place={{ row: place, column: index + 1 }}
-              filter={address.filter}
-            />
-          </td>
+            {...{ row, cell, index, place, current }}
+            filter={address.filter}
+          />
         ))}
       </tr>
     </>
   );
-}
+});

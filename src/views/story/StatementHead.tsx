@@ -1,20 +1,23 @@
+import { Told } from "@/i18n";
 import { PlainLink, type StoryAddress, statementAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { ContrastLine } from "./ContrastLine";
 import type { MatrixRow } from "./matrix";
 import { SortMeasure } from "./SortMeasure";
-import { placeAttribute } from "./use-matrix-keys";
+import { stopAttributes } from "./use-matrix-keys";
 
 interface StatementHeadProps {
   readonly row: MatrixRow;
   /** The row's place in the whole matrix. */
   readonly place: number;
   readonly address: StoryAddress;
+  /** The stop of the row that the Tab key comes to; null where it comes to another row. */
+  readonly current: number | null;
 }
 
 /** A statement's gloss, what says otherwise, and by how much it stands where it stands. */
-export function StatementHead({ row, place, address }: StatementHeadProps) {
+export function StatementHead({ row, place, address, current }: StatementHeadProps) {
   const localised = useLocalised();
   const { story } = useStory();
   const { filter, sort } = address;
@@ -25,15 +28,16 @@ export function StatementHead({ row, place, address }: StatementHeadProps) {
         <PlainLink
           address={statementAddress(story.id, statement.id, filter)}
           className="font-reading text-heading leading-9 decoration-edge underline-offset-8 hover:underline"
-          {...placeAttribute({ row: place, column: 0 })}
+          {...stopAttributes({ row: place, stop: 0 }, current === 0)}
         >
-          {localised(statement.gloss)}
+          <Told>{localised(statement.gloss)}</Told>
         </PlainLink>
-        {statement.contrasts.map((contrast) => (
+        {statement.contrasts.map((contrast, index) => (
           <ContrastLine
             key={`${contrast.about.en} ${contrast.statement ?? contrast.quote?.start}`}
             contrast={contrast}
             filter={filter}
+            stop={stopAttributes({ row: place, stop: index + 1 }, current === index + 1)}
           />
         ))}
       </div>

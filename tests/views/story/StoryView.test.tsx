@@ -22,7 +22,7 @@ async function show(search: Search = {}, locale: Locale = "ar") {
 }
 
 const hrefOf = (element: HTMLElement) => element.getAttribute("href");
-const heads = () => within(screen.getByRole("table")).getAllByRole("columnheader");
+const heads = () => within(screen.getByRole("grid")).getAllByRole("columnheader");
 
 /** The link from a statement's own row, not from the row of the one that it contradicts. */
 function glossLink(): HTMLElement {
@@ -42,29 +42,29 @@ describe.each([
     await show();
     const names = heads().map((head) => head.textContent);
     expect(names).toEqual([...(wide ? ["التصريح"] : []), "river", "hill", "mill"]);
-    const rowHeads = within(screen.getByRole("table")).getAllByRole("rowheader");
+    const rowHeads = within(screen.getByRole("grid")).getAllByRole("rowheader");
     expect(rowHeads).toHaveLength(story.statements.length + 2);
     expect(screen.getByRole("rowheader", { name: /العمدة سليم/ })).toBeInTheDocument();
   });
 
   it("says each cell in words and leads from it into the comparison at that outlet", async () => {
     await show();
-    const mark = screen.getByRole("link", { name: "وسيلة river: مختلط، وفي العنوان" });
+    const mark = screen.getByRole("link", { name: "\u2067وسيلة river\u2069: مختلط، وفي العنوان" });
     expect(hrefOf(mark)).toBe(`${base}/statements/bridge-stays-open/?show=river`);
-    const contrary = screen.getAllByRole("link", { name: "وسيلة hill: لم يورده، يقول خلافه" });
+    const contrary = screen.getAllByRole("link", { name: "\u2067وسيلة hill\u2069: لم يورده، يقول خلافه" });
     expect(contrary.map(hrefOf)).toContain(`${base}/statements/bridge-stays-open/?show=hill`);
   });
 
   it("has no link where an outlet neither reports nor contradicts", async () => {
     await show();
-    expect(screen.queryByRole("link", { name: /^وسيلة mill/ })).toBeNull();
-    expect(within(screen.getByRole("table")).getAllByText("لم يورده").length).toBeGreaterThan(0);
+    expect(screen.queryByRole("link", { name: /وسيلة mill/ })).toBeNull();
+    expect(within(screen.getByRole("grid")).getAllByText("لم يورده").length).toBeGreaterThan(0);
   });
 
   it("drops the columns of the outlets that are not chosen, and keeps the filter in every link", async () => {
     await show({ outlet: "hill" });
     expect(heads().map((head) => head.textContent)).not.toContain("river");
-    const table = screen.getByRole("table");
+    const table = screen.getByRole("grid");
     for (const link of within(table).getAllByRole("link")) expect(hrefOf(link)).toContain("outlet=hill");
   });
 
@@ -74,13 +74,37 @@ describe.each([
     const statement = glossLink();
     statement.focus();
     await user.keyboard("{ArrowLeft}");
-    expect(document.activeElement).toHaveAccessibleName("وسيلة river: مختلط، وفي العنوان");
-    await user.keyboard("{ArrowLeft}");
-    expect(document.activeElement).toHaveAccessibleName("وسيلة hill: لم يورده، يقول خلافه");
-    await user.keyboard("{ArrowDown}");
-    expect(document.activeElement).toHaveAccessibleName("وسيلة hill: غير مباشر");
-    await user.keyboard("{ArrowRight}{ArrowRight}");
     expect(document.activeElement).toHaveAccessibleName("قال العمدة إن الجسر سيغلق إذا ارتفع الماء.");
+    await user.keyboard("{ArrowLeft}");
+    expect(document.activeElement).toHaveAccessibleName("\u2067وسيلة river\u2069: مختلط، وفي العنوان");
+    await user.keyboard("{ArrowLeft}");
+    expect(document.activeElement).toHaveAccessibleName("\u2067وسيلة hill\u2069: لم يورده، يقول خلافه");
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement).toHaveAccessibleName("\u2067وسيلة hill\u2069: غير مباشر");
+    await user.keyboard("{ArrowRight}");
+    expect(document.activeElement).toHaveAccessibleName("\u2067وسيلة river\u2069: لم يورده، يقول خلافه");
+    await user.keyboard("{Home}");
+    expect(document.activeElement).toHaveAccessibleName("قال العمدة إن الجسر سيغلق إذا ارتفع الماء.");
+  });
+
+  it("is one stop of the Tab key, where the reader last was", async () => {
+    const user = userEvent.setup();
+    await show();
+    const grid = screen.getByRole("grid");
+    const stops = () =>
+      [...grid.querySelectorAll("a[href], [tabindex]")].filter((each) =>
+        each instanceof HTMLElement ? each.tabIndex === 0 : false,
+      );
+    expect(stops()).toEqual([within(grid).getAllByRole("link")[0]]);
+    await user.click(within(grid).getAllByText("لم يورده")[0] ?? grid);
+    expect(stops()).toEqual([document.activeElement]);
+    expect(document.activeElement).toHaveTextContent("لم يورده");
+    await user.tab();
+    expect(grid).not.toContainElement(
+      document.activeElement instanceof HTMLElement ? document.activeElement : null,
+    );
+    await user.tab({ shift: true });
+    expect(document.activeElement).toHaveTextContent("لم يورده");
   });
 
   it("leaves keys pressed with others to the browser", async () => {
@@ -97,7 +121,7 @@ describe("the marks of a row on a phone", () => {
   it("name their speaker, statement and outlet, which stand on other lines", async () => {
     pretendWide(false);
     await show();
-    for (const cell of within(screen.getByRole("table")).getAllByRole("cell")) {
+    for (const cell of within(screen.getByRole("grid")).getAllByRole("cell")) {
       const named = (cell.getAttribute("headers") ?? "").split(" ");
       expect(named).toHaveLength(3);
       for (const id of named) expect(document.getElementById(id)?.tagName).toBe("TH");
@@ -206,7 +230,7 @@ describe("below the matrix", () => {
 it("says which part of the filter to lift when nothing is left", async () => {
   const user = userEvent.setup();
   const { address } = await show({ speaker: "council", outlet: "hill" });
-  expect(screen.queryByRole("table")).toBeNull();
+  expect(screen.queryByRole("grid")).toBeNull();
   await user.click(screen.getByRole("button", { name: /«الوسيلة»/ }));
   expect(address()).toBe(`${base}/?speaker=council`);
 });
@@ -237,7 +261,7 @@ describe("a story of very many statements", () => {
   it("draws the first of them, says so, and more when asked", async () => {
     pretendWide(true);
     await renderInStory(<StoryView address={readStoryAddress(long, {})} />, { story: long });
-    const rows = () => within(screen.getByRole("table")).getAllByRole("rowheader").length - 1;
+    const rows = () => within(screen.getByRole("grid")).getAllByRole("rowheader").length - 1;
     await screen.findByText("يظهر 500 من 720.");
     expect(rows()).toBe(500);
     await userEvent.click(screen.getByRole("button", { name: "زد الجدول: 220 تصريحاً" }));
