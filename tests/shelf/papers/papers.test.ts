@@ -80,6 +80,27 @@ describe("the papers on the desk", () => {
     expect((await openPapers()).get("paste")).toBe("من الثانية");
   });
 
+  it("are kept however old they are; what was thrown away is remembered for a day", async () => {
+    const day = 86_400_000;
+    const clock = vi.spyOn(Date, "now").mockReturnValue(10 * day);
+    const papers = await openPapers();
+    papers.put("kept", "قال الوزير");
+    papers.put("thrown", "قال غيره");
+    await papers.flush();
+    papers.put("thrown", undefined);
+    await papers.flush();
+    const atDay = async (days: number) => {
+      clock.mockReturnValue(days * day);
+      const later = await openPapers();
+      expect(later.get("kept")).toBe("قال الوزير");
+      expect(later.get("thrown")).toBeUndefined();
+      await later.close();
+      return [await inDatabase("kept"), await inDatabase("thrown")].map((held) => held !== undefined);
+    };
+    expect(await atDay(10.9)).toEqual([true, true]);
+    expect(await atDay(11.1)).toEqual([true, false]);
+  });
+
   it("stay thrown away, though a late tab writes what it had", async () => {
     const papers = await openPapers();
     papers.put("paste", "قديم");
