@@ -75,7 +75,7 @@ export default defineConfig({
             {
               name: "framework",
               // The router's question before leaving is asked at the desk alone, and comes with it.
-              test: /node_modules[\\/](?!.*useBlocker)(?:react|react-dom|scheduler|@tanstack|i18next|use-sync-external-store|valibot)[\\/]/,
+              test: /node_modules[\\/](?!.*useBlocker)(?:react|react-dom|scheduler|@tanstack|use-sync-external-store|valibot)[\\/]/,
             },
             // So do the small modules that the first page of all is made of.
             {

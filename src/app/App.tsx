@@ -1,11 +1,11 @@
 import { RouterProvider } from "@tanstack/react-router";
-import type { i18n } from "i18next";
 import { StrictMode } from "react";
+import type { I18n } from "@/i18n";
 import { MessagesProvider } from "@/i18n";
 import type { createAppRouter } from "./router";
 
 interface AppProps {
-  readonly i18n: i18n;
+  readonly i18n: I18n;
   readonly router: ReturnType<typeof createAppRouter>;
 }
 

@@ -1,6 +1,6 @@
-import type { i18n } from "i18next";
 import { createRoot } from "react-dom/client";
 import { Workbox } from "workbox-window";
+import type { I18n } from "@/i18n";
 import { addScreenMessages, MessagesProvider, useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { trustedScriptAddress } from "@/ui/trusted-script";
@@ -36,7 +36,7 @@ function Offer({ onTake, onLeave }: OfferProps) {
  * Keeps the app on the device, and offers a newer version when one has come. Until the reader takes it they stay with
  * the one that they began with; it comes by itself when no page of the app is open any more.
  */
-export async function keepOnDevice(i18n: i18n): Promise<void> {
+export async function keepOnDevice(i18n: I18n): Promise<void> {
   const worker = new Workbox(trustedScriptAddress(new URL("service-worker.js", base)), {
     scope: base.pathname,
   });

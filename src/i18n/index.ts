@@ -12,7 +12,14 @@ export {
   type Numerals,
   numeralSystems,
 } from "./locales";
-export { addScreenMessages, changeLocale, createI18n } from "./setup";
+export {
+  addScreenMessages,
+  changeLocale,
+  createI18n,
+  type I18n,
+  type MessageKey,
+  type Translate,
+} from "./setup";
 export { Told } from "./Told";
 export { useFormat, useLocale } from "./use-format";
 export { MessagesProvider, useTranslation } from "./use-translation";

@@ -27,7 +27,7 @@ export function directionOfName(name: string, locale: Locale): "rtl" | "ltr" {
 }
 
 /**
- * The BCP 47 tag that i18next and Intl are given. The digits are always fixed in it, because the
+ * The BCP 47 tag that Intl is given. The digits are always fixed in it, because the
  * default digits of `ar` differ from one platform to the next.
  */
 export function languageTag(locale: Locale, numerals: Numerals): string {

@@ -1,29 +1,18 @@
-import type { i18n, TFunction } from "i18next";
-import { createContext, type ReactNode, use, useCallback, useMemo, useSyncExternalStore } from "react";
+import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from "react";
+import type { I18n, Translate } from "./setup";
 
-// i18next's own binding for React waits for messages, switches namespaces and parses markup, none of which we ask of it:
-// the messages are there before a screen is. What is left is to follow the language.
+const Words = createContext<I18n | null>(null);
 
-const Messages = createContext<i18n | null>(null);
-
-/** Gives all that is inside it the messages of an instance. */
-export function MessagesProvider({ i18n, children }: { readonly i18n: i18n; readonly children: ReactNode }) {
-  return <Messages value={i18n}>{children}</Messages>;
+/** Gives all that is inside it the words of the interface. */
+export function MessagesProvider({ i18n, children }: { readonly i18n: I18n; readonly children: ReactNode }) {
+  return <Words value={i18n}>{children}</Words>;
 }
 
 /** The messages of the interface; `t` is another function once the language is another. */
-export function useTranslation(): { readonly t: TFunction; readonly i18n: i18n } {
-  const i18n = use(Messages);
+export function useTranslation(): { readonly t: Translate; readonly i18n: I18n } {
+  const i18n = use(Words);
   if (i18n === null) throw new Error("useTranslation stands outside of MessagesProvider");
-  const subscribe = useCallback(
-    (changed: () => void) => {
-      i18n.on("languageChanged", changed);
-      return () => i18n.off("languageChanged", changed);
-    },
-    [i18n],
-  );
-  const language = () => i18n.language;
-  const spoken = useSyncExternalStore(subscribe, language, language);
-  const t = useMemo(() => i18n.getFixedT(spoken, "app"), [i18n, spoken]);
+  const now = () => i18n.t;
+  const t = useSyncExternalStore(i18n.subscribe, now, now);
   return useMemo(() => ({ t, i18n }), [t, i18n]);
 }

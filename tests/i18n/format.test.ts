@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createFormat, createI18n, languageTag } from "@/i18n";
+import { fill } from "@/i18n/fill";
 
 describe("format", () => {
   const arabic = createFormat(languageTag("ar", "latn"));
@@ -53,5 +54,34 @@ describe("plural forms", () => {
     const i18n = await createI18n("en", "latn");
     expect(i18n.t("count.statements", { count: 1 })).toBe("one statement");
     expect(i18n.t("count.statements", { count: 38 })).toBe("38 statements");
+  });
+});
+
+describe("a message’s places", () => {
+  const spoken = {
+    messages: new Map([
+      ["a", "{{who}}: {{n, number}}, {{- words}}"],
+      ["b_zero", "none"],
+      ["b_other", "{{count, number}} things"],
+    ]),
+    locale: "en",
+    tag: "en-GB",
+  } as const;
+
+  it("are filled with figures, with words to the letter, and with names kept to themselves", () => {
+    expect(fill("a", { who: "تاس", n: 1234, words: "قال" }, spoken)).toBe("\u2068تاس\u2069: 1,234, قال");
+  });
+
+  it("stay empty where there is nothing for them", () => {
+    expect(fill("a", {}, spoken)).toBe(": , ");
+  });
+
+  it("speak of none at all as such, in a language too that has no form for it", () => {
+    expect(fill("b", { count: 0 }, spoken)).toBe("none");
+    expect(fill("b", { count: 2000 }, spoken)).toBe("2,000 things");
+  });
+
+  it("give a key back that has no message", () => {
+    expect(fill("c", {}, spoken)).toBe("c");
   });
 });

@@ -118,7 +118,7 @@ export function Stream() {
       <Descriptions spans={parted} />
       {common?.shared === true && wordings.length > 1 && (
         <p className="pt-4 text-note text-ink-2">
-          <Told>{t("compare.collated.streamSpelling", { outlet: labels[common.wording] })}</Told>
+          <Told>{t("compare.collated.streamSpelling", { outlet: labels[common.wording] ?? "" })}</Told>
         </p>
       )}
     </div>

@@ -1,11 +1,10 @@
-import type { TFunction } from "i18next";
 import { quoteText, type Speaker, type Statement } from "@/corpus";
-import type { Format } from "@/i18n";
+import type { Format, Translate } from "@/i18n";
 import type { CollatedWording } from "../collated/collated-wordings";
 
 /** What a citation is written in: the interface's messages, and its way with days. */
 export interface CitationWords {
-  readonly t: TFunction;
+  readonly t: Translate;
   readonly format: Pick<Format, "locale" | "day">;
   /** When the statement was made, in words. */
   readonly said: string;
