@@ -24,7 +24,7 @@ const views = [
   "search",
   "desk",
 ];
-const viewMayImport = ["text", "corpus", "i18n", "ui", "parts", "shelf"];
+const viewMayImport = ["text", "corpus", "i18n", "ui", "parts", "shelf", "workers"];
 
 /** Which areas of src/ each area may import besides itself. What is missing here may not exist. */
 const mayImport = new Map<string, readonly string[]>([
@@ -32,13 +32,14 @@ const mayImport = new Map<string, readonly string[]>([
   ["i18n", []],
   ["styles", []],
   ["content", []],
+  ["workers", []],
   ["corpus", ["text"]],
   ["intake", ["text", "corpus"]],
   ["build", ["text", "corpus", "content"]],
   ["tools", ["text", "corpus", "intake", "build"]],
   ["ui", ["i18n"]],
-  ["shelf", ["text", "corpus", "intake"]],
-  ["parts", ["text", "corpus", "i18n", "ui"]],
+  ["shelf", ["text", "corpus", "intake", "workers"]],
+  ["parts", ["text", "corpus", "i18n", "ui", "workers"]],
   ...views.map((view): [string, readonly string[]] => [`views/${view}`, viewMayImport]),
   [
     "app",
@@ -51,6 +52,7 @@ const mayImport = new Map<string, readonly string[]>([
       "shelf",
       "parts",
       "styles",
+      "workers",
       ...views.map((view) => `views/${view}`),
     ],
   ],
@@ -89,7 +91,7 @@ function stageOf(path: string): string | null {
 }
 
 /** Areas that know nothing of the screen. */
-const withoutReact = ["text", "corpus", "intake", "build", "tools"];
+const withoutReact = ["text", "corpus", "intake", "workers", "build", "tools"];
 
 /** Areas that run in Node alone. */
 const inNode = ["build", "tools"];

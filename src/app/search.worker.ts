@@ -1,4 +1,5 @@
 import type { Story } from "@/corpus";
-import { indexStories } from "@/corpus/search";
+import { indexStories, type SearchData } from "@/corpus/search";
+import { answerQuestions } from "@/workers/answer";
 
-addEventListener("message", ({ data }: MessageEvent<readonly Story[]>) => postMessage(indexStories(data)));
+answerQuestions<readonly Story[], SearchData>(indexStories);

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Input, InputReading } from "@/intake";
 import { createImporter, type ImportWorker } from "@/shelf/import";
-import type { ImportAnswer, ImportQuestion } from "@/shelf/import/messages";
+import type { FromWorker, ToWorker } from "@/workers/protocol";
+
+type ImportQuestion = ToWorker<Input>;
+type ImportAnswer = FromWorker<null, readonly InputReading[]>;
 
 const refusal = { kind: "refused", reason: { kind: "empty" } } as const;
 
@@ -50,10 +54,10 @@ describe("createImporter", () => {
     const reading = createImporter(spawn).read({ pasted: "أ" }, never);
     await turn();
     const [{ say, questions } = expect.fail()] = spawned;
-    expect(questions).toEqual([{ id: 1, input: { pasted: "أ" } }]);
-    say({ kind: "readings", id: 1, readings: [refusal] });
-    say({ kind: "readings", id: 1, readings: [refusal, refusal] });
-    say({ kind: "done", id: 1 });
+    expect(questions).toEqual([{ kind: "ask", id: 1, question: { pasted: "أ" } }]);
+    say({ kind: "part", id: 1, part: [refusal] });
+    say({ kind: "part", id: 1, part: [refusal, refusal] });
+    say({ kind: "answer", id: 1, answer: null });
     expect(await reading).toHaveLength(3);
   });
 
@@ -65,10 +69,10 @@ describe("createImporter", () => {
     const second = importer.read({ pasted: "ب" }, never);
     await turn();
     expect(spawned[0]?.questions).toHaveLength(1);
-    spawned[0]?.say({ kind: "done", id: 1 });
+    spawned[0]?.say({ kind: "answer", id: 1, answer: null });
     await first;
     await turn();
-    spawned[0]?.say({ kind: "done", id: 2 });
+    spawned[0]?.say({ kind: "answer", id: 2, answer: null });
     expect(await second).toEqual([]);
     expect(spawned).toHaveLength(1);
   });
@@ -84,7 +88,7 @@ describe("createImporter", () => {
     expect(spawned[0]?.ended).toBe(true);
     const next = importer.read({ pasted: "ب" }, never);
     await turn();
-    spawned[1]?.say({ kind: "done", id: 2 });
+    spawned[1]?.say({ kind: "answer", id: 2, answer: null });
     expect(await next).toEqual([]);
   });
 

@@ -1,91 +1,49 @@
 import { measureTexts, type StatementMeasure } from "@/corpus";
 import { type Collation, collate } from "@/text";
+import { type AskedWorker, createAsker, type WorkerAsker } from "@/workers/ask";
 import type { NameForms, WorkerAnswer, WorkerQuestion } from "./messages";
 
-/** The part of a worker that is used. */
-export interface CollationWorker {
-  postMessage(question: WorkerQuestion): void;
-  addEventListener(type: "message", listener: (event: MessageEvent<WorkerAnswer>) => void): void;
-  addEventListener(type: "error" | "messageerror", listener: () => void): void;
-  terminate(): void;
-}
-
-interface Waiting {
-  readonly question: WorkerQuestion;
-  /** Takes the worker's answer. */
-  readonly settle: (answer: WorkerAnswer) => void;
-  /** Finds the answer without it. */
-  readonly byHand: () => void;
-}
+export type CollationWorker = AskedWorker<WorkerQuestion, WorkerAnswer>;
 
 /** Lets the page answer its reader before the work goes on. */
 const pause = () => new Promise((goOn) => setTimeout(goOn));
 
-/** Asks a worker, which is started at the first question. When it fails, the questions are answered here. */
+/** Asks a worker, which is started at the first question. Once it has failed, the questions are answered here. */
 export class WorkerQueue {
-  private worker: CollationWorker | null = null;
+  private readonly asker: WorkerAsker<WorkerQuestion, WorkerAnswer>;
   private failed = false;
-  private readonly waiting = new Map<number, Waiting>();
-  private asked = 0;
 
-  constructor(private readonly spawn: () => CollationWorker) {}
+  constructor(spawn: () => CollationWorker) {
+    this.asker = createAsker(spawn);
+  }
 
   /** The collation of texts, however long they are. */
-  collate(texts: readonly string[], names: NameForms): Promise<Collation> {
-    return new Promise((found) => {
-      this.asked += 1;
-      this.ask({
-        question: { id: this.asked, texts, names },
-        settle: (answer) => "collation" in answer && found(answer.collation),
-        byHand: () => void pause().then(() => found(collate(texts, { names }))),
-      });
-    });
+  async collate(texts: readonly string[], names: NameForms): Promise<Collation> {
+    const answer = await this.ask({ texts, names });
+    if (answer !== null && "collation" in answer) return answer.collation;
+    await pause();
+    return collate(texts, { names });
   }
 
   /** How far the wordings of each statement part. */
-  measure(
+  async measure(
     statements: readonly (readonly string[])[],
     names: NameForms,
   ): Promise<readonly StatementMeasure[]> {
-    return new Promise((found) => {
-      this.asked += 1;
-      this.ask({
-        question: { id: this.asked, statements, names },
-        settle: (answer) => "measures" in answer && found(answer.measures),
-        byHand: () => void measureInTurn(statements, names).then(found),
-      });
-    });
+    const answer = await this.ask({ statements, names });
+    return answer !== null && "measures" in answer ? answer.measures : measureInTurn(statements, names);
   }
 
-  private ask(waiting: Waiting): void {
-    this.waiting.set(waiting.question.id, waiting);
+  /** Null where the worker does not answer. */
+  private async ask(question: WorkerQuestion): Promise<WorkerAnswer | null> {
+    if (this.failed) return null;
     try {
-      if (this.failed) throw new Error("the worker has failed before");
-      this.worker ??= this.start();
-      this.worker.postMessage(waiting.question);
-    } catch {
-      this.giveUp();
+      return await this.asker.ask(question);
+    } catch (error) {
+      this.failed = true;
+      this.asker.end(error);
+      return null;
     }
-  }
-
-  private start(): CollationWorker {
-    const worker = this.spawn();
-    worker.addEventListener("message", ({ data }) => {
-      this.waiting.get(data.id)?.settle(data);
-      this.waiting.delete(data.id);
-    });
-    worker.addEventListener("error", () => this.giveUp());
-    worker.addEventListener("messageerror", () => this.giveUp());
-    return worker;
-  }
-
-  private giveUp(): void {
-    this.failed = true;
-    this.worker?.terminate();
-    this.worker = null;
-    const left = [...this.waiting.values()];
-    this.waiting.clear();
-    for (const { byHand } of left) byHand();
   }
 }
 

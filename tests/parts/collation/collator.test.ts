@@ -9,15 +9,16 @@ import {
   type WorkerQuestion,
 } from "@/parts/collation";
 import { collate } from "@/text";
+import type { FromWorker, ToWorker } from "@/workers/protocol";
 
 const names: NameForms = [["كازاخستان", "قازاقستان"]];
 const short = ["الجسر مغلق", "الجسر مفتوح"];
 const long = ["الجسر مغلق ".repeat(inlineLimit / 20), "الجسر مفتوح ".repeat(inlineLimit / 20)];
 
 function answerTo(question: WorkerQuestion): WorkerAnswer {
-  const { id, names: forms } = question;
-  if ("texts" in question) return { id, collation: collate(question.texts, { names: forms }) };
-  return { id, measures: question.statements.map((texts) => measureTexts(texts, forms)) };
+  const { names: forms } = question;
+  if ("texts" in question) return { collation: collate(question.texts, { names: forms }) };
+  return { measures: question.statements.map((texts) => measureTexts(texts, forms)) };
 }
 
 type Behaviour = "answers" | "fails" | "garbles" | "refuses";
@@ -26,27 +27,30 @@ type Behaviour = "answers" | "fails" | "garbles" | "refuses";
 class PretendedWorker implements CollationWorker {
   asked: WorkerQuestion[] = [];
   terminated = false;
-  private onMessage: ((event: MessageEvent<WorkerAnswer>) => void)[] = [];
+  private onMessage: ((event: MessageEvent<FromWorker<WorkerAnswer>>) => void)[] = [];
   private onFailure: { type: string; listener: () => void }[] = [];
 
   constructor(private readonly behaviour: Behaviour) {}
 
-  addEventListener(type: "message", listener: (event: MessageEvent<WorkerAnswer>) => void): void;
+  addEventListener(type: "message", listener: (event: MessageEvent<FromWorker<WorkerAnswer>>) => void): void;
   addEventListener(type: "error" | "messageerror", listener: () => void): void;
   addEventListener(
     type: "message" | "error" | "messageerror",
-    listener: (event: MessageEvent<WorkerAnswer>) => void,
+    listener: (event: MessageEvent<FromWorker<WorkerAnswer>>) => void,
   ): void {
     if (type === "message") this.onMessage.push(listener);
     else this.onFailure.push({ type, listener: () => listener(new MessageEvent(type)) });
   }
 
-  postMessage(question: WorkerQuestion): void {
+  postMessage(message: ToWorker<WorkerQuestion>): void {
     if (this.behaviour === "refuses") throw new Error("cannot be cloned");
+    if (message.kind === "stop") return;
+    const { id, question } = message;
     this.asked.push(question);
     queueMicrotask(() => {
       if (this.behaviour === "answers") {
-        for (const tell of this.onMessage) tell(new MessageEvent("message", { data: answerTo(question) }));
+        const data: FromWorker<WorkerAnswer> = { kind: "answer", id, answer: answerTo(question) };
+        for (const tell of this.onMessage) tell(new MessageEvent("message", { data }));
         return;
       }
       const type = this.behaviour === "fails" ? "error" : "messageerror";

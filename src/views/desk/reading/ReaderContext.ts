@@ -1,11 +1,12 @@
 import { createContext } from "react";
 import { trustedScriptAddress } from "@/ui/trusted-script";
+import { createAsker } from "@/workers/ask";
 import workerAddress from "./read.worker?worker&url";
-import { createStoryReader, type StoryReader } from "./story-reader";
+import type { StoryReader } from "./story-reader";
 
 function spawnWorker(): Worker {
   return new Worker(trustedScriptAddress(workerAddress), { type: "module" });
 }
 
 /** What reads the stories of the desk; another one can be given to it. */
-export const ReaderContext = createContext<StoryReader>(createStoryReader(spawnWorker));
+export const ReaderContext = createContext<StoryReader>(createAsker(spawnWorker));

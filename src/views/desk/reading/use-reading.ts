@@ -5,9 +5,8 @@ import { type Draft, replacedHistory } from "@/corpus/edit";
 import type { StoryInput } from "@/corpus/found";
 import { type OwnStory, type SaveResult, storiesShelf } from "@/shelf/stories";
 import type { DraftItem } from "../intake/intake-state";
-import type { ReadingProgress } from "./messages";
 import { ReaderContext } from "./ReaderContext";
-import { ReadingStopped } from "./story-reader";
+import type { ReadingProgress } from "./story-reader";
 
 export type ReadingState =
   | { readonly kind: "idle" }
@@ -40,7 +39,7 @@ export function useReading(onKept: (story: StoryId, items: readonly DraftItem[])
   ) {
     try {
       const onProgress = (progress: ReadingProgress) => setState({ kind: "reading", progress, stop });
-      const draft = draftOfFound(await reader.read(input, { signal, onProgress }), into);
+      const draft = draftOfFound(await reader.ask(input, { signal, onPart: onProgress }), into);
       const limits = storyLimits(draft.story);
       if (limits.length > 0) return setState({ kind: "too-much", limits });
       const result = await keep(draft, into);
@@ -48,7 +47,7 @@ export function useReading(onKept: (story: StoryId, items: readonly DraftItem[])
       setState({ kind: "idle" });
       onKept(result.own.story.id, items);
     } catch (error) {
-      if (error instanceof ReadingStopped) setState({ kind: "stopped" });
+      if (signal.aborted) setState({ kind: "stopped" });
       else setState({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
     }
   }
