@@ -1,15 +1,13 @@
 export { type CueClass, type CueStrength, cueClasses } from "../lexicons/cues";
+export { type CompoundReading, readCompounds } from "./compounds";
 export {
   type CueContrast,
-  type CueEntry,
   type CueForm,
-  type CueReading,
-  type CueTense,
   compareCues,
   cueClass,
   cueEntry,
   findCueForm,
   findCueForms,
   isCueWord,
-  readCue,
 } from "./cues";
+export { type CueEntry, type CueReading, type CueTense, readCue } from "./forms";

@@ -1,4 +1,4 @@
-import type { CueReading } from "../cues/index";
+import { type CueReading, readCompounds } from "../cues/index";
 import { frontings, normalise, withoutConjunction } from "../words/index";
 import { ambiguousForms, type Frame, frameOf } from "./frames";
 import { colons, terminals } from "./marks";
@@ -28,7 +28,8 @@ const noun = /^(?!قال)[\p{L}]{3}ا$/u;
 /** A pronoun at the end, or the ta marbuta of a noun (لمحة), which folds to the same. */
 const withPronoun = /(?:ه|ها|هم|هما)$/u;
 /** Verbs whose object is the one spoken to or of. */
-const takesPerson = /^(?:اخبر|ابلغ|اتهم|طالب|دعا|سال|نصح|حث|ناشد|وعد|هدد|وصف|اعتبر|انذر|اقسم)$/u;
+const takesPerson =
+  /^(?:اخبر|ابلغ|اتهم|طالب|دعا|سال|نصح|حث|ناشد|وعد|هدد|وصف|اعتبر|انذر|اقسم|حمل المسؤوليه)$/u;
 const feminineEnding = /(?:ت|(?<!^ا)ت(?:ه|ها|هم|نا))$/u;
 
 function agreementOf(folded: string, tense: CueUse["tense"], joined: boolean): Agreement {
@@ -65,26 +66,19 @@ function leadsOn(reading: Reading, at: number, lemma: string): boolean {
   return colons.has(next.text) || (glued && next.folded.startsWith("ب"));
 }
 
-/** Verbs that are verbs of saying with another word only: عبر عن، ألقى باللوم. */
-const composed = [
-  { forms: /^(?:عبر(?:ت|وا)?|س?[يت]عبر(?:ون)?|معبر(?:ا|ه|ين))$/u, other: /^عن$/u, lemma: "عبّر" },
-  { forms: /^(?:القي|القت|القوا|[يت]لقي|يلقون|ملقيا)$/u, other: /^ب?اللوم$/u, lemma: "ألقى باللوم" },
-] as const;
-const composedWithin = 14;
+/** So many tokens behind its verb a word may stand that makes a cue of it: its subject stands between them. */
+const companionWithin = 14;
 
-function composedAt(reading: Reading, at: number): CueReading | null {
-  const folded = reading.tokens[at]?.folded ?? "";
-  const word = withoutConjunction(folded, 3);
-  const joined = word !== folded;
-  const found = composed.find(({ forms }) => forms.test(word));
-  if (found === undefined) return null;
-  for (let next = at + 1; next <= at + composedWithin; next += 1) {
+/** A verb that attributes with another word of its line behind it: ألقى … باللوم، قطع … وعدا. The nearest word decides. */
+function compoundAt(reading: Reading, at: number): CueReading | null {
+  const verbs = readCompounds(reading.tokens[at]?.folded ?? "");
+  if (verbs.length === 0) return null;
+  for (let next = at + 1; next <= at + companionWithin; next += 1) {
     const token = reading.tokens[next];
     if (token === undefined || token.line !== reading.tokens[at]?.line || terminals.has(token.text))
       return null;
-    if (!found.other.test(token.folded)) continue;
-    const tense = /^س?[يت]/u.test(word) ? "present" : word.startsWith("م") ? "participle" : "past";
-    return { lemma: found.lemma, class: "evaluative", strength: 1, tense, joined };
+    const found = verbs.find(({ companions }) => companions.has(token.folded));
+    if (found !== undefined) return found;
   }
   return null;
 }
@@ -93,7 +87,7 @@ function composedAt(reading: Reading, at: number): CueReading | null {
 export function cueUseAt(reading: Reading, at: number): CueUse | null {
   const token = reading.tokens[at];
   if (token === undefined || !token.word || (reading.quotationAt[at] ?? -1) >= 0) return null;
-  const cue = reading.cueAt(at) ?? composedAt(reading, at);
+  const cue = reading.cueAt(at) ?? compoundAt(reading, at);
   if (cue === null) return null;
   const { lemma, tense, joined } = cue;
   const word = joined ? token.folded.slice(1) : token.folded;

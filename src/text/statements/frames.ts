@@ -55,8 +55,10 @@ frame("جدّد", "", { object: true });
 frame("تحدّث", "عن", {});
 frame("أبدى", "", { object: true });
 frame("اشتكى", "من", {});
-frame("عبّر", "عن", {});
-frame("ألقى_باللوم", "", { glued: true });
+frame("عبّر_عن", "عن", {});
+frame("أطلق_تحذيرا وجّه_تحذيرا", "من", {});
+frame("ألقى_باللوم وجّه_اتهاما قطع_وعدا وجّه_نداء أطلق_نداء", "", { glued: true });
+frame("حمّل_المسؤولية", "", { object: true });
 
 const plain: Frame = { prepositions: none, glued: false, object: false, clause: true };
 

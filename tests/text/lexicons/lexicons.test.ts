@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { normalise } from "@/text";
+import { normalise, tokenise } from "@/text";
 import { projectFolder, readSources } from "../../support/sources";
 
 const folder = join(projectFolder, "src/text/lexicons");
@@ -48,6 +48,22 @@ const lookedUp = (entry: string): string => normalise(entry.replace(/^[A-Z]{2}\|
 /** An adjective can be of two countries (كوري), the first of which counts; so can a city's name. */
 const mayRepeat = new Set(["places.ts otherAdjectives", "places.ts otherCountryNames"]);
 
+/** The words of a text as entries are looked up among them, each between two spaces. */
+const wordsOf = (text: string): string =>
+  ` ${tokenise(text)
+    .filter(({ kind }) => kind !== "punctuation")
+    .map((token) => normalise(token.text))
+    .join(" ")} `;
+
+const storiesFolder = join(projectFolder, "src/content/stories");
+
+/** What the articles of the bundled stories say. */
+const bundledArticles = (): string =>
+  readdirSync(storiesFolder, { recursive: true, encoding: "utf8" })
+    .filter((path) => /articles[/\\][^/\\]+\.json$/.test(path))
+    .map((path) => readFileSync(join(storiesFolder, path), "utf8"))
+    .join("\n");
+
 describe("the lexicons", () => {
   it("hold lists", () => {
     expect(lists.length).toBeGreaterThan(60);
@@ -78,6 +94,24 @@ describe("the lexicons", () => {
       seen.set(key, entry);
     }
     expect(twice).toEqual([]);
+  });
+
+  it("hold no word for the bundled stories alone: each that these have stands in a sentence from elsewhere", () => {
+    // Sentences of our own, in `elsewhere.txt` and in the tests of the engine.
+    const own = [
+      readFileSync(new URL("elsewhere.txt", import.meta.url), "utf8"),
+      ...readSources("tests/text")
+        .filter(({ path }) => !path.startsWith("tests/text/lexicons/"))
+        .map(({ text }) => text),
+    ].join("\n");
+    const [told, elsewhere] = [wordsOf(bundledArticles()), wordsOf(own)];
+    const stands = (words: string, entry: string) => words.includes(` ${lookedUp(entry)} `);
+    const entries = [...new Set(lists.flatMap((list) => list.entries))].filter(
+      (entry) => lookedUp(entry).length > 1,
+    );
+    const known = entries.filter((entry) => stands(told, entry));
+    expect(known.length).toBeGreaterThan(100);
+    expect(known.filter((entry) => !stands(elsewhere, entry))).toEqual([]);
   });
 
   it("gives a place one country, or two that share its name", () => {
