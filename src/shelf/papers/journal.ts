@@ -45,25 +45,50 @@ function* keys(): Generator<string> {
   }
 }
 
-function sizeWithout(left: string): number {
-  let size = 0;
-  for (const key of keys()) {
-    if (key !== left) size += localStorage.getItem(prefix + key)?.length ?? 0;
+/**
+ * How long the papers in the journal are. Local storage is read once: reading all of it for every paper would take the
+ * square of their number. `set` is told of every later change, this tab's and the others'.
+ */
+function createSizes() {
+  let sizes: Map<string, number> | null = null;
+  let total = 0;
+  function known(): Map<string, number> {
+    if (sizes !== null) return sizes;
+    sizes = new Map([...keys()].map((key) => [key, localStorage.getItem(prefix + key)?.length ?? 0]));
+    total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    return sizes;
   }
-  return size;
+  return {
+    without: (key: string) => {
+      const size = known().get(key) ?? 0;
+      return total - size;
+    },
+    set: (key: string, size: number) => {
+      const before = known().get(key) ?? 0;
+      total += size - before;
+      if (size === 0) known().delete(key);
+      else known().set(key, size);
+    },
+  };
 }
 
 export function createJournal(): Journal {
+  const sizes = createSizes();
+  const take = (key: string) => {
+    localStorage.removeItem(prefix + key);
+    sizes.set(key, 0);
+  };
   return {
     write: (key, paper) => {
       const text = JSON.stringify(paper);
       try {
-        if (text.length <= longestPaper && sizeWithout(key) + text.length <= mostJournal) {
+        if (text.length <= longestPaper && sizes.without(key) + text.length <= mostJournal) {
           localStorage.setItem(prefix + key, text);
+          sizes.set(key, text.length);
           return true;
         }
         // An older state of the paper would be taken for the tail.
-        localStorage.removeItem(prefix + key);
+        take(key);
       } catch {
         // Denied or full: the database alone has it then.
       }
@@ -72,7 +97,7 @@ export function createJournal(): Journal {
     clear: (key, revision) => {
       try {
         const paper = parse(localStorage.getItem(prefix + key));
-        if (paper !== null && paper.revision <= revision) localStorage.removeItem(prefix + key);
+        if (paper !== null && paper.revision <= revision) take(key);
       } catch {
         // What stays is older than what the database has, and is passed over.
       }
@@ -91,6 +116,13 @@ export function createJournal(): Journal {
     },
     listen: (onPaper) => {
       const hear = ({ key, newValue }: StorageEvent) => {
+        if (key?.startsWith(prefix)) {
+          try {
+            sizes.set(key.slice(prefix.length), newValue?.length ?? 0);
+          } catch {
+            // Denied: nothing is written there.
+          }
+        }
         const paper = key?.startsWith(prefix) ? parse(newValue) : null;
         if (key !== null && paper !== null) onPaper(key.slice(prefix.length), paper);
       };

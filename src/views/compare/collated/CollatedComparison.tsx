@@ -12,7 +12,7 @@ import { wordingsAtOnce, wordingsToCollate } from "./collated-wordings";
 import { Legend } from "./Legend";
 import { Sentences } from "./Sentences";
 import { Stream } from "./Stream";
-import { usePrinting } from "./use-printing";
+import { usePrinting } from "@/ui/use-printing";
 
 interface CollatedComparisonProps {
   readonly address: StatementAddress;

@@ -1,7 +1,8 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { useFormat, useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { fieldClass } from "../field";
+import { DraftText } from "./DraftText";
 import { type DraftItem, type IntakeAction, isDated } from "./intake-state";
 import { Removed } from "./Removed";
 import { useWarningText } from "./use-warning-text";
@@ -12,7 +13,7 @@ interface DraftCardProps {
 }
 
 /** An article as it was read: what is asked of the reader, what it rests on, its text and what was taken from it. */
-export function DraftCard({ item, dispatch }: DraftCardProps) {
+export const DraftCard = memo(function DraftCard({ item, dispatch }: DraftCardProps) {
   const { t } = useTranslation();
   const warningText = useWarningText();
   const { key, draft, from } = item;
@@ -26,14 +27,7 @@ export function DraftCard({ item, dispatch }: DraftCardProps) {
           ))}
         </ul>
       )}
-      <details>
-        <summary className="text-ui text-ink-2">{t("desk.draftText")}</summary>
-        <div lang={draft.lang} dir={draft.dir} className="flex flex-col gap-3 py-3 article-face leading-8">
-          {draft.lines.map(({ start, end }) => (
-            <p key={start}>{draft.text.slice(start, end)}</p>
-          ))}
-        </div>
-      </details>
+      <DraftText draft={draft} />
       <Removed removed={draft.removed} />
       <p className="flex flex-wrap items-center gap-x-4 text-note text-ink-2">
         {from !== null && <bdi>{from}</bdi>}
@@ -43,7 +37,7 @@ export function DraftCard({ item, dispatch }: DraftCardProps) {
       </p>
     </li>
   );
-}
+});
 
 function DraftFields({ item, dispatch }: DraftCardProps) {
   const { t } = useTranslation();

@@ -64,7 +64,10 @@ export async function bringFiles(bring: Brought["bring"], files: readonly File[]
   return (await Promise.all(read)).every((taken) => taken);
 }
 
-/** Gives the page its turn between two inputs. */
+/** So many articles are laid on the desk in one go: all of a thousand would hold the page up. */
+const together = 20;
+
+/** Gives the page its turn between two inputs, and within one that holds many articles. */
 const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Where the inputs of one reading wait, and what stops it. */
@@ -87,7 +90,10 @@ export function useBringing(dispatch: (action: IntakeAction) => void): Brought {
     const input = await had(read);
     const readings = input === null ? [empty] : await importer.read(input, signal);
     const all = readings.flatMap((reading) => [reading, ...leftOut(reading)]);
-    dispatch({ kind: "brought", from, readings: all });
+    for (let at = 0; at < all.length; at += together) {
+      if (at > 0) await breath();
+      dispatch({ kind: "brought", from, readings: all.slice(at, at + together) });
+    }
     for (const reading of readings) {
       if (reading.kind !== "story" && reading.kind !== "shelf") continue;
       const brought = await takeStories(from, reading);
