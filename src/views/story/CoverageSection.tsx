@@ -9,9 +9,11 @@ import { useStoryMeasures } from "@/parts/use-story-measures";
 import { Button } from "@/ui/Button";
 import { ByWidth } from "@/ui/ByWidth";
 import { Segmented } from "@/ui/Segmented";
+import { usePrinting } from "@/ui/use-printing";
 import { CoverageLegend } from "./CoverageLegend";
 import { MatrixTable } from "./MatrixTable";
 import { rowsAtOnce, storyMatrix } from "./matrix";
+import { RestOfStatements } from "./RestOfStatements";
 
 /** Where the matrix ends, for who would rather not go through all of its marks. */
 const after = "after-coverage";
@@ -24,6 +26,7 @@ export function CoverageSection({ address }: { readonly address: StoryAddress })
   const href = useHref()(address);
   const [steps, setSteps] = useState(1);
   const atOnce = rowsAtOnce(story);
+  const printing = usePrinting();
   const measured = address.sort === "disagreement";
   const measures = useStoryMeasures(story, measured);
   const waiting = measured && measures === null;
@@ -33,7 +36,7 @@ export function CoverageSection({ address }: { readonly address: StoryAddress })
     address.filter,
     waiting ? "time" : address.sort,
     measured ? measures : null,
-    steps * atOnce,
+    printing ? Number.POSITIVE_INFINITY : steps * atOnce,
   );
   const shown = [
     t("count.statements", { count: matrix.statements }),
@@ -81,18 +84,21 @@ export function CoverageSection({ address }: { readonly address: StoryAddress })
             wide={<MatrixTable matrix={matrix} address={address} stacked={false} />}
           />
           {matrix.drawn < matrix.statements && (
-            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-              <p role="status" className="text-note text-ink-2">
-                {t("story.drawn", { drawn: matrix.drawn, of: matrix.statements })}
-              </p>
-              <Button className="print:hidden" onClick={() => setSteps(steps + 1)}>
-                {t("story.drawMore", {
-                  statements: t("count.statements", {
-                    count: Math.min(atOnce, matrix.statements - matrix.drawn),
-                  }),
-                })}
-              </Button>
-            </div>
+            <>
+              <RestOfStatements statements={matrix.rest} address={address} />
+              <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+                <p role="status" className="text-note text-ink-2">
+                  {t("story.drawn", { drawn: matrix.drawn, of: matrix.statements })}
+                </p>
+                <Button className="print:hidden" onClick={() => setSteps(steps + 1)}>
+                  {t("story.drawMore", {
+                    statements: t("count.statements", {
+                      count: Math.min(atOnce, matrix.statements - matrix.drawn),
+                    }),
+                  })}
+                </Button>
+              </div>
+            </>
           )}
           <div className="-mx-3 print:hidden">
             <ExportStatements filter={address.filter} href={href} />

@@ -9,6 +9,7 @@ import { useLocalised } from "@/parts/use-localised";
 import { Button } from "@/ui/Button";
 import { useNearing } from "@/ui/use-nearing";
 import { shownWhole, usePartings } from "./use-partings";
+import { usePrinting } from "@/ui/use-printing";
 
 /** So many statements of a group are shown before the reader asks for all. */
 const mostAtFirst = 8;
@@ -93,7 +94,8 @@ interface GroupProps {
 function Group({ title, help, children }: GroupProps) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
-  const rest = all ? 0 : children.length - mostAtFirst;
+  const printing = usePrinting();
+  const rest = all || printing ? 0 : children.length - mostAtFirst;
   return (
     <section className="grid gap-x-8 gap-y-3 border-t-2 border-ink pt-3 lg:grid-cols-4">
       <div className="flex flex-col gap-1">

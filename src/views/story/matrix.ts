@@ -53,6 +53,8 @@ export interface Matrix {
   readonly statements: number;
   /** How many of them have a row here. */
   readonly drawn: number;
+  /** The others, in their order. */
+  readonly rest: readonly Statement[];
 }
 
 /** Cells that are drawn at first, and with every further step: some 0.4 s of a desk computer's time. */
@@ -132,5 +134,6 @@ export function storyMatrix(
     }),
   }));
   const drawn = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  return { outlets, groups, statements: statements.length, drawn };
+  const rest = ordered.flatMap(({ statements: each }) => each).slice(drawn);
+  return { outlets, groups, statements: statements.length, drawn, rest };
 }

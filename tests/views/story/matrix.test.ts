@@ -53,6 +53,7 @@ describe("storyMatrix", () => {
       const part = storyMatrix(story, emptyFilter, "time", null, most);
       expect(idsOf(part)).toEqual(idsOf(whole).slice(0, most));
       expect(part.drawn).toBe(Math.min(most, whole.statements));
+      expect(part.rest.map(({ id }) => id)).toEqual(idsOf(whole).slice(most));
       expect(part.statements).toBe(whole.statements);
       expect(part.groups.map(({ statements }) => statements)).toEqual(
         whole.groups.slice(0, part.groups.length).map(({ rows }) => rows.length),

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from "react";
+import type { Statement } from "@/corpus";
+import { PlainLink, type StoryAddress, statementAddress } from "@/parts/address";
+import { useStory } from "@/parts/StoryContext";
+import { useLocalised } from "@/parts/use-localised";
+
+interface RestOfStatementsProps {
+  readonly statements: readonly Statement[];
+  readonly address: StoryAddress;
+}
+
+/**
+ * The statements whose rows are not drawn yet, hidden until the browser's find or a link to a part of the page comes upon
+ * one: it stands there then, and leads to its comparison. A browser that cannot find what is hidden shows none of them.
+ */
+export function RestOfStatements({ statements, address }: RestOfStatementsProps) {
+  return (
+    <ul className="flex flex-col">
+      {statements.map((statement) => (
+        <HiddenStatement key={statement.id} statement={statement} address={address} />
+      ))}
+    </ul>
+  );
+}
+
+interface HiddenStatementProps {
+  readonly statement: Statement;
+  readonly address: StoryAddress;
+}
+
+function HiddenStatement({ statement, address }: HiddenStatementProps) {
+  const { story } = useStory();
+  const localised = useLocalised();
+  const item = useRef<HTMLLIElement>(null);
+  // React knows `hidden` as something that is there or not.
+  useEffect(() => item.current?.setAttribute("hidden", "until-found"), []);
+  return (
+    <li ref={item} hidden id={`rest-${statement.id}`} className="border-b border-rule">
+      <PlainLink
+        address={statementAddress(story.id, statement.id, address.filter)}
+        className="block py-2 font-reading text-heading leading-9 decoration-edge underline-offset-8 hover:underline"
+      >
+        {localised(statement.gloss)}
+      </PlainLink>
+    </li>
+  );
+}
