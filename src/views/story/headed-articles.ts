@@ -1,4 +1,4 @@
-import { type Article, type Filter, indexStory, narrow, type Outlet, type Story } from "@/corpus";
+import { type Article, type Filter, indexStory, narrow, type Outlet, type Story, type ArticleId } from "@/corpus";
 
 /** An article with its outlet and how many of the statements that a filter leaves it reports. */
 export interface HeadedArticle {
@@ -9,13 +9,14 @@ export interface HeadedArticle {
 
 /** The articles of the outlets that a filter shows, in the story's order. */
 export function headedArticles(story: Story, filter: Filter): readonly HeadedArticle[] {
-  const left = narrow(story, filter).statements;
-  return narrow(story, filter).articles.flatMap((article) => {
+  const { articles, statements } = narrow(story, filter);
+  const reported = new Map<ArticleId, number>();
+  for (const { wordings } of statements)
+    for (const id of new Set(wordings.map(({ article }) => article)))
+      reported.set(id, (reported.get(id) ?? 0) + 1);
+  return articles.flatMap((article) => {
     const outlet = indexStory(story).outletOf(article.id);
     if (outlet === null) return [];
-    const reported = left.filter(({ wordings }) =>
-      wordings.some((wording) => wording.article === article.id),
-    );
-    return [{ article, outlet, statements: reported.length }];
+    return [{ article, outlet, statements: reported.get(article.id) ?? 0 }];
   });
 }

@@ -1,10 +1,12 @@
 import {
+  type Article,
   type Filter,
   groupStatements,
   indexStory,
   narrow,
   outletsWording,
   type Speaker,
+  type Statement,
   type Story,
 } from "@/corpus";
 
@@ -16,6 +18,17 @@ export interface HeardSpeaker {
   readonly outlets: number;
   /** The ways in which the articles shown refer to the speaker, in the speaker's order. */
   readonly forms: readonly string[];
+}
+
+/** The forms that some article has. Those that report the speaker are looked at first: nearly every form stands there. */
+function formsIn(
+  articles: readonly Article[],
+  { forms }: Speaker,
+  statements: readonly Statement[],
+): readonly string[] {
+  const reporting = new Set(statements.flatMap(({ wordings }) => wordings.map(({ article }) => article)));
+  const inOrder = articles.toSorted((a, b) => Number(reporting.has(b.id)) - Number(reporting.has(a.id)));
+  return forms.filter((form) => inOrder.some(({ text }) => text.includes(form)));
 }
 
 /** The speakers of the statements that a filter leaves, the most reported first. */
@@ -31,7 +44,7 @@ export function heardSpeakers(story: Story, filter: Filter): readonly HeardSpeak
           statements: statements.length,
           wordings: statements.reduce((sum, { wordings }) => sum + wordings.length, 0),
           outlets: new Set(statements.flatMap((statement) => outletsWording(story, statement))).size,
-          forms: speaker.forms.filter((form) => articles.some(({ text }) => text.includes(form))),
+          forms: formsIn(articles, speaker, statements),
         },
       ];
     })
