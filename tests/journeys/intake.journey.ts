@@ -89,6 +89,16 @@ test("what is refused stays in the field, and is said by its name", async ({ pag
   for (const message of [desk.no_mhtml, desk.no_feed, desk.no_table])
     await expect(alert).toContainText(message);
 
+  await test.step("a desk's file whose stories are too large or damaged says which, and gives the rest", async () => {
+    const statement = { id: "s", speaker: "p" };
+    await page
+      .getByLabel(desk.choose)
+      .setInputFiles([
+        file("desk.json", JSON.stringify({ shelf: 1, stories: [statement], papers: { "new-title": "جسر" } })),
+      ]);
+    await expect(alert).toContainText(desk.no_shelfUnread_one);
+  });
+
   const prose =
     "قال وزير المياه سالم الحداد<br>إن السد <b>الجديد</b> لن يمس حصة القرى إذا كان a < b && c > d.";
   await field.fill(prose);
@@ -98,4 +108,31 @@ test("what is refused stays in the field, and is said by its name", async ({ pag
     "قال وزير المياه سالم الحداد",
     "إن السد الجديد لن يمس حصة القرى إذا كان a < b && c > d.",
   ]);
+});
+
+test("a long paste is read without being laid out in the field, and stands there when it is refused", async ({
+  page,
+}) => {
+  await page.goto("./desk/");
+  const field = page.getByLabel(desk.paste);
+  const drop = (text: string) =>
+    field.evaluate((element, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", pasted);
+      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  const line = "قال وزير المياه سالم الحداد إن السد الجديد لن يمس حصة القرى من مياه النهر.";
+  const text = Array.from({ length: 900 }, (_, at) => `${line} ${at}`).join("\n\n");
+  await drop(text);
+  await expect(page.getByLabel(desk.headline)).toHaveCount(1);
+  await expect(field).toHaveValue("");
+  const lines = page.locator("main li details .article-face p");
+  expect(await lines.count()).toBeLessThan(900);
+  await page.getByText(desk.draftText).click();
+  await expect(lines).toHaveCount(900);
+
+  const refused = `{"format":1,\n${text}`;
+  await drop(refused);
+  await expect(page.getByRole("alert")).toContainText(desk.refusedTexts_one);
+  await expect(field).toHaveValue(refused);
 });

@@ -32,13 +32,13 @@ function HiddenStatement({ statement, address }: HiddenStatementProps) {
   const { story } = useStory();
   const localised = useLocalised();
   const item = useRef<HTMLLIElement>(null);
-  // React knows `hidden` as something that is there or not.
+  // React knows `hidden` as something that is there or not. Of a hidden item the content alone is skipped: it has no edge.
   useEffect(() => item.current?.setAttribute("hidden", "until-found"), []);
   return (
-    <li ref={item} hidden id={`rest-${statement.id}`} className="border-b border-rule">
+    <li ref={item} hidden id={`rest-${statement.id}`}>
       <PlainLink
         address={statementAddress(story.id, statement.id, address.filter)}
-        className="block py-2 font-reading text-heading leading-9 decoration-edge underline-offset-8 hover:underline"
+        className="block border-b border-rule py-2 font-reading text-heading leading-9 decoration-edge underline-offset-8 hover:underline"
       >
         {localised(statement.gloss)}
       </PlainLink>
