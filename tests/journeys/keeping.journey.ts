@@ -79,31 +79,95 @@ test("undo and a half-typed title survive a reload", async ({ page }) => {
   await expect(page.getByLabel(desk.storyTitle)).toHaveValue("مياه الوادي تع");
 });
 
-test("the whole desk goes into one file, and joins what is there when it comes back", async ({ page }) => {
-  await readOne(page, "مياه الوادي");
-  await page.goto("./desk/");
-  await paste(page, article("السهل"));
+/** The file of the whole desk. */
+async function takeAll(page: Page): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: desk.takeAll }).click(),
   ]);
-  const file = await download.path();
+  return download.path();
+}
 
-  await page.getByRole("link", { name: "مياه الوادي" }).click();
+async function rename(page: Page, from: string, to: string): Promise<void> {
+  await page.getByRole("link", { name: from }).click();
   await page
     .getByRole("navigation", { name: desk.parts })
     .getByRole("link", { name: desk.part_story })
     .click();
-  await page.getByLabel(desk.storyTitle).fill("عنوان آخر");
+  await page.getByLabel(desk.storyTitle).fill(to);
   await page.getByLabel(desk.storyTitle).blur();
-  await expect(page.getByRole("heading", { level: 1, name: "عنوان آخر" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: to })).toBeVisible();
   await page.goto("./desk/");
+}
+
+test("the whole desk goes into one file, and joins what is there when it comes back", async ({ page }) => {
+  await readOne(page, "مياه الوادي");
+  await page.goto("./desk/");
+  await paste(page, article("السهل"));
+  const file = await takeAll(page);
+
+  await rename(page, "مياه الوادي", "عنوان آخر");
   await page.getByRole("button", { name: desk.leaveOut }).click();
   await expect(page.getByLabel(desk.headline)).toHaveCount(0);
   await page.getByLabel(desk.choose).setInputFiles(file);
   await expect(page.getByText(/عندك «عنوان آخر»/)).toBeVisible();
   await page.getByRole("button", { name: desk.restore_theirs }).click();
   await expect(page.getByRole("status").getByRole("link", { name: "مياه الوادي" })).toBeVisible();
+});
+
+test("of two stories of one name the reader keeps the own one, or both", async ({ page }) => {
+  await readOne(page, "مياه الوادي");
+  await page.goto("./desk/");
+  const file = await takeAll(page);
+  await rename(page, "مياه الوادي", "عنوان آخر");
+  const own = page.getByRole("complementary", { name: desk.own });
+  const outcome = page.getByRole("status");
+
+  await test.step("the own one stays, and nothing of the file comes in", async () => {
+    await page.getByLabel(desk.choose).setInputFiles(file);
+    await page.getByRole("button", { name: desk.restore_mine }).click();
+    await expect(outcome.filter({ hasText: desk.story_present })).toBeVisible();
+    await expect(own.getByRole("link", { name: "عنوان آخر" })).toBeVisible();
+    await expect(own.getByRole("link", { name: "مياه الوادي" })).toHaveCount(0);
+  });
+
+  await test.step("both stand beside each other, after a reload too", async () => {
+    await page.reload();
+    await page.getByLabel(desk.choose).setInputFiles(file);
+    await page.getByRole("button", { name: desk.restore_both }).click();
+    await expect(outcome.filter({ hasText: desk.story_renamed })).toBeVisible();
+    await page.reload();
+    await expect(own.getByRole("link", { name: "عنوان آخر" })).toBeVisible();
+    await expect(own.getByRole("link", { name: "مياه الوادي" })).toBeVisible();
+  });
+});
+
+test("a browser that drops what was not visited for a week is told of, with the way to keep it", async ({
+  freshPage,
+}) => {
+  const page = await freshPage();
+  const week = page.getByText(desk.dropsUnvisited);
+  await page.goto("./desk/");
+  await expect(page.getByRole("heading", { name: desk.keeping })).toBeVisible();
+  await expect(week).toHaveCount(0);
+
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, "vendor", { get: () => "Apple Computer, Inc." });
+    StorageManager.prototype.persisted = async () => false;
+    StorageManager.prototype.persist = async () => false;
+  });
+  await readOne(page, "مياه الوادي");
+  await page.goto("./desk/");
+  await expect(week).toBeVisible();
+  await expect(page.getByRole("button", { name: desk.takeAll })).toBeVisible();
+
+  // On the home screen, or where the browser has promised to keep it, nothing is dropped.
+  await page.addInitScript(() => {
+    StorageManager.prototype.persisted = async () => true;
+  });
+  await page.reload();
+  await expect(page.getByText(desk.lasts)).toBeVisible();
+  await expect(week).toHaveCount(0);
 });
 
 test("work in memory alone is not left without a question", async ({ freshPage }) => {

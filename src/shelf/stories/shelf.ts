@@ -201,7 +201,8 @@ export function createStoriesShelf(onCount: (count: number) => void = () => unde
     }
     const renamed = state.isTaken(story.id);
     const taken = renamed || !isOwnId(story.id) ? { ...story, id: freeId() } : story;
-    const result = await create(settleDraft({ story: taken, ...review }));
+    const { suggestions, rejected } = review;
+    const result = await create(settleDraft({ story: taken, suggestions, rejected }));
     if (result.kind === "saved") return { kind: "added", own: result.own, kept: result.kept, renamed };
     // Another tab has just put something under that id: now it is known here, and the story gets another.
     return bringIn(story, review);

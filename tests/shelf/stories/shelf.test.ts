@@ -95,6 +95,14 @@ describe("the shelf of the reader's stories", () => {
     expect(shelf.snapshot().stories).toHaveLength(2);
   });
 
+  it("renames another story of its id also where a whole draft is given for its review", async () => {
+    const shelf = openShelf();
+    await shelf.importStory(own());
+    const draft = startDraft(titled(own(), "آخر"));
+    expect(await shelf.importStory(draft.story, draft)).toMatchObject({ kind: "added", renamed: true });
+    expect(shelf.snapshot().stories).toHaveLength(2);
+  });
+
   it("gives a story whose id is none of its own stories’ another, and knows it when it comes again", async () => {
     const shelf = openShelf();
     const first = await shelf.importStory(own("csto"));

@@ -49,7 +49,10 @@ export async function settleConflict(
 ): Promise<MergeResult> {
   const shelf = storiesShelf();
   if (answer === "mine") return { kind: "present", own };
-  if (answer === "both") return shelf.importStory(theirs.story, theirs);
+  if (answer === "both") {
+    const { story, ...review } = theirs;
+    return shelf.importStory(story, review);
+  }
   const { story, suggestions, rejected } = own;
   const history = replacedHistory({ story, suggestions, rejected }, theirs);
   const saved = await shelf.save(theirs, own.revision, history);
