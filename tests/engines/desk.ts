@@ -6,6 +6,7 @@ import { siteFolder } from "@/build/project";
 import { ar } from "../support/journey-messages";
 import type { Engine } from "./engine";
 import type { Page } from "./page";
+import { expectWholeWords } from "./whole-words";
 
 const { desk } = ar;
 
@@ -69,6 +70,7 @@ export function deskJourneys({ journey }: Engine): void {
     await page.wait("the review to open", () => /\/desk\/own-/.test(location.pathname), null);
     await page.click({ css: "main button", text: desk.begin });
     await page.text("[data-chosen]");
+    await expectWholeWords(page);
     const found = await left(page);
     expect(found).toBeGreaterThan(3);
     await page.click({ css: "aside button", text: desk.accept });

@@ -1,7 +1,6 @@
 import { describe } from "vitest";
 import { deskJourneys } from "./desk";
 import { useEngine } from "./engine";
-import { faceJourneys } from "./faces";
 import { readingJourneys } from "./reading";
 import { type EngineName, setting } from "./setting";
 
@@ -10,7 +9,6 @@ const names: readonly EngineName[] = ["Chromium", "Firefox", "WebKit"];
 for (const name of names) {
   describe.skipIf(setting[name] === null)(name, () => {
     const engine = useEngine(name);
-    faceJourneys(engine);
     readingJourneys(engine);
     deskJourneys(engine);
   });

@@ -2,25 +2,8 @@ import { expect } from "vitest";
 import type { Engine } from "./engine";
 import { type Places, placesOfText, shiftBetween, widthRatio } from "./movement";
 import type { Page } from "./page";
-import type { EngineName } from "./setting";
+import type { WatchedSite } from "./site";
 import { readWatched } from "./watch";
-
-/** Screens as a newcomer may meet them first: the one with all faces, the one with most marks, the other language. */
-const screens = {
-  article: "stories/csto-2022/articles/alwasat/",
-  comparison: "stories/csto-2022/statements/not-the-first-attempt/",
-  "story in English": "en/stories/csto-2022/",
-} as const;
-
-/**
- * Screens on which a line breaks otherwise in what stands in than in the faces, so that more than a trace of it moves where
- * the faces come after the first frame. Nothing is to stand here.
- */
-const breaksOtherwise: Readonly<Record<EngineName, readonly string[]>> = {
-  Chromium: ["article", "comparison"],
-  Firefox: ["article", "comparison"],
-  WebKit: [],
-};
 
 /** The most that a screen may move when its faces come, as layout shift is counted. */
 const mostShift = 0.02;
@@ -76,41 +59,43 @@ async function withAndWithoutFaces(
   return { shown, without: await page.evaluate(placesOfText, null) };
 }
 
-/** The faces of each screen: there on the first visit, and nothing moves for them. */
-export function faceJourneys({ name, journey, asNewcomer }: Engine): void {
-  for (const [screen, path] of Object.entries(screens)) {
-    journey(`${screen}: on the first visit its faces come, each once, and move nothing`, async (page) => {
-      await asNewcomer(async (site) => {
-        await page.go(path);
-        await page.text("h1");
-        await page.wait("the faces to be shown", areShown, null);
+/** Runs in the page: sets it in its faces again. */
+function withFaces(): void {
+  for (const name of ["--font-sans", "--font-reading"]) document.documentElement.style.removeProperty(name);
+}
 
-        const faces = await page.evaluate(servedFaces, null);
-        const names = faces.map(({ face }) => face);
-        expect(names, "declared once").toEqual([...new Set(names)]);
-        expect(faces.filter(({ status }) => status === "error")).toEqual([]);
-        const asked = site.asked.filter((target) => target.endsWith(".woff2"));
-        expect(asked.length).toBeGreaterThan(2);
-        expect(asked, "asked for once").toEqual([...new Set(asked)]);
+/**
+ * Says of a screen that a newcomer has come to that its faces come, each once, and move nothing: from the first frame to the
+ * last, and from what stands in for them. The page goes on as it was.
+ */
+export async function expectFaces({ name }: Engine, page: Page, site: WatchedSite): Promise<void> {
+  await page.text("h1");
+  await page.wait("the faces to be shown", areShown, null);
 
-        const { shifts, first } = await page.evaluate(readWatched, null);
-        const told = shifts.reduce((sum, shift) => sum + shift, 0);
-        const { shown, without } = await withAndWithoutFaces(page);
-        const moved = shiftBetween(first ?? shown, shown);
-        const apart = shiftBetween(without, shown);
-        const ratio = widthRatio(without, shown);
-        console.log(
-          `${name}, ${screen}: ${asked.length} faces; moved ${moved.score.toFixed(4)}, told ${told.toFixed(4)};`,
-          `from the stand-ins ${apart.score.toFixed(4)} (${apart.furthest}), widths × ${ratio.toFixed(4)}`,
-        );
-        expect(first, "the first frame").not.toBeNull();
-        if (!breaksOtherwise[name].includes(screen)) {
-          expect(told, "told by the browser").toBeLessThanOrEqual(mostShift);
-          expect(moved.score, `from the first frame on, ${moved.furthest}`).toBeLessThanOrEqual(mostShift);
-          expect(apart.score, `from what stands in, ${apart.furthest}`).toBeLessThanOrEqual(mostShift);
-        }
-        expect(Math.abs(ratio - 1), "what stands in has their measure").toBeLessThanOrEqual(mostWider);
-      });
-    });
-  }
+  const faces = await page.evaluate(servedFaces, null);
+  const names = faces.map(({ face }) => face);
+  expect(names, "declared once").toEqual([...new Set(names)]);
+  expect(faces.filter(({ status }) => status === "error")).toEqual([]);
+  const asked = site.asked.filter((target) => target.endsWith(".woff2"));
+  expect(asked.length).toBeGreaterThan(2);
+  expect(asked, "asked for once").toEqual([...new Set(asked)]);
+
+  const { messages, shifts, first } = await page.evaluate(readWatched, null);
+  expect(messages, "what the page reported").toEqual([]);
+  const told = shifts.reduce((sum, shift) => sum + shift, 0);
+  const { shown, without } = await withAndWithoutFaces(page);
+  await page.evaluate(withFaces, null);
+  const moved = shiftBetween(first ?? shown, shown);
+  const apart = shiftBetween(without, shown);
+  const ratio = widthRatio(without, shown);
+  console.log(
+    `${name}, ${await page.evaluate(() => location.pathname, null)}: ${asked.length} faces;`,
+    `moved ${moved.score.toFixed(4)}, told ${told.toFixed(4)};`,
+    `from the stand-ins ${apart.score.toFixed(4)} (${apart.furthest}), widths × ${ratio.toFixed(4)}`,
+  );
+  expect(first, "the first frame").not.toBeNull();
+  expect(told, "told by the browser").toBeLessThanOrEqual(mostShift);
+  expect(moved.score, `from the first frame on, ${moved.furthest}`).toBeLessThanOrEqual(mostShift);
+  expect(apart.score, `from what stands in, ${apart.furthest}`).toBeLessThanOrEqual(mostShift);
+  expect(Math.abs(ratio - 1), "what stands in has their measure").toBeLessThanOrEqual(mostWider);
 }

@@ -1,8 +1,10 @@
 import { expect } from "vitest";
 import { ar } from "../support/journey-messages";
-import { compareWordWidths } from "../support/word-widths";
 import type { Engine } from "./engine";
+import { expectFaces } from "./faces";
 import type { Page } from "./page";
+import type { WatchedSite } from "./site";
+import { expectWholeWords } from "./whole-words";
 
 const story = "stories/csto-2022/";
 const article = `${story}articles/alwasat/`;
@@ -24,16 +26,16 @@ const countOf = (page: Page, css: string) =>
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "", null);
 
-/** Says of a page with marked text that no letter lost its joined form: a word is as wide with its marks as without. */
-async function expectWholeWords(page: Page): Promise<void> {
-  await page.wait("the faces to be there", () => document.fonts.status === "loaded", null);
-  const { measured, different } = await page.evaluate(compareWordWidths, 0.5);
-  expect(measured).toBeGreaterThan(3);
-  expect(different, "words of another width with their marks").toEqual([]);
-}
-
 /** From the front page through a story, its comparisons and its articles, as a reader walks. */
-export function readingJourneys({ journey }: Engine): void {
+export function readingJourneys(engine: Engine): void {
+  const { journey, asNewcomer } = engine;
+
+  /** Comes to a screen as somebody who was never here, and looks whether its faces come and move nothing. */
+  const comeTo = async (page: Page, site: WatchedSite, path: string) => {
+    await page.go(path);
+    await expectFaces(engine, page, site);
+  };
+
   journey("the library leads to a story, and its table into a comparison", async (page) => {
     await page.go("");
     await page.click(`main h2 a[href*="${story}"], main h1 a[href*="${story}"]`);
@@ -46,44 +48,56 @@ export function readingJourneys({ journey }: Engine): void {
     await isThere(page, "main .variant");
   });
 
-  journey("a comparison keeps its words whole and stands in each of its modes", async (page) => {
-    await page.go(comparison);
-    await isThere(page, "main blockquote .variant[data-kind=addition]");
-    await expectWholeWords(page);
-    const column = await page.rect("main blockquote");
-    expect(column.width).toBeGreaterThan(150);
-    await page.click({ css: "main label", text: ar.compare.collated.viewAligned });
-    await leadsTo(page, "view=aligned");
-    await isThere(page, "main table tbody th");
-    await page.click({ css: "main label", text: ar.compare.collated.viewStream });
-    await leadsTo(page, "view=stream");
-    await isGone(page, "main table");
-    expect(await page.text("main")).toContain("للتدخل");
-    await page.evaluate(() => history.back(), null);
-    await isThere(page, "main table tbody th");
-  });
+  journey(
+    "a comparison: its faces come and move nothing, its words stay whole, and it stands in each of its modes",
+    (page) =>
+      asNewcomer(async (site) => {
+        await comeTo(page, site, comparison);
+        await isThere(page, "main blockquote .variant[data-kind=addition]");
+        await expectWholeWords(page);
+        const column = await page.rect("main blockquote");
+        expect(column.width).toBeGreaterThan(150);
+        await page.click({ css: "main label", text: ar.compare.collated.viewAligned });
+        await leadsTo(page, "view=aligned");
+        await isThere(page, "main table tbody th");
+        await page.click({ css: "main label", text: ar.compare.collated.viewStream });
+        await leadsTo(page, "view=stream");
+        await isGone(page, "main table");
+        expect(await page.text("main")).toContain("للتدخل");
+        await page.evaluate(() => history.back(), null);
+        await isThere(page, "main table tbody th");
+      }),
+  );
 
-  journey("an article keeps its words whole, and a mark in it opens the panel", async (page) => {
-    await page.go(article);
-    await isThere(page, "a.statement");
-    await expectWholeWords(page);
-    const mark = { css: "a.statement", text: "لن نسمح بثورات ملونة" };
-    await page.click(mark);
-    await leadsTo(page, "?statement=no-colour-revolutions");
-    expect(await page.text("[role=dialog]")).toContain("مجموعة الامن الجماعي");
-    await page.press("Escape");
-    await isGone(page, "[role=dialog]");
-    expect(await focused(page)).toContain("لن نسمح بثورات ملونة");
-    const first = await focused(page);
-    await page.press("n");
-    await page.wait("the next statement", (before) => document.activeElement?.textContent !== before, first);
-    await page.press("p");
-    await page.wait("the first again", (before) => document.activeElement?.textContent === before, first);
-    await page.press("Enter");
-    await page.click({ css: "[role=dialog] a", text: ar.reader.compare });
-    await leadsTo(page, "statements/no-colour-revolutions/");
-    await isThere(page, "main .variant");
-  });
+  journey(
+    "an article: its faces come and move nothing, its words stay whole, and a mark in it opens the panel",
+    (page) =>
+      asNewcomer(async (site) => {
+        await comeTo(page, site, article);
+        await isThere(page, "a.statement");
+        await expectWholeWords(page);
+        const mark = { css: "a.statement", text: "لن نسمح بثورات ملونة" };
+        await page.click(mark);
+        await leadsTo(page, "?statement=no-colour-revolutions");
+        expect(await page.text("[role=dialog]")).toContain("مجموعة الامن الجماعي");
+        await page.press("Escape");
+        await isGone(page, "[role=dialog]");
+        expect(await focused(page)).toContain("لن نسمح بثورات ملونة");
+        const first = await focused(page);
+        await page.press("n");
+        await page.wait(
+          "the next statement",
+          (before) => document.activeElement?.textContent !== before,
+          first,
+        );
+        await page.press("p");
+        await page.wait("the first again", (before) => document.activeElement?.textContent === before, first);
+        await page.press("Enter");
+        await page.click({ css: "[role=dialog] a", text: ar.reader.compare });
+        await leadsTo(page, "statements/no-colour-revolutions/");
+        await isThere(page, "main .variant");
+      }),
+  );
 
   journey("two articles stand side by side, row by row", async (page) => {
     await page.go(`${story}articles/voi/beside/alwasat/`);
@@ -132,26 +146,36 @@ export function readingJourneys({ journey }: Engine): void {
     await page.wait("a result to open", () => !location.pathname.includes("/search/"), null);
   });
 
-  journey("the language changes without a reload and is remembered", async (page) => {
-    await page.go(`${story}names/?speaker=karin`);
-    await page.evaluate(() => document.body.setAttribute("data-same-page", ""), null);
-    await page.click("header a[hreflang=en]");
-    await isThere(page, "html[lang=en][dir=ltr]");
-    await leadsTo(page, "/en/stories/csto-2022/names/?speaker=karin");
-    expect(await countOf(page, "body[data-same-page]")).toBe(1);
-    await page.go(article);
-    await isThere(page, "html[lang=en]");
-    expect(
-      await page.evaluate(() => {
-        const text = document.querySelector("main [lang=ar][dir=rtl]");
-        return text === null ? null : getComputedStyle(text).direction;
-      }, null),
-    ).toBe("rtl");
-    await page.click("header a[hreflang=ar]");
-    await isThere(page, "html[lang=ar][dir=rtl]");
-    await page.go("about/");
-    await isThere(page, "html[lang=ar]");
-  });
+  journey(
+    "in English too faces move nothing; the language changes without a reload and is remembered",
+    (page) =>
+      asNewcomer(async (site) => {
+        await comeTo(page, site, `en/${story}`);
+        await page.click({ css: "button[aria-pressed]", text: "Karin" });
+        await leadsTo(page, "?speaker=karin");
+        await page.evaluate(() => document.body.setAttribute("data-same-page", ""), null);
+        await page.click("header a[hreflang=ar]");
+        await isThere(page, "html[lang=ar][dir=rtl]");
+        await page.click({ css: sections, text: ar.nav.names });
+        await leadsTo(page, "names/?speaker=karin");
+        await page.click("header a[hreflang=en]");
+        await isThere(page, "html[lang=en][dir=ltr]");
+        await leadsTo(page, "/en/stories/csto-2022/names/?speaker=karin");
+        expect(await countOf(page, "body[data-same-page]")).toBe(1);
+        await page.go(article);
+        await isThere(page, "html[lang=en]");
+        expect(
+          await page.evaluate(() => {
+            const text = document.querySelector("main [lang=ar][dir=rtl]");
+            return text === null ? null : getComputedStyle(text).direction;
+          }, null),
+        ).toBe("rtl");
+        await page.click("header a[hreflang=ar]");
+        await isThere(page, "html[lang=ar][dir=rtl]");
+        await page.go("about/");
+        await isThere(page, "html[lang=ar]");
+      }),
+  );
 
   journey("settings hold at once and after a reload", async (page) => {
     await page.go("about/");

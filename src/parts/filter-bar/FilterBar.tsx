@@ -3,6 +3,7 @@ import { countChosen, emptyFilter, type Filter, isFiltered, narrow, type Story }
 import { useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { FilterIcon } from "@/ui/icons";
+import { barBreaks, barPlaces } from "./bar-places";
 import { FilterChoices } from "./FilterChoices";
 import { WordsField } from "./WordsField";
 
@@ -41,20 +42,28 @@ export function FilterBar({ stories, filter, onFilter, initiallyOpen = false }: 
         </Button>
         <div
           id={panel}
-          className={`order-last flex w-full flex-wrap items-start gap-x-6 gap-y-2 lg:order-none lg:w-auto lg:flex-1 ${open ? "" : "max-lg:hidden"}`}
+          className={`order-last flex w-full flex-wrap items-start gap-x-6 gap-y-2 lg:contents ${open ? "" : "max-lg:hidden"}`}
         >
           <FilterChoices
             stories={stories}
             filter={filter}
             onFilter={(next) => onFilter(next, { replace: false })}
           >
-            <WordsField
-              words={filter.words}
-              onWords={(words) => onFilter({ ...filter, words }, { replace: true })}
-            />
+            <div className={barPlaces.words}>
+              <WordsField
+                words={filter.words}
+                onWords={(words) => onFilter({ ...filter, words }, { replace: true })}
+              />
+            </div>
           </FilterChoices>
         </div>
-        <p role="status" className="ms-auto flex min-h-10 items-center gap-3 text-note text-ink-2 lg:min-h-8">
+        {barBreaks.map((place) => (
+          <div key={place} aria-hidden className={place} />
+        ))}
+        <p
+          role="status"
+          className={`ms-auto flex min-h-10 items-center gap-3 text-note text-ink-2 lg:min-h-8 ${barPlaces.left}`}
+        >
           <span>{t("filter.left", { shown, all })}</span>
           {active && (
             <button

@@ -16,6 +16,7 @@ import { BasisShape } from "../marks/BasisShape";
 import { Name } from "../Name";
 import { OutletName } from "../OutletName";
 import { SpeakerMark } from "../speaker/SpeakerMark";
+import { barPlaces } from "./bar-places";
 import { type Choice, countedChoices } from "./counted-choices";
 
 interface FilterChoicesProps {
@@ -26,9 +27,16 @@ interface FilterChoicesProps {
   readonly children: ReactNode;
 }
 
-function Facet({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+interface FacetProps {
+  readonly label: string;
+  /** Where it stands in the bar's rows on a wide screen. */
+  readonly place: string;
+  readonly children: ReactNode;
+}
+
+function Facet({ label, place, children }: FacetProps) {
   return (
-    <fieldset className="flex flex-wrap items-center gap-1.5">
+    <fieldset className={`flex flex-wrap items-center gap-1.5 ${place}`}>
       <legend className="float-start me-1.5 text-note text-ink-2">{label}</legend>
       {children}
     </fieldset>
@@ -90,7 +98,7 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
 
   return (
     <>
-      <Facet label={t("filter.speaker")}>
+      <Facet label={t("filter.speaker")} place={barPlaces.speakers}>
         <Many choices={speakers} isPressed={({ id }) => isChosen(filter, "speakers", id)}>
           {({ key, story, item, left }) => (
             <Chip
@@ -106,7 +114,7 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
         </Many>
       </Facet>
       {children}
-      <Facet label={t("filter.outlet")}>
+      <Facet label={t("filter.outlet")} place={barPlaces.outlets}>
         <Many choices={outlets} isPressed={({ id }) => isChosen(filter, "outlets", id)}>
           {({ key, item, left }) => (
             <Chip
@@ -120,7 +128,7 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
           )}
         </Many>
       </Facet>
-      <Facet label={t("filter.mode")}>
+      <Facet label={t("filter.mode")} place={barPlaces.modes}>
         {modes.map((mode) => (
           <Chip
             key={mode}
@@ -133,7 +141,7 @@ export function FilterChoices({ stories, filter, onFilter, children }: FilterCho
         ))}
       </Facet>
       {(stories.some(hasFoundWordings) || isFacetActive(filter, "bases")) && (
-        <Facet label={t("basis.label")}>
+        <Facet label={t("basis.label")} place={barPlaces.bases}>
           {bases.map((basis) => (
             <Chip
               key={basis}
