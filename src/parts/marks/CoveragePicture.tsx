@@ -1,6 +1,8 @@
 import type { CoveragePicture as Picture } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
 import { Name } from "../Name";
+import { NumberedHead, NumberedOutlets } from "../NumberedOutlets";
+import { headsFit } from "./heads-fit";
 import { PictureDrawing, picturePitch } from "./PictureDrawing";
 import { layPicture, reportedByOutlet, roomFor } from "./picture-bands";
 
@@ -42,7 +44,7 @@ export function CoveragePicture({ picture, whole, form }: CoveragePictureProps) 
       const { gutter, across } = picturePitch.score;
       return (
         <div className="flex items-stretch gap-x-4">
-          <ul className="flex shrink-0 flex-col text-note leading-none">
+          <ul className="flex max-w-1/3 shrink-0 flex-col text-note leading-none">
             <li aria-hidden="true" style={{ flex: `${gutter / across} 1 0` }} />
             <OutletItems picture={picture} className="flex flex-1 items-center justify-between gap-x-3" />
           </ul>
@@ -52,17 +54,19 @@ export function CoveragePicture({ picture, whole, form }: CoveragePictureProps) 
     }
     case "upright": {
       const { gutter, across } = picturePitch.upright;
+      const fit = headsFit(picture.outlets, "stacked");
       const columns = `${gutter}fr repeat(${room.outlets}, minmax(0, ${across}fr))`;
       return (
-        <div>
+        <div className="flex flex-col gap-3">
+          {!fit && <NumberedOutlets names={picture.outlets} />}
           <ul
             className="grid items-end border-b-2 border-ink pb-2 text-center text-note leading-tight"
             style={{ gridTemplateColumns: columns }}
           >
             <li aria-hidden="true" />
-            <OutletItems picture={picture} className="flex flex-col gap-1 text-balance" />
+            <OutletItems picture={picture} className="flex flex-col gap-1 text-balance" numbered={!fit} />
           </ul>
-          <div className="flex pt-2">
+          <div className="flex">
             <PictureDrawing
               layout={layout}
               length={layout.length}
@@ -77,14 +81,25 @@ export function CoveragePicture({ picture, whole, form }: CoveragePictureProps) 
   }
 }
 
+interface OutletItemsProps {
+  readonly picture: Picture;
+  readonly className: string;
+  /** By their numbers, where there is no room for names. */
+  readonly numbered?: boolean;
+}
+
 /** The outlets, each with how many of the statements it reports. */
-function OutletItems({ picture, className }: { readonly picture: Picture; readonly className: string }) {
+function OutletItems({ picture, className, numbered = false }: OutletItemsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const reported = reportedByOutlet(picture);
   return picture.outlets.map((outlet, index) => (
     <li key={outlet.en} className={className}>
-      <Name of={outlet} />
+      {numbered ? (
+        <NumberedHead name={outlet} index={index} />
+      ) : (
+        <Name of={outlet} className="line-clamp-3 leading-tight" />
+      )}
       <span aria-hidden="true" className="text-ink-2 tabular-nums">
         {format.number(reported[index] ?? 0)}
       </span>

@@ -1,5 +1,7 @@
 import { useTranslation } from "@/i18n";
 import type { StoryAddress } from "@/parts/address";
+import { headsFit } from "@/parts/marks/heads-fit";
+import { NumberedHead, NumberedOutlets } from "@/parts/NumberedOutlets";
 import { OutletName } from "@/parts/OutletName";
 import type { Matrix } from "./matrix";
 import { SpeakerRows } from "./SpeakerRows";
@@ -23,7 +25,9 @@ export function MatrixTable({ matrix, address, stacked }: MatrixTableProps) {
   const firstRows = groups.map((_, index) =>
     groups.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0),
   );
-  return (
+  const names = outlets.map(({ short }) => short);
+  const fit = headsFit(names, stacked ? "stacked" : "wide");
+  const table = (
     <table className="w-full table-fixed border-separate border-spacing-0" {...grid}>
       <caption className="sr-only">{t("story.caption")}</caption>
       <colgroup>
@@ -39,14 +43,18 @@ export function MatrixTable({ matrix, address, stacked }: MatrixTableProps) {
               {t("story.statement")}
             </th>
           )}
-          {outlets.map((outlet) => (
+          {outlets.map((outlet, index) => (
             <th
               key={outlet.id}
               id={`outlet-${outlet.id}`}
               scope="col"
               className={`${head} px-0.5 text-center text-balance`}
             >
-              <OutletName outlet={outlet} short />
+              {fit ? (
+                <OutletName outlet={outlet} short />
+              ) : (
+                <NumberedHead name={outlet.short} index={index} />
+              )}
             </th>
           ))}
         </tr>
@@ -63,5 +71,12 @@ export function MatrixTable({ matrix, address, stacked }: MatrixTableProps) {
         />
       ))}
     </table>
+  );
+  if (fit) return table;
+  return (
+    <div className="flex flex-col gap-3">
+      <NumberedOutlets names={names} />
+      {table}
+    </div>
   );
 }

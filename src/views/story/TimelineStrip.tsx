@@ -13,6 +13,8 @@ const looks = {
   approximate: "border-t-2 border-dashed border-current",
 } as const satisfies Record<Precision, string>;
 
+const narrowestBar = "0.25rem";
+
 const percent = (share: number) => `${share * 100}%`;
 
 /** The story's days in small, and the way to the timeline. */
@@ -76,7 +78,11 @@ function Bar({ bar }: { readonly bar: StripBar }) {
     <span
       data-tone={tone}
       className={`block ${tone === undefined ? "" : "text-speaker"} ${looks[bar.precision]}`}
-      style={{ marginInlineStart: percent(bar.start), inlineSize: percent(bar.length) }}
+      style={{
+        // However long the strip, a day is seen on it.
+        marginInlineStart: `min(${percent(bar.start)}, 100% - ${narrowestBar})`,
+        inlineSize: `max(${percent(bar.length)}, ${narrowestBar})`,
+      }}
     />
   );
 }
@@ -86,13 +92,15 @@ function Days({ strip, occasion }: { readonly strip: Strip; readonly occasion: s
   const format = useFormat();
   return (
     <div className="absolute inset-0">
-      {strip.days.map(({ day, start }) => (
+      {strip.days.map(({ day, start, isAtEnd, wideOnly }) => (
         <span
           key={day}
-          className={`absolute inset-y-0 border-s border-rule ps-1 pt-1 text-note ${day === occasion ? "bg-wash font-semibold text-ink" : "text-ink-2"}`}
+          className={`absolute inset-y-0 flex border-s border-rule pt-1 text-note ${isAtEnd ? "justify-end" : ""} ${day === occasion ? "bg-wash font-semibold text-ink" : "text-ink-2"}`}
           style={{ insetInlineStart: percent(start), inlineSize: percent(strip.dayShare) }}
         >
-          {strip.dayShare < 1 / 16 ? format.shortDay(day) : format.number(Number(day.slice(8)))}
+          <span className={`h-max px-1 whitespace-nowrap ${wideOnly ? "max-md:hidden" : ""}`}>
+            {strip.dayShare < 1 / 16 ? format.shortDay(day) : format.number(Number(day.slice(8)))}
+          </span>
         </span>
       ))}
     </div>

@@ -26,6 +26,10 @@ export interface StripBar {
 export interface StripDay {
   readonly day: string;
   readonly start: number;
+  /** Whether its name ends where the day ends, since after its beginning there is no room for one. */
+  readonly isAtEnd: boolean;
+  /** Whether its name would run into another's on a narrow screen. */
+  readonly wideOnly: boolean;
 }
 
 /** The story's days in small: what happened, what was said and what was published, without words. */
@@ -34,7 +38,7 @@ export interface Strip {
   readonly last: Day;
   /** How much of the strip one day takes. */
   readonly dayShare: number;
-  /** Every day, or of more than fit only the first, the occasion's and the last. */
+  /** Every day, or of more than fit only the occasion's, and the first and the last where they are not beside it. */
   readonly days: readonly StripDay[];
   readonly lanes: Readonly<Record<StripLane, readonly StripBar[]>>;
   /** How many events, statements and articles the lanes stand for. */
@@ -55,13 +59,47 @@ const mostDays = 16;
 // A date without a time is read as midnight UTC, so that days are whole numbers.
 const dayNumber = (day: Day): number => Date.parse(day) / dayMilliseconds;
 
+/** The room that a day's name takes, as a share of the narrowest strip and of one on a desk. */
+const nameShare = { narrow: 0.38, wide: 0.12 };
+
+interface PlacedName {
+  readonly index: number;
+  readonly isAtEnd: boolean;
+  /** From where to where the name reaches. */
+  readonly reach: (share: number) => readonly [number, number];
+}
+
+function placeName(index: number, count: number): PlacedName {
+  const [start, end] = [index / count, (index + 1) / count];
+  const isAtEnd = start + nameShare.narrow > 1;
+  return { index, isAtEnd, reach: (share) => (isAtEnd ? [end - share, end] : [start, start + share]) };
+}
+
+const runInto = (one: PlacedName, other: PlacedName, share: number) =>
+  one.reach(share)[0] < other.reach(share)[1] && other.reach(share)[0] < one.reach(share)[1];
+
+/** The day of the occasion is named, and the ends of the strip where their names do not run into its own. */
+function fewNamed(occasion: number, count: number): readonly (PlacedName & { readonly wideOnly: boolean })[] {
+  const named: (PlacedName & { readonly wideOnly: boolean })[] = [];
+  for (const index of new Set([occasion, 0, count - 1])) {
+    const name = placeName(index, count);
+    if (named.some((other) => runInto(name, other, nameShare.wide))) continue;
+    const shown = named.filter(({ wideOnly }) => !wideOnly);
+    named.push({ ...name, wideOnly: shown.some((other) => runInto(name, other, nameShare.narrow)) });
+  }
+  return named.toSorted((a, b) => a.index - b.index);
+}
+
 function namedDays(first: number, occasion: number, count: number): readonly StripDay[] {
-  const every = Array.from({ length: count }, (_, index) => index);
-  const named = count > mostDays ? [...new Set([0, occasion - first, count - 1])] : every;
-  return named.map((index) => ({
-    day: new Date((first + index) * dayMilliseconds).toISOString().slice(0, 10),
-    start: index / count,
-  }));
+  const every = Array.from({ length: count }, (_, index) => ({ index, isAtEnd: false, wideOnly: false }));
+  return (count > mostDays ? fewNamed(occasion - first, count) : every).map(
+    ({ index, isAtEnd, wideOnly }) => ({
+      day: new Date((first + index) * dayMilliseconds).toISOString().slice(0, 10),
+      start: index / count,
+      isAtEnd,
+      wideOnly,
+    }),
+  );
 }
 
 /** Statements of one speaker and the same days are one bar. */

@@ -65,24 +65,34 @@ interface TicksProps {
   readonly zoom: TimelineAddress["zoom"];
 }
 
+/** So many days are told one by one; of more, so many are named. */
+const mostDays = 40;
+const mostNames = 8;
+
 /** The days: a line where each begins, and a wash over the day of the occasion. */
 function Ticks({ axis, occasion, zoom }: TicksProps) {
   const format = useFormat();
+  const step = axis.ticks.length > mostDays ? Math.ceil(axis.ticks.length / mostNames) : 1;
+  // Counted from the day of the occasion, which is always there.
+  const from = axis.ticks.findIndex(({ day }) => day === occasion);
   return (
     <ol className="absolute inset-0">
-      {axis.ticks.map(({ day, at }, index) => (
-        <li
-          key={day}
-          className={`absolute inset-y-0 border-s border-rule ps-1.5 text-note ${day === occasion ? "bg-wash font-semibold text-ink" : "text-ink-2"}`}
-          style={{ insetInlineStart: `${at * 100}%`, inlineSize: `${axis.dayShare * 100}%` }}
-        >
-          {zoom === "occasion"
-            ? format.day(day)
-            : index === 0
-              ? format.shortDay(day)
-              : format.number(Number(day.slice(8)))}
-        </li>
-      ))}
+      {axis.ticks.map(
+        ({ day, at }, index) =>
+          (index - from) % step === 0 && (
+            <li
+              key={day}
+              className={`absolute inset-y-0 border-s border-rule ps-1.5 text-note ${step > 1 ? "whitespace-nowrap" : ""} ${day === occasion ? "bg-wash font-semibold text-ink" : "text-ink-2"}`}
+              style={{ insetInlineStart: `${at * 100}%`, inlineSize: `${axis.dayShare * 100}%` }}
+            >
+              {zoom === "occasion"
+                ? format.day(day)
+                : index === 0 || step > 1
+                  ? format.shortDay(day)
+                  : format.number(Number(day.slice(8)))}
+            </li>
+          ),
+      )}
     </ol>
   );
 }

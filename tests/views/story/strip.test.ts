@@ -59,6 +59,30 @@ describe("timelineStrip", () => {
     ]);
   });
 
+  it("names the day of the occasion, and no end that lies beside it", () => {
+    const far = smallStory({
+      articles: { one: "الماء عال." },
+      statements: [{ id: "high", said: ["2023-03-01", "2023-03-01"], wordings: [["one", "الماء عال"]] }],
+    });
+    const { days } = timelineStrip(far, emptyFilter);
+    expect(days.map(({ day, isAtEnd, wideOnly }) => ({ day, isAtEnd, wideOnly }))).toEqual([
+      { day: "2023-03-01", isAtEnd: false, wideOnly: false },
+      { day: "2023-05-04", isAtEnd: true, wideOnly: false },
+    ]);
+  });
+
+  it("leaves to wide screens the names that would run into others on narrow ones", () => {
+    const long = smallStory({
+      articles: { one: "الماء عال." },
+      statements: [{ id: "high", said: ["2023-04-20", "2023-06-30"], wordings: [["one", "الماء عال"]] }],
+    });
+    expect(timelineStrip(long, emptyFilter).days.map(({ day, wideOnly }) => [day, wideOnly])).toEqual([
+      ["2023-04-20", true],
+      ["2023-05-04", false],
+      ["2023-06-30", false],
+    ]);
+  });
+
   it("keeps every bar on the strip, whatever the filter", () => {
     fc.assert(
       fc.property(storyAndFilter, ({ story: drawn, filter }) => {
