@@ -2,6 +2,7 @@ import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "@/i18n";
+import { useWayOut } from "./use-way-out";
 
 interface SheetProps {
   readonly open: boolean;
@@ -17,6 +18,7 @@ interface SheetProps {
 /** A panel that floats over the foot of a phone's screen, and beside the text on a desk. */
 export function Sheet({ open, onClose, onClosed, title, children, modal = false }: SheetProps) {
   const { t } = useTranslation();
+  useWayOut(!modal);
   return (
     <Dialog.Root
       open={open}

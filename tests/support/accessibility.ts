@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
+import { spokenProblems } from "./spoken";
 
 declare global {
   interface Window {
@@ -11,7 +12,7 @@ declare global {
 /** The rules of WCAG 2.2 at levels A and AA, and what axe holds to be good practice. */
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe finds wrong with a page as it stands, one line for each element: rule, element, reason. */
+/** What axe finds wrong with a page as it stands, one line for each element: rule, element, reason; and what sounds wrong. */
 export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(async (values) => {
@@ -20,7 +21,8 @@ export async function accessibilityProblems(page: Page): Promise<readonly string
     const found = await window.axe.run(document, { runOnly, resultTypes: ["violations"], selectors: false });
     return found.violations.length === 0 ? found : window.axe.run(document, { runOnly });
   }, rules);
-  return violations.flatMap(({ id, help, nodes }) =>
+  const broken = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${help}. ${failureSummary ?? ""}`),
   );
+  return [...broken, ...(await spokenProblems(page))];
 }

@@ -42,6 +42,7 @@ let isOpen = false;
 async function openKeys(running: Running): Promise<void> {
   if (isOpen) return;
   isOpen = true;
+  const before = document.activeElement;
   const [{ KeysSheet }] = await Promise.all([import("./KeysSheet"), addScreenMessages(running.i18n)]);
   const place = document.createElement("div");
   document.body.append(place);
@@ -50,6 +51,7 @@ async function openKeys(running: Running): Promise<void> {
     isOpen = false;
     root.unmount();
     place.remove();
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
   root.render(
     <MessagesProvider i18n={running.i18n}>
