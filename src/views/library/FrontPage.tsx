@@ -5,6 +5,7 @@ import { AddressLink, type StoryAddress } from "@/parts/address";
 import { CoveragePicture } from "@/parts/marks/CoveragePicture";
 import { useLocalised } from "@/parts/use-localised";
 import { ByWidth } from "@/ui/ByWidth";
+import { keepFocus } from "@/ui/keep-focus";
 import { PictureKey } from "./PictureKey";
 import type { PicturedStory } from "./pictured";
 import { StoryFacts } from "./StoryFacts";
@@ -68,7 +69,13 @@ function LargePicture({ pictured: { summary, picture, left }, address }: LargePi
           wide={<CoveragePicture picture={picture} whole={summary.coverage} form="score" />}
         />
         {/* The same link as the title, for the hand that reaches for the picture. */}
-        <AddressLink address={address} tabIndex={-1} aria-hidden="true" className="absolute inset-0" />
+        <AddressLink
+          address={address}
+          tabIndex={-1}
+          aria-hidden="true"
+          onMouseDown={keepFocus}
+          className="absolute inset-0"
+        />
       </div>
       <figcaption className="flex flex-col gap-3 border-t border-rule pt-3">
         <PictureKey picture={picture} />

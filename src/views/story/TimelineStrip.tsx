@@ -4,6 +4,7 @@ import { AddressLink, type TimelineAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { toneOf } from "@/parts/speaker/tone";
 import { buttonClass } from "@/ui/Button";
+import { keepFocus } from "@/ui/keep-focus";
 import { type Strip, type StripBar, stripLanes, timelineStrip } from "./strip";
 
 // Borders, because print leaves backgrounds out. Told apart by form: a day is a full bar, a span a thin one, an approximate date a broken line.
@@ -41,7 +42,13 @@ export function TimelineStrip({ filter }: { readonly filter: Filter }) {
         ].join(" · ")}
       </p>
       {/* The same link as below, for the hand that reaches for the picture. */}
-      <AddressLink address={address} tabIndex={-1} aria-hidden="true" className="block w-full">
+      <AddressLink
+        address={address}
+        tabIndex={-1}
+        aria-hidden="true"
+        onMouseDown={keepFocus}
+        className="block w-full"
+      >
         <StripPicture strip={strip} />
       </AddressLink>
       <AddressLink address={address} className={`${buttonClass("plain")} print:hidden`}>
