@@ -90,6 +90,13 @@ function stageOf(path: string): string | null {
   return inside === undefined ? "" : (folder ?? "");
 }
 
+/** The folder that a file's page lies in: text or corpus, or a folder right below them. Null elsewhere. */
+function pagedFolder(path: string): string | null {
+  const [top, area = "", folder = "", inside] = path.split("/");
+  if (top !== "src" || !["text", "corpus"].includes(area)) return null;
+  return inside === undefined ? `${top}/${area}` : `${top}/${area}/${folder}`;
+}
+
 /** Areas that know nothing of the screen. */
 const withoutReact = ["text", "corpus", "intake", "workers", "build", "tools"];
 
@@ -219,13 +226,13 @@ describe("the import table", () => {
     expect([...folders].sort()).toEqual([...mayImportInText.keys()].sort());
   });
 
-  it("finds a README of at most a page in every folder of the engine", () => {
-    const lines = new Map(
-      sources
-        .filter(({ path }) => path.startsWith("src/text/") && path.endsWith("/README.md"))
-        .map(({ path, text }) => [path.split("/").at(-2) ?? "", text.split("\n").length]),
-    );
-    expect([...mayImportInText.keys()].filter((folder) => (lines.get(folder) ?? 99) > 60)).toEqual([]);
+  it("finds a README of at most a page in every folder of the engine and of the domain", () => {
+    const folders = new Set(sources.map(({ path }) => pagedFolder(path) ?? ""));
+    folders.delete("");
+    const lines = new Map(sources.map(({ path, text }) => [path, text.split("\n").length]));
+    expect([...folders].filter((folder) => (lines.get(`${folder}/README.md`) ?? 99) > 60)).toEqual([]);
+    expect(folders).toContain("src/corpus/edit");
+    expect(folders).toContain("src/text/dates");
   });
 
   it("is kept by every stage of the engine", () => {
