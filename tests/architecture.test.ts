@@ -41,6 +41,7 @@ const mayImport = new Map<string, readonly string[]>([
   ["shelf", ["text", "corpus", "intake", "workers"]],
   ["parts", ["text", "corpus", "i18n", "ui", "workers"]],
   ...views.map((view): [string, readonly string[]] => [`views/${view}`, viewMayImport]),
+  ["pieces", ["text", "corpus", "i18n", "styles", "ui", "parts"]],
   [
     "app",
     [
@@ -59,7 +60,7 @@ const mayImport = new Map<string, readonly string[]>([
 ]);
 
 /** Areas that reach the engine through its index alone, so that its insides stay free to change. */
-const throughTextIndex = ["parts", ...views.map((view) => `views/${view}`)];
+const throughTextIndex = ["parts", "pieces", ...views.map((view) => `views/${view}`)];
 
 /**
  * Which folders of the engine each of its folders may import besides itself. The stages stand on what a word is and on
@@ -310,6 +311,29 @@ describe("the borders of the source", () => {
       return !allowed.includes(packageOf(specifier));
     });
     expect(undeclared.map(say)).toEqual([]);
+  });
+
+  it("lets nothing lead to the page of all pieces, so that no build has any of it", () => {
+    const leading = imports.filter(
+      ({ area, to }) => area !== "pieces" && to?.startsWith("src/pieces/") === true,
+    );
+    expect(leading.map(say)).toEqual([]);
+    const front = readFileSync(join(projectFolder, "index.html"), "utf8");
+    expect([...front.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, script]) => script)).toEqual([
+      "/src/app/main.tsx",
+    ]);
+    const theme = sources.find(({ path }) => path === "src/styles/theme.css");
+    expect(theme?.text).toContain('@source not "../pieces";');
+  });
+
+  it("has every piece of ui and parts shown on that page", () => {
+    const shown = new Set(sources.map(({ path }) => path).filter((path) => path.startsWith("src/pieces/")));
+    for (const path of shown) {
+      for (const { to } of imports.filter(({ from }) => from === path)) if (to !== null) shown.add(to);
+    }
+    const pieces = sources.filter(({ path }) => /^src\/(?:ui|parts)\/.*\.tsx$/.test(path));
+    expect(pieces.map(({ path }) => path).filter((path) => !shown.has(path))).toEqual([]);
+    expect(pieces.length).toBeGreaterThan(20);
   });
 
   it("has what vite.config.ts reaches import by relative paths, since nothing knows the alias yet there", () => {

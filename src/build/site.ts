@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 import { licences } from "./licences";
 import { offline } from "./offline";
 import { knownPages } from "./pages/plugin";
+import { piecesPage } from "./pieces-page";
 import { readStories } from "./read-stories";
 import { storyData } from "./story-data";
 
@@ -15,7 +16,10 @@ const others = licences(root);
 
 type Words = Parameters<typeof knownPages>[0]["words"];
 
-/** What makes the site of the app: its data, its pages, the list of others' work, and what works without a network. */
+/**
+ * What makes the site of the app: its data, its pages, the list of others' work, and what works without a network; and,
+ * while it is worked on, the page of its pieces.
+ */
 export const sitePlugins = (words: Words): Plugin[] => [
   ...storyData({ content }),
   knownPages({
@@ -23,6 +27,7 @@ export const sitePlugins = (words: Words): Plugin[] => [
     words,
     app: { root, module: "/src/app/static.tsx", alias: { "@": here("../") } },
   }),
+  piecesPage({ page: here("../pieces/index.html") }),
   ...others.plugins,
   ...offline({ name: words.ar.app.name, description: words.ar.app.tagline }, [others.serviceWorkerPlugin()]),
 ];
