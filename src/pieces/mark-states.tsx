@@ -1,4 +1,5 @@
 import "@/parts/marks/statement-lines.css";
+import type { ReactNode } from "react";
 import { type Article, bases, coveragePicture, type Mode, modes, type Statement } from "@/corpus";
 import { type Layer, MarkedText, markedPieces } from "@/parts/marked-text";
 import { BasisBadge } from "@/parts/marks/BasisBadge";
@@ -32,7 +33,24 @@ interface SampleMark {
   readonly lane: number;
 }
 
-/** The article with every statement's line under its words; of one of them, as it is when it is pointed at or open. */
+interface SampleRange {
+  readonly start: number;
+  readonly end: number;
+  readonly of: SampleMark;
+}
+
+type Emphasis = "none" | "in a link" | "pointed out";
+
+/** What a mark's words stand in where they lead somewhere: its lines grow heavier under the pointer. */
+function MarkLink({ children }: { readonly children: ReactNode }) {
+  return (
+    <a href="#pieces" className="statement">
+      {children}
+    </a>
+  );
+}
+
+/** The article with every statement's line under its words. */
 function MarkedArticle({ article, emphasis }: { readonly article: Article; readonly emphasis: Emphasis }) {
   const wordings = madeUpStory.statements.flatMap((statement) =>
     statement.wordings
@@ -49,7 +67,7 @@ function MarkedArticle({ article, emphasis }: { readonly article: Article; reado
   const lookOf = (layer: Layer<SampleMark, null>) =>
     layer.kind === "highlight"
       ? { className: "", tag: "mark" as const }
-      : statementLook(madeUpStory, layer.of, { "data-own": emphasis === "own" ? "" : undefined });
+      : statementLook(madeUpStory, layer.of, { "data-own": emphasis === "in a link" ? "" : undefined });
   return markedPieces<SampleMark, null>(article.text, article.lines, { marks, highlights }).map((pieces) => (
     <p
       key={pieces[0]?.kind === "text" ? pieces[0].start : 0}
@@ -57,20 +75,19 @@ function MarkedArticle({ article, emphasis }: { readonly article: Article; reado
       dir={article.dir}
       className="reading-text"
     >
-      <MarkedText text={article.text} pieces={pieces} lookOf={lookOf} />
+      <MarkedText<SampleMark, null>
+        text={article.text}
+        pieces={pieces}
+        lookOf={lookOf}
+        {...(emphasis === "in a link" && {
+          wrap: (_: unknown, words: ReactNode) => <MarkLink>{words}</MarkLink>,
+        })}
+      />
     </p>
   ));
 }
 
-type Emphasis = "none" | "own" | "pointed out";
-
-interface SampleRange {
-  readonly start: number;
-  readonly end: number;
-  readonly of: SampleMark;
-}
-
-const emphases: readonly Emphasis[] = ["none", "own", "pointed out"];
+const emphases: readonly Emphasis[] = ["none", "in a link", "pointed out"];
 const forms: readonly PictureForm[] = ["score", "upright", "bare"];
 const whole = coveragePicture(madeUpStory);
 const filtered = coveragePicture(madeUpStory, madeUpStory.statements.slice(0, 2));
@@ -145,15 +162,17 @@ export const markPieces: readonly Piece[] = [
   },
   {
     piece: "variant",
-    states: variantKinds.map((kind) => ({
-      state: kind,
-      shown: (
-        <p lang="ar" dir="rtl" className="reading-text">
-          <span className="variant" data-kind={kind}>
-            بثورات
-          </span>
-        </p>
-      ),
-    })),
+    states: variantKinds
+      .filter((kind) => kind !== "same")
+      .map((kind) => ({
+        state: kind,
+        shown: (
+          <p lang="ar" dir="rtl" className="reading-text">
+            <span className="variant" data-kind={kind}>
+              بثورات
+            </span>
+          </p>
+        ),
+      })),
   },
 ];
