@@ -53,7 +53,7 @@ export function readingJourneys(engine: Engine): void {
     (page) =>
       asNewcomer(async (site) => {
         await comeTo(page, site, comparison);
-        await isThere(page, "main blockquote .variant[data-kind=addition]");
+        await isThere(page, "main blockquote .variant[data-kind=unshared]");
         await expectWholeWords(page);
         const column = await page.rect("main blockquote");
         expect(column.width).toBeGreaterThan(150);

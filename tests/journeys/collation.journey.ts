@@ -6,7 +6,7 @@ const firstAttempt = `${statements}not-the-first-attempt/`;
 test("the three views are one press apart and stand in the address", async ({ page }) => {
   await page.goto(firstAttempt);
   const main = page.getByRole("main");
-  await expect(main.locator(".variant[data-kind=addition]").first()).toBeVisible();
+  await expect(main.locator(".variant[data-kind=unshared]").first()).toBeVisible();
 
   await page.getByRole("radio", { name: "جدول" }).check({ force: true });
   await expect(page).toHaveURL(/\?view=aligned$/);
@@ -38,12 +38,12 @@ test("the legend is a switch: a kind goes unmarked, “only what matters” hide
   await page.goto(firstAttempt);
   const main = page.getByRole("main");
   const blocks = main.locator("blockquote");
-  const added = blocks.locator(".variant[data-kind=addition]");
+  const added = blocks.locator(".variant[data-kind=unshared]");
   await expect(added.first()).toBeVisible();
-  await main.getByRole("button", { name: /^زيادة/ }).click();
-  await expect(page).toHaveURL(/\?hide=addition$/);
+  await main.getByRole("button", { name: /^عند بعضهم/ }).click();
+  await expect(page).toHaveURL(/\?hide=unshared$/);
   await expect(added).toHaveCount(0);
-  await main.getByRole("button", { name: /^زيادة/ }).click();
+  await main.getByRole("button", { name: /^عند بعضهم/ }).click();
   await expect(added.first()).toBeVisible();
 
   const spelling = blocks.locator(".variant[data-kind=spelling]");

@@ -1,4 +1,4 @@
-import type { Collation, Column } from "@/text/index";
+import { type Collation, type Column, columnKinds } from "@/text/index";
 
 /** Stands for a wording that has nothing in a column. */
 const nothing = "∅";
@@ -24,8 +24,10 @@ export function showCollation(collation: Collation): string {
 
 /** As `showCollation`, with the kind of every column that is not the same throughout: `⟦أكد|حذّر⟧substitution الرئيس`. */
 export function showKinds(collation: Collation): string {
+  const kinds = columnKinds(collation);
   return collation.columns
-    .filter(({ punctuation }) => !punctuation)
-    .map((column) => showColumn(collation, column) + (column.kind === "same" ? "" : column.kind))
+    .map((column, at) => ({ column, kind: kinds[at]?.kind ?? "same" }))
+    .filter(({ column }) => !column.punctuation)
+    .map(({ column, kind }) => showColumn(collation, column) + (kind === "same" ? "" : kind))
     .join(" ");
 }

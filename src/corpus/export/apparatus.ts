@@ -1,4 +1,4 @@
-import type { Cell, Collation, Column, VariantKind } from "../../text/index";
+import { type Cell, type Collation, type Column, columnKinds, type VariantKind } from "../../text/index";
 
 /** One reading of a place, and which wordings have it, by their number in the collation. Empty where they have nothing. */
 export interface Reading {
@@ -91,6 +91,7 @@ function add(segments: Segment[], kind: VariantKind, texts: readonly string[], c
 export function apparatus(collation: Collation): readonly Segment[] {
   const reader = new Reader(collation.texts);
   const segments: Segment[] = [];
+  const kinds = columnKinds(collation);
   for (const [index, column] of collation.columns.entries()) {
     const opening = opens(column, reader);
     const texts = column.cells.map((cell, wording) => {
@@ -98,7 +99,7 @@ export function apparatus(collation: Collation): readonly Segment[] {
       const next = opening ? nextCell(collation, index, wording) : null;
       return next === null ? "" : reader.upTo(wording, next.start);
     });
-    add(segments, column.kind, texts, index);
+    add(segments, kinds[index]?.kind ?? "same", texts, index);
   }
   const rests = collation.texts.map((text, wording) => reader.upTo(wording, text.length));
   if (rests.some((rest) => rest !== "")) add(segments, "spelling", rests, null);

@@ -5,7 +5,7 @@ export {
   type JsonCell,
   type JsonColumn,
   type JsonComparisons,
-  type JsonMove,
+  type JsonLink,
   type JsonStatement,
   type JsonWording,
   toJson,

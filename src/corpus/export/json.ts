@@ -1,4 +1,4 @@
-import type { Collation, VariantKind } from "../../text/index";
+import { type Collation, columnKinds, linkedPassages, type VariantKind } from "../../text/index";
 import type { Contrast, DayRange, Localised, Speaker, Statement, Story } from "../types";
 import { type CollatedStatement, siglaOf } from "./collated-statement";
 import { type WordingRecord, wordingRecords } from "./records";
@@ -20,8 +20,8 @@ export interface JsonColumn {
   readonly cells: readonly (JsonCell | null)[];
 }
 
-/** The same words in two places: which wordings have them there (numbers in `wordings`), and in which columns. */
-export interface JsonMove {
+/** Two places that answer each other: which wordings have the one there (numbers in `wordings`), and in which columns. */
+export interface JsonLink {
   readonly places: readonly {
     readonly wordings: readonly number[];
     readonly columns: readonly number[];
@@ -40,7 +40,9 @@ export interface JsonStatement extends Pick<Statement, "id" | "speaker"> {
   readonly wordings: readonly JsonWording[];
   readonly collation: {
     readonly columns: readonly JsonColumn[];
-    readonly moves: readonly JsonMove[];
+    readonly moves: readonly JsonLink[];
+    /** Passages that say one thing in other words, in one place or in two. */
+    readonly rephrasings: readonly JsonLink[];
     /** True where a limit cut the search short, so that a better table may exist. */
     readonly approximate: boolean;
   };
@@ -60,12 +62,20 @@ export interface JsonComparisons {
   readonly statements: readonly JsonStatement[];
 }
 
-function jsonCollation({ texts, columns, moves, approximate }: Collation): JsonStatement["collation"] {
+function jsonCollation(collation: Collation): JsonStatement["collation"] {
+  const { texts, columns, approximate } = collation;
+  const kinds = columnKinds(collation);
+  const linked = (kind: "moved" | "rephrased") =>
+    linkedPassages(collation)
+      .filter((each) => each.kind === kind)
+      .map(({ places }) => ({
+        places: places.map(({ wordings, columns: at }) => ({ wordings, columns: at })),
+      }));
   return {
-    columns: columns.map(({ kind, punctuation, rounded, cells }) => ({
-      kind,
+    columns: columns.map(({ punctuation, cells }, column) => ({
+      kind: kinds[column]?.kind ?? "same",
       punctuation,
-      rounded,
+      rounded: kinds[column]?.rounded ?? false,
       cells: cells.map((cell, wording) =>
         cell === null
           ? null
@@ -76,9 +86,8 @@ function jsonCollation({ texts, columns, moves, approximate }: Collation): JsonS
             },
       ),
     })),
-    moves: moves.map(({ places }) => ({
-      places: places.map(({ wordings, columns: at }) => ({ wordings, columns: at })),
-    })),
+    moves: linked("moved"),
+    rephrasings: linked("rephrased"),
     approximate,
   };
 }

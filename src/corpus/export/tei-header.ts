@@ -82,8 +82,9 @@ function speakerLists(story: Story, statements: readonly CollatedStatement[]): r
 
 const kinds =
   "The type of an app says how its readings differ: spelling, inflection (another form of the word), name " +
-  "(another form of a name), number, substitution, addition (most witnesses have nothing), omission (most have " +
-  "something), moved (the same words stand elsewhere, see corresp), negation.";
+  "(another form of a name), number, substitution (one other word in its place), rephrased (other words for one thing, " +
+  "see corresp), unshared (said by some and by the others nowhere), moved (the same words stand elsewhere, see " +
+  "corresp), negation.";
 
 function fileNode(story: Story, statements: readonly CollatedStatement[], address: string): XmlNode {
   const lists = statements.map((one) => witnessList(story, one));

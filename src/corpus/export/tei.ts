@@ -1,4 +1,4 @@
-import type { Collation } from "../../text/index";
+import { type Collation, linkedPassages } from "../../text/index";
 import type { Localised, Statement, Story, Wording } from "../types";
 import { apparatus, type Parting, type Segment } from "./apparatus";
 import { type CollatedStatement, siglaOf } from "./collated-statement";
@@ -8,10 +8,10 @@ import { element, textNode, writeXml, type XmlNode } from "./xml";
 /** The name of a place of the apparatus that moved words link to. Dots keep it apart from every other name. */
 const appId = ({ id }: Statement, column: number) => `a.${id}.${column}`;
 
-/** For each column of a moved passage the columns in which the same words stand elsewhere. */
-function counterparts({ moves }: Collation): ReadonlyMap<number, ReadonlySet<number>> {
+/** For each column of a passage the columns of those that answer it: the same words elsewhere, or other words. */
+function counterparts(collation: Collation): ReadonlyMap<number, ReadonlySet<number>> {
   const found = new Map<number, Set<number>>();
-  for (const { places } of moves) {
+  for (const { places } of linkedPassages(collation)) {
     for (const [here, there] of [places, places.toReversed()]) {
       for (const column of here?.columns ?? []) {
         const known = found.get(column) ?? new Set();
@@ -87,7 +87,7 @@ function statementNode(collated: CollatedStatement): XmlNode {
  * Collated statements as TEI P5 with a critical apparatus by the parallel segmentation method (TEI Guidelines,
  * 12.2.3), written by the rules of that chapter and of the elements it uses: the wordings are the witnesses; text that all of a statement's witnesses share
  * stands plain, every place where they part is an `app` whose `type` is the variant's kind, with a `rdg` for each
- * reading, empty where its witnesses have nothing. The two places of moved words point to each other by `corresp`.
+ * reading, empty where its witnesses have nothing. The two places of moved or rephrased words point to each other by `corresp`.
  * Reading one witness through a `said` gives its wording to the letter, but that U+FFFD stands for characters that XML
  * cannot hold. `address` is where the same can be seen. No statements give a valid document that has none.
  */

@@ -1,4 +1,9 @@
-import type { PairAlignment } from "./pair-alignment";
+/** Which unit of `b` stands in the place of each unit of `a`, or -1, and how strongly. */
+export interface PairAlignment {
+  readonly to: Int32Array;
+  readonly strengths: Uint8Array;
+  readonly approximate: boolean;
+}
 
 /** How much stronger a match has to be each time the ground that it was found on doubles. */
 const strengthPerDoubling = 2.5;

@@ -1,8 +1,7 @@
-import { wordOf } from "../words/index";
 import { affixMarks } from "./affix-marks";
-import { gravity, MovedCells, sideKind } from "./kinds";
-import { type Facet, relate } from "./relate";
-import type { Cell, Collation, Column, Range, VariantKind } from "./types";
+import { type ColumnRead, type PairView, readingOf } from "./pair-view";
+import type { PassagePair, WordRange } from "./passages";
+import type { Cell, Collation, Range, VariantKind } from "./types";
 
 /** What one wording has in one column, beside another wording. */
 export interface Piece extends Range {
@@ -11,131 +10,169 @@ export interface Piece extends Range {
   readonly column: number;
   /** The parts of the range that differ: all of it, or a prefix or suffix alone; none where nothing does. */
   readonly marks: readonly Range[];
-  /** What stands opposite in the other wording, or null. */
+  /** What answers to it in the other wording: a word, or of `moved` and `rephrased` a passage; or null. */
   readonly opposite: Range | null;
-  /** For `moved`: which of the collation's moves. */
-  readonly move: number | null;
+  /** For `moved` and `rephrased`: which of the comparison's links; null where the other says it without a passage of its own. */
+  readonly link: number | null;
   /** For `number`: whether one figure is a round one for the other. */
   readonly rounded: boolean;
   /** True for a mark of punctuation. */
   readonly punctuation: boolean;
 }
 
+/** Two passages of a comparison that say one thing: the same words elsewhere, or other words. */
+export interface PassageLink {
+  readonly kind: "moved" | "rephrased";
+  /** The columns of the words of either, rising. */
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
 /** Two wordings of a collation beside each other: the pieces of each, in its own order, which cover all its tokens. */
 export interface Comparison {
   readonly a: readonly Piece[];
   readonly b: readonly Piece[];
+  readonly links: readonly PassageLink[];
 }
 
-const facetOf = (cell: Cell): Facet => ({
-  word: wordOf(cell.written),
-  name: cell.name,
-  figure: cell.figure,
-  negation: cell.negation,
-});
+const rangeOf = ({ start, end }: Range): Range => ({ start, end });
 
-/** One wording's cell in a column, the other's, and where moves take their words. */
-interface Beside {
-  readonly cell: Cell;
-  readonly other: Cell | null;
-  readonly move: number | null;
-  readonly otherMove: number | null;
-}
-
-/** What the lack of a counterpart is called, which depends on which side is the base. */
-type Absent = "addition" | "omission";
-
-const all = ({ start, end }: Cell): Range => ({ start, end });
-
-function markPiece({ cell, other }: Beside, column: number): Piece {
-  const same = other !== null && cell.written === other.written;
+function pieceOf(cell: Cell, column: number, kind: VariantKind): Piece {
+  const all = rangeOf(cell);
   return {
-    ...all(cell),
-    kind: same ? "same" : "spelling",
-    column,
-    marks: same ? [] : [all(cell)],
-    opposite: other === null ? null : all(other),
-    move: null,
-    rounded: false,
-    punctuation: true,
-  };
-}
-
-function wordPiece({ cell, other, move, otherMove }: Beside, column: number, absent: Absent): Piece {
-  const relation = other === null ? null : relate(facetOf(cell), facetOf(other));
-  const sided = sideKind({
-    relation: relation?.kind ?? null,
-    negation: cell.negation,
-    moved: move !== null,
-    otherMoved: otherMove !== null,
-  });
-  const kind = sided === "absent" ? absent : sided;
-  const affixes = kind === "inflection" ? (relation?.affixes ?? null) : null;
-  const differing = affixes === null ? [all(cell)] : affixMarks(cell, affixes.a, affixes.b);
-  return {
-    ...all(cell),
+    ...all,
     kind,
     column,
-    marks: kind === "same" ? [] : differing,
-    opposite: other === null ? null : all(other),
-    move: kind === "moved" ? move : null,
-    rounded: kind === "number" && (relation?.rounded ?? false),
+    marks: kind === "same" ? [] : [all],
+    opposite: null,
+    link: null,
+    rounded: false,
     punctuation: false,
   };
 }
 
-/** The piece of `own` in a column beside `other`; null where `own` has nothing there. */
-function pieceAt(
-  column: Column,
-  index: number,
-  own: number,
-  other: number,
-  moved: MovedCells,
-  absent: Absent,
-): Piece | null {
-  const cell = column.cells[own] ?? null;
-  if (cell === null) return null;
-  const side: Beside = {
-    cell,
-    other: column.cells[other] ?? null,
-    move: moved.find(index, own, other),
-    otherMove: moved.find(index, other, own),
-  };
-  return column.punctuation ? markPiece(side, index) : wordPiece(side, index, absent);
+function markPiece(cell: Cell, other: Cell | null, column: number): Piece {
+  const kind = other !== null && cell.written === other.written ? "same" : "spelling";
+  const opposite = other === null ? null : rangeOf(other);
+  return { ...pieceOf(cell, column, kind), opposite, punctuation: true };
 }
 
-/**
- * Sets two wordings of a collation side by side, from the same table, whichever of them is the base. Beside `a`, what
- * only `b` has is an `addition`, and what only `a` has an `omission`; exchanging `a` and `b` exchanges these two words
- * and nothing else. A wording beside itself has no variant. An unknown wording has no pieces.
- */
-export function compareWordings(collation: Collation, a: number, b: number): Comparison {
-  const moved = new MovedCells(collation.moves);
-  const pieces = (own: number, other: number, absent: Absent) =>
-    collation.columns.flatMap((column, index) => pieceAt(column, index, own, other, moved, absent) ?? []);
-  return { a: pieces(a, b, "omission"), b: pieces(b, a, "addition") };
+/** The range from the first word to the last of a passage. */
+function passageRange(words: readonly ColumnRead[], { from, to }: WordRange): Range | null {
+  const [first, last] = [words[from], words[to - 1]];
+  return first === undefined || last === undefined ? null : { start: first.cell.start, end: last.cell.end };
 }
 
-/**
- * The pieces of one wording beside all the others, with no base: each has the gravest of the kinds that it has beside
- * any of them. What others lack is an `omission` where most wordings have it, else an `addition`, as in the columns.
- * `opposite` is null where there are several others. A lone wording is `same` throughout.
- */
-export function piecesOf(collation: Collation, wording: number): readonly Piece[] {
-  const moved = new MovedCells(collation.moves);
-  const others = [...collation.texts.keys()].filter((other) => other !== wording);
-  return collation.columns.flatMap((column, index): Piece | readonly Piece[] => {
-    const present = column.cells.filter((cell) => cell !== null).length;
-    const absent: Absent = present * 2 > collation.texts.length ? "omission" : "addition";
-    const pieces = (others.length === 0 ? [wording] : others).flatMap(
-      (other) => pieceAt(column, index, wording, other, moved, absent) ?? [],
-    );
-    const gravest = pieces.reduce<Piece | undefined>(graver, undefined);
-    if (gravest === undefined) return [];
-    return others.length === 1 ? gravest : { ...gravest, opposite: null };
+/** Which passage of a side a word stands in, or -1. */
+function passageAt(passages: readonly PassagePair[], side: "a" | "b", at: number): number {
+  return passages.findIndex((pair) => pair[side].from <= at && at < pair[side].to);
+}
+
+/** The words of one wording as pieces, by column. `absent` is what the lack of a counterpart is called. */
+function wordPieces(view: PairView, side: "a" | "b", absent: VariantKind): ReadonlyMap<number, Piece> {
+  const [own, other] = side === "a" ? [view.a, view.b] : [view.b, view.a];
+  const to = side === "a" ? view.to : view.back;
+  const pieces = new Map<number, Piece>();
+  own.forEach(({ cell, column }, at) => {
+    const counterpart = other[to[at] ?? -1];
+    if (counterpart !== undefined) {
+      const relation = view.relations[side === "a" ? at : (view.back[at] ?? -1)];
+      const kind = relation?.kind ?? "substitution";
+      const plain = pieceOf(cell, column, kind);
+      const affixes = kind === "inflection" ? (relation?.affixes ?? null) : null;
+      const [mine, theirs] = side === "a" ? [affixes?.a, affixes?.b] : [affixes?.b, affixes?.a];
+      pieces.set(column, {
+        ...plain,
+        marks: mine === undefined || theirs === undefined ? plain.marks : affixMarks(cell, mine, theirs),
+        opposite: rangeOf(counterpart.cell),
+        rounded: kind === "number" && (relation?.rounded ?? false),
+      });
+      return;
+    }
+    const link = passageAt(view.passages, side, at);
+    const passage = view.passages[link];
+    const elsewhere = view.elsewhere[side].find(({ own: { from, to: end } }) => from <= at && at < end);
+    const answers = passage?.[side === "a" ? "b" : "a"] ?? elsewhere?.other;
+    const opposite = answers === undefined ? null : passageRange(other, answers);
+    const kind = passage?.kind ?? (elsewhere === undefined ? absent : "rephrased");
+    const negates = view.negating[side].has(at) && kind !== "moved";
+    pieces.set(column, {
+      ...pieceOf(cell, column, negates ? "negation" : kind),
+      opposite,
+      link: link >= 0 && !negates ? link : null,
+    });
+  });
+  return pieces;
+}
+
+function sidePieces(
+  { columns }: Collation,
+  [own, other]: readonly [number, number],
+  words: ReadonlyMap<number, Piece>,
+): readonly Piece[] {
+  return columns.flatMap(({ cells, punctuation }, column) => {
+    const cell = cells[own] ?? null;
+    if (cell === null) return [];
+    if (punctuation) return markPiece(cell, cells[other] ?? null, column);
+    return words.get(column) ?? [];
   });
 }
 
-function graver(a: Piece | undefined, b: Piece): Piece {
-  return a === undefined || gravity.indexOf(b.kind) < gravity.indexOf(a.kind) ? b : a;
+/** A wording beside one that is letter for letter the same. */
+function unvaried({ columns }: Collation, wording: number): readonly Piece[] {
+  return columns.flatMap(({ cells, punctuation }, column) => {
+    const cell = cells[wording] ?? null;
+    if (cell === null) return [];
+    return { ...pieceOf(cell, column, "same"), opposite: rangeOf(cell), punctuation };
+  });
+}
+
+function compareAnew(collation: Collation, a: number, b: number): Comparison {
+  if (collation.texts[a] === collation.texts[b]) {
+    return { a: unvaried(collation, a), b: unvaried(collation, b), links: [] };
+  }
+  const view = readingOf(collation).view(a, b);
+  const columnsOf = (words: readonly ColumnRead[], { from, to }: WordRange) =>
+    words.slice(from, to).map(({ column }) => column);
+  return {
+    a: sidePieces(collation, [a, b], wordPieces(view, "a", "omission")),
+    b: sidePieces(collation, [b, a], wordPieces(view, "b", "addition")),
+    links: view.passages.map(({ kind, a: one, b: two }) => ({
+      kind,
+      a: columnsOf(view.a, one),
+      b: columnsOf(view.b, two),
+    })),
+  };
+}
+
+const exchanged: Partial<Record<VariantKind, VariantKind>> = { addition: "omission", omission: "addition" };
+
+const exchange = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece) => ({ ...piece, kind: exchanged[piece.kind] ?? piece.kind }));
+
+const kept = new WeakMap<Collation, Map<string, Comparison>>();
+
+/**
+ * Sets two wordings of a collation side by side. Beside `a`, the reference, what only `b` has is an `addition`, and what
+ * only `a` has an `omission`; exchanging `a` and `b` exchanges these two words and nothing else. A wording beside itself
+ * has no variant. An unknown wording has no pieces. Computed once for each pair, and kept as long as the collation.
+ */
+export function compareWordings(collation: Collation, a: number, b: number): Comparison {
+  const known = kept.get(collation) ?? new Map<string, Comparison>();
+  kept.set(collation, known);
+  const found = known.get(`${a} ${b}`);
+  if (found !== undefined) return found;
+  const inOrder = (collation.texts[a] ?? "") <= (collation.texts[b] ?? "");
+  let comparison: Comparison;
+  if (inOrder) comparison = compareAnew(collation, a, b);
+  else {
+    const other = compareWordings(collation, b, a);
+    comparison = {
+      a: exchange(other.b),
+      b: exchange(other.a),
+      links: other.links.map(({ kind, a: one, b: two }) => ({ kind, a: two, b: one })),
+    };
+  }
+  known.set(`${a} ${b}`, comparison);
+  return comparison;
 }

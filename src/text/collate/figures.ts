@@ -36,7 +36,7 @@ function figuresOf(cells: readonly (Cell | null)[]): readonly Counted[] {
 function areOneThing(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
   const facet = (written: string) => ({ word: wordOf(written), name: null, figure: null, negation: false });
-  const { kind } = relate(facet(a), facet(b));
+  const kind = relate(facet(a), facet(b))?.kind;
   return kind === "same" || kind === "spelling" || kind === "inflection";
 }
 

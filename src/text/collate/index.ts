@@ -1,9 +1,16 @@
-export { agreement } from "./agreement";
+export {
+  type ColumnKind,
+  columnKinds,
+  type LinkedPassages,
+  linkedPassages,
+  type PassagePlace,
+  piecesOf,
+} from "./across";
 export { collate } from "./collate";
-export { type Comparison, compareWordings, type Piece, piecesOf } from "./compare";
-export { disagreement, disagreementWeights, partedNames } from "./disagreement";
+export { type Comparison, compareWordings, type PassageLink, type Piece } from "./compare";
 export { type FigureContrast, figureContrasts, type PlacedFigure } from "./figures";
 export { type LocatedName, locateNames, nameSpelling } from "./locate-names";
+export { agreement, disagreement, disagreementWeights, partedNames } from "./measures";
 // For the stages that build on this one.
 export { indexNames } from "./names";
 export {
@@ -11,8 +18,6 @@ export {
   type CollateOptions,
   type Collation,
   type Column,
-  type Move,
-  type Place,
   type Range,
   type VariantKind,
   variantKinds,

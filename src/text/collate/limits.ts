@@ -40,11 +40,5 @@ export const seedPlaces = 16;
  */
 export const marksInSlot = 32;
 
-/**
- * Words without a counterpart are moved to where they suit others best in a room of up to this many columns. In a wider
- * one they belong to a passage of their own, and stand at its start. Makes no result approximate.
- */
-export const gapColumns = 8;
-
 /** How often every wording may be taken out and aligned anew. Gains after the second round were never seen. */
 export const refinementRounds = 3;

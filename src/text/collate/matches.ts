@@ -1,8 +1,7 @@
-import { isCueWord } from "../cues/index";
-import { stemsOfWord } from "../words/index";
+import { cueOfWord, isCueWord } from "../cues/index";
+import { foreignKey, senseKeysOf, stemsOfWord, verbKeysOf } from "../words/index";
 import { officeLimit } from "./limits";
 import { type Facet, ownStrength, relate } from "./relate";
-import type { Unit } from "./units";
 
 /** The words that can stand in one place with a word, and how strongly each speaks for it. */
 export interface Match {
@@ -15,7 +14,7 @@ export class Lexicon {
   readonly facets: Facet[] = [];
   private readonly ids = new Map<string, number>();
 
-  idOf(unit: Unit): number {
+  idOf(unit: Facet): number {
     const { word, name, figure, negation } = unit;
     let key = word.written;
     if (name !== null) key += `\u0001${name}`;
@@ -69,6 +68,12 @@ function addTraits(traits: Traits, facet: Facet, id: number): void {
   for (const core of word.cores) traits.add(core, id);
   for (const core of word.singulars) traits.add(core, id);
   for (const core of word.imperfects) traits.add(core, id);
+  for (const key of verbKeysOf(word)) traits.add(key, id);
+  for (const key of senseKeysOf(word)) traits.add(`=${key}`, id);
+  const foreign = foreignKey(word);
+  if (foreign !== "") traits.add(`~${foreign}`, id);
+  const cue = cueOfWord(word);
+  if (cue !== null) traits.add(`!${cue}`, id);
   if (facet.name !== null) traits.add(`@${facet.name}`, id);
   if (facet.figure !== null) {
     traits.add(`#${facet.figure.value}`, id);
@@ -114,10 +119,10 @@ export function findMatches(facets: readonly Facet[]): readonly (readonly Match[
     const right = facets[b];
     if (left === undefined || right === undefined || seen.has(pair)) return;
     seen.add(pair);
-    const { strength } = relate(left, right);
-    if (strength === 0) return;
-    matches[a]?.push({ id: b, strength });
-    matches[b]?.push({ id: a, strength });
+    const relation = relate(left, right);
+    if (relation === null) return;
+    matches[a]?.push({ id: b, strength: relation.strength });
+    matches[b]?.push({ id: a, strength: relation.strength });
   };
   const traits = new Traits();
   facets.forEach((facet, id) => {

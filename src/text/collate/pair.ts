@@ -1,9 +1,10 @@
 import { type Anchor, findAnchors } from "./anchors";
-import { dropChance } from "./chance";
+import { dropChance, type PairAlignment } from "./chance";
+import { heldPlaces } from "./held";
 import { regionCells, uncutCells } from "./limits";
 import type { Match } from "./matches";
-import type { PairAlignment } from "./pair-alignment";
 import { alignRegion, cellsOf, type OnMatch, type Region, type Sequence } from "./region";
+import { inOnePlace } from "./relate";
 
 /** What every pair of one collation shares. */
 export interface Evidence {
@@ -12,6 +13,8 @@ export interface Evidence {
   readonly classes: readonly Int32Array[];
   /** Above every class. */
   readonly base: number;
+  /** Whether two unlike words, by id, could be one word for another. */
+  readonly areOneSort: (a: number, b: number) => boolean;
 }
 
 /** Passages this long, then shorter, are looked for to cut a region that is too large; single words come last. */
@@ -98,5 +101,10 @@ export function alignPair(
   }
   const alignment = { to, strengths, approximate };
   dropChance(alignment, b.sequence.ids.length);
+  const oneSort = (i: number, j: number) =>
+    evidence.areOneSort(a.sequence.ids[i] ?? 0, b.sequence.ids[j] ?? 0);
+  for (const [i, j] of heldPlaces(alignment, b.sequence.ids.length, oneSort)) {
+    onMatch(i, j, inOnePlace.strength);
+  }
   return alignment;
 }

@@ -1,4 +1,4 @@
-import { heaviestChain } from "./chain";
+import { heaviestChain } from "./anchors";
 import type { PairLibrary } from "./library";
 import { refinementRounds } from "./limits";
 

@@ -1,7 +1,24 @@
 import { firstWhere } from "../first-where";
 import { uncutCells } from "./limits";
 import type { Match } from "./matches";
-import { exchangeReach, exchangeShare, gapCost, runBonus } from "./weights";
+
+/** What a match gains when the words before it match too: passages are better evidence than scattered words. */
+const runBonus = 4;
+
+/**
+ * What each word without a counterpart costs: very little, since wordings are long and short for good reasons;
+ * enough to choose the narrower of two tables that match as much.
+ */
+const gapCost = 1;
+
+/**
+ * What two words earn by standing opposite each other when each has its counterpart opposite the other's place:
+ * A is B / B is A. Less than half of a match, so that a plain exchange (A B / B A) keeps one of the two aligned.
+ */
+const exchangeShare = 0.4;
+
+/** How far apart exchanged words may stand, in words. Beyond it a passage has moved rather than changed places. */
+export const exchangeReach = 6;
 
 /** A wording as it is aligned: the id of each unit, and where each id stands. */
 export interface Sequence {

@@ -1,15 +1,19 @@
-import { isCueWord } from "../cues/index";
+import { cueOfWord, isCueWord } from "../cues/index";
 import {
   type AffixPair,
+  areVocalisedOtherwise,
   compareFigures,
   type Figure,
+  isForeignSpelling,
   isNear,
+  lightClass,
+  senseKeysOf,
   sharedCore,
   stemsOfWord,
+  verbKeysOf,
   type Word,
 } from "../words/index";
 import type { VariantKind } from "./types";
-import { lightShare, strength } from "./weights";
 
 /** A word in its wording: its letters, and what only its surroundings tell. */
 export interface Facet {
@@ -19,10 +23,10 @@ export interface Facet {
   readonly negation: boolean;
 }
 
-/** The kinds that two words which both stand in a column can have. */
+/** The kinds that two words which are set against each other can have. */
 export type WordKind = Extract<
   VariantKind,
-  "same" | "spelling" | "inflection" | "name" | "number" | "substitution" | "negation"
+  "same" | "spelling" | "inflection" | "name" | "number" | "substitution"
 >;
 
 /** How two words stand to one another, and how strongly that speaks for their being the same place. */
@@ -34,6 +38,35 @@ export interface Relation {
   /** True for different figures of which one is round for the other. */
   readonly rounded: boolean;
 }
+
+/**
+ * How strong a match of two words is, as evidence that they stand in the same place. The order is what matters:
+ * same > spelling > equal numbers and names > inflection > stem > near by edit distance > other numbers > forms of one
+ * root > synonyms > two cues. The unit is a twentieth of an exact match. None of these is tuned to a text; each can be
+ * moved by one without changing the order of any two.
+ */
+export const strength = {
+  same: 20,
+  spelling: 19,
+  figure: 18,
+  name: 18,
+  inflection: 15,
+  /** One stem by the stemmer's word for it, or a broken plural, without a core in common: قوات / القوة, مهام / مهمة. */
+  stem: 13,
+  /** One letter off (تواكييف / توكاييف): as likely a slip as another word, so it only holds places together. */
+  near: 11,
+  /** Two values where one is expected; without this a wrong figure would stand opposite nothing. */
+  number: 10,
+  /** Verbal noun, participle and verb of one root: استهدافه / استهدف. */
+  root: 9,
+  /** Two words that the lexicon knows for one another. */
+  synonym: 8,
+  /** حذّر for قال: other words, in the same office. */
+  cue: 5,
+} as const;
+
+/** What a match is worth between words that say little alone (في, أن): two fifths, so that three outweigh one word. */
+const lightShare = 0.4;
 
 const plain = (kind: WordKind, weight: number): Relation => ({
   kind,
@@ -63,15 +96,22 @@ function areNumbersOfOne(a: Word, b: Word): boolean {
   return shares(a.singulars, b.cores) || shares(b.singulars, a.cores);
 }
 
+/** Forms of one verb of saying: قال / يقول, أشار / مشيرا. */
+function areFormsOfOneCue(a: Word, b: Word): boolean {
+  const lemma = cueOfWord(a);
+  return lemma !== null && lemma === cueOfWord(b);
+}
+
 function inflection(a: Word, b: Word): Relation | null {
   const affixes = sharedCore(a.splits, b.splits);
   if (affixes !== null) return { ...plain("inflection", strength.inflection), affixes };
   if (areTenses(a, b)) return plain("inflection", strength.inflection);
-  if (areNumbersOfOne(a, b)) return plain("inflection", strength.stem);
+  if (areNumbersOfOne(a, b) || areFormsOfOneCue(a, b)) return plain("inflection", strength.stem);
   return shares(stemsOfWord(a), stemsOfWord(b)) ? plain("inflection", strength.stem) : null;
 }
 
-function figures(a: Figure, b: Figure, words: readonly [Word, Word]): Relation {
+function figures(a: Figure, b: Figure, words: readonly [Word, Word]): Relation | null {
+  if (a.unit !== b.unit) return null;
   const relation = compareFigures(a, b);
   if (relation === "equal") {
     // و12 / 12: the value is the same and so is its dress, but for a clitic.
@@ -83,22 +123,32 @@ function figures(a: Figure, b: Figure, words: readonly [Word, Word]): Relation {
   return { ...plain("number", strength.number), rounded: relation === "rounded" };
 }
 
-function ofDifferentLetters(a: Facet, b: Facet): Relation {
-  if (a.negation !== b.negation) return plain("negation", 0);
+/** What two words without a common stem can be to one another, the surest first. */
+function ofOtherStems(a: Word, b: Word): Relation | null {
+  if (isForeignSpelling(a, b)) return plain("name", strength.name);
+  if (isNear(a.likeness, b.likeness)) return plain("substitution", strength.near);
+  if (shares(verbKeysOf(a), verbKeysOf(b))) return plain("inflection", strength.root);
+  if (shares(senseKeysOf(a), senseKeysOf(b))) return plain("substitution", strength.synonym);
+  return isCueWord(a) && isCueWord(b) ? plain("substitution", strength.cue) : null;
+}
+
+function ofDifferentLetters(a: Facet, b: Facet): Relation | null {
+  if (a.negation !== b.negation) return null;
   if (a.figure !== null && b.figure !== null) return figures(a.figure, b.figure, [a.word, b.word]);
+  if (a.figure !== null || b.figure !== null) return null;
   const inflected = inflection(a.word, b.word);
   if (inflected?.affixes != null) return inflected;
   if (a.name !== null && a.name === b.name) return plain("name", strength.name);
-  if (inflected !== null) return inflected;
-  if (isNear(a.word.likeness, b.word.likeness)) return plain("substitution", strength.near);
-  if (isCueWord(a.word) && isCueWord(b.word)) return plain("substitution", strength.cue);
-  return plain("substitution", 0);
+  return inflected ?? ofOtherStems(a.word, b.word);
 }
 
-function unweighted(a: Facet, b: Facet): Relation {
-  if (a.word.written === b.word.written) return plain("same", strength.same);
-  if (a.word.spelling === b.word.spelling) return plain("spelling", strength.spelling);
-  return ofDifferentLetters(a, b);
+function unweighted(a: Facet, b: Facet): Relation | null {
+  const [one, other] = [a.word, b.word];
+  if (one.written === other.written) return plain("same", strength.same);
+  if (one.spelling !== other.spelling) return ofDifferentLetters(a, b);
+  return areVocalisedOtherwise(one.written, other.written)
+    ? plain("inflection", strength.spelling)
+    : plain("spelling", strength.spelling);
 }
 
 const weighed = (weight: number, light: boolean): number =>
@@ -110,11 +160,46 @@ export function ownStrength({ light }: Word): number {
 }
 
 /**
- * How two words stand to one another; symmetric. A difference of spelling is looked for first, a negation before
- * any likeness, so that neither is ever hidden by what comes after.
+ * How two words are like one another; symmetric, and null where nothing but their place could found a pair. A difference
+ * of spelling is looked for first, a negation before any likeness, so that neither is ever hidden by what comes after.
  */
-export function relate(a: Facet, b: Facet): Relation {
+export function relate(a: Facet, b: Facet): Relation | null {
   const relation = unweighted(a, b);
-  if (!a.word.light && !b.word.light) return relation;
+  if (relation === null || (!a.word.light && !b.word.light)) return relation;
   return { ...relation, strength: weighed(relation.strength, true) };
+}
+
+/** How two words stand to one another that are unlike, and yet stand in one place: see `areOneSort`. */
+export const inOnePlace: Relation = plain("substitution", 4);
+
+/** A verb of the present by its letters alone; ت and ن begin as many nouns. */
+const present = /^[وف]?(?:س[يتن]|ي)[\u0620-\u064a]{3,}/u;
+
+type Sort = "figure" | "negation" | "verb" | "definite" | "word";
+
+function sortOf({ word, figure, negation, name }: Facet): Sort | string {
+  if (figure !== null) return "figure";
+  if (negation) return "negation";
+  if (name !== null) return "definite";
+  if (word.light) return lightClass(word.folded);
+  if (word.splits.some(({ prefix, suffix }) => suffix === "" && /(?:ال|لل)$/u.test(prefix)))
+    return "definite";
+  return present.test(word.folded) || isCueWord(word) ? "verb" : "word";
+}
+
+/**
+ * Whether two unlike words can be one word for another where they stand in one place: both bind others in the same way,
+ * or both say something and neither is a verb where the other is a noun. Figures stand for nothing but figures.
+ */
+export function areOneSort(a: Facet, b: Facet): boolean {
+  const [one, other] = [sortOf(a), sortOf(b)];
+  if (one === "figure" || other === "figure") return false;
+  if (one === other) return one !== "";
+  const open = new Set<string>(["definite", "verb", "word"]);
+  return (
+    open.has(one) &&
+    open.has(other) &&
+    !(one === "verb" && other === "definite") &&
+    !(one === "definite" && other === "verb")
+  );
 }

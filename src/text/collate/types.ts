@@ -1,18 +1,20 @@
 import type { Figure, Token } from "../words/index";
 
 /**
- * How collated words stand to one another.
+ * How what two wordings say stands to one another.
  *
  * - `same`: letter for letter.
  * - `spelling`: the same words otherwise written: hamza, alef, ya, ta marbuta, diacritics, tatweel, spaces, the
- *   digits' script, one value as figures or in words; and punctuation, whatever it is.
- * - `inflection`: the same stem in another form, or with another clitic.
- * - `name`: two forms of the name of one thing.
- * - `number`: two values where one is expected.
- * - `substitution`: other words in the same place.
- * - `addition`, `omission`: words in one where the other has none.
+ *   digits' script, one value or day in another dress; and punctuation, whatever it is.
+ * - `inflection`: the same stem in another form, or with another clitic; a verb in another person or tense.
+ * - `name`: two forms, or two spellings, of the name of one thing.
+ * - `number`: two values for one thing that is counted.
+ * - `substitution`: one other word in a place that both share, or a synonym.
+ * - `rephrased`: a passage that says in other words, or elsewhere, what a passage of the other says.
+ * - `addition`, `omission`: what the one read against the other has more, and less. Only of a wording beside a reference.
+ * - `unshared`: what some wordings have and others nowhere, where none of them is the reference.
  * - `moved`: the same words in another place.
- * - `negation`: a negation particle in one and none in the other.
+ * - `negation`: what one negates the other says without a negation.
  */
 export const variantKinds = [
   "same",
@@ -21,8 +23,10 @@ export const variantKinds = [
   "name",
   "number",
   "substitution",
+  "rephrased",
   "addition",
   "omission",
+  "unshared",
   "moved",
   "negation",
 ] as const;
@@ -55,37 +59,22 @@ export interface Cell extends Range {
   readonly negation: boolean;
 }
 
-/** One place of the table. */
+/** One place of the table: where a word of each wording stands, not how the words stand to one another. */
 export interface Column {
-  /** The gravest relation between any two of its cells; `addition` where most wordings have none, else `omission`. */
-  readonly kind: VariantKind;
   /** One for each wording, in the order in which they were given; null where it has nothing here. */
   readonly cells: readonly (Cell | null)[];
-  /** True for a column of punctuation alone, whose kind is never graver than `spelling`. */
+  /** True for a column of punctuation alone. */
   readonly punctuation: boolean;
-  /** True for a `number` column whose figures are round figures for one another: 7,939 / نحو ثمانية آلاف. */
-  readonly rounded: boolean;
-}
-
-/** One of the two places of a moved passage: which wordings have it there, and in which columns. */
-export interface Place {
-  readonly wordings: readonly number[];
-  readonly columns: readonly number[];
-}
-
-/** The same words in two places: every wording of the one has there what every wording of the other has elsewhere. */
-export interface Move {
-  readonly places: readonly [Place, Place];
 }
 
 /**
- * The alignment of all wordings at once. Plain data, which may cross to a worker and back.
- * Reading a wording's cells down the columns gives all its tokens in their order.
+ * The alignment of all wordings at once: plain data, which may cross to a worker and back. Reading a wording's cells
+ * down the columns gives all its tokens in their order. What differs is read out of it: `compareWordings` for two
+ * wordings, `columnKinds` and `linkedPassages` for all.
  */
 export interface Collation {
   readonly texts: readonly string[];
   readonly columns: readonly Column[];
-  readonly moves: readonly Move[];
   /** True where a limit cut the search short, so that a better table may exist. */
   readonly approximate: boolean;
 }

@@ -145,9 +145,9 @@ class UnitReader {
     }
     const reading = word.numeral ? readNumberFolded(this.own, this.folded, at) : null;
     if (reading === null || !this.isUnbroken(at, reading.last - at)) return null;
-    const { value, other, nearness, last } = reading;
+    const { value, other, nearness, unit, last } = reading;
     const own = this.written(at, last - at, " ");
-    return this.found(at, last - at, own, null, { value, other, nearness }, false);
+    return this.found(at, last - at, own, null, { value, other, nearness, unit }, false);
   }
 
   private behindClitic(at: number, clitic: Word): Found {

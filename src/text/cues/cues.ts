@@ -86,17 +86,22 @@ export function cueEntry(word: string): CueEntry | null {
   return verbOf(normalise(word));
 }
 
-const remembered = new Map<string, boolean>();
+const remembered = new Map<string, string | null>();
 
-/** Whether an analysed word is a form of a verb of the lexicon. Kept, since collations ask again and again. */
-export function isCueWord({ folded, stemmable }: Word): boolean {
-  if (stemmable === "") return false;
+/** The plain form of the verb of saying that an analysed word is a form of, or null. Kept: collations ask again and again. */
+export function cueOfWord({ folded, stemmable }: Word): string | null {
+  if (stemmable === "") return null;
   const known = remembered.get(folded);
   if (known !== undefined) return known;
-  const found = verbOf(folded) !== null;
+  const found = verbOf(folded)?.lemma ?? null;
   if (remembered.size >= rememberedWords) remembered.clear();
   remembered.set(folded, found);
   return found;
+}
+
+/** Whether an analysed word is a form of a verb of the lexicon. */
+export function isCueWord(word: Word): boolean {
+  return cueOfWord(word) !== null;
 }
 
 /**

@@ -6,6 +6,7 @@ export {
   compareCues,
   cueClass,
   cueEntry,
+  cueOfWord,
   findCueForm,
   findCueForms,
   isCueWord,

@@ -1,17 +1,30 @@
 /** Words that say little by themselves. Folded letters. Source: drawn up by hand. */
 
 /**
- * Words that bind others: prepositions, conjunctions, particles, demonstratives, relatives, auxiliaries. Two texts share
- * them by chance, so that they are weak evidence of a common place.
+ * Words that bind others, by what they bind: two of one class can stand for one another, two of different ones cannot.
+ * Two texts share them by chance, so that they are weak evidence of a common place.
  */
-export const lightWords = `
-  و ف ب ل ك من الي علي عن في مع بين حول خلال ضد عبر لدي عند منذ حتي بعد قبل نحو وفق ضمن
-  ان انه انها انهم اننا اني بان بانه بانها لان لانه لانها كان كانت كانوا يكون تكون
-  هو هي هم هن هما نحن انا انت هذا هذه هؤلاء ذلك تلك هناك هنا الذي التي الذين اللذين اللواتي
-  ما ماذا كما كل اي او ام ثم لكن لكنه لكنها بل اذ اذا لو قد لقد سوف كي لكي حيث حين عندما بينما كذلك ايضا
-  فيه فيها منه منها عنه عنها اليه اليها عليه عليها له لها لهم به بها بهم معه معها مما فيما بما انما اما
-  اكثر بعض تم يتم الا سوي
-`;
+export const lightClasses = {
+  prepositions: `
+    من الي علي عن في مع بين حول خلال ضد عبر لدي عند منذ حتي بعد قبل نحو وفق ضمن
+  `,
+  clauses: `
+    ان انه انها انهم اننا اني بان بانه بانها لان لانه لانها كي لكي حيث حين عندما بينما اذ اذا لو كما
+  `,
+  contrasts: "لكن لكنه لكنها بل الا سوي",
+  joints: "و ف ب ل ك او ام ثم كذلك ايضا",
+  relatives: "الذي التي الذين اللذين اللواتي ما ماذا",
+  demonstratives: "هذا هذه هؤلاء ذلك تلك",
+  pronouns: "هو هي هم هن هما نحن انا انت",
+  places: "هناك هنا",
+  auxiliaries: "كان كانت كانوا يكون تكون تم يتم",
+  aspects: "قد لقد سوف",
+  quantities: "كل اكثر بعض اي",
+  bound: `
+    فيه فيها منه منها عنه عنها اليه اليها عليه عليها له لها لهم به بها بهم معه معها
+  `,
+  joined: "مما فيما بما انما اما",
+} as const;
 
 /**
  * Words that say little of what a piece of news is about, since most have them: the background against which a rare word

@@ -17,12 +17,12 @@ export {
 export { editDistance } from "./edit-distance";
 export { gazetteer } from "./gazetteer";
 export { isArabicGivenName, isGivenName } from "./given-names";
-export { isCommonNewsWord } from "./light-words";
+export { isCommonNewsWord, lightClass } from "./light-words";
 export { isNear } from "./likeness";
 export { unifyLoanWords } from "./loan-words";
 export { denies, maNegates } from "./negation";
 export { boundedNormalise } from "./normalise/bounded-normalise";
-export { letterCount, lettersEnd } from "./normalise/letters";
+export { areVocalisedOtherwise, letterCount, lettersEnd } from "./normalise/letters";
 export { normalise, unmark } from "./normalise/normalise";
 export type { Rule } from "./normalise/rule";
 export { letterRules, markRules, normalisationRules } from "./normalise/rules";
@@ -31,9 +31,16 @@ export { numberWord } from "./numbers/number-words";
 export { type NumberReading, readNumber, readNumberFolded, readNumbers } from "./numbers/read-number";
 export { rootsOf, rootsOfImperfect } from "./roots";
 export { type Sense, sensesOf } from "./senses";
-export { foreignSound, isSpellingOf, nameKey } from "./spelling";
+export { foreignKey, foreignSound, isForeignSpelling, isSpellingOf, nameKey } from "./spelling";
 export { stem } from "./stem";
 export type { Token, TokenKind } from "./tokens/token";
 export { tokenise } from "./tokens/tokenise";
-export { rememberedWords, stemsOfWord, type Word, wordOf } from "./word";
+export {
+  rememberedWords,
+  senseKeysOfWord as senseKeysOf,
+  stemsOfWord,
+  verbKeysOf,
+  type Word,
+  wordOf,
+} from "./word";
 export { wordList, wordSet } from "./word-set";

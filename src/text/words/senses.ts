@@ -52,3 +52,8 @@ export function sensesOf(cores: readonly string[], imperfects: readonly string[]
   ];
   return found.length === 0 ? none : found;
 }
+
+/** The senses of a word as keys that words of one meaning have in common: of opposites those on one side. */
+export function senseKeysOf(cores: readonly string[], imperfects: readonly string[]): readonly string[] {
+  return sensesOf(cores, imperfects).map(({ group, side }) => `${group} ${side}`);
+}

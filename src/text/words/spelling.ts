@@ -1,6 +1,7 @@
 import { withoutArticle } from "./clitics";
 import { editDistance, isOneEditApart } from "./edit-distance";
 import { unifyLoanWords } from "./loan-words";
+import type { Word } from "./word";
 
 /** The letters that transliterators of foreign names add, leave out and exchange. */
 const vowels = /[اويه]/gu;
@@ -41,4 +42,53 @@ export function isSpellingOf(one: string, other: string): boolean {
   if (short[0] !== long[0]) return false;
   if (short.length >= leastAnyLetter && isOneEditApart(short, long)) return true;
   return short.replace(vowels, "") === long.replace(vowels, "") && editDistance(short, long, 2) <= 2;
+}
+
+/**
+ * Shapes that Arabic makes words of, weak letters counted as letters: what fits one is as likely another Arabic word as
+ * another spelling of a foreign name (تعاون / تعيين).
+ */
+const arabicShapes = [
+  /^.{1,3}$/u,
+  /^..[اوي].$/u, // كتاب, قريب
+  /^.[اوي]..$/u, // كاتب
+  /^ا..(?:ا)?.$/u, // أعمال
+  /^م..(?:[اوي])?.$/u, // مقدار, مكتوب
+  /^ت.(?:ا)?.(?:ي)?.$/u, // تعيين, تعاون
+  /^(?:ان|ا.ت|است)..?(?:ا)?.$/u, // انتشار, استقبال
+  /^م(?:ن|ت|ست).(?:ا)?..$/u, // مستقبل
+  /^.(?:وا|يا).(?:ي)?.$/u, // عواصم, قوانين
+  /^..ا[ئي].$/u, // رسائل
+  /^....$/u, // برنامج has five: a root of four is a word of its own
+];
+
+const isArabicShaped = ({ splits }: Pick<Word, "splits">): boolean =>
+  splits.some(({ core }) => arabicShapes.some((shape) => shape.test(core)));
+
+/** Letters that papers write for a foreign g: a word that changes them is a foreign word. */
+const writesForeignG = (one: string, other: string): boolean =>
+  one.length === other.length &&
+  one !== other &&
+  [...one].every(
+    (letter, at) => letter === other[at] || (/[غجقك]/u.test(letter) && /[غجقك]/u.test(other[at] ?? "")),
+  );
+
+/** What the spellings of one foreign word have in common: its consonants; empty for what may be an Arabic word. */
+export function foreignKey(word: Word): string {
+  const { likeness } = word;
+  if (likeness.length < leastSkeleton || isArabicShaped(word)) return "";
+  return likeness.replaceAll("غ", "ج").replace(vowels, "");
+}
+
+/**
+ * Whether two words are spellings of one foreign name or word, clitics apart: سيرغي / سيرجي, نتنياهو / نتانياهو. Arabic
+ * words that differ so are two words, so that both have to be of a shape that Arabic does not make, or to differ in the
+ * letter of a foreign g alone.
+ */
+export function isForeignSpelling(a: Word, b: Word): boolean {
+  const [one, other] = [a.likeness, b.likeness];
+  if (one === "" || other === "" || Math.abs(one.length - other.length) > 2) return false;
+  if (one.length >= leastSkeleton && one.length > 4 && writesForeignG(one, other)) return true;
+  if (!isSpellingOf(one, other)) return false;
+  return !isArabicShaped(a) && !isArabicShaped(b);
 }

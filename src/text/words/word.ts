@@ -7,7 +7,9 @@ import { unifyLoanWords } from "./loan-words";
 import { isMa, isParticle } from "./negation";
 import { foldLetters, unmark } from "./normalise/normalise";
 import { mayBeginNumber } from "./numbers/read-number";
+import { senseKeysOf } from "./senses";
 import { stem } from "./stem";
+import { verbFormsOf } from "./verb-forms";
 
 /** What is known of a word by its letters alone. */
 export interface Word {
@@ -110,6 +112,17 @@ function standsAsClitic(written: string): boolean {
   return isProclitic(written);
 }
 
+/**
+ * The hamza parted from its seat, which papers choose differently: شؤون / شئون. At the end of a word the seat of ya may be
+ * a ya: شيء / شئ, سيئ / سيء, مبادئ / مباديء.
+ */
+function unseatHamzas(folded: string): string {
+  return folded
+    .replace(/ئ$/u, "يء")
+    .replace(/[\u0624\u0626]/g, "\u0621")
+    .replace(/ييء$/u, "يء");
+}
+
 function analyse(written: string): Word {
   const plain = unmark(written);
   const folded = foldLetters(plain);
@@ -117,7 +130,7 @@ function analyse(written: string): Word {
   return {
     written,
     folded,
-    spelling: unifyLoanWords(folded.replace(/[\u0624\u0626]/g, "\u0621")),
+    spelling: unifyLoanWords(unseatHamzas(folded)),
     light,
     splits,
     imperfects,
@@ -137,6 +150,32 @@ export const rememberedWords = 20_000;
 
 const remembered = new Map<string, Word>();
 const rememberedStems = new Map<string, readonly string[]>();
+const rememberedForms = new Map<string, WordForms>();
+
+/** What is asked of a word only where its letters do not answer. */
+interface WordForms {
+  readonly verbs: readonly string[];
+  readonly senses: readonly string[];
+}
+
+function formsOfWord(word: Word): WordForms {
+  const known = rememberedForms.get(word.folded);
+  if (known !== undefined) return known;
+  if (rememberedForms.size >= rememberedWords) rememberedForms.clear();
+  const forms = { verbs: verbFormsOf(word), senses: senseKeysOf(word.cores, word.imperfects) };
+  rememberedForms.set(word.folded, forms);
+  return forms;
+}
+
+/** What the forms of one verb have in common that no stem joins: استهدافه / استهدف. */
+export function verbKeysOf(word: Word): readonly string[] {
+  return formsOfWord(word).verbs;
+}
+
+/** What words of one meaning have in common. */
+export function senseKeysOfWord(word: Word): readonly string[] {
+  return formsOfWord(word).senses;
+}
 
 /** The stems of a word. Kept apart, since stemming is dear and few words ever need it. */
 export function stemsOfWord({ stemmable }: Word): readonly string[] {

@@ -1,4 +1,11 @@
-import { type Collation, collate, compareWordings, type Piece, tokenise } from "../../text/index";
+import {
+  type Collation,
+  collate,
+  columnKinds,
+  compareWordings,
+  type Piece,
+  tokenise,
+} from "../../text/index";
 import type { Evaluation, Report } from "./evaluation";
 import { randomWordings, seeded } from "./random-wordings";
 
@@ -30,7 +37,7 @@ function hasNoVariant(text: string): boolean {
   const collation = collate([text, text]);
   const { a, b } = compareWordings(collation, 0, 1);
   return (
-    collation.columns.every(({ kind }) => kind === "same") &&
+    columnKinds(collation).every(({ kind }) => kind === "same") &&
     [...a, ...b].every(({ kind }) => kind === "same")
   );
 }

@@ -13,6 +13,7 @@ const differing: ReadonlySet<VariantKind> = new Set([
   "name",
   "number",
   "substitution",
+  "rephrased",
   "addition",
   "omission",
   "negation",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agreement, collate, compareWordings, type Piece, piecesOf } from "@/text/index";
+import { agreement, collate, compareWordings, linkedPassages, type Piece, piecesOf } from "@/text/index";
 
 const outline = (text: string, pieces: readonly Piece[]) =>
   pieces
@@ -63,13 +63,14 @@ describe("moved passages", () => {
   it("links the two places of words that changed places", () => {
     const texts = ["بعض القوى الداخلية والخارجية استغلت", "بعض القوى الخارجية والداخلية استغلت"];
     const collation = collate(texts);
-    const { a, b } = compareWordings(collation, 0, 1);
+    const { a, b, links } = compareWordings(collation, 0, 1);
     expect(outline(texts[0] ?? "", a)).toEqual(["moved الداخلية", "inflection و"]);
     expect(outline(texts[1] ?? "", b)).toEqual(["inflection", "moved والداخلية"]);
     const [moved] = a.filter(({ kind }) => kind === "moved");
-    const move = collation.moves[moved?.move ?? -1];
-    expect(move?.places.map(({ wordings }) => wordings)).toContainEqual([0]);
-    expect(move?.places.map(({ wordings }) => wordings)).toContainEqual([1]);
+    expect(links[moved?.link ?? -1]?.kind).toBe("moved");
+    const [link] = linkedPassages(collation);
+    expect(link?.places.map(({ wordings }) => wordings)).toContainEqual([0]);
+    expect(link?.places.map(({ wordings }) => wordings)).toContainEqual([1]);
   });
 
   it("takes a negation that moved with its words for moved, not for missing", () => {
@@ -85,7 +86,7 @@ describe("moved passages", () => {
     const filler = (letter: string) => Array.from({ length: 12 }, (_, at) => `${letter}كلمة${at}`).join(" ");
     const a = `بلاد ${filler("أ")} ${filler("ب")}`;
     const b = `${filler("ت")} ${filler("ث")} بلاد`;
-    expect(collate([a, b]).moves).toEqual([]);
+    expect(linkedPassages(collate([a, b]))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CollateOptions, collate, type VariantKind, variantKinds } from "@/text/index";
+import { type CollateOptions, collate, columnKinds, type VariantKind, variantKinds } from "@/text/index";
 import { showKinds } from "../../support/show-collation";
 
 const names = [
@@ -33,7 +33,7 @@ describe("the kinds of variants", () => {
     ["name", "أحداث كازاخستان", "أحداث قازاقستان", "أحداث ⟦كازاخستان|قازاقستان⟧name"],
     ["number", "تضم 2,500 جندي", "تضم 2030 جندي", "تضم ⟦2,500|2030⟧number جندي"],
     ["substitution", "لمنع تدهور الأوضاع", "لمنع زعزعة الأوضاع", "لمنع ⟦تدهور|زعزعة⟧substitution الأوضاع"],
-    ["addition", "قال الرئيس", "قال الرئيس أمس", "قال الرئيس ⟦∅|أمس⟧addition"],
+    ["unshared", "قال الرئيس", "قال الرئيس أمس", "قال الرئيس ⟦∅|أمس⟧unshared"],
     ["negation", "لن تسمح روسيا", "تسمح روسيا", "⟦لن|∅⟧negation تسمح روسيا"],
     ["negation", "الانسحاب غير ممكن", "الانسحاب ممكن", "الانسحاب ⟦غير|∅⟧negation ممكن"],
     ["negation", "لن تنسحب القوات", "سوف تنسحب القوات", "⟦لن|سوف⟧negation تنسحب القوات"],
@@ -51,9 +51,9 @@ describe("the kinds of variants", () => {
     expect(between("ليست المحاولة", "ليس المحاولة")).toBe("⟦ليست|ليس⟧inflection المحاولة");
   });
 
-  it("sets no particle of negation opposite a word that says something", () => {
+  it("calls no word another word for a particle of negation, nor a negation what it does not negate", () => {
     expect(between("الرئيس لم تعد هناك", "الرئيس لفترة قصيرة هناك")).toBe(
-      "الرئيس ⟦∅|لفترة⟧addition ⟦لم|∅⟧negation ⟦تعد|قصيرة⟧substitution هناك",
+      "الرئيس ⟦لم|لفترة⟧unshared ⟦تعد|قصيرة⟧unshared هناك",
     );
   });
 
@@ -71,7 +71,7 @@ describe("the kinds of variants", () => {
       ["قوات مجموعة الأمن", "القوة"],
     ];
     expect(between("قوات مجموعة الأمن غادرت", "منظمة الأمن غادرت", { names: things })).toBe(
-      "⟦قوات|∅⟧addition ⟦مجموعة الأمن|منظمة الأمن⟧name غادرت",
+      "⟦قوات|∅⟧unshared ⟦مجموعة الأمن|منظمة الأمن⟧name غادرت",
     );
     expect(between("قوات مجموعة الأمن غادرت", "القوة غادرت", { names: things })).toBe(
       "⟦قوات مجموعة الأمن|القوة⟧name غادرت",
@@ -80,7 +80,7 @@ describe("the kinds of variants", () => {
 
   it("hears ما as a negation only where nothing makes it “what”", () => {
     expect(between("ما كان الرئيس هنا", "كان الرئيس هنا")).toBe("⟦ما|∅⟧negation كان الرئيس هنا");
-    expect(between("ندد بكل ما حدث هنا", "ندد بكل حدث هنا")).toBe("ندد بكل ⟦ما|∅⟧addition حدث هنا");
+    expect(between("ندد بكل ما حدث هنا", "ندد بكل حدث هنا")).toBe("ندد بكل ⟦ما|∅⟧unshared حدث هنا");
   });
 
   it("gives a name of several words one cell, with its clitic", () => {
@@ -97,16 +97,16 @@ describe("the kinds of variants", () => {
 
   it("aligns a misspelling with the word that it stands for", () => {
     expect(between("الرئيس قاسم تواكييف أكد", "الرئيس توكاييف أكد")).toBe(
-      "الرئيس ⟦قاسم|∅⟧addition ⟦تواكييف|توكاييف⟧substitution أكد",
+      "الرئيس ⟦قاسم|∅⟧unshared ⟦تواكييف|توكاييف⟧name أكد",
     );
   });
 
   it("says of a rounded figure that it is one", () => {
-    const [column] = collate(["بلغ العدد 7939 شخصا", "بلغ العدد نحو ثمانية آلاف شخصا"]).columns.filter(
+    const [column] = columnKinds(collate(["بلغ العدد 7939 شخصا", "بلغ العدد نحو ثمانية آلاف شخصا"])).filter(
       ({ kind }) => kind === "number",
     );
     expect(column?.rounded).toBe(true);
-    const [other] = collate(["تضم 2,500 جندي", "تضم 2030 جندي"]).columns.filter(
+    const [other] = columnKinds(collate(["تضم 2,500 جندي", "تضم 2030 جندي"])).filter(
       ({ kind }) => kind === "number",
     );
     expect(other?.rounded).toBe(false);
@@ -116,17 +116,19 @@ describe("the kinds of variants", () => {
     expect(showKinds(collate(["لن تسمح", "لن نسمح", "تسمح"]))).toBe("⟦لن|∅⟧negation ⟦تسمح|نسمح⟧inflection");
   });
 
-  it("calls it an omission where most have the word, an addition where most have none", () => {
+  it("calls nothing added or left out where no wording is the reference", () => {
     expect(showKinds(collate(["قال بوتين أمس", "قال بوتين أمس", "قال بوتين"]))).toBe(
-      "قال بوتين ⟦أمس|∅⟧omission",
+      "قال بوتين ⟦أمس|∅⟧unshared",
     );
-    expect(showKinds(collate(["قال بوتين أمس", "قال بوتين", "قال بوتين"]))).toBe("قال بوتين ⟦أمس|∅⟧addition");
+    expect(showKinds(collate(["قال بوتين أمس", "قال بوتين", "قال بوتين"]))).toBe("قال بوتين ⟦أمس|∅⟧unshared");
   });
 });
 
 describe("punctuation", () => {
   it("is spelling, whatever it is, and stands in columns of its own", () => {
-    const { columns } = collate(["قال: “ثورات ملونة”.", "قال ثورات، ملونة"]);
+    const collation = collate(["قال: “ثورات ملونة”.", "قال ثورات، ملونة"]);
+    const kinds = columnKinds(collation);
+    const columns = collation.columns.map((column, at) => ({ ...column, ...kinds[at] }));
     const marks = columns.filter(({ punctuation }) => punctuation);
     expect(marks.map(({ kind }) => kind)).toEqual(marks.map(() => "spelling"));
     expect(columns.filter(({ punctuation }) => !punctuation).map(({ kind }) => kind)).toEqual([

@@ -118,6 +118,7 @@ describe("compareFigures", () => {
       value: fc.oneof(fc.integer(), fc.constantFrom(8000, 7939, 100, 0)),
       other: fc.constant(null),
       nearness,
+      unit: fc.constant(null),
     });
     fc.assert(fc.property(any, any, (a, b) => compareFigures(a, b) === compareFigures(b, a)));
   });

@@ -2,7 +2,7 @@ import { measureTexts } from "../../../corpus/measure-statement";
 import { quoteText } from "../../../corpus/quotes";
 import { indexStory } from "../../../corpus/story-index";
 import type { Statement, Story } from "../../../corpus/types";
-import { type Collation, collate } from "../../../text/collate/index";
+import { type Collation, collate, columnKinds } from "../../../text/collate/index";
 import type { Card, CardWording } from "./card";
 import type { Run } from "./set-text";
 
@@ -25,11 +25,14 @@ function chosenWordings(story: Story, statement: Statement) {
 }
 
 /** One wording in runs: marked where what it has differs from the others by more than spelling. */
-function runsOf({ texts, columns }: Collation, wording: number): readonly Run[] {
+function runsOf(collation: Collation, wording: number): readonly Run[] {
+  const { texts, columns } = collation;
+  const kinds = columnKinds(collation);
   const text = texts[wording] ?? "";
   const runs: Run[] = [];
   let from = 0;
-  for (const { kind, cells } of columns) {
+  for (const [column, { cells }] of columns.entries()) {
+    const kind = kinds[column]?.kind ?? "same";
     const cell = cells[wording];
     if (cell === null || cell === undefined || kind === "same" || kind === "spelling") continue;
     if (cell.start > from) runs.push({ text: text.slice(from, cell.start), marked: false });

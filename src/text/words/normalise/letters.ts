@@ -22,3 +22,29 @@ export function letterCount(word: string): number {
   for (const character of word) if (!carried.test(character)) letters += 1;
   return letters;
 }
+
+/** The signs of the short vowels, of their absence and of tanwin; what no two of on one letter can be. */
+const vowelSign = /[\u064b-\u0650\u0652]/u;
+
+/** The vowel sign of each letter of a written word; empty for a letter that has none. */
+function vowelsOf(word: string): readonly string[] {
+  const vowels: string[] = [];
+  for (const character of word) {
+    if (!carried.test(character)) vowels.push("");
+    else if (vowelSign.test(character) && vowels.length > 0) vowels[vowels.length - 1] = character;
+  }
+  return vowels;
+}
+
+/**
+ * Whether two writings of the same letters tell different words apart by their vowels: قُتِلَ / قَتَلَ. What only one of them
+ * marks tells nothing, nor does the ending, which changes with the sentence.
+ */
+export function areVocalisedOtherwise(a: string, b: string): boolean {
+  const [one, other] = [vowelsOf(a), vowelsOf(b)];
+  if (one.length !== other.length) return false;
+  return one.some((vowel, at) => {
+    const beside = other[at] ?? "";
+    return at < one.length - 1 && vowel !== "" && beside !== "" && vowel !== beside;
+  });
+}

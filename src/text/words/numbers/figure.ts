@@ -7,6 +7,8 @@ export interface Figure {
   /** The second reading of an ambiguous separator (2.500 is 2500 or 2.5), or null. */
   readonly other: number | null;
   readonly nearness: Nearness;
+  /** What is part of the figure itself: a share of a hundred, a day of the year (month × 100 + day), a month; else null. */
+  readonly unit: "percent" | "day" | "month" | null;
 }
 
 /**

@@ -147,7 +147,7 @@ function readAt(tokens: readonly Token[], words: readonly string[], at: number):
         : null;
   if (read === null) return null;
   const { value, other, last } = read;
-  return { value, other, first: at, last, nearness: nearnessOf(words, at, last) };
+  return { value, other, first: at, last, nearness: nearnessOf(words, at, last), unit: null };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "react";
 import { Told, useTranslation } from "@/i18n";
 import { OutletName } from "@/parts/OutletName";
+import { columnKinds } from "@/text";
 import { AlignedCell } from "./AlignedCell";
 import { useCollated, useLitPlaces } from "./CollatedContext";
 import { gravest } from "./gravity";
@@ -19,10 +20,9 @@ function GroupHead({ group }: { readonly group: Group }) {
   const { collated, hidden } = useCollated();
   const kind = gravest(
     columnsIn(group)
-      .map((column) => collated.collation.columns[column])
-      .map((column) =>
-        column === undefined || column.punctuation || hidden.has(column.kind) ? null : column.kind,
-      ),
+      .filter((column) => collated.collation.columns[column]?.punctuation === false)
+      .map((column) => columnKinds(collated.collation)[column]?.kind ?? null)
+      .filter((each) => each === null || !hidden.has(each)),
   );
   return (
     <th scope="col" className="px-3 pb-1 text-start text-note font-normal whitespace-nowrap text-ink-2">

@@ -1,4 +1,12 @@
-import { type Collation, type Column, compareWordings, type Piece, type Range } from "@/text";
+import {
+  type Collation,
+  type Column,
+  columnKinds,
+  compareWordings,
+  linkedPassages,
+  type Piece,
+  type Range,
+} from "@/text";
 import { gravest, type MarkKind } from "./gravity";
 
 /** What is to be marked of one wording in one column. */
@@ -28,11 +36,7 @@ const byColumn = (pieces: readonly Piece[]) => new Map(pieces.map((piece) => [pi
 const hasMost = ({ cells }: Column) => cells.filter((cell) => cell !== null).length * 2 > cells.length;
 
 /** What is missing where a wording has nothing of what others have: a negation, or words. */
-function gapOf(column: Column, others: readonly number[]): ColumnMark {
-  if (column.punctuation || others.length === 0) return nothing;
-  const negates = others.some((other) => column.cells[other]?.negation === true);
-  return { kind: negates ? "negation" : "omission", marks: [] };
-}
+const gapOf = (kind: "negation" | "omission" | "unshared"): ColumnMark => ({ kind, marks: [] });
 
 /**
  * What a piece is marked as beside a base. Where the base's word has a prefix or an ending that is missing here,
@@ -52,21 +56,21 @@ function besideBase(collation: Collation, wording: number, base: number): readon
     const piece = own.get(index);
     if (piece !== undefined) return ofPiece(piece);
     const missing = bases.get(index);
-    return gapOf(column, missing !== undefined && missing.kind !== "moved" ? [base] : []);
+    if (column.punctuation || missing === undefined) return nothing;
+    return missing.kind === "omission" || missing.kind === "negation" ? gapOf(missing.kind) : nothing;
   });
 }
 
 /**
- * Of several relations to others the gravest, with all that it touches. That others have nothing makes the words
- * an addition where most have nothing; what most have is no addition of any of them. A negation is marked on its
- * particle; a word that stands opposite one is another word.
+ * Of several relations to others the gravest, with all that it touches. What others nowhere have is marked where most
+ * have nothing of it; what most have is nothing of its own.
  */
-function amongAll(pieces: readonly Piece[], column: Column, negates: boolean): ColumnMark {
-  const most = hasMost(column);
-  const found = pieces.map((piece) => {
-    if (piece.kind === "omission") return { ...piece, kind: most ? null : ("addition" as const) };
-    return { ...piece, kind: piece.kind === "negation" && !negates ? ("substitution" as const) : piece.kind };
-  });
+function amongAll(pieces: readonly Piece[]): ColumnMark {
+  const absent = pieces.filter((piece) => piece.kind === "omission").length;
+  const most = (pieces.length + 1 - absent) * 2 > pieces.length + 1;
+  const found = pieces.map((piece) =>
+    piece.kind === "omission" ? { ...piece, kind: most ? null : ("unshared" as const) } : piece,
+  );
   const kind = gravest(found.map((piece) => piece.kind));
   if (kind === null) return nothing;
   return { kind, marks: unite(found.filter((piece) => piece.kind === kind).flatMap(({ marks }) => marks)) };
@@ -76,8 +80,9 @@ function amongAll(pieces: readonly Piece[], column: Column, negates: boolean): C
 function besideAll(collation: Collation, wording: number): readonly ColumnMark[] {
   const others = [...collation.texts.keys()].filter((other) => other !== wording);
   const compared = others.map((other) => byColumn(compareWordings(collation, wording, other).a));
-  const movedAway = new Set(
-    collation.moves.flatMap(({ places: [first, second] }) => [
+  const kinds = columnKinds(collation);
+  const saidElsewhere = new Set(
+    linkedPassages(collation).flatMap(({ places: [first, second] }) => [
       ...(second.wordings.includes(wording) ? first.columns : []),
       ...(first.wordings.includes(wording) ? second.columns : []),
     ]),
@@ -85,11 +90,12 @@ function besideAll(collation: Collation, wording: number): readonly ColumnMark[]
   return collation.columns.map((column, index) => {
     const cell = column.cells[wording] ?? null;
     if (cell === null) {
-      const isMissing = column.kind === "negation" || (hasMost(column) && !movedAway.has(index));
-      return gapOf(column, isMissing ? others : []);
+      if (column.punctuation || others.length === 0) return nothing;
+      if (kinds[index]?.kind === "negation") return gapOf("negation");
+      return hasMost(column) && !saidElsewhere.has(index) ? gapOf("unshared") : nothing;
     }
     const pieces = compared.flatMap((each) => each.get(index) ?? []);
-    return amongAll(pieces, column, cell.negation);
+    return amongAll(pieces);
   });
 }
 

@@ -10,6 +10,8 @@ export const kindLabels = {
   name: "compare.collated.kindName",
   number: "compare.collated.kindNumber",
   substitution: "compare.collated.kindSubstitution",
+  rephrased: "compare.collated.kindRephrased",
+  unshared: "compare.collated.kindUnshared",
   addition: "compare.collated.kindAddition",
   omission: "compare.collated.kindOmission",
   moved: "compare.collated.kindMoved",

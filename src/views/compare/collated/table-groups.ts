@@ -1,12 +1,13 @@
-import type { VariantKind } from "@/text";
+import { columnKinds, type VariantKind } from "@/text";
 import type { Collated } from "./collated";
 import { type Group, groupColumns } from "./groups";
 
 /** Whether every wording has something in a column, and nothing there that is to be shown as different. */
 export function isShared({ collation }: Collated, column: number, hidden: ReadonlySet<VariantKind>): boolean {
   const found = collation.columns[column];
-  if (found === undefined || found.cells.includes(null)) return false;
-  return found.kind === "same" || hidden.has(found.kind);
+  const kind = columnKinds(collation)[column]?.kind;
+  if (found === undefined || kind === undefined || found.cells.includes(null)) return false;
+  return kind === "same" || hidden.has(kind);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Collation, Column } from "@/text";
+import { type Collation, type Column, type ColumnKind, columnKinds, linkedPassages } from "@/text";
 import { gravest, type MarkKind } from "./gravity";
 
 /** Columns `[from, to)` of a collation. */
@@ -24,32 +24,41 @@ export interface Variant extends Span {
   readonly elsewhere: readonly number[];
 }
 
+/** A column with how its words stand to one another. */
+type KindedColumn = Column & ColumnKind;
+
 /** Some columns that will be one variant, and what decides whether the next column belongs to them. */
 interface Draft {
   to: number;
   readonly from: number;
-  readonly columns: Column[];
+  readonly columns: KindedColumn[];
   readonly presence: string;
   readonly moves: string;
 }
 
-const phrase: ReadonlySet<string> = new Set(["substitution", "addition", "negation"]);
-const missing: ReadonlySet<string> = new Set([...phrase, "omission"]);
+const phrase: ReadonlySet<string> = new Set(["substitution", "rephrased", "unshared", "negation"]);
 const all = ({ columns }: Draft, kinds: ReadonlySet<string>) => columns.every(({ kind }) => kinds.has(kind));
-const replaces = ({ columns }: Draft) => columns.some(({ kind }) => kind === "substitution");
+
+/** Whether some columns have one thing in some wordings and another in others, be it other words or nothing alike. */
+const replaces = ({ columns }: Draft) =>
+  columns.some(({ kind, cells }) => {
+    const words = new Set(cells.flatMap((cell) => cell?.written ?? []));
+    return kind === "substitution" || kind === "rephrased" || words.size > 1;
+  });
 const alike = (a: Draft, b: Draft, kind: string) =>
   a.columns.every((column) => column.kind === kind) && b.columns.every((column) => column.kind === kind);
 
 /** Whether what stands in neighbouring columns is one difference: one phrase, one gap, one moved passage. */
 function belongTogether(a: Draft, b: Draft): boolean {
   if (alike(a, b, "moved")) return a.moves === b.moves && a.moves !== "";
-  if (all(a, missing) && all(b, missing) && a.presence === b.presence) return true;
+  if (all(a, phrase) && all(b, phrase) && a.presence === b.presence) return true;
   return all(a, phrase) && all(b, phrase) && (replaces(a) || replaces(b));
 }
 
-function movesByColumn({ moves }: Collation): ReadonlyMap<number, readonly number[]> {
+/** Each column's passages that stand in two places, by their numbers among all. */
+function movesByColumn(collation: Collation): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
-  moves.forEach(({ places }, move) => {
+  linkedPassages(collation).forEach(({ places }, move) => {
     for (const column of places.flatMap((place) => place.columns)) {
       found.set(column, [...(found.get(column) ?? []), move]);
     }
@@ -58,7 +67,10 @@ function movesByColumn({ moves }: Collation): ReadonlyMap<number, readonly numbe
 }
 
 /** The columns that differ, one draft each; punctuation and equal columns are left out. */
-function draftsOf({ columns }: Collation, moves: ReadonlyMap<number, readonly number[]>): readonly Draft[] {
+function draftsOf(
+  columns: readonly KindedColumn[],
+  moves: ReadonlyMap<number, readonly number[]>,
+): readonly Draft[] {
   return columns.flatMap((column, index) => {
     if (column.kind === "same" || column.punctuation) return [];
     const presence = column.cells.map((cell) => (cell === null ? "-" : "x")).join("");
@@ -67,12 +79,12 @@ function draftsOf({ columns }: Collation, moves: ReadonlyMap<number, readonly nu
 }
 
 /** Whether nothing but punctuation that differs stands between two columns. */
-function onlyMarksBetween(columns: readonly Column[], from: number, to: number): boolean {
+function onlyMarksBetween(columns: readonly KindedColumn[], from: number, to: number): boolean {
   return columns.slice(from, to).every(({ kind, punctuation }) => punctuation && kind !== "same");
 }
 
 /** Joins drafts from the left; runs twice, because a phrase may only turn out to replace something at its end. */
-function join(drafts: readonly Draft[], columns: readonly Column[]): readonly Draft[] {
+function join(drafts: readonly Draft[], columns: readonly KindedColumn[]): readonly Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const last = joined.at(-1);
@@ -85,7 +97,7 @@ function join(drafts: readonly Draft[], columns: readonly Column[]): readonly Dr
 }
 
 /** Differences in punctuation outside of every other variant. */
-function lonelyMarks({ columns }: Collation, drafts: readonly Draft[]): readonly Draft[] {
+function lonelyMarks(columns: readonly KindedColumn[], drafts: readonly Draft[]): readonly Draft[] {
   const covered = new Set(drafts.flatMap(({ from, to }) => columnsIn({ from, to })));
   return columns.flatMap((column, index) =>
     column.punctuation && column.kind !== "same" && !covered.has(index)
@@ -107,22 +119,30 @@ export function overlaps(a: Span, b: Span): boolean {
 /** The variants of a collation, in reading order. Every column that is not `same` lies in exactly one of them. */
 export function variantsOf(collation: Collation): readonly Variant[] {
   const moves = movesByColumn(collation);
-  const once = join(draftsOf(collation, moves), collation.columns);
-  const words = join(once, collation.columns);
-  const drafts = [...words, ...lonelyMarks(collation, words)].sort((a, b) => a.from - b.from);
+  const kinds = columnKinds(collation);
+  const columns = collation.columns.map(
+    (column, at): KindedColumn => ({
+      ...column,
+      ...(kinds[at] ?? { kind: "same", rounded: false }),
+    }),
+  );
+  const once = join(draftsOf(columns, moves), columns);
+  const words = join(once, columns);
+  const drafts = [...words, ...lonelyMarks(columns, words)].sort((a, b) => a.from - b.from);
   const holding = (column: number) => drafts.findIndex(({ from, to }) => from <= column && column < to);
-  return drafts.map(({ from, to, columns }, id) => {
+  const linkedColumns = linkedPassages(collation);
+  return drafts.map(({ from, to, columns: own }, id) => {
     const linked = columnsIn({ from, to })
       .flatMap((column) => moves.get(column) ?? [])
-      .flatMap((move) => collation.moves[move]?.places ?? [])
+      .flatMap((move) => linkedColumns[move]?.places ?? [])
       .flatMap((place) => place.columns.map(holding));
     return {
       id,
       from,
       to,
-      kind: gravest(columns.map(({ kind }) => kind)) ?? "spelling",
-      punctuation: columns.every(({ punctuation }) => punctuation),
-      rounded: columns.some(({ rounded }) => rounded),
+      kind: gravest(own.map(({ kind }) => kind)) ?? "spelling",
+      punctuation: own.every(({ punctuation }) => punctuation),
+      rounded: own.some(({ rounded }) => rounded),
       elsewhere: [...new Set(linked)].filter((other) => other !== id).sort((a, b) => a - b),
     };
   });

@@ -8,7 +8,14 @@ import { excerpt, plainWords } from "./quoting";
 /** Words or exchanges named in one fact; the longest first. */
 const mostExamples = 2;
 
-const inPhrases: ReadonlySet<MarkKind> = new Set(["negation", "substitution", "omission", "addition"]);
+const inPhrases: ReadonlySet<MarkKind> = new Set([
+  "negation",
+  "substitution",
+  "rephrased",
+  "omission",
+  "addition",
+  "unshared",
+]);
 
 const isPhrase = ({ kind }: Difference) => inPhrases.has(kind);
 

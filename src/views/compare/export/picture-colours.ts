@@ -14,7 +14,9 @@ export const paperColours: PictureColours = {
   name: "#6d3b68",
   number: "#8a5a06",
   substitution: "#9c2a1c",
+  rephrased: "#2f4a8a",
   addition: "#ecd7a3",
+  unshared: "#ecd7a3",
   moved: "#1b6384",
   negation: "#9c2a1c",
 };

@@ -93,6 +93,15 @@ const frame: Draw = ({ from, to, y, size }, colours) =>
     fill: "none",
   });
 
+/** A line above the letters and one below. */
+const bracketLines: Draw = ({ from, to, y, size }, colours) =>
+  element("path", [], {
+    d: [-0.86, 0.46].map((level) => `M${figure(from)} ${figure(y + size * level)}H${figure(to)}`).join(""),
+    stroke: colours.rephrased,
+    "stroke-width": figure(size * 0.05),
+    fill: "none",
+  });
+
 const wash: Draw = ({ from, to, y, size }, colours) =>
   element("rect", [], {
     x: figure(from),
@@ -111,7 +120,9 @@ const drawings: Readonly<Record<MarkKind, Draw>> = {
   name: doubleLine,
   number: frame,
   substitution: underline("substitution", 0.1),
+  rephrased: bracketLines,
   addition: wash,
+  unshared: wash,
   omission: underline("substitution", 0.1),
   moved: wave,
   negation: barredLine,

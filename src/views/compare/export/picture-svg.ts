@@ -49,7 +49,7 @@ function styleOf(faces: readonly EmbeddedFace[]): string {
 }
 
 /** Marks that lie behind the letters come before them, all others after. */
-const isBehind = ({ kind, from, to }: MarkBox) => kind === "addition" && from < to;
+const isBehind = ({ kind, from, to }: MarkBox) => (kind === "addition" || kind === "unshared") && from < to;
 
 function writtenNodes({ layout, colours }: Drawing): readonly XmlNode[] {
   return layout.lines.map((line) =>

@@ -14,7 +14,7 @@ function all(texts: readonly string[], base: number | null = null): readonly str
 describe("a wording beside all others", () => {
   it("marks what differs and leaves what is shared alone", () => {
     expect(all(["أكد الرئيس أمس", "حذّر الرئيس"])).toEqual([
-      "⟦substitution:أكد⟧ الرئيس ⟦addition:أمس⟧",
+      "⟦substitution:أكد⟧ الرئيس ⟦unshared:أمس⟧",
       "⟦substitution:حذّر⟧ الرئيس",
     ]);
   });
@@ -30,13 +30,13 @@ describe("a wording beside all others", () => {
     expect(all(["الجسر مغلق غدا", "الجسر مغلق غدا", "الجسر مغلق"])).toEqual([
       "الجسر مغلق غدا",
       "الجسر مغلق غدا",
-      "الجسر مغلق‸omission",
+      "الجسر مغلق‸unshared",
     ]);
   });
 
   it("marks all that is missing in one place by one sign", () => {
     const said = "القوات الروسية لن تنسحب من البلاد غدا";
-    expect(all([said, said, "القوات غدا"])[2]).toBe("القوات‸negation غدا");
+    expect(all([said, said, "القوات غدا"])[2]).toBe("القوات‸unshared غدا");
     const of = collated([said, said, "القوات غدا"]);
     expect(describedSpans(of)).toContainEqual(fragmentsOf(of, 2).find(({ gap }) => gap !== null)?.span);
   });
@@ -51,13 +51,13 @@ describe("a wording beside all others", () => {
 
   it("marks the particle of a negation, and sets no word that says something opposite it", () => {
     expect(all(["الأولى ولن تكون الأخيرة", "الأولى وبعيدة جدا الأخيرة"])).toEqual([
-      "الأولى ⟦negation:ولن⟧ ⟦substitution:تكون⟧ الأخيرة",
-      "الأولى ⟦addition:وبعيدة⟧ ⟦substitution:جدا⟧ الأخيرة",
+      "الأولى ⟦negation:ولن⟧ ⟦unshared:تكون⟧ الأخيرة",
+      "الأولى ⟦unshared:وبعيدة جدا⟧ الأخيرة",
     ]);
   });
 
   it("joins the mark of a phrase across its gaps", () => {
-    expect(all(["الجسر مغلق حتى صباح الغد", "الجسر مغلق"])[0]).toBe("الجسر مغلق ⟦addition:حتى صباح الغد⟧");
+    expect(all(["الجسر مغلق حتى صباح الغد", "الجسر مغلق"])[0]).toBe("الجسر مغلق ⟦unshared:حتى صباح الغد⟧");
   });
 
   it("marks differences of spelling and of punctuation, and no others, where there are no others", () => {

@@ -55,7 +55,7 @@ describe("tableGroups", () => {
     fc.assert(
       fc.property(wordings, fc.boolean(), (texts, hide) => {
         const of = collated(texts, { names });
-        const groups = tableGroups(of, new Set<VariantKind>(hide ? ["spelling", "addition"] : []));
+        const groups = tableGroups(of, new Set<VariantKind>(hide ? ["spelling", "unshared"] : []));
         expect(groups.flatMap(columnsIn)).toEqual([...of.collation.columns.keys()]);
       }),
     );
@@ -66,7 +66,7 @@ describe("tableCell", () => {
   it("tells what is missing from what nobody expects", () => {
     const of = collated(["الجسر مغلق غدا", "الجسر مغلق غدا", "مغلق صباحا"]);
     const cells = tableGroups(of, new Set()).map((group) => tableCell(of, 2, group));
-    expect(cells[0]).toMatchObject({ empty: true, gap: "omission" });
+    expect(cells[0]).toMatchObject({ empty: true, gap: "unshared" });
     expect(cells.at(-1)).toMatchObject({ empty: false });
   });
 });

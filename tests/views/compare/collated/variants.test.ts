@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { collate } from "@/text";
+import { collate, columnKinds } from "@/text";
 import { countKinds } from "@/views/compare/collated/drawn-kinds";
 import { textAt } from "@/views/compare/collated/fragments";
 import { isLit, litSpans } from "@/views/compare/collated/lit-spans";
@@ -33,20 +33,20 @@ describe("variantsOf", () => {
 
   it("takes what the same wordings lack for one gap", () => {
     expect(places(["القوات ستنسحب من البلاد غدا", "القوات ستنسحب من البلاد غدا", "القوات ستنسحب"])).toEqual([
-      ["omission", "من البلاد غدا", "من البلاد غدا", null],
+      ["unshared", "من البلاد غدا", "من البلاد غدا", null],
     ]);
   });
 
   it("keeps apart what different wordings add", () => {
     expect(places(["قال الرئيس أمس", "قال صباحا الرئيس", "قال الرئيس"])).toEqual([
-      ["addition", null, "صباحا", null],
-      ["addition", "أمس", null, null],
+      ["unshared", null, "صباحا", null],
+      ["unshared", "أمس", null, null],
     ]);
   });
 
   it("takes the punctuation inside a phrase for a part of it", () => {
     const [only, ...others] = places(["بالطبع، نفهم أن الجسر مغلق", "الجسر مغلق"]);
-    expect(only).toEqual(["addition", "بالطبع، نفهم أن", null]);
+    expect(only).toEqual(["unshared", "بالطبع، نفهم أن", null]);
     expect(others).toEqual([]);
   });
 
@@ -67,7 +67,7 @@ describe("variantsOf", () => {
         const variants = variantsOf(collation);
         const covered = variants.flatMap(columnsIn);
         expect(covered).toEqual([...new Set(covered)].sort((a, b) => a - b));
-        collation.columns.forEach(({ kind }, column) => {
+        columnKinds(collation).forEach(({ kind }, column) => {
           if (kind !== "same") expect(covered).toContain(column);
         });
         expect(variants.map(({ id }) => id)).toEqual([...variants.keys()]);
@@ -92,7 +92,7 @@ describe("countKinds", () => {
       expect(countKinds(of, view)).toEqual([
         { kind: "negation", count: 1 },
         { kind: "substitution", count: 1 },
-        { kind: "addition", count: 1 },
+        { kind: "unshared", count: 1 },
         { kind: "spelling", count: 1 },
       ]);
     }
@@ -101,7 +101,7 @@ describe("countKinds", () => {
   it("counts what is missing wherever the view has a sign for it", () => {
     const lacking = collated(["سنغلق الجسر القديم غدا", "سنغلق الجسر القديم غدا", "سنغلق الجسر غدا"]);
     for (const view of ["columns", "aligned", "stream"] as const) {
-      expect(countKinds(lacking, view)).toEqual([{ kind: "omission", count: 1 }]);
+      expect(countKinds(lacking, view)).toEqual([{ kind: "unshared", count: 1 }]);
     }
   });
 
@@ -112,7 +112,7 @@ describe("countKinds", () => {
       "قال الوزير إن النفق سيغلق غدا",
     ]);
     const kinds = countKinds(inside, "stream").map(({ kind }) => kind);
-    expect(kinds).toContain("substitution");
+    expect(kinds).toContain("unshared");
     expect(kinds).not.toContain("omission");
   });
 });

@@ -83,14 +83,14 @@ describe("what is marked in a picture", () => {
     const shown = texts.map((text, index) =>
       pictureMarks(collated, index, new Set()).map(({ kind, start, end }) => [kind, text.slice(start, end)]),
     );
-    expect(shown[0]).toContainEqual(["addition", "أبدا"]);
+    expect(shown[0]).toContainEqual(["unshared", "أبدا"]);
     expect(shown[2]).toContainEqual(["negation", ""]);
   });
 
   it("is nothing of a hidden kind", () => {
     const collated = prepareCollated(collate(texts), null);
-    const marks = pictureMarks(collated, 0, new Set(["addition"] as const));
-    expect(marks.map(({ kind }) => kind)).not.toContain("addition");
+    const marks = pictureMarks(collated, 0, new Set(["unshared"] as const));
+    expect(marks.map(({ kind }) => kind)).not.toContain("unshared");
   });
 });
 
@@ -197,7 +197,7 @@ describe("the colours of paper", () => {
     const token = (name: string) =>
       name === "quiet"
         ? "ink-2"
-        : name === "addition"
+        : name === "addition" || name === "unshared"
           ? "variant-addition-wash"
           : light.has(name)
             ? name

@@ -1,0 +1,170 @@
+import { compareWordings, type Piece } from "./compare";
+import { pairLimit } from "./limits";
+import type { Collation, VariantKind } from "./types";
+
+/** How the words of one column stand to one another. */
+export interface ColumnKind {
+  /** The gravest relation between any two wordings; `unshared` where some have words that others nowhere have. */
+  readonly kind: VariantKind;
+  /** True for a `number` column whose figures are round figures for one another: 7,939 / نحو ثمانية آلاف. */
+  readonly rounded: boolean;
+}
+
+/** From the gravest, which a column of several takes its name from, to the lightest. */
+export const gravity: readonly VariantKind[] = [
+  "negation",
+  "number",
+  "substitution",
+  "rephrased",
+  "moved",
+  "omission",
+  "addition",
+  "unshared",
+  "name",
+  "inflection",
+  "spelling",
+  "same",
+];
+
+/** Without a reference nothing is added or left out. */
+const withoutReference = (kind: VariantKind): VariantKind =>
+  kind === "addition" || kind === "omission" ? "unshared" : kind;
+
+/** The first of the wordings that are letter for letter the same, for each such group, in an order of their letters. */
+function distinctWordings({ texts }: Collation): readonly number[] {
+  const first = new Map<string, number>();
+  texts.forEach((text, wording) => {
+    if (!first.has(text)) first.set(text, wording);
+  });
+  return [...first].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, wording]) => wording);
+}
+
+/** All pairs of distinct wordings; of very many each with those next to it in the order of their letters. */
+function pairsOf(collation: Collation): readonly (readonly [number, number])[] {
+  const distinct = distinctWordings(collation);
+  const all = (distinct.length * (distinct.length - 1)) / 2;
+  const reach = all <= pairLimit ? distinct.length : Math.max(1, Math.floor(pairLimit / distinct.length));
+  return distinct.flatMap((a, at) => distinct.slice(at + 1, at + 1 + reach).map((b) => [a, b] as const));
+}
+
+const keptKinds = new WeakMap<Collation, readonly ColumnKind[]>();
+
+/** For each column of a collation, how its words stand to one another. Computed once, and kept as long as it is. */
+export function columnKinds(collation: Collation): readonly ColumnKind[] {
+  const known = keptKinds.get(collation);
+  if (known !== undefined) return known;
+  const kinds: VariantKind[] = collation.columns.map(() => "same");
+  const rounded = collation.columns.map(() => true);
+  const rank = new Map(gravity.map((kind, at) => [kind, at]));
+  for (const [a, b] of pairsOf(collation)) {
+    const compared = compareWordings(collation, a, b);
+    for (const piece of [...compared.a, ...compared.b]) {
+      const kind = withoutReference(piece.kind);
+      const before = kinds[piece.column] ?? "same";
+      if ((rank.get(kind) ?? 0) < (rank.get(before) ?? 0)) kinds[piece.column] = kind;
+      if (kind === "number" && !piece.rounded) rounded[piece.column] = false;
+    }
+    // A column of marks that one of the two lacks has no piece that tells.
+    collation.columns.forEach(({ cells, punctuation }, column) => {
+      const lacks = (cells[a] ?? null) === null || (cells[b] ?? null) === null;
+      const has = (cells[a] ?? null) !== null || (cells[b] ?? null) !== null;
+      if (punctuation && lacks && has && kinds[column] === "same") kinds[column] = "spelling";
+    });
+  }
+  const found = kinds.map((kind, at) => ({ kind, rounded: kind === "number" && (rounded[at] ?? false) }));
+  keptKinds.set(collation, found);
+  return found;
+}
+
+/** One of the two places of linked passages: which wordings have it there, and in which columns. */
+export interface PassagePlace {
+  readonly wordings: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** Passages that say one thing: every wording of the one place has there what every wording of the other has elsewhere. */
+export interface LinkedPassages {
+  /** `moved`: the same words elsewhere. `rephrased`: other words, in one place or in two. */
+  readonly kind: "moved" | "rephrased";
+  readonly places: readonly [PassagePlace, PassagePlace];
+}
+
+interface Found {
+  readonly kind: LinkedPassages["kind"];
+  readonly columns: readonly [readonly number[], readonly number[]];
+  /** By wording of the first place, the wordings of the second. */
+  readonly pairs: Map<number, Set<number>>;
+}
+
+/** All wordings that are letter for letter one of these. */
+function alike({ texts }: Collation, wordings: readonly number[]): readonly number[] {
+  const own = new Set(wordings.map((wording) => texts[wording]));
+  return [...texts.keys()].filter((wording) => own.has(texts[wording]));
+}
+
+/** Wordings that are linked with the same others make one place. */
+function toLinked(collation: Collation, { kind, columns, pairs }: Found): readonly LinkedPassages[] {
+  const groups = new Map<string, { first: number[]; second: readonly number[] }>();
+  for (const [wording, others] of [...pairs].sort(([a], [b]) => a - b)) {
+    const second = [...others].sort((a, b) => a - b);
+    const group = groups.get(second.join()) ?? { first: [], second };
+    group.first.push(wording);
+    groups.set(second.join(), group);
+  }
+  return [...groups.values()].map(({ first, second }) => ({
+    kind,
+    places: [
+      { wordings: alike(collation, first), columns: columns[0] },
+      { wordings: alike(collation, second), columns: columns[1] },
+    ],
+  }));
+}
+
+const keptLinks = new WeakMap<Collation, readonly LinkedPassages[]>();
+
+/** The passages that answer one another in any two wordings of a collation. Computed once, and kept as long as it is. */
+export function linkedPassages(collation: Collation): readonly LinkedPassages[] {
+  const known = keptLinks.get(collation);
+  if (known !== undefined) return known;
+  const found = new Map<string, Found>();
+  for (const [a, b] of pairsOf(collation)) {
+    for (const link of compareWordings(collation, a, b).links) {
+      const left = { wording: a, columns: link.a };
+      const right = { wording: b, columns: link.b };
+      const [one, two] = (left.columns[0] ?? 0) <= (right.columns[0] ?? 0) ? [left, right] : [right, left];
+      const key = `${link.kind} ${one.columns.join()}|${two.columns.join()}`;
+      const entry: Found = found.get(key) ?? {
+        kind: link.kind,
+        columns: [one.columns, two.columns],
+        pairs: new Map(),
+      };
+      found.set(key, entry);
+      entry.pairs.set(one.wording, (entry.pairs.get(one.wording) ?? new Set<number>()).add(two.wording));
+    }
+  }
+  const linked = [...found.values()].flatMap((each) => toLinked(collation, each));
+  keptLinks.set(collation, linked);
+  return linked;
+}
+
+function graver(a: Piece | undefined, b: Piece): Piece {
+  return a === undefined || gravity.indexOf(b.kind) < gravity.indexOf(a.kind) ? b : a;
+}
+
+/**
+ * The pieces of one wording beside all the others, with no reference: each has the gravest of the kinds that it has
+ * beside any of them. `opposite` is null where there are several others. A lone wording is `same` throughout.
+ */
+export function piecesOf(collation: Collation, wording: number): readonly Piece[] {
+  const others = [...collation.texts.keys()].filter((other) => other !== wording);
+  const compared = (others.length === 0 ? [wording] : others).map(
+    (other) => new Map(compareWordings(collation, wording, other).a.map((piece) => [piece.column, piece])),
+  );
+  return collation.columns.flatMap((_, column): Piece | readonly Piece[] => {
+    const pieces = compared.flatMap((each) => each.get(column) ?? []);
+    const gravest = pieces.reduce<Piece | undefined>(graver, undefined);
+    if (gravest === undefined) return [];
+    const kind = withoutReference(gravest.kind);
+    return others.length === 1 ? { ...gravest, kind } : { ...gravest, kind, opposite: null, link: null };
+  });
+}

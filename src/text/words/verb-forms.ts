@@ -1,0 +1,165 @@
+import type { AffixSplit } from "./affixes";
+
+/**
+ * The forms of one verb that no stem joins: those of weak and doubled roots, and the verbal nouns and participles of the
+ * derived stems. Folded letters; 1, 2 and 3 stand for the root's consonants, and the key says which stem it is, so that
+ * استخدم and خادم have none in common. From the tables of Wright, A Grammar of the Arabic Language, §§ 35-41, 140-195.
+ */
+interface FormRule {
+  /** The key, in which 1, 2 and 3 are replaced. */
+  readonly key: string;
+  readonly patterns: readonly string[];
+  readonly example: string;
+}
+
+const nominalRules: readonly FormRule[] = [
+  {
+    key: "hollow 13",
+    patterns: ["1ا3", "1ا3ت", "1ا3وا", "1ائ3", "1ائ3ا", "1ائ3ه"],
+    example: "قال / يقول / قائلا",
+  },
+  { key: "defective 12", patterns: ["12ي", "12ا", "12ت", "12وا"], example: "جرى / يجري, دعا / يدعو" },
+  {
+    key: "IV hollow 13",
+    patterns: ["ا1ا3", "ا1ا3ت", "ا1ا3وا", "ا1ا3ه", "م1ي3", "م1ي3ا", "م1ي3ه"],
+    example: "أعاد / يعيد / إعادة",
+  },
+  {
+    key: "X hollow 13",
+    patterns: ["است1ا3", "است1ا3ت", "است1ا3وا", "است1ا3ه", "مست1ي3"],
+    example: "استعاد / يستعيد / استعادة",
+  },
+  {
+    key: "VIII hollow 13",
+    patterns: ["ا1ت3ا", "ا1تا3", "ا1تا3ت", "ا1تيا3", "م1تا3"],
+    example: "اختار / يختار / اختيار",
+  },
+  {
+    key: "VIII defective 12",
+    patterns: ["ا1ت2ي", "ا1ت2ت", "ا1ت2وا", "ا1ت2اء"],
+    example: "انتهى / ينتهي / انتهاء",
+  },
+  {
+    key: "VII defective 12",
+    patterns: ["ان12ي", "ان12ت", "ان12وا", "ان12اء"],
+    example: "انقضى / ينقضي / انقضاء",
+  },
+  { key: "IV defective 12", patterns: ["ا12ي", "ا12ت", "ا12وا", "ا12اء"], example: "أنهى / ينهي / إنهاء" },
+  { key: "III 123", patterns: ["1ا23", "1ا23ت", "1ا23وا", "م1ا23ه", "م1ا23"], example: "هاجم / مهاجمة" },
+  { key: "IV 123", patterns: ["ا123", "ا123ت", "ا123وا", "ا12ا3"], example: "أرسل / إرسال" },
+  { key: "V 123", patterns: ["ت123", "ت123ت", "ت123وا", "مت123"], example: "تحدث / متحدث" },
+  { key: "VI 123", patterns: ["ت1ا23", "ت1ا23ت", "مت1ا23"], example: "تبادل / متبادل" },
+  { key: "VII 123", patterns: ["ان123", "ان123ت", "ان123وا", "ان12ا3", "من123"], example: "انسحب / انسحاب" },
+  { key: "VIII 123", patterns: ["ا1ت23", "ا1ت23ت", "ا1ت23وا", "ا1ت2ا3", "م1ت23"], example: "اعتقل / اعتقال" },
+  {
+    key: "X 123",
+    patterns: ["است123", "است123ت", "است123وا", "است12ا3", "مست123"],
+    example: "استهدف / استهدافه",
+  },
+];
+
+/** The same for what is left of the present when the letter of the person is off. */
+const presentRules: readonly FormRule[] = [
+  { key: "hollow 13", patterns: ["1و3", "1ي3", "1و3ون", "1ي3ون"], example: "يقول" },
+  { key: "defective 12", patterns: ["12ي", "12و", "12ون"], example: "يجري" },
+  { key: "IV hollow 13", patterns: ["1ي3", "1ي3ون"], example: "يعيد" },
+  { key: "X hollow 13", patterns: ["ست1ي3", "ست1ي3ون"], example: "يستعيد" },
+  { key: "VIII hollow 13", patterns: ["1تا3", "1تا3ون"], example: "يختار" },
+  { key: "VIII defective 12", patterns: ["1ت2ي", "1ت2ون"], example: "تنتهي" },
+  { key: "VII defective 12", patterns: ["ن12ي", "ن12ون"], example: "ينقضي" },
+  { key: "IV defective 12", patterns: ["12ي", "12ون"], example: "ينهي" },
+  { key: "III 123", patterns: ["1ا23", "1ا23ون"], example: "يهاجم" },
+  { key: "IV 123", patterns: ["123", "123ون"], example: "يرسل" },
+  { key: "V 123", patterns: ["ت123", "ت123ون"], example: "يتحدث" },
+  { key: "VI 123", patterns: ["ت1ا23", "ت1ا23ون"], example: "يتبادل" },
+  { key: "VII 123", patterns: ["ن123", "ن123ون"], example: "ينسحب" },
+  { key: "VIII 123", patterns: ["1ت23", "1ت23ون"], example: "يعتقل" },
+  { key: "X 123", patterns: ["ست123", "ست123ون"], example: "يستهدف" },
+];
+
+const consonant = "[^اويهءؤئ]";
+
+interface Compiled {
+  readonly key: string;
+  readonly pattern: RegExp;
+  /** Which consonant each group of the pattern is. */
+  readonly order: readonly string[];
+}
+
+/** The patterns by how many letters they have, so that a word tries only those that it can fit. */
+function compile(rules: readonly FormRule[]): ReadonlyMap<number, readonly Compiled[]> {
+  const found = new Map<number, Compiled[]>();
+  for (const { key, patterns } of rules) {
+    for (const pattern of patterns) {
+      const order = [...pattern].filter((letter) => /[123]/u.test(letter));
+      const compiled = {
+        key,
+        order,
+        pattern: new RegExp(`^${pattern.replace(/[123]/gu, `(${consonant})`)}$`, "u"),
+      };
+      const known = found.get(pattern.length);
+      if (known === undefined) found.set(pattern.length, [compiled]);
+      else known.push(compiled);
+    }
+  }
+  return found;
+}
+
+let tables: Readonly<Record<"nominal" | "present", ReadonlyMap<number, readonly Compiled[]>>> | null = null;
+
+function keysIn(table: ReadonlyMap<number, readonly Compiled[]>, core: string, found: Set<string>): void {
+  for (const { key, pattern, order } of table.get(core.length) ?? []) {
+    const letters = pattern.exec(core);
+    if (letters === null) continue;
+    found.add(key.replace(/[123]/gu, (which) => letters[order.indexOf(which) + 1] ?? which));
+  }
+}
+
+/** Verbs of a doubled root, which are two letters in the past: تم / يتم. Other words of two letters are particles. */
+const doubled = new Set([
+  "تم",
+  "ضم",
+  "رد",
+  "مد",
+  "شن",
+  "ظل",
+  "عد",
+  "حل",
+  "هز",
+  "مر",
+  "فر",
+  "كف",
+  "سد",
+  "صد",
+  "شد",
+  "هب",
+]);
+
+/** The word without a conjunction or the future's س, and without the past's ending, where a doubled verb is left. */
+function doubledKey(folded: string): string | null {
+  const bare = folded.replace(/^[وف](?=.{2})/u, "");
+  const past = bare.replace(/(?:ت|وا)$/u, "");
+  if (doubled.has(past)) return `doubled ${past}`;
+  const present = bare.replace(/^س(?=[يتن])/u, "").replace(/(?<=^....?)(?:ون|ها|ه)$/u, "");
+  return /^[يتن]..$/u.test(present) && doubled.has(present.slice(1)) ? `doubled ${present.slice(1)}` : null;
+}
+
+/** What is known of a word by its letters. */
+interface FormedWord {
+  readonly folded: string;
+  readonly splits: readonly AffixSplit[];
+  readonly imperfects: readonly string[];
+  readonly light: boolean;
+}
+
+/** What forms of one verb have in common by these rules; empty for most words, and for what is not Arabic. */
+export function verbFormsOf({ folded, splits, imperfects, light }: FormedWord): readonly string[] {
+  const twice = doubledKey(folded);
+  if (twice !== null) return [twice];
+  if (light || folded.includes(" ")) return [];
+  tables ??= { nominal: compile(nominalRules), present: compile(presentRules) };
+  const found = new Set<string>();
+  for (const { core } of splits) keysIn(tables.nominal, core, found);
+  for (const core of imperfects) keysIn(tables.present, core, found);
+  return [...found];
+}
