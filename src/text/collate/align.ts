@@ -4,7 +4,7 @@ import { findMatches } from "./matches";
 import type { Evidence } from "./pair";
 import { type Arrangement, refine } from "./refine";
 import { toSequence } from "./region";
-import { areOneSort, type Facet } from "./relate";
+import type { Facet } from "./relate";
 
 /** The columns of distinct wordings: for each unit of each, the column that it stands in. */
 export interface Alignment {
@@ -129,10 +129,7 @@ export function align(distinct: readonly (readonly number[])[], facets: readonly
     matches: findMatches(facets),
     classes: sequences.map(({ ids }) => ids.map((id) => classOf[id] ?? 0)),
     base,
-    areOneSort: (a, b) => {
-      const [one, other] = [facets[a], facets[b]];
-      return one !== undefined && other !== undefined && areOneSort(one, other);
-    },
+    facets,
   };
   const library = alignPairs(sequences, evidence);
   const lengths = distinct.map((ids) => ids.length);

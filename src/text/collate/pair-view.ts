@@ -1,5 +1,5 @@
 import { wordOf } from "../words/index";
-import { heldPlaces } from "./held";
+import { groundsOf, heldPlaces } from "./held";
 import { findMatches, Lexicon, type Match } from "./matches";
 import {
   PassageFinder,
@@ -8,7 +8,7 @@ import {
   type WordKnowledge,
   type WordRange,
 } from "./passages";
-import { areOneSort, type Facet, inOnePlace, type Relation, relate } from "./relate";
+import { type Facet, inOnePlace, type Relation, relate } from "./relate";
 import type { Cell, Collation } from "./types";
 
 /** A word of one wording as the table has it. */
@@ -151,11 +151,11 @@ function matchInColumns(a: readonly ColumnRead[], b: readonly ColumnRead[]) {
     strengths[i] = 0;
   }
   const alignment = { to, strengths, approximate: false };
-  const oneSort = (i: number, j: number) => {
-    const [one, other] = [a[i], b[j]];
-    return one !== undefined && other !== undefined && areOneSort(one.facet, other.facet);
-  };
-  for (const [i, j] of heldPlaces(alignment, b.length, oneSort)) set(i, j, inOnePlace);
+  const grounds = groundsOf(
+    (at) => a[at]?.facet,
+    (at) => b[at]?.facet,
+  );
+  for (const [i, j] of heldPlaces(alignment, b.length, grounds)) set(i, j, inOnePlace);
   return { to, back, relations };
 }
 

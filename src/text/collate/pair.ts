@@ -1,10 +1,10 @@
 import { type Anchor, findAnchors } from "./anchors";
 import { dropChance, type PairAlignment } from "./chance";
-import { heldPlaces } from "./held";
+import { groundsOf, heldPlaces } from "./held";
 import { regionCells, uncutCells } from "./limits";
 import type { Match } from "./matches";
 import { alignRegion, cellsOf, type OnMatch, type Region, type Sequence } from "./region";
-import { inOnePlace } from "./relate";
+import { type Facet, inOnePlace } from "./relate";
 
 /** What every pair of one collation shares. */
 export interface Evidence {
@@ -13,8 +13,7 @@ export interface Evidence {
   readonly classes: readonly Int32Array[];
   /** Above every class. */
   readonly base: number;
-  /** Whether two unlike words, by id, could be one word for another. */
-  readonly areOneSort: (a: number, b: number) => boolean;
+  readonly facets: readonly Facet[];
 }
 
 /** Passages this long, then shorter, are looked for to cut a region that is too large; single words come last. */
@@ -101,9 +100,12 @@ export function alignPair(
   }
   const alignment = { to, strengths, approximate };
   dropChance(alignment, b.sequence.ids.length);
-  const oneSort = (i: number, j: number) =>
-    evidence.areOneSort(a.sequence.ids[i] ?? 0, b.sequence.ids[j] ?? 0);
-  for (const [i, j] of heldPlaces(alignment, b.sequence.ids.length, oneSort)) {
+  const facetsOf =
+    ({ ids }: Sequence) =>
+    (at: number) =>
+      evidence.facets[ids[at] ?? -1];
+  const grounds = groundsOf(facetsOf(a.sequence), facetsOf(b.sequence));
+  for (const [i, j] of heldPlaces(alignment, b.sequence.ids.length, grounds)) {
     onMatch(i, j, inOnePlace.strength);
   }
   return alignment;

@@ -62,6 +62,9 @@ const count = (free: Uint8Array): number => free.reduce((sum, each) => sum + eac
 export class PassageFinder {
   private readonly freeA: Uint8Array;
   private readonly freeB: Uint8Array;
+  /** 1 for a word that has a counterpart. */
+  private readonly heldA: Uint8Array;
+  private readonly heldB: Uint8Array;
   /** How many words of each have no counterpart: the ground on which chance could find a run. */
   private readonly ground: readonly [number, number];
 
@@ -75,6 +78,8 @@ export class PassageFinder {
   ) {
     this.freeA = Uint8Array.from(to, (other) => (other < 0 ? 1 : 0));
     this.freeB = Uint8Array.from(back, (other) => (other < 0 ? 1 : 0));
+    this.heldA = this.freeA.map((free) => 1 - free);
+    this.heldB = this.freeB.map((free) => 1 - free);
     this.ground = [count(this.freeA), count(this.freeB)];
   }
 
@@ -212,8 +217,24 @@ export class PassageFinder {
     return facet !== undefined && !facet.word.light && !facet.negation;
   }
 
-  private contentOf({ ids }: WordingWords, { from, to }: WordRange): readonly number[] {
-    return [...ids.subarray(from, to)].filter((id) => this.isContent(id));
+  /** The ids of the free words in a range that say something. */
+  private contentOf({ ids }: WordingWords, { from, to }: WordRange, free: Uint8Array): readonly number[] {
+    return [...ids.subarray(from, to)].filter((id, at) => free[from + at] === 1 && this.isContent(id));
+  }
+
+  /**
+   * Stretches of free words as clauses: each by itself, and with the next where one word that has its counterpart parts
+   * them, as the name in «ما ان تنجز (القوة) مهامها» does.
+   */
+  private clausesIn(free: Uint8Array, held: Uint8Array, words: WordingWords): readonly WordRange[] {
+    const alone = this.stretches(free, words);
+    const bridged = alone.flatMap(({ from }, at) => {
+      const next = alone[at + 1];
+      const last = (alone[at]?.to ?? 0) + 1;
+      if (next === undefined || next.from !== last || held[last - 1] !== 1) return [];
+      return words.opens[last] === 1 || words.opens[last - 1] === 1 ? [] : [{ from, to: next.to }];
+    });
+    return [...alone, ...bridged];
   }
 
   /**
@@ -221,31 +242,80 @@ export class PassageFinder {
    * the task. The best pairs first; a clause answers one other.
    */
   private clauses(): readonly Run[] {
-    const inB = this.stretches(this.freeB, this.b);
-    const stretchAt = new Map<number, WordRange>();
-    for (const range of inB) for (let at = range.from; at < range.to; at += 1) stretchAt.set(at, range);
+    const inB = this.clausesIn(this.freeB, this.heldB, this.b);
     const found: Run[] = [];
-    for (const a of this.stretches(this.freeA, this.a)) {
-      const content = this.contentOf(this.a, a);
-      const weights = new Map<WordRange, number>();
-      for (const id of new Set(content)) {
-        const best = new Map<WordRange, number>();
-        for (const { id: other, strength: weight } of this.known.matches[id] ?? []) {
-          if (!this.meets(id, other, weight)) continue;
-          for (const place of (this.b.places.get(other) ?? []).slice(0, seedPlaces)) {
-            const range = stretchAt.get(place);
-            if (range !== undefined) best.set(range, Math.max(best.get(range) ?? 0, weight));
-          }
-        }
-        for (const [range, weight] of best) weights.set(range, (weights.get(range) ?? 0) + weight);
-      }
-      for (const [b, weight] of weights) {
-        const kind = this.areLike(a, b) ? ("moved" as const) : ("rephrased" as const);
-        const clause: Run = { kind, a, b, weight, distance: this.distance(a, b) };
-        if (this.isOneClause(clause, content.length, this.contentOf(this.b, b).length)) found.push(clause);
+    for (const a of this.clausesIn(this.freeA, this.heldA, this.a)) {
+      for (const b of this.meetingClauses(a, inB)) {
+        const clause = this.clauseOf(a, b);
+        if (clause !== null) found.push(clause);
       }
     }
     return found.sort(byWeight);
+  }
+
+  /** Those clauses of the other wording in which some content word of one is met. */
+  private meetingClauses(a: WordRange, inB: readonly WordRange[]): readonly WordRange[] {
+    const places = new Set(
+      this.contentOf(this.a, a, this.freeA).flatMap((id) =>
+        (this.known.matches[id] ?? []).flatMap(({ id: other, strength: weight }) =>
+          this.meets(id, other, weight) ? (this.b.places.get(other) ?? []).slice(0, seedPlaces) : [],
+        ),
+      ),
+    );
+    if (places.size === 0) return [];
+    return inB.filter(({ from, to }) => [...places].some((place) => from <= place && place < to));
+  }
+
+  /** Two clauses as a pair where enough of them meets; of a long one only the part in which it does. */
+  private clauseOf(a: WordRange, b: WordRange): Run | null {
+    const meeting: { readonly a: number; readonly b: number; readonly weight: number }[] = [];
+    const taken = new Set<number>();
+    for (let at = a.from; at < a.to; at += 1) {
+      const id = this.a.ids[at] ?? -1;
+      if (this.freeA[at] !== 1 || !this.isContent(id)) continue;
+      let best: { b: number; weight: number } | null = null;
+      for (let place = b.from; place < b.to; place += 1) {
+        const other = this.b.ids[place] ?? -1;
+        const weight = strengthOf(this.known, id, other);
+        if (this.freeB[place] !== 1 || taken.has(place) || !this.meets(id, other, weight)) continue;
+        if (best === null || weight > best.weight) best = { b: place, weight };
+      }
+      if (best === null) continue;
+      taken.add(best.b);
+      meeting.push({ a: at, ...best });
+    }
+    if (meeting.length === 0) return null;
+    const [ofA, ofB] = [
+      this.contentOf(this.a, a, this.freeA).length,
+      this.contentOf(this.b, b, this.freeB).length,
+    ];
+    const isWhole = meeting.length * 2 >= (ofA + ofB) * leastMeeting;
+    const weight = meeting.reduce((sum, each) => sum + each.weight, 0);
+    const narrow = (range: WordRange, words: WordingWords, places: readonly number[], content: number) =>
+      isWhole || places.length >= content * leastMeeting ? range : this.around(range, words, places);
+    const one = narrow(
+      a,
+      this.a,
+      meeting.map((each) => each.a),
+      ofA,
+    );
+    const other = narrow(
+      b,
+      this.b,
+      meeting.map((each) => each.b),
+      ofB,
+    );
+    const distance = this.distance(one, other);
+    const kind = this.areLike(one, other) ? ("moved" as const) : ("rephrased" as const);
+    const isOne = distance <= nearBy || (meeting.length > 1 && !isChance(weight * 2, ...this.ground));
+    return isOne ? { kind, a: one, b: other, weight, distance } : null;
+  }
+
+  /** The part of a stretch from the first of some words to the last, with the words before it that bind it. */
+  private around(range: WordRange, { ids }: WordingWords, places: readonly number[]): WordRange {
+    let from = Math.min(...places);
+    while (from > range.from && !this.isContent(ids[from - 1] ?? -1)) from -= 1;
+    return { from, to: Math.max(...places) + 1 };
   }
 
   /** Whether two stretches are the same words in one order. */
@@ -261,14 +331,6 @@ export class PassageFinder {
     const bothFigures = this.known.facets[id]?.figure != null && this.known.facets[other]?.figure != null;
     if (bothFigures ? weight < strength.figure - 1 : weight <= strength.cue) return false;
     return this.isContent(other);
-  }
-
-  /** In one place any meeting tells; elsewhere a third of the shorter one has to meet, by more than chance. */
-  private isOneClause(clause: Run, contentA: number, contentB: number): boolean {
-    if (clause.distance <= nearBy) return true;
-    const fewest = Math.min(contentA, contentB);
-    if (clause.weight < (fewest * strength.same) / 3) return false;
-    return fewest > 1 && !isChance(clause.weight * 2, ...this.ground);
   }
 
   /** The stretches that no passage answers, whose content words the other wording has all the same. Asked after `find`. */
@@ -287,8 +349,8 @@ export class PassageFinder {
 
   /** Whether the other wording says somewhere what a stretch of words says: every content word meets one of its own. */
   private saidElsewhere(side: "a" | "b", { from, to }: WordRange): WordRange | null {
-    const [own, other] = side === "a" ? [this.a, this.b] : [this.b, this.a];
-    const content = this.contentOf(own, { from, to });
+    const [own, other, free] = side === "a" ? [this.a, this.b, this.freeA] : [this.b, this.a, this.freeB];
+    const content = this.contentOf(own, { from, to }, free);
     if (content.length === 0) return null;
     const places = content.map((id) =>
       (this.known.matches[id] ?? [])
@@ -303,6 +365,9 @@ export class PassageFinder {
 
 /** So many words in one order are a passage that has moved, whatever they stand among. */
 const wholePassage = 3;
+
+/** At least this share of the content words of two clauses has to meet for all of both to be one thing. */
+const leastMeeting = 1 / 2;
 
 /** Clauses with no more than this between them stand in one place. */
 const nearBy = 2;

@@ -3,15 +3,20 @@ import {
   type AffixPair,
   areVocalisedOtherwise,
   compareFigures,
+  conjunctionOf,
   type Figure,
+  isDefinite,
   isForeignSpelling,
   isNear,
+  isPresentVerb,
   lightClass,
+  mayBePresentVerb,
   senseKeysOf,
   sharedCore,
   stemsOfWord,
   verbKeysOf,
   type Word,
+  writtenPreposition,
 } from "../words/index";
 import type { VariantKind } from "./types";
 
@@ -172,8 +177,10 @@ export function relate(a: Facet, b: Facet): Relation | null {
 /** How two words stand to one another that are unlike, and yet stand in one place: see `areOneSort`. */
 export const inOnePlace: Relation = plain("substitution", 4);
 
-/** A verb of the present by its letters alone; ت and ن begin as many nouns. */
-const present = /^[وف]?(?:س[يتن]|ي)[\u0620-\u064a]{3,}/u;
+/** Whether a word is a verb, as far as its letters and the particle before it tell: لن تطلق. */
+export function isVerb({ word }: Facet, before: Facet | undefined): boolean {
+  return isPresentVerb(word) || (before?.negation === true && mayBePresentVerb(word));
+}
 
 type Sort = "figure" | "negation" | "verb" | "definite" | "word";
 
@@ -182,9 +189,8 @@ function sortOf({ word, figure, negation, name }: Facet): Sort | string {
   if (negation) return "negation";
   if (name !== null) return "definite";
   if (word.light) return lightClass(word.folded);
-  if (word.splits.some(({ prefix, suffix }) => suffix === "" && /(?:ال|لل)$/u.test(prefix)))
-    return "definite";
-  return present.test(word.folded) || isCueWord(word) ? "verb" : "word";
+  if (isDefinite(word)) return "definite";
+  return isPresentVerb(word) || isCueWord(word) ? "verb" : "word";
 }
 
 /**
@@ -202,4 +208,16 @@ export function areOneSort(a: Facet, b: Facet): boolean {
     !(one === "verb" && other === "definite") &&
     !(one === "definite" && other === "verb")
   );
+}
+
+/**
+ * Whether two unlike words can be what the word before them governs: both definite (استعادة السيطرة / استعادة النظام), or
+ * both behind one preposition that is written onto them (يسمح بزعزعة / يسمح باندلاع).
+ */
+export function areOneComplement(a: Facet, b: Facet): boolean {
+  if (a.negation || b.negation || conjunctionOf(a.word.folded) !== conjunctionOf(b.word.folded)) return false;
+  if (sortOf(a) === "definite" && sortOf(b) === "definite")
+    return writtenPreposition(a.word) === writtenPreposition(b.word);
+  const preposition = writtenPreposition(a.word);
+  return preposition !== "" && preposition === writtenPreposition(b.word);
 }

@@ -1,4 +1,12 @@
-import { type Figure, maNegates, readNumberFolded, type Token, type Word, wordOf } from "../words/index";
+import {
+  type Figure,
+  isVerbsPreposition,
+  maNegates,
+  readNumberFolded,
+  type Token,
+  type Word,
+  wordOf,
+} from "../words/index";
 import { type NameIndex, nameAt, type WordsAhead } from "./names";
 import type { Facet } from "./relate";
 
@@ -173,7 +181,9 @@ class UnitReader {
   }
 
   private negates(at: number, { folded, negation }: Word): boolean {
-    if (negation !== "ma") return negation === "always";
+    if (negation !== "ma") {
+      return negation === "always" && !isVerbsPreposition(folded, this.folded.slice(Math.max(0, at - 2), at));
+    }
     const comma = at > 0 && commas.has(this.breaks(at - 1));
     return maNegates(folded, { before: this.folded[at - 1] ?? "", after: this.folded[at + 1] ?? "", comma });
   }

@@ -10,6 +10,9 @@ export const negationParticles = `
    not no never without cannot
 `;
 
+/** Verbs that take دون as their preposition: حال دون وقوعه says that it was prevented. */
+export const verbsWithDun = "حال حالت يحول تحول حيلوله الحيلوله";
+
 /** After these ما is "what": prepositions, quantifiers, conjunctions of clauses. */
 export const beforeRelativeMa = `
   في من الي علي عن حول كل بعض اهم مع بين حسب وفق بعد قبل مثل نحو ضد ان بان وان لان هذا هو وهو كان رغم

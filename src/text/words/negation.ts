@@ -4,6 +4,7 @@ import {
   denyingVerbs,
   negationParticles,
   stemsAfterRelativeMa,
+  verbsWithDun,
 } from "../lexicons/negation";
 import { articleLength, frontings } from "./clitics";
 import { wordList, wordSet } from "./word-set";
@@ -26,6 +27,13 @@ const afterRelative = new RegExp(
  */
 export function isParticle(folded: string): boolean {
   return frontings(folded).some(({ front, bare }) => !front.endsWith("ك") && particles.has(bare));
+}
+
+const takingDun = wordSet(verbsWithDun);
+
+/** Whether a particle of negation is the preposition of the verb before it, be it with a word between: يحول (بذلك) دون. */
+export function isVerbsPreposition(folded: string, before: readonly string[]): boolean {
+  return folded === "دون" && before.some((word) => frontings(word).some(({ bare }) => takingDun.has(bare)));
 }
 
 /** What stands around a word: the folded words before and after it, empty at the text's ends. */

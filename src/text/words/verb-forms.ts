@@ -77,7 +77,9 @@ const presentRules: readonly FormRule[] = [
   { key: "X 123", patterns: ["ست123", "ست123ون"], example: "يستهدف" },
 ];
 
-const consonant = "[^اويهءؤئ]";
+/** At a word's end ه is most often ta marbuta; inside it is a consonant as any: انتهاء. */
+const consonant = "[^اويءؤئ]";
+const lastConsonant = "[^اويهءؤئ]";
 
 interface Compiled {
   readonly key: string;
@@ -95,7 +97,10 @@ function compile(rules: readonly FormRule[]): ReadonlyMap<number, readonly Compi
       const compiled = {
         key,
         order,
-        pattern: new RegExp(`^${pattern.replace(/[123]/gu, `(${consonant})`)}$`, "u"),
+        pattern: new RegExp(
+          `^${pattern.replace(/[123]$/u, `(${lastConsonant})`).replace(/[123]/gu, `(${consonant})`)}$`,
+          "u",
+        ),
       };
       const known = found.get(pattern.length);
       if (known === undefined) found.set(pattern.length, [compiled]);

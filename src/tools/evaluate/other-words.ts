@@ -86,7 +86,11 @@ function reportNews(folder: string): Report {
 
 const JudgedPieces = v.object({
   pieces: v.array(
-    v.object({ statement: v.string(), pair: v.string(), verdict: v.picklist(["right", "debatable", "wrong"]) }),
+    v.object({
+      statement: v.string(),
+      pair: v.string(),
+      verdict: v.picklist(["right", "debatable", "wrong"]),
+    }),
   ),
 });
 
@@ -109,7 +113,9 @@ async function reportStory(path: string): Promise<Report> {
   );
   const right = [...shown].filter((each) => verdicts.get(each) === "right").length;
   const first = new Set(
-    judged.filter(({ verdict }) => verdict === "right").map(({ statement, pair }) => key(statement, pair.split(" ⟷ "))),
+    judged
+      .filter(({ verdict }) => verdict === "right")
+      .map(({ statement, pair }) => key(statement, pair.split(" ⟷ "))),
   );
   const lost = [...first].filter((each) => !shown.has(each));
   return {
