@@ -42,8 +42,8 @@ function areOneThing(a: string | null, b: string | null): boolean {
 
 type Fits = (a: Counted, b: Counted) => boolean;
 
-const inOnePlace: Fits = (a, b) => a.column === b.column;
-const countOneThing: Fits = (a, b) => areOneThing(a.counted, b.counted);
+const inOnePlace: Fits = (a, b) => a.column === b.column && a.figure.unit === b.figure.unit;
+const countOneThing: Fits = (a, b) => a.figure.unit === b.figure.unit && areOneThing(a.counted, b.counted);
 const areEqual: Fits = (a, b) => compareFigures(a.figure, b.figure) === "equal";
 
 /** Takes from both lists the figures that fit one another, each once, in the order of the first. */

@@ -1,4 +1,4 @@
-import { frontings, normalise, rememberedWords, tokenise } from "../words/index";
+import { frontings, normalise, rememberedWords, tokenise, type WordsAround } from "../words/index";
 
 /** A form of a name: its folded words, and which thing it names. */
 export interface NameForm {
@@ -75,15 +75,7 @@ export function indexNames(names: readonly (readonly string[])[]): NameIndex {
   return index;
 }
 
-/** A text's words, by how far they stand from where a name may begin. */
-export interface WordsAhead {
-  /** The folded word; empty past the end. */
-  readonly word: (offset: number) => string;
-  /** The marks behind it, as written; quotation marks and brackets, which a name may hold, left out. */
-  readonly marks: (offset: number) => string;
-}
-
-function fits(form: NameForm, ahead: WordsAhead): boolean {
+function fits(form: NameForm, ahead: WordsAround): boolean {
   return form.words.every((word, at) => {
     if (at > 0 && ahead.word(at) !== word) return false;
     const marks = at + 1 < form.words.length ? ahead.marks(at) : "";
@@ -97,7 +89,7 @@ function fits(form: NameForm, ahead: WordsAhead): boolean {
  */
 export function nameAt(
   forms: readonly NameForm[],
-  ahead: WordsAhead,
+  ahead: WordsAround,
   loose: ReadonlySet<number>,
 ): { readonly name: number; readonly length: number } | null {
   const found = forms.find((form) => !loose.has(form.name) && fits(form, ahead));

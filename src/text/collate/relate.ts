@@ -62,6 +62,8 @@ export const strength = {
   near: 11,
   /** Two values where one is expected; without this a wrong figure would stand opposite nothing. */
   number: 10,
+  /** Two values of which one is round for the other are likelier one thing's than two that disagree. */
+  rounded: 12,
   /** Verbal noun, participle and verb of one root: استهدافه / استهدف. */
   root: 9,
   /** Two words that the lexicon knows for one another. */
@@ -125,7 +127,8 @@ function figures(a: Figure, b: Figure, words: readonly [Word, Word]): Relation |
       ? plain("spelling", strength.figure)
       : { ...plain("inflection", strength.figure), affixes };
   }
-  return { ...plain("number", strength.number), rounded: relation === "rounded" };
+  const rounded = relation === "rounded";
+  return { ...plain("number", rounded ? strength.rounded : strength.number), rounded };
 }
 
 /** What two words without a common stem can be to one another, the surest first. */

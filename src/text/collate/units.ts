@@ -1,13 +1,15 @@
 import {
+  dressedFigure,
   type Figure,
   isVerbsPreposition,
   maNegates,
   readNumberFolded,
   type Token,
   type Word,
+  type WordsAround,
   wordOf,
 } from "../words/index";
-import { type NameIndex, nameAt, type WordsAhead } from "./names";
+import { type NameIndex, nameAt } from "./names";
 import type { Facet } from "./relate";
 
 /** What is aligned as one: the tokens `[first, last)` of a wording, marks between them included. */
@@ -138,11 +140,7 @@ class UnitReader {
   private nameHere(at: number, word: Word): { readonly name: number; readonly length: number } | null {
     const forms = this.names.beginningWith(word.folded);
     if (forms.length === 0) return null;
-    const ahead: WordsAhead = {
-      word: (offset) => this.folded[at + offset] ?? "",
-      marks: (offset) => this.breaks(at + offset),
-    };
-    return nameAt(forms, ahead, this.loose);
+    return nameAt(forms, this.around(at), this.loose);
   }
 
   private nameOrNumber(at: number, word: Word): Found | null {
@@ -151,11 +149,25 @@ class UnitReader {
       const own = this.written(at, name.length, " ");
       return this.found(at, name.length, own, name.name, null, false);
     }
-    const reading = word.numeral ? readNumberFolded(this.own, this.folded, at) : null;
-    if (reading === null || !this.isUnbroken(at, reading.last - at)) return null;
-    const { value, other, nearness, unit, last } = reading;
-    const own = this.written(at, last - at, " ");
-    return this.found(at, last - at, own, null, { value, other, nearness, unit }, false);
+    return word.numeral ? this.figureHere(at) : null;
+  }
+
+  private around(at: number): WordsAround {
+    return {
+      word: (offset) => this.folded[at + offset] ?? "",
+      marks: (offset) => this.breaks(at + offset),
+    };
+  }
+
+  private figureHere(at: number): Found | null {
+    const reading = readNumberFolded(this.own, this.folded, at);
+    const isRead = reading !== null && this.isUnbroken(at, reading.last - at);
+    const read = isRead
+      ? { value: reading.value, other: reading.other, nearness: reading.nearness, unit: reading.unit }
+      : null;
+    const dressed = dressedFigure(this.around(at), read, isRead ? reading.last - at : 0);
+    if (dressed === null) return null;
+    return this.found(at, dressed.length, this.written(at, dressed.length, " "), null, dressed.figure, false);
   }
 
   private behindClitic(at: number, clitic: Word): Found {

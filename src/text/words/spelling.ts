@@ -59,36 +59,47 @@ const arabicShapes = [
   /^م(?:ن|ت|ست).(?:ا)?..$/u, // مستقبل
   /^.(?:وا|يا).(?:ي)?.$/u, // عواصم, قوانين
   /^..ا[ئي].$/u, // رسائل
-  /^....$/u, // برنامج has five: a root of four is a word of its own
+  /^....$/u, // ترجم
 ];
 
-const isArabicShaped = ({ splits }: Pick<Word, "splits">): boolean =>
-  splits.some(({ core }) => arabicShapes.some((shape) => shape.test(core)));
+/** What is written onto Arabic words most often; rarer endings are as likely the end of a foreign name: بلينكن. */
+const commonEndings = new Set(["", "ه", "ها", "هم", "نا", "ات", "ون", "ين", "ان", "وا", "ت"]);
 
-/** Letters that papers write for a foreign g: a word that changes them is a foreign word. */
-const writesForeignG = (one: string, other: string): boolean =>
-  one.length === other.length &&
-  one !== other &&
-  [...one].every(
-    (letter, at) => letter === other[at] || (/[غجقك]/u.test(letter) && /[غجقك]/u.test(other[at] ?? "")),
+/** The clitics in front with which a word has a shape that Arabic makes. */
+function arabicFronts({ splits }: Pick<Word, "splits">): readonly string[] {
+  return splits.flatMap(({ prefix, core, suffix }) =>
+    commonEndings.has(suffix) && arabicShapes.some((shape) => shape.test(core)) ? prefix : [],
   );
+}
 
 /** What the spellings of one foreign word have in common: its consonants; empty for what may be an Arabic word. */
 export function foreignKey(word: Word): string {
   const { likeness } = word;
-  if (likeness.length < leastSkeleton || isArabicShaped(word)) return "";
+  if (likeness.length < leastSkeleton || arabicFronts(word).includes("")) return "";
   return likeness.replaceAll("غ", "ج").replace(vowels, "");
 }
 
+/** Letters that papers write for a foreign g: a word that changes them is a foreign word. */
+const foreignG = /[غجقك]/u;
+
+const writesForeignG = (one: string, other: string): boolean =>
+  one.length === other.length &&
+  one !== other &&
+  [...one].every((letter, at) => {
+    const beside = other[at] ?? "";
+    return letter === beside || (foreignG.test(letter) && foreignG.test(beside));
+  });
+
 /**
  * Whether two words are spellings of one foreign name or word, clitics apart: سيرغي / سيرجي, نتنياهو / نتانياهو. Arabic
- * words that differ so are two words, so that both have to be of a shape that Arabic does not make, or to differ in the
- * letter of a foreign g alone.
+ * words that differ so are two words, so that not both may be of a shape that Arabic makes, unless they differ in the letter
+ * of a foreign g alone.
  */
 export function isForeignSpelling(a: Word, b: Word): boolean {
   const [one, other] = [a.likeness, b.likeness];
   if (one === "" || other === "" || Math.abs(one.length - other.length) > 2) return false;
-  if (one.length >= leastSkeleton && one.length > 4 && writesForeignG(one, other)) return true;
+  if (a.folded.length > leastSkeleton && writesForeignG(a.folded, b.folded)) return true;
   if (!isSpellingOf(one, other)) return false;
-  return !isArabicShaped(a) && !isArabicShaped(b);
+  const fronts = arabicFronts(b);
+  return !arabicFronts(a).some((front) => fronts.includes(front));
 }

@@ -9,6 +9,8 @@ interface FormRule {
   /** The key, in which 1, 2 and 3 are replaced. */
   readonly key: string;
   readonly patterns: readonly string[];
+  /** True for patterns of so few letters that what is left of a word behind an affix has them by chance: (تعا)ون. */
+  readonly short?: true;
   readonly example: string;
 }
 
@@ -16,9 +18,15 @@ const nominalRules: readonly FormRule[] = [
   {
     key: "hollow 13",
     patterns: ["1ا3", "1ا3ت", "1ا3وا", "1ائ3", "1ائ3ا", "1ائ3ه"],
+    short: true,
     example: "قال / يقول / قائلا",
   },
-  { key: "defective 12", patterns: ["12ي", "12ا", "12ت", "12وا"], example: "جرى / يجري, دعا / يدعو" },
+  {
+    key: "defective 12",
+    patterns: ["12ي", "12ا", "12ت", "12وا"],
+    short: true,
+    example: "جرى / يجري, دعا / يدعو",
+  },
   {
     key: "IV hollow 13",
     patterns: ["ا1ا3", "ا1ا3ت", "ا1ا3وا", "ا1ا3ه", "م1ي3", "م1ي3ا", "م1ي3ه"],
@@ -110,7 +118,9 @@ function compile(rules: readonly FormRule[]): ReadonlyMap<number, readonly Compi
   return found;
 }
 
-let tables: Readonly<Record<"nominal" | "present", ReadonlyMap<number, readonly Compiled[]>>> | null = null;
+let tables: Readonly<
+  Record<"bare" | "nominal" | "present", ReadonlyMap<number, readonly Compiled[]>>
+> | null = null;
 
 function keysIn(table: ReadonlyMap<number, readonly Compiled[]>, core: string, found: Set<string>): void {
   for (const { key, pattern, order } of table.get(core.length) ?? []) {
@@ -162,9 +172,15 @@ export function verbFormsOf({ folded, splits, imperfects, light }: FormedWord): 
   const twice = doubledKey(folded);
   if (twice !== null) return [twice];
   if (light || folded.includes(" ")) return [];
-  tables ??= { nominal: compile(nominalRules), present: compile(presentRules) };
+  tables ??= {
+    bare: compile(nominalRules),
+    nominal: compile(nominalRules.filter(({ short }) => short !== true)),
+    present: compile(presentRules),
+  };
   const found = new Set<string>();
-  for (const { core } of splits) keysIn(tables.nominal, core, found);
+  for (const { core, prefix, suffix } of splits) {
+    keysIn(suffix === "" && prefix.length < 2 ? tables.bare : tables.nominal, core, found);
+  }
   for (const core of imperfects) keysIn(tables.present, core, found);
   return [...found];
 }

@@ -6,6 +6,7 @@ import { likenessOf } from "./likeness";
 import { unifyLoanWords } from "./loan-words";
 import { isMa, isParticle } from "./negation";
 import { foldLetters, unmark } from "./normalise/normalise";
+import { mayBeginDressed } from "./numbers/dress";
 import { mayBeginNumber } from "./numbers/read-number";
 import { senseKeysOf } from "./senses";
 import { stem } from "./stem";
@@ -141,7 +142,7 @@ function analyse(written: string): Word {
     likeness: light ? "" : likenessOf(folded),
     negation: isParticle(folded) ? "always" : isMa(folded) ? "ma" : "never",
     clitic: standsAsClitic(written),
-    numeral: mayBeginNumber(folded),
+    numeral: mayBeginNumber(folded) || mayBeginDressed(folded),
   };
 }
 

@@ -1,10 +1,8 @@
-import { numberWord } from "../../words/index";
+import { bareOrdinals, monthWords, numberWord, ordinals, ordinalTens } from "../../words/index";
 import { decadeWords } from "./decades";
 import { deicticDays } from "./deictic-days";
 import { dayParts, deictics, pointers, recents } from "./deixis";
 import { holidayWords } from "./holidays";
-import { monthWords } from "./months";
-import { bareOrdinals, ordinals, ordinalTens } from "./ordinals";
 import { parts } from "./parts";
 import { seasons } from "./seasons";
 import { definiteUnits, unitWords } from "./units";

@@ -1,9 +1,9 @@
+import type { MonthName } from "../../words/index";
 import type { Calendar, Days } from "../calendars/calendar";
 import { gregorian } from "../calendars/gregorian";
 import { hijri } from "../calendars/hijri";
 import { weekdayOf } from "../calendars/week";
 import type { Weekday } from "../day";
-import type { MonthName } from "../lexicon/months";
 import type { YearPhrase } from "./year";
 
 /** A month, or a day of it, whose year is to be told. */

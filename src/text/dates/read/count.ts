@@ -1,5 +1,4 @@
-import { numberWord, readNumberFolded } from "../../words/index";
-import { teens } from "../lexicon/ordinals";
+import { numberWord, readNumberFolded, teens } from "../../words/index";
 import { digitsAt, type Passage, wordAt } from "../passage";
 
 /** How many: a number, or "some" between two bounds. */

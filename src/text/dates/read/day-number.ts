@@ -1,5 +1,4 @@
-import { readNumberFolded } from "../../words/index";
-import { ordinals, ordinalTens, teens } from "../lexicon/ordinals";
+import { ordinals, ordinalTens, readNumberFolded, teens } from "../../words/index";
 import { cliticAt, digitsAt, type Passage, wordAt } from "../passage";
 
 /** A number that can be a day of a month, and how it is written. */

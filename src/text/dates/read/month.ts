@@ -1,4 +1,4 @@
-import { type MonthName, monthNames } from "../lexicon/months";
+import { type MonthName, monthNames } from "../../words/index";
 import { cliticAt, digitsAt, type Passage, wordAt } from "../passage";
 import { readDayNumber } from "./day-number";
 

@@ -1,5 +1,5 @@
+import { monthNames } from "../../words/index";
 import { type Days, oneDay, somewhereIn } from "../calendars/calendar";
-import { monthNames } from "../lexicon/months";
 import { type Unit, unitWords } from "../lexicon/units";
 import { definiteWeekdays } from "../lexicon/weekdays";
 import { cliticAt, digitsAt, type Passage, standsAt, wordAt } from "../passage";

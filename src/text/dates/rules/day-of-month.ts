@@ -1,9 +1,9 @@
+import { bareOrdinals } from "../../words/index";
 import type { Days } from "../calendars/calendar";
 import { span } from "../calendars/calendar";
 import { weekdayOf } from "../calendars/week";
 import type { Weekday } from "../day";
 import { yearOfKnownDay } from "../lexicon/known-days";
-import { bareOrdinals } from "../lexicon/ordinals";
 import { endsAt, type Passage, wordAt } from "../passage";
 import { chooseYear } from "../read/choose-year";
 import { type DayNumber, readDayNumber } from "../read/day-number";

@@ -1,6 +1,6 @@
+import { bareOrdinals } from "../../words/index";
 import { oneDay } from "../calendars/calendar";
 import { holidays } from "../lexicon/holidays";
-import { bareOrdinals } from "../lexicon/ordinals";
 import { type Passage, standsAt, wordAt } from "../passage";
 import { chooseYear } from "../read/choose-year";
 import { readYear } from "../read/year";

@@ -1,9 +1,9 @@
+import { bareOrdinals, ordinals } from "../../words/index";
 import { type Days, oneDay } from "../calendars/calendar";
 import { addMonths, gregorian } from "../calendars/gregorian";
 import { weekdayOf } from "../calendars/week";
 import type { Weekday } from "../day";
 import { pointers } from "../lexicon/deixis";
-import { bareOrdinals, ordinals } from "../lexicon/ordinals";
 import { bareWeekdays } from "../lexicon/weekdays";
 import { type Passage, wordAt } from "../passage";
 import { chooseYear } from "../read/choose-year";

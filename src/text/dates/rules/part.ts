@@ -1,6 +1,6 @@
+import { ordinals } from "../../words/index";
 import { type Days, oneDay, somewhereIn, span } from "../calendars/calendar";
 import { gregorian } from "../calendars/gregorian";
-import { ordinals } from "../lexicon/ordinals";
 import { type Part, parts, weakParts } from "../lexicon/parts";
 import { definiteUnits, unitWords, yearKinds } from "../lexicon/units";
 import { type Passage, wordAt } from "../passage";

@@ -1,5 +1,5 @@
+import { bareOrdinals, ordinals } from "../../words/index";
 import { somewhereIn } from "../calendars/calendar";
-import { bareOrdinals, ordinals } from "../lexicon/ordinals";
 import { type Passage, wordAt } from "../passage";
 import { readWholeMonth } from "./nth-weekday";
 import type { DateRule } from "./rule";

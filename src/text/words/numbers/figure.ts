@@ -32,6 +32,9 @@ function roundingStep(value: number): number {
 /** A figure given as approximate may be this far off, where its own rounding does not allow more. */
 const approximateShare = 0.05;
 
+/** What is cut off may be this much of the figure at most. */
+const cutShare = 0.01;
+
 function isRoundFor(round: Figure, exact: number): boolean {
   const step = roundingStep(round.value);
   const distance = exact - round.value;
@@ -39,6 +42,8 @@ function isRoundFor(round: Figure, exact: number): boolean {
   if (round.nearness === "about") return Math.abs(distance) <= about;
   if (round.nearness === "atLeast") return distance >= 0 && distance <= 2 * step;
   if (round.nearness === "atMost") return distance <= 0 && -distance <= 2 * step;
+  // Digits may have been cut off rather than rounded: 9.3 for 9.37 million.
+  if (step >= 50 && distance >= 0 && distance < 2 * step && distance <= round.value * cutShare) return true;
   // A figure that nobody called approximate counts as rounded from its tens on: 30 for 31 would be an error.
   return step >= 50 && Math.abs(distance) <= step;
 }

@@ -43,6 +43,7 @@ add("plural", 1e9, "مليارات بلايين");
 add("dual", 2e9, "ملياران مليارين ملياري");
 add("scale", 1e12, "تريليون تريليونا trillion");
 add("half", 0.5, "نصف");
+add("half", 0.25, "ربع");
 add("unit", 2, "two");
 ["three", "four", "five", "six", "seven", "eight", "nine"].forEach((word, index) => {
   add("unit", index + 3, word);

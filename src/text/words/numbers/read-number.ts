@@ -73,7 +73,7 @@ function addScale(sum: Sum, { word, joined }: Part): Sum | null {
 function step(sum: Sum, part: Part): Sum | null {
   if (part.word.role === "half") {
     const halves = sum.started && part.joined && sum.segment === 0 && sum.scale < Number.POSITIVE_INFINITY;
-    return halves ? { ...sum, total: sum.total + sum.scale / 2, scale: 0 } : null;
+    return halves ? { ...sum, total: sum.total + sum.scale * part.word.value, scale: 0 } : null;
   }
   const isScale = part.word.role === "scale" || part.word.role === "plural" || part.word.role === "dual";
   return isScale ? addScale(sum, part) : addBelowThousand(sum, part);
@@ -90,8 +90,23 @@ function start(words: readonly string[], at: number): { readonly sum: Sum; reado
     if (teen?.word.role !== "ten" || teen.joined) return null;
     return { sum: { ...nothing, segment: 11, started: true }, next: at + 2 };
   }
+  if (first.word.role === "half") return halfOf(words, at, first.word.value);
   const sum = step(nothing, first);
   return sum === null ? null : { sum, next: at + 1 };
+}
+
+/** A scale with the article or without: مليون ونصف (المليون). */
+function scaleAt(words: readonly string[], at: number): number | null {
+  const found = numberWord((words[at] ?? "").replace(/^ال/u, ""));
+  return found?.role === "scale" ? found.value : null;
+}
+
+/** A part of a scale: نصف مليون, ربع المليار. Of anything else it is a word. */
+function halfOf(words: readonly string[], at: number, share: number) {
+  const scale = scaleAt(words, at + 1);
+  if (scale === null) return null;
+  const sum: Sum = { total: share * scale, segment: 0, scale, started: true };
+  return { sum, next: at + 2 };
 }
 
 interface Read {
@@ -110,9 +125,11 @@ function follow(
   for (;;) {
     const part = partAt(words, next, "conjunction");
     const grown = part === null ? null : step(sum, part);
-    if (grown === null) return { sum, next };
+    if (part === null || grown === null) return { sum, next };
+    // The scale may be said once more: مليار ونصف المليار.
+    const again = part.word.role === "half" && scaleAt(words, next + 1) === sum.scale;
     sum = grown;
-    next += 1;
+    next += again ? 2 : 1;
   }
 }
 
@@ -131,7 +148,9 @@ function readFigures(token: Token, words: readonly string[], at: number): Read |
   const unit =
     scale !== null && !scale.joined && /scale|plural/.test(scale.word.role) ? scale.word.value : null;
   if (unit === null) return { ...digits, last: at + 1 };
-  const scaled = { total: (digits.other ?? digits.value) * unit, segment: 0, scale: unit, started: true };
+  // 9.37 million is a whole number, whatever binary fractions make of it.
+  const whole = Number(((digits.other ?? digits.value) * unit).toPrecision(12));
+  const scaled = { total: whole, segment: 0, scale: unit, started: true };
   const { sum, next } = follow(words, scaled, at + 2);
   return { value: sum.total + sum.segment, other: null, last: next };
 }
