@@ -15,7 +15,7 @@ const sources = readSources("src");
 const brandMaker = "src/corpus/brand.ts";
 
 /** Where `String.prototype.normalize` may stand: it is quadratic on what the callers have not bounded. */
-const boundedNormalise = "src/text/words/normalise/bounded-normalise.ts";
+const boundedNormalise = "src/text/words/normalise/rules.ts";
 
 describe("the rules find", () => {
   it("classes that say left or right, behind variants too", () => {

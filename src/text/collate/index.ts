@@ -8,9 +8,16 @@ export {
 } from "./across";
 export { collate } from "./collate";
 export { type Comparison, compareWordings, type PassageLink, type Piece } from "./compare";
-export { type FigureContrast, figureContrasts, type PlacedFigure } from "./figures";
 export { type LocatedName, locateNames, nameSpelling } from "./locate-names";
-export { agreement, disagreement, disagreementWeights, partedNames } from "./measures";
+export {
+  agreement,
+  disagreement,
+  disagreementWeights,
+  type FigureContrast,
+  figureContrasts,
+  type PlacedFigure,
+  partedNames,
+} from "./measures";
 // For the stages that build on this one.
 export { indexNames } from "./names";
 export {

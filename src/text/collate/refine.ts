@@ -1,6 +1,6 @@
-import { heaviestChain } from "./anchors";
 import type { PairLibrary } from "./library";
 import { refinementRounds } from "./limits";
+import { heaviestChain } from "./pair";
 
 /** The places of all units: numbers in an order in which every wording reads its own places upwards. */
 export interface Arrangement {

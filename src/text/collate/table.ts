@@ -1,9 +1,141 @@
 import type { Token } from "../words/index";
 import type { Alignment } from "./align";
-import { alignMarks, lonelySlot, slotBefore, slotBehind, slotMarks } from "./marks";
-import type { Prepared } from "./prepare";
+import { marksInSlot } from "./limits";
 import type { Cell, Column } from "./types";
-import type { Unit, Units } from "./units";
+import type { Prepared, Unit, Units } from "./units";
+
+/** The slot for punctuation in front of a column. Slots are numbered through, two for each column. */
+export const slotBefore = (column: number): number => column * 2;
+
+/** The slot for punctuation behind a column. */
+export const slotBehind = (column: number): number => column * 2 + 1;
+
+/** The slot of marks that stand in a wording without a word. */
+export const lonelySlot = -1;
+
+const openings = new Set(["(", "[", "{", "«", "“", "‘", "„", "<", "¿", "¡"]);
+
+/** Marks that do the same office, whatever their shape; the rest are classes of their own. */
+const offices: readonly (readonly [string, string])[] = [
+  ["quote", "\"“”„«»'‘’‹›"],
+  ["comma", ",،"],
+  ["semicolon", ";؛"],
+  ["question", "?؟"],
+  ["stop", ".…"],
+  ["dash", "-–—_ـ"],
+];
+
+function officeOf(token: Token): string {
+  const mark = token.text[0] ?? "";
+  return offices.find(([, marks]) => marks.includes(mark))?.[0] ?? token.text;
+}
+
+/** Whether a mark belongs to the word after it: it touches that word alone, or opens and touches both or neither. */
+function leansOn(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  const touchesBefore = before?.end === token.start;
+  const touchesNext = next?.start === token.end;
+  if (touchesBefore !== touchesNext) return touchesNext;
+  return openings.has(token.text[0] ?? "");
+}
+
+/** Where each mark of a wording stands: `columnOf` gives the columns of its units. Marks inside a unit stand in its cell. */
+export function slotMarks(
+  { tokens, units }: Units,
+  columnOf: Int32Array,
+): ReadonlyMap<number, readonly Token[]> {
+  const slots = new Map<number, Token[]>();
+  const put = (slot: number, token: Token) => {
+    const marks = slots.get(slot);
+    if (marks === undefined) slots.set(slot, [token]);
+    else marks.push(token);
+  };
+  for (let gap = 0; gap <= units.length; gap += 1) {
+    const start = gap === 0 ? 0 : (units[gap - 1]?.last ?? 0);
+    const end = gap === units.length ? tokens.length : (units[gap]?.first ?? 0);
+    if (start === end) continue;
+    const marks = tokens.slice(start, end);
+    const behind = gap === 0 ? null : slotBehind(columnOf[gap - 1] ?? 0);
+    const before = gap === units.length ? null : slotBefore(columnOf[gap] ?? 0);
+    const split = marks.findIndex((mark, at) =>
+      leansOn(mark, tokens[start + at - 1], tokens[start + at + 1]),
+    );
+    marks.forEach((mark, at) => {
+      const leaning = split >= 0 && at >= split;
+      put((leaning ? (before ?? behind) : (behind ?? before)) ?? lonelySlot, mark);
+    });
+  }
+  return slots;
+}
+
+/** The longest common subsequence of two short lists, as pairs of places. */
+function common(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
+  const table = Array.from({ length: a.length + 1 }, () => new Int32Array(b.length + 1));
+  const at = (i: number, j: number) => table[i]?.[j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    const row = table[i];
+    for (let j = b.length - 1; j >= 0 && row !== undefined; j -= 1) {
+      row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}
+
+/** Takes a list of marks into a row of columns, opening new ones for what has none. */
+function weave(row: readonly string[], marks: readonly string[]): string[] {
+  const woven: string[] = [];
+  let i = 0;
+  let j = 0;
+  for (const [left, right] of [...common(row, marks), [row.length, marks.length] as const]) {
+    woven.push(...row.slice(i, left), ...marks.slice(j, right));
+    if (left < row.length) woven.push(row[left] ?? "");
+    i = left + 1;
+    j = right + 1;
+  }
+  return woven;
+}
+
+/** The marks of each wording by the column of the slot that they stand in. */
+type Seats = readonly ReadonlyMap<number, number>[];
+
+function seatMarks(lists: readonly (readonly string[])[]): {
+  readonly columns: number;
+  readonly seats: Seats;
+} {
+  const most = lists.reduce((longest, list) => Math.max(longest, list.length), 0);
+  if (most > marksInSlot) {
+    return { columns: most, seats: lists.map((list) => new Map(list.map((_, at) => [at, at]))) };
+  }
+  const distinct = [...new Map(lists.map((list) => [list.join("\u0000"), list]))];
+  distinct.sort(([x, a], [y, b]) => b.length - a.length || (x < y ? -1 : 1));
+  const row = distinct.reduce<readonly string[]>((woven, [, list]) => weave(woven, list), []);
+  return { columns: row.length, seats: lists.map((list) => new Map(common(row, list))) };
+}
+
+/**
+ * Aligns the marks that wordings have in one slot, by their office: a list of columns, each with every wording's mark or
+ * null. The longest list goes first, so that the order of the wordings does not matter.
+ */
+export function alignMarks(marks: readonly (readonly Token[])[]): readonly (readonly (Token | null)[])[] {
+  const lists = marks.map((tokens) => tokens.map(officeOf));
+  const office = lists.find((list) => list.length > 0)?.[0];
+  // By far the most slots: one mark, or none, in every wording.
+  if (lists.every((list) => list.length === 0 || (list.length === 1 && list[0] === office))) {
+    return [marks.map((tokens) => tokens[0] ?? null)];
+  }
+  const { columns, seats } = seatMarks(lists);
+  return Array.from({ length: columns }, (_, column) =>
+    seats.map((seat, wording) => {
+      const place = seat.get(column);
+      return place === undefined ? null : (marks[wording]?.[place] ?? null);
+    }),
+  );
+}
 
 function toCell({ tokens }: Units, unit: Unit): Cell {
   const own = tokens.slice(unit.first, unit.last);

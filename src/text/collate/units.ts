@@ -24,6 +24,19 @@ export interface Units {
   readonly units: readonly Unit[];
 }
 
+/** The wordings taken apart, and the ones among them that differ in their words. */
+export interface Prepared {
+  readonly wordings: readonly Units[];
+  readonly facets: readonly Facet[];
+  /**
+   * The ids of the units of each distinct wording, in an order that depends on the words alone, so that nothing after
+   * this depends on the order in which the wordings were given.
+   */
+  readonly distinct: readonly (readonly number[])[];
+  /** For each wording, its place in `distinct`. */
+  readonly distinctOf: readonly number[];
+}
+
 /** Stands between what one wording writes apart and another together. It folds away, so that only spelling differs. */
 const apart = "\u200c";
 

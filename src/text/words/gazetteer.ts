@@ -1,6 +1,6 @@
 import { cities, otherAdjectives, otherCountryNames } from "../lexicons/places";
-import { unifyLoanWords } from "./loan-words";
 import { normalise } from "./normalise/normalise";
+import { unifyLoanWords } from "./word-lists";
 
 /**
  * Countries as Unicode's CLDR names them in Arabic, through `Intl`, with short names, capitals and large cities that

@@ -1,5 +1,5 @@
 import { arabicGivenNames, otherGivenNames } from "../lexicons/given-names";
-import { wordSet } from "./word-set";
+import { wordSet } from "./word-lists";
 
 const arabic = wordSet(arabicGivenNames);
 const other = wordSet(otherGivenNames);

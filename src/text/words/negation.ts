@@ -7,7 +7,7 @@ import {
   verbsWithDun,
 } from "../lexicons/negation";
 import { articleLength, frontings } from "./clitics";
-import { wordList, wordSet } from "./word-set";
+import { wordList, wordSet } from "./word-lists";
 
 const particles = wordSet(negationParticles);
 const beforeRelative = wordSet(beforeRelativeMa);

@@ -52,11 +52,3 @@ export function sensesOf(cores: readonly string[], imperfects: readonly string[]
   ];
   return found.length === 0 ? none : found;
 }
-
-/**
- * The senses of a word as keys that words of one meaning have in common. Those of opposites are left out: what stands on
- * one side of a contrast is near enough to contradict the other, and too far apart to stand for one another.
- */
-export function senseKeysOf(cores: readonly string[], imperfects: readonly string[]): readonly string[] {
-  return sensesOf(cores, imperfects).flatMap(({ group, side }) => (side === 0 ? `${group}` : []));
-}

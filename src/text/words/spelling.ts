@@ -1,7 +1,7 @@
 import { withoutArticle } from "./clitics";
-import { editDistance, isOneEditApart } from "./edit-distance";
-import { unifyLoanWords } from "./loan-words";
+import { editDistance, isOneEditApart } from "./likeness";
 import type { Word } from "./word";
+import { unifyLoanWords } from "./word-lists";
 
 /** The letters that transliterators of foreign names add, leave out and exchange. */
 const vowels = /[اويه]/gu;

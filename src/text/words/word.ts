@@ -1,16 +1,25 @@
+import { stemmer } from "@orama/stemmers/arabic";
 import { type AffixSplit, affixSplits, imperfectCores } from "./affixes";
-import { closedCore, singularsOf } from "./broken-plurals";
 import { frontings, isProclitic } from "./clitics";
-import { isLight } from "./light-words";
+import { closedCore, singularsOf, verbFormsOf } from "./forms";
 import { likenessOf } from "./likeness";
-import { unifyLoanWords } from "./loan-words";
 import { isMa, isParticle } from "./negation";
 import { foldLetters, unmark } from "./normalise/normalise";
 import { mayBeginDressed } from "./numbers/dress";
 import { mayBeginNumber } from "./numbers/read-number";
-import { senseKeysOf } from "./senses";
-import { stem } from "./stem";
-import { verbFormsOf } from "./verb-forms";
+import { isLight, synonymKeysOf, unifyLoanWords } from "./word-lists";
+
+const arabicWord = /^[\u0620-\u065f\u0670-\u06d3]{3,}$/;
+
+/**
+ * The stem of an Arabic word by the Snowball stemmer, from the word as it is spelled: folding its letters
+ * first would lower the stemmer's quality. Only diacritics and tatweel are dropped. A word of another script,
+ * or too short to have affixes, is its own stem.
+ */
+export function stem(word: string): string {
+  const plain = unmark(word);
+  return arabicWord.test(plain) ? stemmer(plain) : plain;
+}
 
 /** What is known of a word by its letters alone. */
 export interface Word {
@@ -163,7 +172,7 @@ function formsOfWord(word: Word): WordForms {
   const known = rememberedForms.get(word.folded);
   if (known !== undefined) return known;
   if (rememberedForms.size >= rememberedWords) rememberedForms.clear();
-  const forms = { verbs: verbFormsOf(word), senses: senseKeysOf(word.cores, word.imperfects) };
+  const forms = { verbs: verbFormsOf(word), senses: synonymKeysOf(word.cores, word.imperfects) };
   rememberedForms.set(word.folded, forms);
   return forms;
 }
@@ -174,7 +183,7 @@ export function verbKeysOf(word: Word): readonly string[] {
 }
 
 /** What words of one meaning have in common. */
-export function senseKeysOfWord(word: Word): readonly string[] {
+export function senseKeysOf(word: Word): readonly string[] {
   return formsOfWord(word).senses;
 }
 

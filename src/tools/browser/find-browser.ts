@@ -1,6 +1,5 @@
 import { chromium } from "@playwright/test";
-import type { BrowserChoice, Candidate } from "./candidates";
-import { candidates as usualCandidates } from "./candidates";
+import { type BrowserChoice, type Candidate, candidates as usualCandidates } from "./candidates";
 
 /** How to launch the browser that was found. */
 export interface LaunchOptions extends BrowserChoice {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalise } from "@/text/index";
 import { affixSplits, imperfectCores, sharedCore } from "@/text/words/affixes";
-import { lettersEnd } from "@/text/words/normalise/letters";
+import { lettersEnd } from "@/text/words/normalise/normalise";
 
 const shared = (a: string, b: string) => {
   const pair = sharedCore(affixSplits(normalise(a)), affixSplits(normalise(b)));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { normalise } from "@/text";
 import { cleanArticle } from "@/text/clean";
-import { boundedNormalise, boundMarks } from "@/text/words/normalise/bounded-normalise";
+import { boundedNormalise, boundMarks } from "@/text/words/normalise/rules";
 
 /** Marks of different classes by turns, which is what sorting them takes longest for. */
 const disorder = (count: number) => "\u0650\u064e\u0323\u0301".repeat(count / 4);

@@ -13,7 +13,7 @@ import {
   withoutConjunction,
   withoutOneLetter,
 } from "@/text/words";
-import { isOneEditApart } from "@/text/words/edit-distance";
+import { isOneEditApart } from "@/text/words/likeness";
 
 const show = (word: string, inPlace = false) =>
   frontings(word, inPlace)

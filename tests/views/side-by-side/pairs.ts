@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import type { Article, Statement, Story } from "@/corpus";
-import { narrow } from "@/corpus";
+import { narrow, type Article, type Statement, type Story, selectStatements } from "@/corpus";
 import { storyAndFilter } from "../../corpus/arbitrary-story";
 import { smallStory } from "../../corpus/small-story";
 import { get } from "../../corpus/story";

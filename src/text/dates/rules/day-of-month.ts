@@ -1,6 +1,5 @@
 import { bareOrdinals } from "../../words/index";
-import type { Days } from "../calendars/calendar";
-import { span } from "../calendars/calendar";
+import { type Days, span } from "../calendars/calendar";
 import { weekdayOf } from "../calendars/week";
 import type { Weekday } from "../day";
 import { yearOfKnownDay } from "../lexicon/known-days";

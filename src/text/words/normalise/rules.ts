@@ -1,5 +1,56 @@
-import { compose, recompose } from "./compose";
-import type { Rule } from "./rule";
+/** One small change of spelling that makes no difference of wording. */
+export interface Rule {
+  readonly name: string;
+  /** The text with the rule applied; the text itself where the rule finds nothing. Never throws. */
+  readonly apply: (text: string) => string;
+}
+
+/** Marks on one letter that are looked at: more than any script writes (UAX #15, stream-safe text). */
+const mostMarks = 30;
+
+const longRun = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, "gu");
+
+/**
+ * The text without the marks that stand behind the thirtieth of a run: nobody writes or reads them. Takes time in the
+ * length of the text; the same for what it gave.
+ */
+export function boundMarks(text: string): string {
+  return text.replace(longRun, "$1");
+}
+
+/**
+ * The text in a normal form of Unicode, for matching. `String.prototype.normalize` sorts the marks of a run by comparing
+ * each with each: a line of 100,000 of them takes a minute. Here every run is bounded before, and once more behind it,
+ * since a mark can come apart into two; so the time is in the length of the text..
+ */
+export function boundedNormalise(text: string, form: "NFC" | "NFKC"): string {
+  return boundMarks(boundMarks(text).normalize(form));
+}
+
+const presentationForms = /[\ufb50-\ufdff\ufe70-\ufefc]+/g;
+
+/** Letters that are folded later and have a hamza or madda built in only as what they are folded to, before such a mark. */
+const yaBeforeHamza = /[\u0649\u06cc](?=\p{M}*\u0654)/gu;
+const alefBeforeMark = /\u0671(?=\p{M}*[\u0653-\u0655])/gu;
+
+/**
+ * Brings one letter to one code: presentation forms and ligatures (ﻻ, ﷲ) to the letters that they show,
+ * and a letter with a combining hamza or madda to the letter that has it built in.
+ */
+export const compose: Rule = {
+  name: "compose",
+  apply: (text) =>
+    boundedNormalise(
+      boundMarks(text)
+        .replace(presentationForms, (forms) => boundedNormalise(forms, "NFKC"))
+        .replace(yaBeforeHamza, "\u064a")
+        .replace(alefBeforeMark, "\u0627"),
+      "NFC",
+    ),
+};
+
+/** The same once more, for when what stood between a letter and its mark is gone. */
+export const recompose: Rule = { ...compose, name: "recompose" };
 
 const hidden = /[\p{Cc}\p{Cf}]+/gu;
 const blank = /\s/;

@@ -1,5 +1,4 @@
-import { monthNames } from "../month-names";
-import { ordinals, ordinalTens, teens } from "../ordinals";
+import { monthNames, ordinals, ordinalTens, teens } from "../date-words";
 import type { Figure } from "./figure";
 
 /** The words of a text around a place, without the marks between them. */

@@ -1,10 +1,8 @@
 import { isProclitic } from "../clitics";
 import { normalise } from "../normalise/normalise";
-import type { Token } from "../tokens/token";
-import type { Figure } from "./figure";
-import { nearnessOf } from "./nearness";
-import { type NumberWord, numberWord } from "./number-words";
-import { readDigits } from "./read-digits";
+import type { Token } from "../tokens/tokenise";
+import { type Figure, nearnessOf } from "./figure";
+import { type NumberWord, numberWord, readDigits } from "./number-words";
 
 /** A figure and the tokens that it is written with: `[first, last)`, as places in the list that was given. */
 export interface NumberReading extends Figure {

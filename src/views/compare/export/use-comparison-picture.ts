@@ -1,6 +1,5 @@
 import { useContext } from "react";
-import type { Statement } from "@/corpus";
-import { placeInArticle } from "@/corpus";
+import { placeInArticle, type Statement } from "@/corpus";
 import { directionOf, useFormat, useLocale, useTranslation } from "@/i18n";
 import type { StatementAddress } from "@/parts/address";
 import { CollationContext, nameForms } from "@/parts/collation";

@@ -1,6 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
-import type { Story } from "@/corpus";
-import { emptyFilter } from "@/corpus";
+import { emptyFilter, type Story } from "@/corpus";
 import {
   changeOutlet,
   type Draft,
