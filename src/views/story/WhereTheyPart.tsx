@@ -8,8 +8,8 @@ import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { Button } from "@/ui/Button";
 import { useNearing } from "@/ui/use-nearing";
-import { shownWhole, usePartings } from "./use-partings";
 import { usePrinting } from "@/ui/use-printing";
+import { shownWhole, usePartings } from "./use-partings";
 
 /** So many statements of a group are shown before the reader asks for all. */
 const mostAtFirst = 8;

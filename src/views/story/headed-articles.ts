@@ -1,4 +1,12 @@
-import { type Article, type Filter, indexStory, narrow, type Outlet, type Story, type ArticleId } from "@/corpus";
+import {
+  type Article,
+  type ArticleId,
+  type Filter,
+  indexStory,
+  narrow,
+  type Outlet,
+  type Story,
+} from "@/corpus";
 
 /** An article with its outlet and how many of the statements that a filter leaves it reports. */
 export interface HeadedArticle {

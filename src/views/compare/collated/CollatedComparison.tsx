@@ -3,6 +3,7 @@ import { useTranslation } from "@/i18n";
 import { type StatementAddress, useGo } from "@/parts/address";
 import { nameForms, useCollation } from "@/parts/collation";
 import { useStory } from "@/parts/StoryContext";
+import { usePrinting } from "@/ui/use-printing";
 import type { Column } from "../comparison";
 import { Agreement } from "./Agreement";
 import { AlignedTable } from "./AlignedTable";
@@ -12,7 +13,6 @@ import { wordingsAtOnce, wordingsToCollate } from "./collated-wordings";
 import { Legend } from "./Legend";
 import { Sentences } from "./Sentences";
 import { Stream } from "./Stream";
-import { usePrinting } from "@/ui/use-printing";
 
 interface CollatedComparisonProps {
   readonly address: StatementAddress;
