@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import * as v from "valibot";
+import { projectFolder } from "../../build/project";
 import { wordingTexts } from "../../corpus/measure-statement";
 import { collate, compareWordings, normalise } from "../../text/index";
-import { projectFolder } from "../../build/project";
 import type { Evaluation, Report } from "./evaluation";
 import { readFirstStory } from "./first-story";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { narrow, type Article, type Statement, type Story, selectStatements } from "@/corpus";
+import { type Article, narrow, type Statement, type Story } from "@/corpus";
 import { storyAndFilter } from "../../corpus/arbitrary-story";
 import { smallStory } from "../../corpus/small-story";
 import { get } from "../../corpus/story";
