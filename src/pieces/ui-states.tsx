@@ -4,6 +4,7 @@ import { Button, type ButtonKind, buttonClass } from "@/ui/Button";
 import { ByWidth } from "@/ui/ByWidth";
 import { Chip } from "@/ui/Chip";
 import { FootBar } from "@/ui/FootBar";
+import { InPortions, portionsOf } from "@/ui/InPortions";
 import { FilterIcon, SearchIcon, SettingsIcon } from "@/ui/icons";
 import { Segmented } from "@/ui/Segmented";
 import { Sheet } from "@/ui/Sheet";
@@ -121,6 +122,12 @@ function Tagline() {
   );
 }
 
+const portions = portionsOf([1, 2, 3, 4, 5, 6], 2, () => 1);
+
+function Numbers({ items }: { readonly items: readonly number[] }) {
+  return <p>{items.join(" · ")}</p>;
+}
+
 /** What `src/ui` has. */
 export const uiPieces: readonly Piece[] = [
   {
@@ -172,6 +179,16 @@ export const uiPieces: readonly Piece[] = [
         state: "by the window’s width",
         shown: <ByWidth step="md" narrow={<p>narrow</p>} wide={<p>wide</p>} />,
       },
+    ],
+  },
+  {
+    piece: "InPortions",
+    states: [
+      {
+        state: "the first portion alone",
+        shown: <InPortions portions={portions} Drawn={Numbers} all={false} />,
+      },
+      { state: "all, one after the other", shown: <InPortions portions={portions} Drawn={Numbers} all /> },
     ],
   },
   { piece: "Spoken", states: [{ state: "heard behind the words, not seen", shown: <Tagline /> }] },
