@@ -5,7 +5,6 @@ export {
   coverageMatrix,
   coverageOf,
   coveragePicture,
-  type MatrixRow,
   mostLiteral,
   outletsWording,
 } from "./coverage";
@@ -24,7 +23,6 @@ export {
   limitKinds,
   mostOfStory,
   type PassedLimit,
-  type StoryLimitKind,
   storyLimits,
 } from "./limits";
 export { measureTexts, wordingTexts } from "./measure-statement";
@@ -32,7 +30,6 @@ export { nextStatement, type PlacedWording, previousStatement, wordingsIn } from
 export {
   groupStatements,
   orderStatements,
-  type SpeakerStatements,
   type StatementOrder,
   statementOrders,
 } from "./order";

@@ -8,8 +8,6 @@ export {
   isLocale,
   type Locale,
   languageTag,
-  locales,
-  type Numerals,
   numeralSystems,
 } from "./locales";
 export {
@@ -17,7 +15,6 @@ export {
   changeLocale,
   createI18n,
   type I18n,
-  type MessageKey,
   type Translate,
 } from "./setup";
 export { Told } from "./Told";

@@ -1,4 +1,4 @@
-export { keepOwnCount, useOwnCount } from "./own-index";
+export { useOwnCount } from "./own-index";
 export { keepPosition, readPosition } from "./reading-positions";
 export {
   applySettings,
@@ -6,7 +6,6 @@ export {
   faces,
   leadings,
   readSettings,
-  type Settings,
   sizes,
   themes,
   useSettings,

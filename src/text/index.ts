@@ -10,21 +10,14 @@ export {
   type Collation,
   type Column,
   type ColumnKind,
-  type Comparison,
   collate,
   columnKinds,
   compareWordings,
   disagreement,
-  disagreementWeights,
-  type FigureContrast,
   figureContrasts,
-  type LinkedPassages,
-  type LocatedName,
   linkedPassages,
   locateNames,
   nameSpelling,
-  type PassageLink,
-  type PassagePlace,
   type Piece,
   type PlacedFigure,
   partedNames,
@@ -40,35 +33,18 @@ export * from "./match/index";
 export * from "./names/index";
 export * from "./quotes/index";
 export * from "./search/index";
-export {
-  type FoundSpeaker,
-  findSpeakers,
-  isOfficeAlone,
-  type JoinedSpeaker,
-  joinSpeakers,
-  type SpeakerMention,
-  type SpeakersOfArticle,
-} from "./speakers/index";
+
 export * from "./statements/index";
 export {
   compareFigures,
-  editDistance,
   type Figure,
-  type FigureRelation,
-  isProclitic,
   letterRules,
   markRules,
-  type Nearness,
-  type NumberReading,
   normalisationRules,
   normalise,
-  proclitics,
-  type Rule,
   readNumber,
   readNumbers,
   stem,
-  type Token,
-  type TokenKind,
   tokenise,
   unmark,
 } from "./words/index";

@@ -17,6 +17,7 @@ function toolScript(packageName: string, name: string): string {
 
 /** The commands of the installed packages that the project's own commands call. */
 const tools = {
+  knip: ["knip", "knip"],
   biome: ["@biomejs/biome", "biome"],
   playwright: ["@playwright/test", "playwright"],
   tsc: ["typescript", "tsc"],

@@ -58,31 +58,3 @@ export const newsPage = `<!DOCTYPE html>
 </body>
 </html>
 `;
-
-/** The article as it is pasted from a page that was marked and copied. */
-export const pastedText = `${page.headline}
-
-17 مايو 2023
-
-${page.first}
-
-إعلان
-
-${page.second}
-
-${page.subheading}
-
-${page.third}
-
-المصدر: رويترز
-`;
-
-/** Another outlet on the same occasion. */
-export const otherText = `لجنة الأهالي تحذر من تأخر تعويضات السد
-
-الأربعاء 17 أيار/مايو 2023
-
-أعلن وزير المياه سالم الحداد أن السد لن يمس حصة القرى من المياه، بحسب ما نقلته وكالة الأنباء المحلية.
-
-وقال الحداد إن 2400 أسرة ستتسلم تعويضاتها قبل نهاية الشهر، مضيفا أن الوزارة لن تقبل طلبات متأخرة.
-`;

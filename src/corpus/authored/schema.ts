@@ -135,10 +135,7 @@ export const NamesFile = v.array(
 
 /** A place in an article as an author writes it. */
 export type AuthoredSelector = Readonly<Omit<v.InferOutput<typeof PlacedSchema>, "article">>;
-export type AuthoredQuote = Readonly<v.InferOutput<typeof PlacedSchema>>;
 export type AuthoredArticle = Readonly<v.InferOutput<typeof ArticleFile>> & { readonly id: string };
-export type AuthoredOutlet = v.InferOutput<typeof OutletsFile>[number];
-export type AuthoredSpeaker = v.InferOutput<typeof SpeakersFile>[number];
 export type AuthoredStatement = v.InferOutput<typeof StatementsFile>[number];
 export type AuthoredWording = AuthoredStatement["wordings"][number];
 export type AuthoredEvent = v.InferOutput<typeof EventsFile>[number];

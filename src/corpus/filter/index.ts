@@ -1,15 +1,12 @@
 export {
-  type BlockingFacets,
   blockingFacets,
   type ChoiceCounts,
   countChoices,
   countReported,
 } from "./counts";
 export {
-  choiceFacets,
   chooseOnly,
   countChosen,
-  type FilterQuery,
   isChosen,
   isFilterAsked,
   leaves,
@@ -23,7 +20,6 @@ export {
   writeFilter,
 } from "./facets";
 export {
-  type ChoiceFacet,
   type Chosen,
   emptyFilter,
   type Filter,
@@ -31,4 +27,4 @@ export {
   filterFacets,
   type Reported,
 } from "./filter";
-export { isFacetActive, isFiltered, type NarrowedStory, narrow } from "./narrow";
+export { isFacetActive, isFiltered, narrow } from "./narrow";

@@ -1,4 +1,4 @@
-export { AddressLink, type GoOptions, useGo, useHref } from "./AddressLink";
+export { AddressLink, useGo, useHref } from "./AddressLink";
 export * from "./address";
 export * from "./choices";
 export * from "./new-address";
@@ -6,4 +6,4 @@ export { PlainLink } from "./PlainLink";
 export type { Place } from "./parameters";
 export * from "./read-address";
 export { parseSearch, type Search, stringifySearch } from "./search";
-export { type Arrival, useArrival } from "./use-arrival";
+export { useArrival } from "./use-arrival";

@@ -1,4 +1,4 @@
-export type { BinaryKind, Input, InputReading, Refusal, UnreadKind } from "@/intake";
+export type { Input, InputReading, Refusal } from "@/intake";
 export { mostShelfSigns, mostStorySigns } from "@/intake/limits";
 export { beginsAsShelf } from "@/intake/read-shelf";
 export { createImporter, type Importer, type ImportWorker } from "./importer";

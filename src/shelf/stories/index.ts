@@ -4,15 +4,11 @@ import { holdUnsaved } from "../unsaved";
 import type { StoriesShelf } from "./own-story";
 import { createStoriesShelf } from "./shelf";
 
-export type { MemoryReason } from "../database";
-export { createKeeper, type Keeper, type KeeperState } from "./keeper";
+export { createKeeper, type Keeper } from "./keeper";
 export type {
-  ImportResult,
   MergeResult,
   OwnStory,
   SaveResult,
-  ShelfSnapshot,
-  ShelfStatus,
   StoriesShelf,
   UnreadableStory,
 } from "./own-story";

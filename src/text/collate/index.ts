@@ -1,19 +1,15 @@
 export {
   type ColumnKind,
   columnKinds,
-  type LinkedPassages,
   linkedPassages,
-  type PassagePlace,
   piecesOf,
 } from "./across";
 export { collate } from "./collate";
-export { type Comparison, compareWordings, type PassageLink, type Piece } from "./compare";
-export { type LocatedName, locateNames, nameSpelling } from "./locate-names";
+export { compareWordings, type Piece } from "./compare";
+export { locateNames, nameSpelling } from "./locate-names";
 export {
   agreement,
   disagreement,
-  disagreementWeights,
-  type FigureContrast,
   figureContrasts,
   type PlacedFigure,
   partedNames,

@@ -1,8 +1,6 @@
 export { type CueClass, type CueStrength, cueClasses } from "../lexicons/cues";
-export { type CompoundReading, readCompounds } from "./compounds";
+export { readCompounds } from "./compounds";
 export {
-  type CueContrast,
-  type CueForm,
   compareCues,
   cueClass,
   cueEntry,
@@ -11,4 +9,4 @@ export {
   findCueForms,
   isCueWord,
 } from "./cues";
-export { type CueEntry, type CueReading, type CueTense, readCue } from "./forms";
+export { type CueEntry, type CueReading, readCue } from "./forms";

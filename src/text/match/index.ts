@@ -1,4 +1,4 @@
 export { matchStatements } from "./match-statements";
 export { type PassageReader, passageReader, type ReadPassage } from "./passages";
-export { relateWordings, type WordingRelation } from "./relate-wordings";
+export { relateWordings } from "./relate-wordings";
 export type * from "./types";

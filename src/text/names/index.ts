@@ -1,2 +1,1 @@
 export { findNames } from "./find-names";
-export type { FoundName, FoundNameForm } from "./types";

@@ -1,4 +1,4 @@
 export { findForm } from "./find-form";
 export type { TextRange } from "./occurrences";
 export { quoteSelector } from "./quote-selector";
-export { type Resolution, resolveQuote, type TextQuoteSelector } from "./resolve-quote";
+export { resolveQuote } from "./resolve-quote";

@@ -1,4 +1,4 @@
-export { type FormPlace, foldForm, formsIn, stemForm } from "./forms";
+export { foldForm, formsIn } from "./forms";
 export {
   type Excerpt,
   excerptAround,

@@ -1,9 +1,9 @@
 export { findSpeakers } from "./find-speakers";
 // For the stages that build on this one.
 export { type Identity, identityOf, mayHold } from "./identity";
-export { isOfficeAlone, joinSpeakers, type SpeakersOfArticle } from "./join-speakers";
+export { isOfficeAlone, joinSpeakers } from "./join-speakers";
 export { frontLength, type NamedPlace, namedPlaces } from "./mentions";
 export { type PhraseReader, phraseReader } from "./name-words";
 export { type ReadWord, readWords } from "./read-words";
-export type { FoundSpeaker, JoinedSpeaker, SpeakerMention } from "./types";
+export type { FoundSpeaker, SpeakerMention } from "./types";
 export { Facts } from "./word-facts";

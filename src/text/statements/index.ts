@@ -1,2 +1,2 @@
-export { findStatements, type StatementOptions } from "./find-statements";
+export { findStatements } from "./find-statements";
 export type { FoundStatement } from "./types";

@@ -60,6 +60,9 @@ export const types = silentStep("types", [
 
 export const lint = silentStep("lint", [["biome", "ci", "--diagnostic-level=warn"]]);
 
+/** Files and exports that nothing uses; package.json names where use begins, and nothing else is let through. */
+export const unused = silentStep("unused", [["knip", "--no-progress", "--include", "files,exports,types"]]);
+
 export const build = silentStep("build", [["vite", "build", "--logLevel", "warn"]]);
 
 /** What the built site weighs, against what it may. */

@@ -45,5 +45,3 @@ export type Fact =
   | { readonly type: "spellingOnly" }
   | { readonly type: "identical" }
   | { readonly type: "usual" };
-
-export type FactType = Fact["type"];

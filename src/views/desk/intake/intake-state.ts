@@ -34,8 +34,6 @@ export type IntakeAction =
   /** These have become a story, or a part of one. */
   | { readonly kind: "read"; readonly keys: readonly string[] };
 
-export const emptyIntake: Intake = { drafts: [], refused: [] };
-
 function draftItem(key: string, from: string | null, draft: ArticleDraft): DraftItem {
   return {
     key,
