@@ -131,9 +131,9 @@ describe("the story of the summit of 10 January 2022", () => {
     ["about-eight-thousand-arrested", "voi", null, "واعتقل آلاف الأشخاص"],
     ["troops-2030-deployed", "unnamed-ads", null, "ونشرت روسيا بالفعل قوات"],
     ["order-restored", "unnamed-ads", "kazakh-government", "الحياة بدأت في العودة"],
-    ["conspiracy-of-internal-and-external-forces", "voi", "putin", "قوى داخلية وخارجية مدمرة"],
+    ["conspiracy-of-internal-and-external-forces", "voi", "putin", "القوى الداخلية والخارجية المدمرة"],
     ["protests-exploited", "voi", null, "ارتفاع أسعار الوقود"],
-    ["protests-exploited", "alwasat", "putin", "استغلت الوضع الاقتصادي"],
+    ["protests-exploited", "alwasat", "tokayev", "زعزعة الوضع في البلاد"],
     ["mission-ends-soon", "voi", "putin", "ستنسحب بعد انتهاء مهمتها"],
   ])("finds what is closest to %s in %s, whoever says it", (id, outlet, by, part) => {
     const silent = story.outlets.find((each) => each.id === outlet);
