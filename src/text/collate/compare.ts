@@ -1,9 +1,8 @@
 import { type AffixSplit, letterCount, lettersEnd, proclitics } from "../words/index";
 import { type ColumnRead, type PairView, readingOf } from "./pair-view";
-import type { PassagePair, WordRange } from "./passages";
+import type { WordRange } from "./passages";
 import type { Cell, Collation, Range, VariantKind } from "./types";
 
-const whole = (cell: Cell): readonly Range[] => [{ start: cell.start, end: cell.end }];
 
 const known = new Set(["", ...proclitics]);
 
@@ -94,24 +93,30 @@ export interface Comparison {
 
 const rangeOf = ({ start, end }: Range): Range => ({ start, end });
 
-function pieceOf(cell: Cell, column: number, kind: VariantKind): Piece {
-  const all = rangeOf(cell);
-  return {
-    ...all,
-    kind,
-    column,
-    marks: kind === "same" ? [] : [all],
-    opposite: null,
-    link: null,
-    rounded: false,
-    punctuation: false,
-  };
+/** What is said of a piece beside where it stands; the rest as of a word that has nothing opposite. */
+interface Said {
+  readonly marks: readonly Range[];
+  readonly opposite: Range | null;
+  readonly link: number | null;
+  readonly rounded: boolean;
 }
 
+const unmarked: readonly Range[] = [];
+
+/** Written out in one literal, since pieces come by the thousand. */
+function pieceOf(cell: Cell, column: number, kind: VariantKind, said: Said, punctuation = false): Piece {
+  const { start, end } = cell;
+  const { marks, opposite, link, rounded } = said;
+  return { start, end, kind, column, marks, opposite, link, rounded, punctuation };
+}
+
+const whole = (cell: Cell): readonly Range[] => [rangeOf(cell)];
+
 function markPiece(cell: Cell, other: Cell | null, column: number): Piece {
-  const kind = other !== null && cell.written === other.written ? "same" : "spelling";
+  const isSame = other !== null && cell.written === other.written;
   const opposite = other === null ? null : rangeOf(other);
-  return { ...pieceOf(cell, column, kind), opposite, punctuation: true };
+  const said = { marks: isSame ? unmarked : whole(cell), opposite, link: null, rounded: false };
+  return pieceOf(cell, column, isSame ? "same" : "spelling", said, true);
 }
 
 /** The range from the first word to the last of a passage. */
@@ -120,59 +125,67 @@ function passageRange(words: readonly ColumnRead[], { from, to }: WordRange): Ra
   return first === undefined || last === undefined ? null : { start: first.cell.start, end: last.cell.end };
 }
 
-/** Which passage of a side a word stands in, or -1. */
-function passageAt(passages: readonly PassagePair[], side: "a" | "b", at: number): number {
-  return passages.findIndex((pair) => pair[side].from <= at && at < pair[side].to);
+type Side = "a" | "b";
+
+/** A word that has a counterpart. */
+function matchedPiece(view: PairView, side: Side, { cell, column }: ColumnRead, at: number, other: Cell): Piece {
+  const relation = view.relations[side === "a" ? at : (view.back[at] ?? -1)] ?? null;
+  const kind = relation?.kind ?? "substitution";
+  const opposite = rangeOf(other);
+  if (kind === "same") return pieceOf(cell, column, kind, { marks: unmarked, opposite, link: null, rounded: false });
+  const affixes = kind === "inflection" ? (relation?.affixes ?? null) : null;
+  const [mine, theirs] = side === "a" ? [affixes?.a, affixes?.b] : [affixes?.b, affixes?.a];
+  const marks = mine === undefined || theirs === undefined ? whole(cell) : affixMarks(cell, mine, theirs);
+  const rounded = kind === "number" && relation?.rounded === true;
+  return pieceOf(cell, column, kind, { marks, opposite, link: null, rounded });
 }
 
-/** The words of one wording as pieces, by column. `absent` is what the lack of a counterpart is called. */
-function wordPieces(view: PairView, side: "a" | "b", absent: VariantKind): ReadonlyMap<number, Piece> {
-  const [own, other] = side === "a" ? [view.a, view.b] : [view.b, view.a];
-  const to = side === "a" ? view.to : view.back;
-  const pieces = new Map<number, Piece>();
-  own.forEach(({ cell, column }, at) => {
-    const counterpart = other[to[at] ?? -1];
-    if (counterpart !== undefined) {
-      const relation = view.relations[side === "a" ? at : (view.back[at] ?? -1)];
-      const kind = relation?.kind ?? "substitution";
-      const plain = pieceOf(cell, column, kind);
-      const affixes = kind === "inflection" ? (relation?.affixes ?? null) : null;
-      const [mine, theirs] = side === "a" ? [affixes?.a, affixes?.b] : [affixes?.b, affixes?.a];
-      pieces.set(column, {
-        ...plain,
-        marks: mine === undefined || theirs === undefined ? plain.marks : affixMarks(cell, mine, theirs),
-        opposite: rangeOf(counterpart.cell),
-        rounded: kind === "number" && (relation?.rounded ?? false),
-      });
-      return;
-    }
-    const link = passageAt(view.passages, side, at);
-    const passage = view.passages[link];
-    const elsewhere = view.elsewhere[side].find(({ own: { from, to: end } }) => from <= at && at < end);
-    const answers = passage?.[side === "a" ? "b" : "a"] ?? elsewhere?.other;
-    const opposite = answers === undefined ? null : passageRange(other, answers);
-    const kind = passage?.kind ?? (elsewhere === undefined ? absent : "rephrased");
-    const negates = view.negating[side].has(at) && kind !== "moved";
-    pieces.set(column, {
-      ...pieceOf(cell, column, negates ? "negation" : kind),
-      opposite,
-      link: link >= 0 && !negates ? link : null,
-    });
+/** A word without a counterpart: of a passage that has one, said elsewhere, or absent. */
+function loosePiece(view: PairView, side: Side, { cell, column }: ColumnRead, at: number, absent: VariantKind): Piece {
+  const link = view.passages.findIndex((pair) => pair[side].from <= at && at < pair[side].to);
+  const passage = view.passages[link];
+  const elsewhere = view.elsewhere[side].find(({ own: { from, to } }) => from <= at && at < to);
+  const answers = passage?.[side === "a" ? "b" : "a"] ?? elsewhere?.other;
+  const kind = passage?.kind ?? (elsewhere === undefined ? absent : "rephrased");
+  const negates = kind !== "moved" && view.negating[side].has(at);
+  return pieceOf(cell, column, negates ? "negation" : kind, {
+    marks: whole(cell),
+    opposite: answers === undefined ? null : passageRange(side === "a" ? view.b : view.a, answers),
+    link: link >= 0 && !negates ? link : null,
+    rounded: false,
   });
-  return pieces;
 }
 
+/** The pieces of one wording, in its order. `absent` is what the lack of a counterpart is called. */
 function sidePieces(
   { columns }: Collation,
   [own, other]: readonly [number, number],
-  words: ReadonlyMap<number, Piece>,
+  view: PairView,
+  side: Side,
+  absent: VariantKind,
 ): readonly Piece[] {
-  return columns.flatMap(({ cells, punctuation }, column) => {
-    const cell = cells[own] ?? null;
-    if (cell === null) return [];
-    if (punctuation) return markPiece(cell, cells[other] ?? null, column);
-    return words.get(column) ?? [];
-  });
+  const [words, others, to] = side === "a" ? [view.a, view.b, view.to] : [view.b, view.a, view.back];
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (let column = 0; column < columns.length; column += 1) {
+    const cell = columns[column]?.cells[own] ?? null;
+    if (cell === null) continue;
+    if (columns[column]?.punctuation === true) {
+      pieces.push(markPiece(cell, columns[column]?.cells[other] ?? null, column));
+      continue;
+    }
+    const word = words[at];
+    const counterpart = others[to[at] ?? -1];
+    if (word !== undefined) {
+      pieces.push(
+        counterpart === undefined
+          ? loosePiece(view, side, word, at, absent)
+          : matchedPiece(view, side, word, at, counterpart.cell),
+      );
+    }
+    at += 1;
+  }
+  return pieces;
 }
 
 /** A wording beside one that is letter for letter the same. */
@@ -180,7 +193,8 @@ function unvaried({ columns }: Collation, wording: number): readonly Piece[] {
   return columns.flatMap(({ cells, punctuation }, column) => {
     const cell = cells[wording] ?? null;
     if (cell === null) return [];
-    return { ...pieceOf(cell, column, "same"), opposite: rangeOf(cell), punctuation };
+    const said = { marks: unmarked, opposite: rangeOf(cell), link: null, rounded: false };
+    return pieceOf(cell, column, "same", said, punctuation);
   });
 }
 
@@ -192,8 +206,8 @@ function compareAnew(collation: Collation, a: number, b: number): Comparison {
   const columnsOf = (words: readonly ColumnRead[], { from, to }: WordRange) =>
     words.slice(from, to).map(({ column }) => column);
   return {
-    a: sidePieces(collation, [a, b], wordPieces(view, "a", "omission")),
-    b: sidePieces(collation, [b, a], wordPieces(view, "b", "addition")),
+    a: sidePieces(collation, [a, b], view, "a", "omission"),
+    b: sidePieces(collation, [b, a], view, "b", "addition"),
     links: view.passages.map(({ kind, a: one, b: two }) => ({
       kind,
       a: columnsOf(view.a, one),
@@ -205,7 +219,10 @@ function compareAnew(collation: Collation, a: number, b: number): Comparison {
 const exchanged: Partial<Record<VariantKind, VariantKind>> = { addition: "omission", omission: "addition" };
 
 const exchange = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.map((piece) => ({ ...piece, kind: exchanged[piece.kind] ?? piece.kind }));
+  pieces.map((piece) => {
+    const kind = exchanged[piece.kind];
+    return kind === undefined ? piece : { ...piece, kind };
+  });
 
 const kept = new WeakMap<Collation, Map<string, Comparison>>();
 

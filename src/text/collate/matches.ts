@@ -1,5 +1,5 @@
 import { cueOfWord, isCueWord } from "../cues/index";
-import { foreignKey, senseKeysOf, stemsOfWord, verbKeysOf } from "../words/index";
+import { stemsOfWord, wordForms } from "../words/index";
 import { officeLimit } from "./limits";
 import { type Facet, ownStrength, relate } from "./relate";
 
@@ -68,10 +68,10 @@ function addTraits(traits: Traits, facet: Facet, id: number): void {
   for (const core of word.cores) traits.add(core, id);
   for (const core of word.singulars) traits.add(core, id);
   for (const core of word.imperfects) traits.add(core, id);
-  for (const key of verbKeysOf(word)) traits.add(key, id);
-  for (const key of senseKeysOf(word)) traits.add(`=${key}`, id);
-  const foreign = foreignKey(word);
-  if (foreign !== "") traits.add(`~${foreign}`, id);
+  const { verbs, synonyms, foreign } = wordForms(word);
+  for (const key of verbs) traits.add(key, id);
+  for (const key of synonyms) traits.add(`=${key}`, id);
+  if (foreign.skeleton !== "" && !foreign.fronts.includes("")) traits.add(`~${foreign.skeleton}`, id);
   const cue = cueOfWord(word);
   if (cue !== null) traits.add(`!${cue}`, id);
   if (facet.name !== null) traits.add(`@${facet.name}`, id);

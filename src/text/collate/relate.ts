@@ -11,11 +11,10 @@ import {
   isPresentVerb,
   lightClass,
   mayBePresentVerb,
-  senseKeysOf,
   sharedCore,
   stemsOfWord,
-  verbKeysOf,
   type Word,
+  wordForms,
   writtenPreposition,
 } from "../words/index";
 import type { VariantKind } from "./types";
@@ -133,10 +132,11 @@ function figures(a: Figure, b: Figure, words: readonly [Word, Word]): Relation |
 
 /** What two words without a common stem can be to one another, the surest first. */
 function ofOtherStems(a: Word, b: Word): Relation | null {
-  if (isForeignSpelling(a, b)) return plain("name", strength.name);
+  const [one, other] = [wordForms(a), wordForms(b)];
+  if (isForeignSpelling(one.foreign, other.foreign)) return plain("name", strength.name);
   if (isNear(a.likeness, b.likeness)) return plain("substitution", strength.near);
-  if (shares(verbKeysOf(a), verbKeysOf(b))) return plain("inflection", strength.root);
-  if (shares(senseKeysOf(a), senseKeysOf(b))) return plain("substitution", strength.synonym);
+  if (shares(one.verbs, other.verbs)) return plain("inflection", strength.root);
+  if (shares(one.synonyms, other.synonyms)) return plain("substitution", strength.synonym);
   return isCueWord(a) && isCueWord(b) ? plain("substitution", strength.cue) : null;
 }
 

@@ -36,7 +36,7 @@ export { readNumber, readNumberFolded, readNumbers } from "./numbers/read-number
 export { rootsOf, rootsOfImperfect } from "./roots";
 export { type Sense, sensesOf } from "./senses";
 export { isDefinite, isPresentVerb, mayBePresentVerb, writtenPreposition } from "./sort";
-export { foreignKey, foreignSound, isForeignSpelling, isSpellingOf, nameKey } from "./spelling";
+export { foreignSound, isForeignSpelling, isSpellingOf, nameKey } from "./spelling";
 export { type Token, tokenise } from "./tokens/tokenise";
-export { rememberedWords, senseKeysOf, stem, stemsOfWord, verbKeysOf, type Word, wordOf } from "./word";
+export { rememberedWords, stem, stemsOfWord, type Word, wordForms, wordOf } from "./word";
 export { isCommonNewsWord, lightClass, unifyLoanWords, wordList, wordSet } from "./word-lists";

@@ -1,6 +1,6 @@
 import { withoutArticle } from "./clitics";
 import { editDistance, isOneEditApart } from "./likeness";
-import type { Word } from "./word";
+import type { AffixSplit } from "./affixes";
 import { unifyLoanWords } from "./word-lists";
 
 /** The letters that transliterators of foreign names add, leave out and exchange. */
@@ -66,40 +66,36 @@ const arabicShapes = [
 const commonEndings = new Set(["", "ه", "ها", "هم", "نا", "ات", "ون", "ين", "ان", "وا", "ت"]);
 
 /** The clitics in front with which a word has a shape that Arabic makes. */
-function arabicFronts({ splits }: Pick<Word, "splits">): readonly string[] {
+function arabicFronts(splits: readonly AffixSplit[]): readonly string[] {
   return splits.flatMap(({ prefix, core, suffix }) =>
     commonEndings.has(suffix) && arabicShapes.some((shape) => shape.test(core)) ? prefix : [],
   );
 }
 
-/** What the spellings of one foreign word have in common: its consonants; empty for what may be an Arabic word. */
-export function foreignKey(word: Word): string {
-  const { likeness } = word;
-  if (likeness.length < leastSkeleton || arabicFronts(word).includes("")) return "";
-  return likeness.replaceAll("غ", "ج").replace(vowels, "");
+/** What a word is told by where it may be a spelling of a foreign name. Read once for each word. */
+export interface ForeignForm {
+  /** Its consonants, a foreign g (غ, ج) as one letter; empty for what is too short to tell. */
+  readonly skeleton: string;
+  /** The clitics with which it could be an Arabic word. */
+  readonly fronts: readonly string[];
 }
 
-/** Letters that papers write for a foreign g: a word that changes them is a foreign word. */
-const foreignG = /[غجقك]/u;
+/** Fewer consonants are shared by chance. */
+const leastConsonants = 3;
 
-const writesForeignG = (one: string, other: string): boolean =>
-  one.length === other.length &&
-  one !== other &&
-  [...one].every((letter, at) => {
-    const beside = other[at] ?? "";
-    return letter === beside || (foreignG.test(letter) && foreignG.test(beside));
-  });
+/** Reads a word, by its letters without article and nisba, as the spelling of a foreign name that it may be. */
+export function foreignForm(likeness: string, splits: readonly AffixSplit[]): ForeignForm {
+  const skeleton = likeness.replaceAll("غ", "ج").replace(vowels, "");
+  return skeleton.length < leastConsonants
+    ? { skeleton: "", fronts: [] }
+    : { skeleton, fronts: arabicFronts(splits) };
+}
 
 /**
  * Whether two words are spellings of one foreign name or word, clitics apart: سيرغي / سيرجي, نتنياهو / نتانياهو. Arabic
- * words that differ so are two words, so that not both may be of a shape that Arabic makes, unless they differ in the letter
- * of a foreign g alone.
+ * words that differ so are two words, so that not both may be of a shape that Arabic makes.
  */
-export function isForeignSpelling(a: Word, b: Word): boolean {
-  const [one, other] = [a.likeness, b.likeness];
-  if (one === "" || other === "" || Math.abs(one.length - other.length) > 2) return false;
-  if (a.folded.length > leastSkeleton && writesForeignG(a.folded, b.folded)) return true;
-  if (!isSpellingOf(one, other)) return false;
-  const fronts = arabicFronts(b);
-  return !arabicFronts(a).some((front) => fronts.includes(front));
+export function isForeignSpelling(a: ForeignForm, b: ForeignForm): boolean {
+  if (a.skeleton === "" || a.skeleton !== b.skeleton) return false;
+  return !a.fronts.some((front) => b.fronts.includes(front));
 }

@@ -7,6 +7,7 @@ import { isMa, isParticle } from "./negation";
 import { foldLetters, unmark } from "./normalise/normalise";
 import { mayBeginDressed } from "./numbers/dress";
 import { mayBeginNumber } from "./numbers/read-number";
+import { type ForeignForm, foreignForm } from "./spelling";
 import { isLight, synonymKeysOf, unifyLoanWords } from "./word-lists";
 
 const arabicWord = /^[\u0620-\u065f\u0670-\u06d3]{3,}$/;
@@ -160,31 +161,28 @@ export const rememberedWords = 20_000;
 
 const remembered = new Map<string, Word>();
 const rememberedStems = new Map<string, readonly string[]>();
-const rememberedForms = new Map<string, WordForms>();
+const formsOf = new WeakMap<Word, WordForms>();
 
 /** What is asked of a word only where its letters do not answer. */
-interface WordForms {
+export interface WordForms {
+  /** What the forms of one verb have in common that no stem joins: استهدافه / استهدف. */
   readonly verbs: readonly string[];
-  readonly senses: readonly string[];
+  /** What words that papers use for one another have in common. */
+  readonly synonyms: readonly string[];
+  readonly foreign: ForeignForm;
 }
 
-function formsOfWord(word: Word): WordForms {
-  const known = rememberedForms.get(word.folded);
+/** The forms of a word. Kept apart, since reading them is dear and many words never need it. */
+export function wordForms(word: Word): WordForms {
+  const known = formsOf.get(word);
   if (known !== undefined) return known;
-  if (rememberedForms.size >= rememberedWords) rememberedForms.clear();
-  const forms = { verbs: verbFormsOf(word), senses: synonymKeysOf(word.cores, word.imperfects) };
-  rememberedForms.set(word.folded, forms);
+  const forms = {
+    verbs: verbFormsOf(word),
+    synonyms: synonymKeysOf(word.cores, word.imperfects),
+    foreign: foreignForm(word.likeness, word.splits),
+  };
+  formsOf.set(word, forms);
   return forms;
-}
-
-/** What the forms of one verb have in common that no stem joins: استهدافه / استهدف. */
-export function verbKeysOf(word: Word): readonly string[] {
-  return formsOfWord(word).verbs;
-}
-
-/** What words of one meaning have in common. */
-export function senseKeysOf(word: Word): readonly string[] {
-  return formsOfWord(word).senses;
 }
 
 /** The stems of a word. Kept apart, since stemming is dear and few words ever need it. */
