@@ -1,7 +1,6 @@
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
-import type { I18n } from "@/i18n";
-import { MessagesProvider } from "@/i18n";
+import { type I18n, MessagesProvider } from "@/i18n";
 import type { createAppRouter } from "./router";
 
 interface AppProps {

@@ -24,7 +24,7 @@ import { wordingRecords } from "@/corpus/export";
 import { partingsOf } from "@/corpus/partings";
 import { indexStories, openSearch, search } from "@/corpus/search";
 import { parseQuery } from "@/text/search";
-import { compareOutlets } from "@/views/compare/comparison";
+import { compareOutlets } from "@/views/compare/model/comparison";
 import { nameSections } from "@/views/names/rows";
 import { panelContents } from "@/views/reader/panel-contents";
 import { rowsOf } from "@/views/side-by-side/rows";

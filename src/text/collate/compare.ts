@@ -3,7 +3,6 @@ import { type ColumnRead, type PairView, readingOf } from "./pair-view";
 import type { WordRange } from "./passages";
 import type { Cell, Collation, Range, VariantKind } from "./types";
 
-
 const known = new Set(["", ...proclitics]);
 
 /**
@@ -128,11 +127,18 @@ function passageRange(words: readonly ColumnRead[], { from, to }: WordRange): Ra
 type Side = "a" | "b";
 
 /** A word that has a counterpart. */
-function matchedPiece(view: PairView, side: Side, { cell, column }: ColumnRead, at: number, other: Cell): Piece {
+function matchedPiece(
+  view: PairView,
+  side: Side,
+  { cell, column }: ColumnRead,
+  at: number,
+  other: Cell,
+): Piece {
   const relation = view.relations[side === "a" ? at : (view.back[at] ?? -1)] ?? null;
   const kind = relation?.kind ?? "substitution";
   const opposite = rangeOf(other);
-  if (kind === "same") return pieceOf(cell, column, kind, { marks: unmarked, opposite, link: null, rounded: false });
+  if (kind === "same")
+    return pieceOf(cell, column, kind, { marks: unmarked, opposite, link: null, rounded: false });
   const affixes = kind === "inflection" ? (relation?.affixes ?? null) : null;
   const [mine, theirs] = side === "a" ? [affixes?.a, affixes?.b] : [affixes?.b, affixes?.a];
   const marks = mine === undefined || theirs === undefined ? whole(cell) : affixMarks(cell, mine, theirs);
@@ -141,7 +147,13 @@ function matchedPiece(view: PairView, side: Side, { cell, column }: ColumnRead, 
 }
 
 /** A word without a counterpart: of a passage that has one, said elsewhere, or absent. */
-function loosePiece(view: PairView, side: Side, { cell, column }: ColumnRead, at: number, absent: VariantKind): Piece {
+function loosePiece(
+  view: PairView,
+  side: Side,
+  { cell, column }: ColumnRead,
+  at: number,
+  absent: VariantKind,
+): Piece {
   const link = view.passages.findIndex((pair) => pair[side].from <= at && at < pair[side].to);
   const passage = view.passages[link];
   const elsewhere = view.elsewhere[side].find(({ own: { from, to } }) => from <= at && at < to);

@@ -1,6 +1,6 @@
+import type { AffixSplit } from "./affixes";
 import { withoutArticle } from "./clitics";
 import { editDistance, isOneEditApart } from "./likeness";
-import type { AffixSplit } from "./affixes";
 import { unifyLoanWords } from "./word-lists";
 
 /** The letters that transliterators of foreign names add, leave out and exchange. */
@@ -67,8 +67,11 @@ const commonEndings = new Set(["", "ه", "ها", "هم", "نا", "ات", "ون",
 
 /** The clitics in front with which a word has a shape that Arabic makes. */
 function arabicFronts(splits: readonly AffixSplit[]): readonly string[] {
+  // The future's س stands before verbs alone, which are no names: (س)يرغي.
   return splits.flatMap(({ prefix, core, suffix }) =>
-    commonEndings.has(suffix) && arabicShapes.some((shape) => shape.test(core)) ? prefix : [],
+    !prefix.endsWith("س") && commonEndings.has(suffix) && arabicShapes.some((shape) => shape.test(core))
+      ? prefix
+      : [],
   );
 }
 

@@ -20,11 +20,11 @@ import { ColumnRow } from "./ColumnRow";
 import { CompareHead } from "./CompareHead";
 import { Contrasts } from "./Contrasts";
 import { CollatedComparison } from "./collated/CollatedComparison";
-import { aloneInStory, compareOutlets, leadWith } from "./comparison";
 import { FilterNote } from "./FilterNote";
+import { aloneInStory, compareOutlets, leadWith } from "./model/comparison";
 import { ReadOn } from "./Neighbours";
 import { NotReported } from "./NotReported";
-import { OutletColumn } from "./OutletColumn";
+import { OutletArticles } from "./OutletArticles";
 import { OutletSwitch } from "./OutletSwitch";
 import { useLeadingColumn } from "./use-leading-column";
 
@@ -79,7 +79,7 @@ export function CompareView({ statement, address }: CompareViewProps) {
               {columns.length > 1 && <OutletSwitch address={address} columns={columns} />}
               <ColumnRow label={t("compare.columns")}>
                 {leadWith(columns, address.outlet).map((column) => (
-                  <OutletColumn key={column.outlet.id} address={address} column={column} />
+                  <OutletArticles key={column.outlet.id} address={address} column={column} />
                 ))}
               </ColumnRow>
             </CollatedComparison>

@@ -6,8 +6,8 @@ import { useStory } from "@/parts/StoryContext";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { useLocalised } from "@/parts/use-localised";
 import { WordingText } from "@/parts/WordingText";
-import { compareOutlets } from "./comparison";
 import { InContext } from "./InContext";
+import { compareOutlets } from "./model/comparison";
 import { PlaceLink } from "./PlaceLink";
 import { WordingFacts } from "./WordingFacts";
 

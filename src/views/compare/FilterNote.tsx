@@ -1,10 +1,10 @@
 import { type Filter, onlyFacet } from "@/corpus";
 import { Told, useFormat, useTranslation } from "@/i18n";
 import { useLocalised } from "@/parts/use-localised";
-import { type Column, countWordings } from "./comparison";
+import { countWordings, type OutletColumn } from "./model/comparison";
 
 interface FilterNoteProps {
-  readonly hidden: readonly Column[];
+  readonly hidden: readonly OutletColumn[];
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
 }

@@ -3,12 +3,12 @@ import type { OutletId } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { AddressLink, type StatementAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
-import type { Column } from "./comparison";
+import type { OutletColumn } from "./model/comparison";
 
 interface OutletSwitchProps {
   readonly address: StatementAddress;
   /** In the story's order, so that a choice does not move the choices. */
-  readonly columns: readonly Column[];
+  readonly columns: readonly OutletColumn[];
 }
 
 const look =

@@ -3,9 +3,9 @@ import type { Outlet } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import type { StatementAddress } from "@/parts/address";
 import { WordingWords } from "./collated/WordingWords";
-import type { ComparedWording } from "./comparison";
 import { contextOf } from "./context";
 import { InContext } from "./InContext";
+import type { ComparedWording } from "./model/comparison";
 import { PlaceLink } from "./PlaceLink";
 import { WordingFacts } from "./WordingFacts";
 

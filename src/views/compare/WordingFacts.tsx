@@ -4,7 +4,7 @@ import { useTranslation } from "@/i18n";
 import { BasisBadge } from "@/parts/marks/BasisBadge";
 import { CoverageMark } from "@/parts/marks/CoverageMark";
 import { useStory } from "@/parts/StoryContext";
-import type { ComparedWording } from "./comparison";
+import type { ComparedWording } from "./model/comparison";
 
 /** Says where in its article a wording stands: the headline, the third paragraph of twelve. */
 export function usePlaceName(): (place: PlaceInArticle) => string {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyFilter, type Filter, narrow, type Statement, type Story } from "@/corpus";
-import { type Column, compareOutlets, countWordings, leadWith } from "@/views/compare/comparison";
+import { compareOutlets, countWordings, leadWith, type OutletColumn } from "@/views/compare/model/comparison";
 import { storyAndFilter } from "../../corpus/arbitrary-story";
 import { smallStory } from "../../corpus/small-story";
 import { get } from "../../corpus/story";
 
 /** Columns as text: `one: الجسر مغلق · مغلق`. */
-const read = (columns: readonly Column[]) =>
+const read = (columns: readonly OutletColumn[]) =>
   columns.map(({ outlet, wordings }) => {
     const words = wordings.map(({ article, wording }) => article.text.slice(wording.start, wording.end));
     return `${outlet.id}: ${words.join(" · ")}`;

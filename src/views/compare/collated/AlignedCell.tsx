@@ -1,15 +1,13 @@
 import { useMemo } from "react";
 import { useTranslation } from "@/i18n";
+import { type ColumnGroup, columnIn, type TableCell, tableCell } from "../model/table";
+import { descriptionId, isLit, pieceName, spanName } from "../model/variants";
 import { useCollated, useLitPlaces } from "./CollatedContext";
-import type { Group } from "./groups";
-import { isLit } from "./lit-spans";
 import { CollatedText } from "./Piece";
-import { descriptionId, pieceName, spanName } from "./piece-names";
-import { columnIn, type TableCell, tableCell } from "./table-cells";
 
 interface AlignedCellProps {
   readonly wording: number;
-  readonly group: Group;
+  readonly group: ColumnGroup;
   readonly stop: string | null;
   readonly lang: string;
   readonly dir: "rtl" | "ltr";

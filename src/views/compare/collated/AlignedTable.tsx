@@ -2,20 +2,17 @@ import { useMemo, useRef } from "react";
 import { Told, useTranslation } from "@/i18n";
 import { OutletName } from "@/parts/OutletName";
 import { columnKinds } from "@/text";
+import { stopAmong } from "../model/fragments";
+import { gravest, kindLabels } from "../model/kinds";
+import { type ColumnGroup, cellNames, tableGroups } from "../model/table";
+import { columnsIn } from "../model/variants";
 import { AlignedCell } from "./AlignedCell";
 import { useCollated, useLitPlaces } from "./CollatedContext";
-import { gravest } from "./gravity";
-import type { Group } from "./groups";
-import { kindLabels } from "./kind-labels";
 import { onPieceKey } from "./piece-keys";
-import { stopAmong } from "./stops";
-import { cellNames } from "./table-cells";
-import { tableGroups } from "./table-groups";
 import { useScrolls } from "./use-scrolls";
-import { columnsIn } from "./variants";
 
 /** How the wordings differ in a group of columns, at the head of it. */
-function GroupHead({ group }: { readonly group: Group }) {
+function GroupHead({ group }: { readonly group: ColumnGroup }) {
   const { t } = useTranslation();
   const { collated, hidden } = useCollated();
   const kind = gravest(

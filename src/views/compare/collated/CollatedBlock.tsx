@@ -2,12 +2,12 @@ import { type ReactNode, useId, useMemo } from "react";
 import type { OutletId } from "@/corpus";
 import { useLocale, useTranslation } from "@/i18n";
 import type { Collation, VariantKind } from "@/text";
+import { prepareCollated } from "../model/collated";
+import { baseAmong, type CollatedWording, numberOf } from "../model/collated-wordings";
+import { factsOf } from "../model/facts";
+import { litSpans } from "../model/variants";
 import { CollatedContext, LitContext } from "./CollatedContext";
-import { prepareCollated } from "./collated";
-import { baseAmong, type CollatedWording, numberOf } from "./collated-wordings";
 import { Descriptions } from "./Descriptions";
-import { factsOf } from "./facts";
-import { litSpans } from "./lit-spans";
 import { ReadingNote } from "./ReadingNote";
 import { useLit } from "./use-lit";
 

@@ -4,19 +4,19 @@ import { type StatementAddress, useGo } from "@/parts/address";
 import { nameForms, useCollation } from "@/parts/collation";
 import { useStory } from "@/parts/StoryContext";
 import { usePrinting } from "@/ui/use-printing";
-import type { Column } from "../comparison";
+import { wordingsAtOnce, wordingsToCollate } from "../model/collated-wordings";
+import type { OutletColumn } from "../model/comparison";
 import { Agreement } from "./Agreement";
 import { AlignedTable } from "./AlignedTable";
 import { CollatedBlock } from "./CollatedBlock";
 import { Controls } from "./Controls";
-import { wordingsAtOnce, wordingsToCollate } from "./collated-wordings";
 import { Legend } from "./Legend";
 import { Sentences } from "./Sentences";
 import { Stream } from "./Stream";
 
 interface CollatedComparisonProps {
   readonly address: StatementAddress;
-  readonly columns: readonly Column[];
+  readonly columns: readonly OutletColumn[];
   /** The columns, which show their wordings through `WordingWords`. */
   readonly children: ReactNode;
 }

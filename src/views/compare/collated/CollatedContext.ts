@@ -1,9 +1,9 @@
 import { createContext, useContext } from "react";
 import type { VariantKind } from "@/text";
-import type { Collated } from "./collated";
-import type { CollatedWording } from "./collated-wordings";
-import type { Fact } from "./fact";
-import type { Span } from "./variants";
+import type { Collated } from "../model/collated";
+import type { CollatedWording } from "../model/collated-wordings";
+import type { Fact } from "../model/fact";
+import type { ColumnRange } from "../model/variants";
 
 /** A collation as a screen shows it, for the pieces of the screen. */
 export interface CollatedView {
@@ -34,7 +34,7 @@ export function useCollated(): CollatedView {
 /** What is lit up; apart from the collation, since it changes with every move of the pointer. */
 export interface Lit {
   /** A place, and where else its words stand. */
-  readonly lit: readonly Span[];
+  readonly lit: readonly ColumnRange[];
   /** The piece that has, or had last, the focus. */
   readonly current: string | null;
 }

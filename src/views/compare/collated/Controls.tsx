@@ -4,12 +4,12 @@ import { type CollationView, collationViews, type StatementAddress } from "@/par
 import { useNameText } from "@/parts/use-name-text";
 import { Chip } from "@/ui/Chip";
 import { Segmented } from "@/ui/Segmented";
-import type { Column } from "../comparison";
-import { mayChooseAll } from "./collated-wordings";
+import { mayChooseAll } from "../model/collated-wordings";
+import type { OutletColumn } from "../model/comparison";
 
 interface ControlsProps {
   readonly address: StatementAddress;
-  readonly columns: readonly Column[];
+  readonly columns: readonly OutletColumn[];
   readonly onAddress: (address: StatementAddress) => void;
 }
 

@@ -1,12 +1,15 @@
 import { memo } from "react";
+import { describedSpans } from "../model/described-spans";
+import { type ColumnRange, descriptionId, spanName } from "../model/variants";
 import { useCollated } from "./CollatedContext";
 import { useDescribe, useSpoken } from "./describe";
-import { describedSpans } from "./described-spans";
-import { descriptionId, spanName } from "./piece-names";
-import type { Span } from "./variants";
 
 /** What is read aloud of each place when a piece of it has the focus: all that pieces stand for, or other spans. */
-export const Descriptions = memo(function Descriptions({ spans }: { readonly spans?: readonly Span[] }) {
+export const Descriptions = memo(function Descriptions({
+  spans,
+}: {
+  readonly spans?: readonly ColumnRange[];
+}) {
   const { collated, id } = useCollated();
   const describe = useDescribe();
   const spoken = useSpoken();

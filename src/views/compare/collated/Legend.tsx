@@ -2,10 +2,9 @@ import { useFormat, useTranslation } from "@/i18n";
 import type { CollationView } from "@/parts/address";
 import type { VariantKind } from "@/text";
 import { Chip } from "@/ui/Chip";
+import { countKinds } from "../model/drawn-kinds";
+import { kindLabels, type MarkKind } from "../model/kinds";
 import { useCollated } from "./CollatedContext";
-import { countKinds } from "./drawn-kinds";
-import type { MarkKind } from "./gravity";
-import { kindLabels } from "./kind-labels";
 import { Mark } from "./Mark";
 
 interface LegendProps {

@@ -1,5 +1,5 @@
 import { type LayerLook, MarkedText, markedPieces } from "@/parts/marked-text";
-import type { MarkKind } from "./gravity";
+import type { MarkKind } from "../model/kinds";
 
 /** Kinds that have a sign before them, which may not be parted from the word that it stands before. */
 const signed: ReadonlySet<MarkKind> = new Set(["moved", "negation"]);

@@ -1,9 +1,8 @@
 import { useMemo } from "react";
+import { fragmentsOf, namesOf, stopAmong } from "../model/fragments";
 import { useCollated, useLitPlaces } from "./CollatedContext";
-import { fragmentsOf } from "./fragments";
 import { CollatedText } from "./Piece";
 import { onPieceKey } from "./piece-keys";
-import { namesOf, stopAmong } from "./stops";
 
 /** One wording in full, to the letter, with what sets it apart marked by kind. */
 export function MarkedWording({ wording }: { readonly wording: number }) {

@@ -2,23 +2,20 @@ import type { ReactNode } from "react";
 import { Told, useTranslation } from "@/i18n";
 import { type MarkedRange, MarkedText, markedPieces } from "@/parts/marked-text";
 import type { VariantKind } from "@/text";
+import { isMarked, type MarkedStretch, type WordingPiece } from "../model/fragments";
+import { kindLabels } from "../model/kinds";
+import { type ColumnRange, descriptionId, isLit, pieceName, spanName } from "../model/variants";
 import { useCollated, useLitPlaces } from "./CollatedContext";
-import type { Fragment, Part } from "./fragments";
-import { kindLabels } from "./kind-labels";
-import { isLit } from "./lit-spans";
 import { variantLook } from "./Mark";
-import { isMarked } from "./marked";
-import { descriptionId, pieceName, spanName } from "./piece-names";
-import type { Span } from "./variants";
 
 interface CollatedTextProps {
   readonly wording: number;
   /** Neighbouring fragments of the wording, in their order. */
-  readonly fragments: readonly Fragment[];
+  readonly fragments: readonly WordingPiece[];
   /** The name of the piece of its group that the Tab key stops at. */
   readonly stop: string | null;
   /** The column that a fragment stands in, where one place takes several pieces. */
-  readonly columnOf?: (span: Span) => number;
+  readonly columnOf?: (span: ColumnRange) => number;
   /** True inside a larger piece: marked, but nothing to stop at or to light up by itself. */
   readonly still?: boolean;
 }
@@ -36,7 +33,7 @@ function Gap({ kind }: { readonly kind: VariantKind }) {
 }
 
 interface PieceProps extends Pick<CollatedTextProps, "wording" | "stop" | "columnOf"> {
-  readonly fragment: Fragment;
+  readonly fragment: WordingPiece;
   readonly begins: boolean;
   readonly children: ReactNode;
 }
@@ -75,11 +72,11 @@ function Piece({ wording, fragment, stop, begins, columnOf, children }: PiecePro
 }
 
 /** A wording's fragments as a text with its marks, of all kinds but those that are hidden. */
-function piecesOf(text: string, fragments: readonly Fragment[], hidden: ReadonlySet<VariantKind>) {
+function piecesOf(text: string, fragments: readonly WordingPiece[], hidden: ReadonlySet<VariantKind>) {
   const range = { start: fragments[0]?.start ?? 0, end: fragments.at(-1)?.end ?? 0 };
   const worded = fragments.filter(({ gap }) => gap === null);
-  const [pieces = []] = markedPieces<Fragment, Part, Fragment>(text, [range], {
-    marks: worded.flatMap((each): readonly MarkedRange<Fragment>[] =>
+  const [pieces = []] = markedPieces<WordingPiece, MarkedStretch, WordingPiece>(text, [range], {
+    marks: worded.flatMap((each): readonly MarkedRange<WordingPiece>[] =>
       each.span === null ? [] : [{ start: each.start, end: each.end, of: each }],
     ),
     highlights: worded
@@ -97,7 +94,7 @@ function piecesOf(text: string, fragments: readonly Fragment[], hidden: Readonly
 export function CollatedText({ wording, fragments, stop, columnOf, still = false }: CollatedTextProps) {
   const { collated, hidden } = useCollated();
   const text = collated.collation.texts[wording] ?? "";
-  const pieceOf = (fragment: Fragment, begins: boolean, words: ReactNode) => (
+  const pieceOf = (fragment: WordingPiece, begins: boolean, words: ReactNode) => (
     <Piece
       wording={wording}
       fragment={fragment}
@@ -109,7 +106,7 @@ export function CollatedText({ wording, fragments, stop, columnOf, still = false
     </Piece>
   );
   return (
-    <MarkedText<Fragment, Part, Fragment>
+    <MarkedText<WordingPiece, MarkedStretch, WordingPiece>
       text={text}
       pieces={piecesOf(text, fragments, hidden)}
       lookOf={(layer) =>

@@ -1,7 +1,7 @@
 import { Told, useTranslation } from "@/i18n";
+import { kindLabels } from "../model/kinds";
 import { useCollated, useLitPlaces } from "./CollatedContext";
 import { useDescribe } from "./describe";
-import { kindLabels } from "./kind-labels";
 
 /** What each wording has at the place that is lit, at the foot of the screen for as long as the comparison is in sight. */
 export function ReadingNote() {

@@ -1,20 +1,17 @@
 import { useCallback, useMemo, useRef } from "react";
 import { Told, useTranslation } from "@/i18n";
+import { describedSpans } from "../model/described-spans";
+import { stopAmong } from "../model/fragments";
+import { passagesOf, streamNames, withWords } from "../model/stream";
+import { isLit, spanName } from "../model/variants";
 import { useCollated, useLitPlaces } from "./CollatedContext";
 import { Descriptions } from "./Descriptions";
-import { describedSpans } from "./described-spans";
-import { isLit } from "./lit-spans";
-import { passagesOf } from "./passages";
 import { onPieceKey } from "./piece-keys";
-import { spanName } from "./piece-names";
 import { Ribbons } from "./Ribbons";
 import { StreamBranches } from "./StreamBranches";
 import { StreamRow } from "./StreamRow";
-import { stopAmong } from "./stops";
 import { layOutStream } from "./stream-layout";
 import { measurePassages, metricsOf } from "./stream-metrics";
-import { streamNames } from "./stream-names";
-import { withWords } from "./stream-words";
 import { useTextMeasure } from "./use-text-measure";
 
 /** Letters whose width tells of a change of face. */

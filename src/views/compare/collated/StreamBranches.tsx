@@ -1,18 +1,15 @@
 import { type CSSProperties, Fragment } from "react";
 import { Told, useTranslation } from "@/i18n";
+import type { MarkKind } from "../model/kinds";
+import { branchName, type StreamBranch } from "../model/stream";
+import { type ColumnRange, descriptionId, isLit, spanName } from "../model/variants";
 import { useCollated, useLitPlaces } from "./CollatedContext";
-import type { MarkKind } from "./gravity";
-import { isLit } from "./lit-spans";
-import { descriptionId, spanName } from "./piece-names";
 import { StreamRow } from "./StreamRow";
 import type { PlacedBranch } from "./stream-layout";
 import type { StreamMetrics } from "./stream-lines";
-import { branchName } from "./stream-names";
-import type { StreamBranch } from "./stream-words";
-import type { Span } from "./variants";
 
 interface StreamBranchesProps {
-  readonly span: Span;
+  readonly span: ColumnRange;
   readonly branches: readonly StreamBranch[];
   readonly placed: readonly PlacedBranch[];
   readonly metrics: StreamMetrics;

@@ -1,7 +1,7 @@
+import { cutFragments, type StreamText } from "../model/stream";
 import { useCollated } from "./CollatedContext";
 import { CollatedText } from "./Piece";
 import type { Row } from "./stream-layout";
-import { cutFragments, type StreamText } from "./stream-words";
 
 interface StreamRowProps {
   readonly row: Row;

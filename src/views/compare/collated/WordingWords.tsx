@@ -1,7 +1,7 @@
 import { useContext } from "react";
 import { useTranslation } from "@/i18n";
 import { WordingText } from "@/parts/WordingText";
-import type { ComparedWording } from "../comparison";
+import type { ComparedWording } from "../model/comparison";
 import { CollatedContext } from "./CollatedContext";
 import { MarkedWording } from "./MarkedWording";
 import { WordingSentence } from "./WordingSentence";

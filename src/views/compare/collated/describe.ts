@@ -1,11 +1,9 @@
 import { useFormat, useTranslation } from "@/i18n";
+import { kindsAt } from "../model/collated";
+import { gravity, kindLabels, type MarkKind } from "../model/kinds";
+import { readingsAt } from "../model/readings";
+import { type ColumnRange, litSpans, overlaps } from "../model/variants";
 import { useCollated } from "./CollatedContext";
-import { kindsAt } from "./collated";
-import { gravity, type MarkKind } from "./gravity";
-import { kindLabels } from "./kind-labels";
-import { litSpans } from "./lit-spans";
-import { readingsAt } from "./readings";
-import { overlaps, type Span } from "./variants";
 
 /** What is known of a place: how the wordings differ there, and what each has. */
 export interface Description {
@@ -20,7 +18,7 @@ export interface Description {
 }
 
 /** Describes places of the collation around a component. */
-export function useDescribe(): (span: Span) => Description {
+export function useDescribe(): (span: ColumnRange) => Description {
   const format = useFormat();
   const { collated, labels } = useCollated();
   return (span) => {

@@ -1,7 +1,7 @@
 import type { VariantKind } from "@/text";
-import type { Collated } from "./collated";
+import type { Collated } from "../model/collated";
+import { type StreamPassage, type StreamText, signsIn } from "../model/stream";
 import type { MeasuredPassage, MeasuredWord, StreamMetrics } from "./stream-lines";
-import { type StreamPassage, type StreamText, signsIn } from "./stream-words";
 import type { TextMeasure } from "./use-text-measure";
 
 /** The sizes of the stream, in pixels, from those of its faces. */

@@ -1,7 +1,7 @@
 import type { Mode } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
 import { cueClassLabels } from "@/parts/cue-class-labels";
-import type { Exchange, Fact } from "./fact";
+import type { Exchange, Fact } from "../model/fact";
 
 const modeClauses = {
   direct: "compare.collated.factDirect",

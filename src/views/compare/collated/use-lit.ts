@@ -1,6 +1,5 @@
 import { type FocusEvent, type MouseEvent, type PointerEvent, useState } from "react";
-import { readSpan } from "./piece-names";
-import type { Span } from "./variants";
+import { type ColumnRange, readSpan } from "../model/variants";
 
 function closest(target: EventTarget, selector: string): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
@@ -8,8 +7,8 @@ function closest(target: EventTarget, selector: string): HTMLElement | null {
 
 /** Which place is pointed at or has the focus, and which piece the Tab key comes back to. */
 export function useLit() {
-  const [pointed, setPointed] = useState<Span | null>(null);
-  const [focused, setFocused] = useState<Span | null>(null);
+  const [pointed, setPointed] = useState<ColumnRange | null>(null);
+  const [focused, setFocused] = useState<ColumnRange | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   return {
     span: pointed ?? focused,

@@ -1,6 +1,6 @@
 import { quoteText, type Speaker, type Statement } from "@/corpus";
 import type { Format, Translate } from "@/i18n";
-import type { CollatedWording } from "../collated/collated-wordings";
+import type { CollatedWording } from "../model/collated-wordings";
 
 /** What a citation is written in: the interface's messages, and its way with days. */
 export interface CitationWords {

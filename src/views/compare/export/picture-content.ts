@@ -1,7 +1,7 @@
 import type { VariantKind } from "@/text";
-import type { Collated } from "../collated/collated";
-import { fragmentsOf } from "../collated/fragments";
-import { gravity, type MarkKind } from "../collated/gravity";
+import type { Collated } from "../model/collated";
+import { fragmentsOf } from "../model/fragments";
+import { gravity, type MarkKind } from "../model/kinds";
 import type { TextRange } from "./wrap-text";
 
 type Direction = "rtl" | "ltr";

@@ -1,4 +1,4 @@
-import type { MarkKind } from "../collated/gravity";
+import type { MarkKind } from "../model/kinds";
 import type { PictureContent, PictureEntry, PictureMark } from "./picture-content";
 import { wrapText } from "./wrap-text";
 

@@ -1,5 +1,5 @@
 import { element, type XmlNode } from "@/corpus/export";
-import type { MarkKind } from "../collated/gravity";
+import type { MarkKind } from "../model/kinds";
 
 /** Where marked letters stand on a line, from the left; one for each stretch that is visually whole. */
 export interface MarkBox {

@@ -5,9 +5,9 @@ import type { StatementAddress } from "@/parts/address";
 import { CollationContext, nameForms } from "@/parts/collation";
 import { useStory } from "@/parts/StoryContext";
 import { useDayRange } from "@/parts/use-day-range";
-import { prepareCollated } from "../collated/collated";
-import { baseAmong, type CollatedWording, numberOf } from "../collated/collated-wordings";
-import { kindLabels } from "../collated/kind-labels";
+import { prepareCollated } from "../model/collated";
+import { baseAmong, type CollatedWording, numberOf } from "../model/collated-wordings";
+import { kindLabels } from "../model/kinds";
 import { usePlaceName } from "../WordingFacts";
 import { kindsShown, type PictureContent, pictureMarks } from "./picture-content";
 

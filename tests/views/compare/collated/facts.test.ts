@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Attribution, Fact } from "@/views/compare/collated/fact";
-import { factsOf } from "@/views/compare/collated/facts";
+import type { Attribution, Fact } from "@/views/compare/model/fact";
+import { factsOf } from "@/views/compare/model/facts";
 import { names, wordings } from "./arbitrary-wordings";
 import { collated } from "./marked";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { describedSpans } from "@/views/compare/collated/described-spans";
-import { fragmentsOf } from "@/views/compare/collated/fragments";
+import { describedSpans } from "@/views/compare/model/described-spans";
+import { fragmentsOf } from "@/views/compare/model/fragments";
 import { names, wordings } from "./arbitrary-wordings";
 import { collated, marked } from "./marked";
 

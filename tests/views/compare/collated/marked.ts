@@ -1,7 +1,7 @@
 import { type CollateOptions, collate } from "@/text";
-import { type Collated, prepareCollated } from "@/views/compare/collated/collated";
-import { fragmentsOf } from "@/views/compare/collated/fragments";
-import type { Variant } from "@/views/compare/collated/variants";
+import { type Collated, prepareCollated } from "@/views/compare/model/collated";
+import { fragmentsOf } from "@/views/compare/model/fragments";
+import type { Variant } from "@/views/compare/model/variants";
 
 /** Collates wordings, and reads them against one of them or against all. */
 export function collated(

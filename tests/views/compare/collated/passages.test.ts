@@ -1,10 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { VariantKind } from "@/text";
-import { textAt } from "@/views/compare/collated/fragments";
-import { type Passage, passagesOf } from "@/views/compare/collated/passages";
-import { plainWords } from "@/views/compare/collated/quoting";
-import { cutFragments, type StreamText, signsIn, withWords } from "@/views/compare/collated/stream-words";
+import { textAt } from "@/views/compare/model/fragments";
+import { plainWords } from "@/views/compare/model/readings";
+import {
+  cutFragments,
+  type Passage,
+  passagesOf,
+  type StreamText,
+  signsIn,
+  withWords,
+} from "@/views/compare/model/stream";
 import { names, wordings } from "./arbitrary-wordings";
 import { collated } from "./marked";
 

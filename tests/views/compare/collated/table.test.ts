@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { VariantKind } from "@/text";
-import { textAt } from "@/views/compare/collated/fragments";
-import { gravity } from "@/views/compare/collated/gravity";
-import { cellNames, tableCell } from "@/views/compare/collated/table-cells";
-import { tableGroups } from "@/views/compare/collated/table-groups";
-import { columnsIn } from "@/views/compare/collated/variants";
+import { textAt } from "@/views/compare/model/fragments";
+import { gravity } from "@/views/compare/model/kinds";
+import { cellNames, tableCell, tableGroups } from "@/views/compare/model/table";
+import { columnsIn } from "@/views/compare/model/variants";
 import { names, wordings } from "./arbitrary-wordings";
 import { collated } from "./marked";
 

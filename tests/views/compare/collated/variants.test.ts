@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { collate, columnKinds } from "@/text";
-import { countKinds } from "@/views/compare/collated/drawn-kinds";
-import { textAt } from "@/views/compare/collated/fragments";
-import { isLit, litSpans } from "@/views/compare/collated/lit-spans";
-import { readingsAt } from "@/views/compare/collated/readings";
-import { columnsIn, variantsOf } from "@/views/compare/collated/variants";
+import { countKinds } from "@/views/compare/model/drawn-kinds";
+import { textAt } from "@/views/compare/model/fragments";
+import { readingsAt } from "@/views/compare/model/readings";
+import { columnsIn, isLit, litSpans, variantsOf } from "@/views/compare/model/variants";
 import { names, wordings } from "./arbitrary-wordings";
 import { collated, variantWith } from "./marked";
 

@@ -6,11 +6,11 @@ import {
   mayChooseAll,
   numberOf,
   wordingsToCollate,
-} from "@/views/compare/collated/collated-wordings";
-import { readSpan, spanName } from "@/views/compare/collated/piece-names";
-import { excerpt, plainWords, quotable } from "@/views/compare/collated/quoting";
-import { stopAmong } from "@/views/compare/collated/stops";
-import { compareOutlets } from "@/views/compare/comparison";
+} from "@/views/compare/model/collated-wordings";
+import { compareOutlets } from "@/views/compare/model/comparison";
+import { stopAmong } from "@/views/compare/model/fragments";
+import { excerpt, plainWords, quotable } from "@/views/compare/model/readings";
+import { readSpan, spanName } from "@/views/compare/model/variants";
 import { smallStory } from "../../../corpus/small-story";
 import { get } from "../../../corpus/story";
 

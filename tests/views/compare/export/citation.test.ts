@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { emptyFilter } from "@/corpus";
 import { createFormat, createI18n, type Locale, languageTag } from "@/i18n";
-import { wordingsToCollate } from "@/views/compare/collated/collated-wordings";
-import { compareOutlets } from "@/views/compare/comparison";
 import { citation } from "@/views/compare/export/citation";
+import { wordingsToCollate } from "@/views/compare/model/collated-wordings";
+import { compareOutlets } from "@/views/compare/model/comparison";
 import { get, publishedStory } from "../../../corpus/story";
 
 const story = publishedStory();

@@ -4,13 +4,13 @@ import fc from "fast-check";
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { collate } from "@/text";
-import { prepareCollated } from "@/views/compare/collated/collated";
 import { paperColours } from "@/views/compare/export/picture-colours";
 import { kindsShown, type PictureContent, pictureMarks } from "@/views/compare/export/picture-content";
 import { layoutPicture } from "@/views/compare/export/picture-layout";
 import { pictureSvg } from "@/views/compare/export/picture-svg";
 import { stretchesOf } from "@/views/compare/export/stretches";
 import { wrapText } from "@/views/compare/export/wrap-text";
+import { prepareCollated } from "@/views/compare/model/collated";
 import { projectFolder } from "../../../support/sources";
 
 const letter = 10;

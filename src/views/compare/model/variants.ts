@@ -1,8 +1,8 @@
 import { type Collation, type Column, type ColumnKind, columnKinds, linkedPassages } from "@/text";
-import { gravest, type MarkKind } from "./gravity";
+import { gravest, type MarkKind } from "./kinds";
 
 /** Columns `[from, to)` of a collation. */
-export interface Span {
+export interface ColumnRange {
   readonly from: number;
   readonly to: number;
 }
@@ -11,7 +11,7 @@ export interface Span {
  * One place where collated wordings differ, as a reader sees it: a phrase that stands instead of another is one
  * variant, however many columns it takes.
  */
-export interface Variant extends Span {
+export interface Variant extends ColumnRange {
   /** Its place among the variants, in reading order. */
   readonly id: number;
   /** The gravest kind among its columns. */
@@ -107,12 +107,12 @@ function lonelyMarks(columns: readonly KindedColumn[], drafts: readonly Draft[])
 }
 
 /** The numbers of the columns of a span. */
-export function columnsIn({ from, to }: Span): readonly number[] {
+export function columnsIn({ from, to }: ColumnRange): readonly number[] {
   return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
 /** Where two spans share a column. */
-export function overlaps(a: Span, b: Span): boolean {
+export function overlaps(a: ColumnRange, b: ColumnRange): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
@@ -146,4 +146,40 @@ export function variantsOf(collation: Collation): readonly Variant[] {
       elsewhere: [...new Set(linked)].filter((other) => other !== id).sort((a, b) => a - b),
     };
   });
+}
+
+/** Everything that lights up with a span: the span itself, and where words that stand in it stand elsewhere. */
+export function litSpans(variants: readonly Variant[], span: ColumnRange | null): readonly ColumnRange[] {
+  if (span === null) return [];
+  const elsewhere = variants
+    .filter((variant) => overlaps(variant, span))
+    .flatMap((variant) => variant.elsewhere)
+    .flatMap((id) => variants[id] ?? []);
+  return [span, ...elsewhere];
+}
+
+/** Whether a piece is among what is lit. */
+export function isLit(lit: readonly ColumnRange[], span: ColumnRange): boolean {
+  return lit.some((each) => overlaps(each, span));
+}
+
+/** A span as an attribute of a piece. */
+export function spanName({ from, to }: ColumnRange): string {
+  return `${from}-${to}`;
+}
+
+/** The span that an attribute names; null for anything else. */
+export function readSpan(name: string | undefined): ColumnRange | null {
+  const found = /^(\d+)-(\d+)$/.exec(name ?? "");
+  return found === null ? null : { from: Number(found[1]), to: Number(found[2]) };
+}
+
+/** What a piece is called: one wording's words from one column on. */
+export function pieceName(wording: number, from: number): string {
+  return `${wording}.${from}`;
+}
+
+/** The id of what is said of a span to a screen reader. */
+export function descriptionId(id: string, span: ColumnRange): string {
+  return `${id}-${spanName(span)}`;
 }

@@ -1,10 +1,9 @@
 import type { Collated } from "./collated";
 import { fragmentsOf } from "./fragments";
-import { spanName } from "./piece-names";
-import type { Span } from "./variants";
+import { type ColumnRange, spanName } from "./variants";
 
 /** Every place of a collation that a piece can stand for: its variants, and what a wording lacks in one place. */
-export function describedSpans(collated: Collated): readonly Span[] {
+export function describedSpans(collated: Collated): readonly ColumnRange[] {
   const gaps = [...collated.marks.keys()]
     .flatMap((wording) => fragmentsOf(collated, wording))
     .flatMap(({ gap, span }) => (gap === null || span === null ? [] : [span]));

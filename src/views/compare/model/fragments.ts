@@ -1,10 +1,10 @@
-import type { Cell, Range } from "@/text";
+import type { Cell, Range, VariantKind } from "@/text";
 import type { Collated } from "./collated";
-import { gravest, type MarkKind } from "./gravity";
-import type { Span, Variant } from "./variants";
+import { gravest, type MarkKind } from "./kinds";
+import { type ColumnRange, pieceName, type Variant } from "./variants";
 
 /** A stretch of a wording's text that is marked as one, or not at all. */
-export interface Part extends Range {
+export interface MarkedStretch extends Range {
   readonly kind: MarkKind | null;
   /** True where the mark began before, in text that is shown elsewhere. */
   readonly continued?: boolean;
@@ -14,13 +14,13 @@ export interface Part extends Range {
  * A stretch of a wording: text that is shared (`span` null), what the wording has at a variant, or, where it begins
  * and ends in one place, that it has nothing there.
  */
-export interface Fragment extends Range {
+export interface WordingPiece extends Range {
   /** The columns of its variant; of what is missing, those of all variants that are missing in this place. */
-  readonly span: Span | null;
+  readonly span: ColumnRange | null;
   /** The gravest kind of what is missing; null for a fragment with text. */
   readonly gap: MarkKind | null;
   /** In order, without a hole: they rejoin to the fragment's text. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly MarkedStretch[];
 }
 
 /** One cell of a wording with its column. */
@@ -29,7 +29,7 @@ interface Placed {
   readonly cell: Cell;
 }
 
-function cellsIn({ collation }: Collated, wording: number, { from, to }: Span): readonly Placed[] {
+function cellsIn({ collation }: Collated, wording: number, { from, to }: ColumnRange): readonly Placed[] {
   return collation.columns.slice(from, to).flatMap(({ cells }, index) => {
     const cell = cells[wording] ?? null;
     return cell === null ? [] : [{ column: from + index, cell }];
@@ -37,15 +37,15 @@ function cellsIn({ collation }: Collated, wording: number, { from, to }: Span): 
 }
 
 /** Marked ranges with the text between them; marks of one kind that only a gap between words parts are one. */
-function partsOf(range: Range, marked: readonly Part[], text: string): readonly Part[] {
-  const joined: Part[] = [];
+function partsOf(range: Range, marked: readonly MarkedStretch[], text: string): readonly MarkedStretch[] {
+  const joined: MarkedStretch[] = [];
   for (const part of marked) {
     const last = joined.at(-1);
     if (last?.kind === part.kind && text.slice(last.end, part.start).trim() === "") {
       joined[joined.length - 1] = { ...last, end: part.end };
     } else joined.push(part);
   }
-  const parts: Part[] = [];
+  const parts: MarkedStretch[] = [];
   let at = range.start;
   for (const part of joined) {
     if (part.start > at) parts.push({ start: at, end: part.start, kind: null });
@@ -56,7 +56,12 @@ function partsOf(range: Range, marked: readonly Part[], text: string): readonly 
   return parts;
 }
 
-function withText(collated: Collated, wording: number, cells: readonly Placed[], variant: Variant): Fragment {
+function withText(
+  collated: Collated,
+  wording: number,
+  cells: readonly Placed[],
+  variant: Variant,
+): WordingPiece {
   const start = cells[0]?.cell.start ?? 0;
   const end = cells.at(-1)?.cell.end ?? start;
   const marked = cells.flatMap(({ column }) => {
@@ -68,7 +73,7 @@ function withText(collated: Collated, wording: number, cells: readonly Placed[],
   return { start, end, span, gap: null, parts: partsOf({ start, end }, marked, text) };
 }
 
-const plain = (start: number, end: number): Fragment => ({
+const plain = (start: number, end: number): WordingPiece => ({
   start,
   end,
   span: null,
@@ -83,7 +88,12 @@ function missingOf(collated: Collated, wording: number, variant: Variant): MarkK
 }
 
 /** All that a wording lacks in the columns between two of its words, as one gap at a place of its text. */
-function gapIn(collated: Collated, wording: number, columns: Span, at: number): readonly Fragment[] {
+function gapIn(
+  collated: Collated,
+  wording: number,
+  columns: ColumnRange,
+  at: number,
+): readonly WordingPiece[] {
   const missing = collated.variants
     .filter(({ from }) => columns.from <= from && from < columns.to)
     .flatMap((variant) => {
@@ -118,11 +128,15 @@ function runsOf(placed: readonly Placed[], variantAt: readonly (Variant | null)[
  * A wording as fragments in reading order, whose texts rejoin to its exact text; of a span of columns, to what the
  * wording has from its first word there to its last. A wording with nothing in a span has gaps alone, or nothing.
  */
-export function fragmentsOf(collated: Collated, wording: number, span?: Span): readonly Fragment[] {
+export function fragmentsOf(
+  collated: Collated,
+  wording: number,
+  span?: ColumnRange,
+): readonly WordingPiece[] {
   const { collation, variantAt } = collated;
   const within = span ?? { from: 0, to: collation.columns.length };
   const runs = runsOf(cellsIn(collated, wording, within), variantAt);
-  const fragments: Fragment[] = [];
+  const fragments: WordingPiece[] = [];
   let at = span === undefined ? 0 : (runs[0]?.cells[0].cell.start ?? 0);
   let from = within.from;
   for (const { variant, cells } of runs) {
@@ -142,8 +156,8 @@ export function fragmentsOf(collated: Collated, wording: number, span?: Span): r
 }
 
 /** Shared text comes in one piece, however many columns and gaps between words it takes. */
-function joinPlain(fragments: readonly Fragment[]): readonly Fragment[] {
-  const joined: Fragment[] = [];
+function joinPlain(fragments: readonly WordingPiece[]): readonly WordingPiece[] {
+  const joined: WordingPiece[] = [];
   for (const fragment of fragments) {
     const last = joined.at(-1);
     if (last !== undefined && last.span === null && fragment.span === null) {
@@ -157,7 +171,7 @@ function joinPlain(fragments: readonly Fragment[]): readonly Fragment[] {
 export function textAt(
   { collation }: Pick<Collated, "collation">,
   wording: number,
-  span: Span,
+  span: ColumnRange,
 ): string | null {
   const cells = collation.columns.slice(span.from, span.to).flatMap(({ cells: all }) => all[wording] ?? []);
   const first = cells[0];
@@ -165,4 +179,25 @@ export function textAt(
   return first === undefined || last === undefined
     ? null
     : (collation.texts[wording] ?? "").slice(first.start, last.end);
+}
+
+/** Whether anything of a fragment is marked, so that the reader can stop at it. */
+export function isMarked({ gap, parts }: WordingPiece, hidden: ReadonlySet<VariantKind>): boolean {
+  return [gap, ...parts.map(({ kind }) => kind)].some((kind) => kind !== null && !hidden.has(kind));
+}
+
+/** Where the Tab key comes into a group of pieces: at the one where the reader was, else at the first. */
+export function stopAmong(names: readonly string[], current: string | null): string | null {
+  return names.find((name) => name === current) ?? names[0] ?? null;
+}
+
+/** The names of the pieces of a wording that can be stopped at. */
+export function namesOf(
+  wording: number,
+  fragments: readonly WordingPiece[],
+  hidden: ReadonlySet<VariantKind>,
+): readonly string[] {
+  return fragments.flatMap((fragment) =>
+    fragment.span !== null && isMarked(fragment, hidden) ? pieceName(wording, fragment.span.from) : [],
+  );
 }

@@ -1,7 +1,34 @@
-import type { Collation } from "@/text";
+import { type Collation, normalise } from "@/text";
 import { textAt } from "./fragments";
-import { quotable } from "./quoting";
-import type { Span } from "./variants";
+import type { ColumnRange } from "./variants";
+
+/** An excerpt keeps this many words at its beginning and at its end. */
+const kept = { start: 4, end: 2 };
+
+const edges = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+
+/** Words as they are quoted inside a sentence: on one line, without the punctuation around them. */
+export function quotable(text: string): string {
+  const words = text.replace(/\s+/g, " ").trim();
+  const bare = words.replace(edges, "");
+  return bare === "" ? words : bare;
+}
+
+/** The same, cut short in the middle where it is long. */
+export function excerpt(text: string): string {
+  const words = quotable(text).split(" ");
+  if (words.length <= kept.start + kept.end + 1) return words.join(" ");
+  return [...words.slice(0, kept.start), "…", ...words.slice(-kept.end)].join(" ");
+}
+
+/** The words of a text in one spelling, without punctuation: equal for texts that differ in spelling at most. */
+export function plainWords(text: string): string {
+  return text
+    .split(/\s+/)
+    .map((word) => normalise(word.replace(/[\p{P}\p{S}]/gu, "")))
+    .filter((word) => word !== "")
+    .join(" ");
+}
 
 /** What some wordings have at a place, to the letter; null for nothing. */
 export interface Reading {
@@ -17,8 +44,8 @@ export interface Reading {
  */
 export function readingsAt(
   collation: Collation,
-  span: Span,
-  others: readonly Span[] = [],
+  span: ColumnRange,
+  others: readonly ColumnRange[] = [],
 ): readonly Reading[] {
   const found = new Map<string, { words: string | null; elsewhere: boolean; wordings: number[] }>();
   for (const wording of collation.texts.keys()) {

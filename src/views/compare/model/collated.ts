@@ -1,6 +1,6 @@
 import type { Collation } from "@/text";
 import { type ColumnMark, markColumns } from "./column-marks";
-import type { MarkKind } from "./gravity";
+import type { MarkKind } from "./kinds";
 import { columnsIn, type Variant, variantsOf } from "./variants";
 
 /** A collation made ready to be shown, whatever the form in which it is shown. */

@@ -18,7 +18,7 @@ export interface ComparedWording {
 }
 
 /** One outlet's wordings of the statement, in the order of its text. */
-export interface Column {
+export interface OutletColumn {
   readonly outlet: Outlet;
   readonly wordings: readonly ComparedWording[];
 }
@@ -26,9 +26,9 @@ export interface Column {
 /** One statement as the outlets worded it, as far as the filter lets it show. */
 export interface Comparison {
   /** In the story's order of outlets, without those that have no wording to show. */
-  readonly columns: readonly Column[];
+  readonly columns: readonly OutletColumn[];
   /** What the filter keeps from sight, in the same form. */
-  readonly hidden: readonly Column[];
+  readonly hidden: readonly OutletColumn[];
   /** The outlets, of those that the filter admits, that do not report the statement at all. */
   readonly silent: readonly Outlet[];
 }
@@ -38,7 +38,7 @@ export function aloneInStory(story: Story, statement: Statement): Story {
   return { ...story, statements: [statement] };
 }
 
-function columnsOf(story: Story, wordings: readonly Wording[]): readonly Column[] {
+function columnsOf(story: Story, wordings: readonly Wording[]): readonly OutletColumn[] {
   const { articlesOf } = indexStory(story);
   const within = (article: Article) =>
     wordings
@@ -69,7 +69,10 @@ export function compareOutlets(story: Story, statement: Statement, filter: Filte
 }
 
 /** The same columns with one outlet's first; as they are where it has none or none is asked for. */
-export function leadWith(columns: readonly Column[], leading: OutletId | null): readonly Column[] {
+export function leadWith(
+  columns: readonly OutletColumn[],
+  leading: OutletId | null,
+): readonly OutletColumn[] {
   return [
     ...columns.filter(({ outlet }) => outlet.id === leading),
     ...columns.filter(({ outlet }) => outlet.id !== leading),
@@ -77,6 +80,6 @@ export function leadWith(columns: readonly Column[], leading: OutletId | null): 
 }
 
 /** How many wordings there are in columns. */
-export function countWordings(columns: readonly Column[]): number {
+export function countWordings(columns: readonly OutletColumn[]): number {
   return columns.reduce((sum, { wordings }) => sum + wordings.length, 0);
 }

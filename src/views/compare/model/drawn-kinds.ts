@@ -1,15 +1,14 @@
 import type { CollationView } from "@/parts/address";
 import { type Collated, kindsAt } from "./collated";
-import { type Fragment, fragmentsOf } from "./fragments";
-import { gravity, type MarkKind } from "./gravity";
-import { passagesOf } from "./passages";
-import { withWords } from "./stream-words";
+import { fragmentsOf, type WordingPiece } from "./fragments";
+import { gravity, type MarkKind } from "./kinds";
+import { passagesOf, withWords } from "./stream";
 import { overlaps } from "./variants";
 
 /** The kinds that are drawn at one place of a view. */
 type Drawn = ReadonlySet<MarkKind>;
 
-function kindsOf(fragments: readonly Fragment[]): readonly MarkKind[] {
+function kindsOf(fragments: readonly WordingPiece[]): readonly MarkKind[] {
   const kinds = fragments.flatMap(({ gap, parts }) => [gap, ...parts.map(({ kind }) => kind)]);
   return kinds.filter((kind) => kind !== null);
 }

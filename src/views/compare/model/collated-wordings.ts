@@ -1,5 +1,5 @@
 import { comparedAtOnce, modes, type Outlet, type OutletId, quoteText } from "@/corpus";
-import type { Column, ComparedWording } from "../comparison";
+import type { ComparedWording, OutletColumn } from "./comparison";
 
 /** A wording as it is collated, with whose it is and its words. */
 export interface CollatedWording extends ComparedWording {
@@ -16,12 +16,15 @@ function chiefOf(wordings: readonly ComparedWording[]): ComparedWording | null {
 }
 
 /** Whether the reader has a choice between one wording of each outlet and all; of one outlet alone there are all. */
-export function mayChooseAll(columns: readonly Column[]): boolean {
+export function mayChooseAll(columns: readonly OutletColumn[]): boolean {
   return columns.length > 1 && columns.some(({ wordings }) => wordings.length > 1);
 }
 
 /** The wordings to set beside one another, in the order of the columns: one for each outlet, or all. */
-export function wordingsToCollate(columns: readonly Column[], all: boolean): readonly CollatedWording[] {
+export function wordingsToCollate(
+  columns: readonly OutletColumn[],
+  all: boolean,
+): readonly CollatedWording[] {
   const every = all || columns.length === 1;
   return columns.flatMap(({ outlet, wordings }) => {
     const chief = chiefOf(wordings);

@@ -7,7 +7,7 @@ import {
   type Piece,
   type Range,
 } from "@/text";
-import { gravest, type MarkKind } from "./gravity";
+import { gravest, type MarkKind } from "./kinds";
 
 /** What is to be marked of one wording in one column. */
 export interface ColumnMark {

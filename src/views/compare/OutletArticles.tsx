@@ -2,12 +2,12 @@ import type { Article } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
 import type { StatementAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
-import type { Column } from "./comparison";
+import type { OutletColumn } from "./model/comparison";
 import { WordingEntry } from "./WordingEntry";
 
-interface OutletColumnProps {
+interface OutletArticlesProps {
   readonly address: StatementAddress;
-  readonly column: Column;
+  readonly column: OutletColumn;
 }
 
 const look = [
@@ -20,7 +20,7 @@ const look = [
 const leading = "-mx-4 bg-sheet px-4 md:mx-0 md:border-t-4 md:border-t-rubric print:mx-0";
 
 /** One article's wordings, under the day on which it came out. */
-function FromArticle({ address, column, article }: OutletColumnProps & { readonly article: Article }) {
+function FromArticle({ address, column, article }: OutletArticlesProps & { readonly article: Article }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { date, basis } = article.published;
@@ -46,7 +46,7 @@ function FromArticle({ address, column, article }: OutletColumnProps & { readonl
 }
 
 /** One outlet's wordings, one below the other in the order of its articles and their texts. */
-export function OutletColumn({ address, column }: OutletColumnProps) {
+export function OutletArticles({ address, column }: OutletArticlesProps) {
   const { outlet, wordings } = column;
   const articles = [...new Set(wordings.map(({ article }) => article))];
   return (
