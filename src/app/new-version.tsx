@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { Workbox } from "workbox-window";
-import { type I18n, MessagesProvider, addScreenMessages, useTranslation } from "@/i18n";
+import { addScreenMessages, type I18n, MessagesProvider, useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { trustedScriptAddress } from "@/ui/trusted-script";
 import { base } from "./base";

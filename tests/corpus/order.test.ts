@@ -95,8 +95,9 @@ describe("disagreementOf", () => {
 
   it("is less than whole where the words are forms of one another", () => {
     const measure = disagreementOf(story, get(story.statements, "houses"), measuresOf(story));
-    expect(measure).toBeGreaterThan(1 / 2);
-    expect(measure).toBeLessThan(1);
+    // What is said in other words counts for half.
+    expect(measure).toBeGreaterThan(1 / 4);
+    expect(measure).toBeLessThan(1 / 2);
   });
 
   it("is nothing where nothing was measured", () => {

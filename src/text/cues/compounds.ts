@@ -1,5 +1,5 @@
 import { cueCompounds } from "../lexicons/cues";
-import { objectPronouns } from "../words/index";
+import { objectPronouns, proclitics } from "../words/index";
 import { type CueReading, type CueTense, readingsOf, readVerbs } from "./forms";
 
 /** A verb that attributes only with another word beside it. */
@@ -20,13 +20,16 @@ const inFrontOf = {
   participle: [""],
 } as const satisfies Record<CueTense, readonly string[]>;
 
+/** What stands before the object of such a verb: its article, the preposition that it takes, or both. */
+const objectClitics = proclitics.filter((front) => /^ب?(?:ال)?$/u.test(front));
+
 /** اللوم, باللوم, لوما, لومها. */
 function companionsOf(rest: string): ReadonlySet<string> {
   const words = rest.split("/");
   const fixed = words.filter((word) => word.startsWith("=")).map((word) => word.slice(1));
   const free = words.filter((word) => !word.startsWith("="));
   const inflected = free.flatMap((word) =>
-    ["", "ال", "ب", "بال"].flatMap((front) =>
+    ["", ...objectClitics].flatMap((front) =>
       ["", "ا", ...objectPronouns].map((end) => `${front}${word}${end}`),
     ),
   );
