@@ -221,7 +221,7 @@ test.describe("export without a network", () => {
     await page.route("**/*.woff2", (route) => route.abort());
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("button", { name: /SVG/ }).click();
-    await expect(dialog.getByRole("status")).toContainText("تعذّر إعداد: صورة SVG");
+    await expect(dialog.getByRole("status")).toContainText("تعذّر إعداد: \u2067صورة SVG\u2069");
     await page.unroute("**/*.woff2");
     expect((await take(page, /SVG/)).file.toString("utf8")).toContain(words);
   });
