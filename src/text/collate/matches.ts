@@ -1,5 +1,5 @@
 import { cueOfWord, isCueWord } from "../cues/index";
-import { stemsOfWord, wordForms } from "../words/index";
+import { stemsOfWord, type Word, wordForms } from "../words/index";
 import { officeLimit } from "./limits";
 import { type Facet, ownStrength, relate } from "./relate";
 
@@ -62,18 +62,34 @@ class Traits {
   }
 }
 
-function addTraits(traits: Traits, facet: Facet, id: number): void {
-  const { word } = facet;
-  traits.add(word.spelling, id);
-  for (const core of word.cores) traits.add(core, id);
-  for (const core of word.singulars) traits.add(core, id);
-  for (const core of word.imperfects) traits.add(core, id);
+/** A word's traits are asked for in every collation that has it. */
+const traitsByWord = new WeakMap<Word, readonly string[]>();
+
+function readTraits(word: Word): readonly string[] {
   const { verbs, synonyms, foreign } = wordForms(word);
-  for (const key of verbs) traits.add(key, id);
-  for (const key of synonyms) traits.add(`=${key}`, id);
-  if (foreign.skeleton !== "" && !foreign.fronts.includes("")) traits.add(`~${foreign.skeleton}`, id);
   const cue = cueOfWord(word);
-  if (cue !== null) traits.add(`!${cue}`, id);
+  return [
+    ...new Set([
+      word.spelling,
+      ...word.cores,
+      ...word.singulars,
+      ...word.imperfects,
+      ...verbs,
+      ...synonyms.map((key) => `=${key}`),
+      ...(foreign.skeleton !== "" && !foreign.fronts.includes("") ? [`~${foreign.skeleton}`] : []),
+      ...(cue === null ? [] : [`!${cue}`]),
+    ]),
+  ];
+}
+
+function traitsOf(word: Word): readonly string[] {
+  const known = traitsByWord.get(word) ?? readTraits(word);
+  traitsByWord.set(word, known);
+  return known;
+}
+
+function addTraits(traits: Traits, facet: Facet, id: number): void {
+  for (const trait of traitsOf(facet.word)) traits.add(trait, id);
   if (facet.name !== null) traits.add(`@${facet.name}`, id);
   if (facet.figure !== null) {
     traits.add(`#${facet.figure.value}`, id);
@@ -135,10 +151,19 @@ export function findMatches(facets: readonly Facet[]): readonly (readonly Match[
   return matches;
 }
 
+const neighboursByWord = new WeakMap<Word, readonly string[]>();
+
 /** What is left of a word when one letter goes, and the word itself: words one edit apart share one of these. */
-function* withoutALetter(word: string): Generator<string> {
-  yield word;
-  for (let at = 0; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
+function withoutALetter(word: Word): readonly string[] {
+  const known = neighboursByWord.get(word);
+  if (known !== undefined) return known;
+  const { likeness } = word;
+  const found = [
+    likeness,
+    ...Array.from(likeness, (_, at) => likeness.slice(0, at) + likeness.slice(at + 1)),
+  ];
+  neighboursByWord.set(word, found);
+  return found;
 }
 
 /**
@@ -149,14 +174,14 @@ function* withoutALetter(word: string): Generator<string> {
 function nearTraits(facets: readonly Facet[], matches: readonly (readonly Match[])[]): Traits {
   const traits = new Traits();
   const wanted = new Set<string>();
-  facets.forEach(({ word: { likeness } }, id) => {
-    if (likeness === "" || (matches[id]?.length ?? 0) > 1) return;
-    for (const rest of withoutALetter(likeness)) wanted.add(rest);
+  facets.forEach(({ word }, id) => {
+    if (word.likeness === "" || (matches[id]?.length ?? 0) > 1) return;
+    for (const rest of withoutALetter(word)) wanted.add(rest);
   });
   if (wanted.size === 0) return traits;
-  facets.forEach(({ word: { likeness } }, id) => {
-    if (likeness === "") return;
-    for (const rest of withoutALetter(likeness)) if (wanted.has(rest)) traits.add(rest, id);
+  facets.forEach(({ word }, id) => {
+    if (word.likeness === "") return;
+    for (const rest of withoutALetter(word)) if (wanted.has(rest)) traits.add(rest, id);
   });
   return traits;
 }
