@@ -1,5 +1,5 @@
 import { isCueWord } from "../cues/index";
-import { lightClass } from "../words/index";
+import { isDefinite, lightClass } from "../words/index";
 import type { PairAlignment } from "./chance";
 import { areOneComplement, areOneSort, type Facet, isVerb } from "./relate";
 
@@ -45,8 +45,11 @@ export interface Grounds {
   readonly areOneSort: (a: number, b: number) => boolean;
   /** Whether both can be what the word before them governs: see `areOneComplement`. */
   readonly areOneComplement: (a: number, b: number) => boolean;
-  /** Whether a word governs what follows it: it says something, and is no verb of saying, behind which comes who said it. */
-  readonly governs: (a: number) => boolean;
+  /**
+   * Whether two matched words govern what follows them: they say something, have no article, behind which an adjective
+   * comes, and are no verbs of saying, behind which comes who said it.
+   */
+  readonly govern: (a: number, b: number) => boolean;
   /** Whether a word is a preposition; whether both are verbs, as far as their letters and the particles before them tell. */
   readonly isPreposition: (side: "a" | "b", at: number) => boolean;
   readonly isVerb: (side: "a" | "b", at: number) => boolean;
@@ -106,8 +109,8 @@ const founded: readonly ((
     if (aTo - aFrom !== 1 || bTo - bFrom !== 1) return null;
     return isHeld(alignment, aFrom, bFrom, lengthOfB) && areOneSort(aFrom, bFrom) ? [aFrom, bFrom] : null;
   },
-  ({ aFrom, bFrom }, { strengths }, _, { governs, areOneComplement }) => {
-    const isGoverned = aFrom > 0 && (strengths[aFrom - 1] ?? 0) >= leastHold && governs(aFrom - 1);
+  ({ aFrom, bFrom }, { strengths }, _, { govern, areOneComplement }) => {
+    const isGoverned = aFrom > 0 && (strengths[aFrom - 1] ?? 0) >= leastHold && govern(aFrom - 1, bFrom - 1);
     return isGoverned && areOneComplement(aFrom, bFrom) ? [aFrom, bFrom] : null;
   },
   ({ aFrom, aTo, bFrom, bTo }, { to }, lengthOfB, { isPreposition, areOneSort }) => {
@@ -151,6 +154,9 @@ export function heldPlaces(
   });
 }
 
+const canGovern = ({ word, figure }: Facet): boolean =>
+  !word.light && figure === null && !isDefinite(word) && !isCueWord(word);
+
 /** The grounds of two wordings' words. */
 export function groundsOf(
   a: (at: number) => Facet | undefined,
@@ -164,10 +170,7 @@ export function groundsOf(
   return {
     areOneSort: both(areOneSort),
     areOneComplement: both(areOneComplement),
-    governs: (at) => {
-      const facet = a(at);
-      return facet !== undefined && !facet.word.light && facet.figure === null && !isCueWord(facet.word);
-    },
+    govern: both((one, other) => [one, other].every(canGovern)),
     isPreposition: (which, at) => {
       const facet = side(which)(at);
       return facet !== undefined && lightClass(facet.word.folded) === "prepositions";

@@ -133,9 +133,9 @@ function figures(a: Figure, b: Figure, words: readonly [Word, Word]): Relation |
 /** What two words without a common stem can be to one another, the surest first. */
 function ofOtherStems(a: Word, b: Word): Relation | null {
   const [one, other] = [wordForms(a), wordForms(b)];
+  if (shares(one.verbs, other.verbs)) return plain("inflection", strength.root);
   if (isForeignSpelling(one.foreign, other.foreign)) return plain("name", strength.name);
   if (isNear(a.likeness, b.likeness)) return plain("substitution", strength.near);
-  if (shares(one.verbs, other.verbs)) return plain("inflection", strength.root);
   if (shares(one.synonyms, other.synonyms)) return plain("substitution", strength.synonym);
   return isCueWord(a) && isCueWord(b) ? plain("substitution", strength.cue) : null;
 }
