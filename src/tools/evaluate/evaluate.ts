@@ -7,10 +7,12 @@ import type { Evaluation } from "./evaluation";
 import { collationInvariants } from "./invariants";
 import { matchingEvaluations } from "./matching";
 import { nameEvaluations } from "./names";
+import { otherWordEvaluations } from "./other-words";
 import { statementEvaluationsWith } from "./statements";
 
 // Measures the engine on material that is kept elsewhere: npm run evaluate -- <folder>
 const evaluations: readonly Evaluation[] = [
+  ...otherWordEvaluations,
   collatexTables,
   collationInvariants,
   ...dateEvaluations,
