@@ -104,8 +104,13 @@ export class PassageFinder {
     return found;
   }
 
+  /** Whether no other passage has a word of this one. A word with a counterpart may stand inside: ما ان تنجز (القوة) مهامها. */
   private isFree({ a, b }: PassagePair): boolean {
-    return !this.freeA.subarray(a.from, a.to).includes(0) && !this.freeB.subarray(b.from, b.to).includes(0);
+    const isOpen = (free: Uint8Array, held: Uint8Array, { from, to }: WordRange) => {
+      for (let at = from; at < to; at += 1) if (free[at] !== 1 && held[at] !== 1) return false;
+      return true;
+    };
+    return isOpen(this.freeA, this.heldA, a) && isOpen(this.freeB, this.heldB, b);
   }
 
   /** The strength of a match of two free words, 0 where they are not the same word. */

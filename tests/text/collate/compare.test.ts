@@ -137,3 +137,43 @@ describe("agreement", () => {
     expect(agreement(collation, 2)).toBe(0);
   });
 });
+
+describe("passages in other words", () => {
+  const linked = (a: string, b: string) => {
+    const { links, a: left, b: right } = compareWordings(collate([a, b]), 0, 1);
+    const words = (text: string, pieces: readonly Piece[], columns: readonly number[]) =>
+      pieces.flatMap(({ column, start, end }) => (columns.includes(column) ? text.slice(start, end) : []));
+    return links.map((link) => [
+      link.kind,
+      words(a, left, link.a).join(" "),
+      words(b, right, link.b).join(" "),
+    ]);
+  };
+
+  it("takes a time clause before its verb and the one behind it for one clause", () => {
+    expect(linked("الوفد سيغادر بعد انتهاء مهمته", "ما إن ينجز الوفد مهامه فإنه سيغادر")).toEqual([
+      ["rephrased", "بعد انتهاء مهمته", "ما إن ينجز الوفد مهامه فإنه"],
+    ]);
+  });
+
+  it("calls nothing added that the other says in other words elsewhere", () => {
+    const texts = ["الوفد سيغادر بعد انتهاء مهمته", "ما إن ينجز الوفد مهامه فإنه سيغادر"];
+    const { b } = compareWordings(collate(texts), 0, 1);
+    expect(b.map(({ kind }) => kind)).not.toContain("addition");
+  });
+
+  it("links no passages that share no word of what they say", () => {
+    expect(linked("وصلت السفينة إلى الميناء مساء الخميس", "وصلت السفينة بعد رحلة طويلة شاقة")).toEqual([]);
+  });
+
+  it("turns round what is said only where the other says the same without a negation", () => {
+    const kinds = (a: string, b: string) => {
+      const compared = compareWordings(collate([a, b]), 0, 1);
+      return [...compared.a, ...compared.b].filter(({ kind }) => kind === "negation").length;
+    };
+    expect(kinds("لن ترفع الشركة الأسعار", "ترفع الشركة الأسعار")).toBe(1);
+    expect(kinds("ستفتح المدارس غدا دون استثناء", "ستفتح المدارس غدا")).toBe(0);
+    expect(kinds("لن ترفع الشركة الأسعار ولن تغلق المصنع", "لن ترفع الشركة الأسعار")).toBe(0);
+    expect(kinds("يحول الاتفاق دون إغلاق المصنع", "يمنع الاتفاق إغلاق المصنع")).toBe(0);
+  });
+});
