@@ -56,6 +56,7 @@ test("a question mark opens the keys on every screen, and closing them gives the
 }) => {
   for (const path of [...Object.values(screens), `en/${screens.story}`, "desk/"]) {
     await page.goto(`./${path}`);
+    if (path === screens["article with a panel"]) await expect(page.getByRole("dialog")).toBeVisible();
     const link = page.locator("header a").first();
     await link.focus();
     await page.keyboard.press("?");

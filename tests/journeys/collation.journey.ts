@@ -65,12 +65,22 @@ test("a base outlet is what the others are read against", async ({ page }) => {
 });
 
 test("a moved passage is told as moved, not as left out and added", async ({ page }) => {
-  await page.goto(`${statements}palace-plan-abandoned/?wordings=all`);
+  await page.goto(`${statements}coup-attempt/?wordings=all`);
   const main = page.getByRole("main");
   await expect(main.getByRole("button", { name: /^موضع آخر/ })).toBeVisible();
   const moved = main.locator("blockquote .variant[data-kind=moved]");
   await expect(moved.first()).toBeVisible();
-  for (const words of await moved.allTextContents()) expect(words).toContain("المسلح");
+  for (const words of await moved.allTextContents()) expect(words).toMatch(/في|البلاد|كازاخستان/u);
+});
+
+test("a word in another form and place is said otherwise, not by one alone", async ({ page }) => {
+  await page.goto(`${statements}palace-plan-abandoned/?wordings=all`);
+  const words = (kind: string) =>
+    page.getByRole("main").locator(`blockquote .variant[data-kind=${kind}]`).allTextContents();
+  await expect(page.getByRole("main").locator("blockquote .variant").first()).toBeVisible();
+  expect((await words("rephrased")).filter((each) => each.includes("المسلح")).length).toBe(2);
+  for (const kind of ["unshared", "addition", "omission"])
+    expect((await words(kind)).join()).not.toContain("المسلح");
 });
 
 test("a sentence says in words what sets each outlet apart, in both languages", async ({ page }) => {
