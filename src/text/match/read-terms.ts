@@ -31,7 +31,8 @@ const scope = 2;
 /** Words that look like an adjective of a country and are more often something else. */
 const seldomPlaces = new Set(["عربي", "غربي", "شرقي", "جنوبي", "شمالي", "عمان"]);
 
-function placeOf(
+/** The country that a unit, or it and the next, stands for, and how many units that takes; null for none. */
+export function placeOf(
   unit: Unit,
   next: Unit | undefined,
 ): { readonly code: string; readonly length: number } | null {

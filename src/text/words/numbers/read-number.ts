@@ -143,8 +143,10 @@ function readFigures(token: Token, words: readonly string[], at: number): Read |
   const digits = readDigits(digitsOf.exec(token.text)?.[0] ?? "");
   if (digits === null) return null;
   const scale = partAt(words, at + 1, "conjunction");
-  const unit =
-    scale !== null && !scale.joined && /scale|plural/.test(scale.word.role) ? scale.word.value : null;
+  // Behind digits ألفا is the accusative of one thousand; by itself it is two of them, in a construct.
+  const isThousand = words[at + 1] === "الفا";
+  const isScale = scale !== null && !scale.joined && /scale|plural/.test(scale.word.role);
+  const unit = isThousand ? 1e3 : isScale ? scale.word.value : null;
   if (unit === null) return { ...digits, last: at + 1 };
   // 9.37 million is a whole number, whatever binary fractions make of it.
   const whole = Number(((digits.other ?? digits.value) * unit).toPrecision(12));
