@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { findSpeakers } from "../../text/speakers/index";
+import { claimEvaluations } from "./claims";
 import { collatexTables } from "./collatex";
 import { dateEvaluations } from "./dates";
 import type { Evaluation } from "./evaluation";
@@ -19,6 +20,7 @@ const evaluations: readonly Evaluation[] = [
   ...statementEvaluationsWith(findSpeakers),
   ...matchingEvaluations,
   ...nameEvaluations,
+  ...claimEvaluations,
 ];
 
 async function perform({ title, file, run }: Evaluation, folder: string | undefined): Promise<boolean> {

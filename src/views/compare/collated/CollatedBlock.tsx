@@ -1,14 +1,14 @@
 import { type ReactNode, useId, useMemo } from "react";
-import type { OutletId } from "@/corpus";
+import type { OutletId, StatementId } from "@/corpus";
 import { useLocale, useTranslation } from "@/i18n";
 import type { Collation, VariantKind } from "@/text";
 import { prepareCollated } from "../model/collated";
 import { baseAmong, type CollatedWording, numberOf } from "../model/collated-wordings";
-import { factsOf } from "../model/facts";
 import { litSpans } from "../model/variants";
 import { CollatedContext, LitContext } from "./CollatedContext";
 import { Descriptions } from "./Descriptions";
 import { ReadingNote } from "./ReadingNote";
+import { useClauses } from "./use-clauses";
 import { useLit } from "./use-lit";
 
 interface CollatedBlockProps {
@@ -18,25 +18,21 @@ interface CollatedBlockProps {
   /** Whether there are too many wordings for all to be among them. */
   readonly bounded: boolean;
   readonly base: OutletId | null;
+  readonly statement: StatementId;
   readonly hidden: readonly VariantKind[];
   readonly children: ReactNode;
 }
 
 /** Gives a collation to what shows it, and lights up everywhere what is pointed at anywhere. */
-export function CollatedBlock({ collation, wordings, bounded, base, hidden, children }: CollatedBlockProps) {
+export function CollatedBlock(props: CollatedBlockProps) {
+  const { collation, wordings, bounded, base, statement, hidden, children } = props;
   const { t } = useTranslation();
   const locale = useLocale();
   const id = useId();
   const { span, current, handlers } = useLit();
   const baseIndex = baseAmong(wordings, base);
   const collated = useMemo(() => prepareCollated(collation, baseIndex), [collation, baseIndex]);
-  const facts = useMemo(() => {
-    const attributions = wordings.map(({ wording }) => ({
-      mode: wording.mode,
-      verb: wording.cue?.verb ?? null,
-    }));
-    return attributions.map((_, wording) => factsOf(collated, wording, attributions));
-  }, [collated, wordings]);
+  const clauses = useClauses(statement, wordings, baseIndex);
   const labels = useMemo(
     () =>
       wordings.map(({ outlet }, index) => {
@@ -47,8 +43,8 @@ export function CollatedBlock({ collation, wordings, bounded, base, hidden, chil
     [wordings, locale, t],
   );
   const view = useMemo(
-    () => ({ collated, wordings, labels, facts, hidden: new Set(hidden), bounded, id }),
-    [collated, wordings, labels, facts, hidden, bounded, id],
+    () => ({ collated, wordings, labels, clauses, hidden: new Set(hidden), bounded, id }),
+    [collated, wordings, labels, clauses, hidden, bounded, id],
   );
   const lit = useMemo(() => ({ lit: litSpans(collated.variants, span), current }), [collated, span, current]);
   return (

@@ -72,6 +72,7 @@ export function CollatedComparison({ address, columns, children }: CollatedCompa
       wordings={wordings}
       bounded={wordings.length < every.length}
       base={address.base}
+      statement={address.statement}
       hidden={address.hidden}
     >
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 pb-3">

@@ -2,7 +2,6 @@ import { createContext, useContext } from "react";
 import type { VariantKind } from "@/text";
 import type { Collated } from "../model/collated";
 import type { CollatedWording } from "../model/collated-wordings";
-import type { Fact } from "../model/fact";
 import type { ColumnRange } from "../model/variants";
 
 /** A collation as a screen shows it, for the pieces of the screen. */
@@ -12,13 +11,22 @@ export interface CollatedView {
   readonly wordings: readonly CollatedWording[];
   /** A short name for each. */
   readonly labels: readonly string[];
-  readonly facts: readonly (readonly Fact[])[];
+  /**
+   * For each what is to be said of its outlet, a clause for each finding; empty where nothing is certain. Null where there
+   * is nothing to say of it: of the reference, of one outlet beside itself, and where another wording of the outlet has it.
+   */
+  readonly clauses: readonly (readonly string[] | null)[];
   /** Whether there are too many wordings for all to be among them. */
   readonly bounded: boolean;
   /** The kinds that are not marked. */
   readonly hidden: ReadonlySet<VariantKind>;
   /** Begins the ids of all elements of this comparison. */
   readonly id: string;
+}
+
+/** Whether there is a sentence to show with a wording: what is so of its outlet, or that it is the reference. */
+export function hasSentence({ collated, clauses }: CollatedView, wording: number): boolean {
+  return collated.base === wording || (clauses[wording] ?? null) !== null;
 }
 
 /** Null while there is nothing collated to show. */

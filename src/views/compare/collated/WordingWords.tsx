@@ -2,7 +2,7 @@ import { useContext } from "react";
 import { useTranslation } from "@/i18n";
 import { WordingText } from "@/parts/WordingText";
 import type { ComparedWording } from "../model/comparison";
-import { CollatedContext } from "./CollatedContext";
+import { CollatedContext, hasSentence } from "./CollatedContext";
 import { MarkedWording } from "./MarkedWording";
 import { WordingSentence } from "./WordingSentence";
 
@@ -25,7 +25,7 @@ export function WordingWords({ compared }: { readonly compared: ComparedWording 
           {t(collated.bounded ? "compare.collated.notAtOnce" : "compare.collated.notCollated")}
         </p>
       )}
-      {index !== -1 && (
+      {collated !== null && index !== -1 && hasSentence(collated, index) && (
         <p className="max-w-measure border-t border-rule pt-2 text-ui text-ink-2">
           <WordingSentence wording={index} />
         </p>

@@ -68,16 +68,21 @@ describe("the columns", () => {
 
   it("tell in a sentence what sets each apart", async () => {
     await show();
-    expect(column("two")).toHaveTextContent(/يقول .*وبعيدة عن.* حيث ينفي غيره: .*ولن تكون/);
-    expect(column("two")).toHaveTextContent(/ويكتب .*2030.* حيث يكتب غيره .*2,500/);
-    expect(column("three")).toHaveTextContent(/يزيد .*اليوم/);
-    expect(column("one")).toHaveTextContent("لا ينفرد بشيء");
+    expect(column("two")).toHaveTextContent(/يكتب «2030»، وغيره: «2,500» عند/);
+    expect(column("two")).toHaveTextContent("ينقله بلسانه بلا اقتباس");
+    expect(column("one")).toHaveTextContent(/يكتب «2,500»، وغيره: «2030» عند/);
+  });
+
+  it("tell nothing that is not so of all that an outlet reports", async () => {
+    await show();
+    expect(column("two")).not.toHaveTextContent(/ينفي|يثبت|ينفرد/);
+    expect(column("three")).not.toHaveTextContent(/ينفرد/);
   });
 
   it("tell it in English too", async () => {
     await show({}, { locale: "en" });
-    expect(column("two")).toHaveTextContent(/It says .*وبعيدة عن.*, against the negation/);
-    expect(column("three")).toHaveTextContent(/It adds .*اليوم/);
+    expect(column("two")).toHaveTextContent(/It gives .*2030.*, where others give .*2,500/);
+    expect(column("two")).toHaveTextContent(/without quotation/);
   });
 
   it("mark against the base alone where one is chosen", async () => {
@@ -85,7 +90,7 @@ describe("the columns", () => {
     expect(marks(column("three"))).toEqual([]);
     expect(column("three")).toHaveTextContent("الأصل الذي تُقابَل عليه البقية");
     expect(words(marks(column("one")))).toEqual(["سقط"]);
-    expect(column("one")).toHaveTextContent(/لا يذكر .*اليوم/);
+    expect(column("two")).toHaveTextContent(/يكتب «2030»، وغيره: «2,500»/);
   });
 
   it("mark nothing of one wording alone, and say so", async () => {
@@ -251,7 +256,7 @@ describe("the aligned table", () => {
 
   it("lists the sentences below", async () => {
     await show({ view: "aligned" });
-    expect(screen.getByText("two", { selector: "dt *" }).closest("div")).toHaveTextContent(/وبعيدة عن/);
+    expect(screen.getByText("two", { selector: "dt *" }).closest("div")).toHaveTextContent(/يكتب «2030»/);
   });
 });
 

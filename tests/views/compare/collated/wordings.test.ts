@@ -9,7 +9,7 @@ import {
 } from "@/views/compare/model/collated-wordings";
 import { compareOutlets } from "@/views/compare/model/comparison";
 import { stopAmong } from "@/views/compare/model/fragments";
-import { excerpt, plainWords, quotable } from "@/views/compare/model/readings";
+import { plainWords } from "@/views/compare/model/readings";
 import { readSpan, spanName } from "@/views/compare/model/variants";
 import { smallStory } from "../../../corpus/small-story";
 import { get } from "../../../corpus/story";
@@ -76,18 +76,7 @@ describe("baseAmong", () => {
   });
 });
 
-describe("quoting", () => {
-  it("takes the punctuation off both ends, but not off a mark that stands alone", () => {
-    expect(quotable(" “الجسر، مغلق”. ")).toBe("الجسر، مغلق");
-    expect(quotable("”")).toBe("”");
-    expect(quotable("سطر\nآخر")).toBe("سطر آخر");
-  });
-
-  it("cuts what is long in its middle", () => {
-    expect(excerpt("أ ب ج د ه و ز")).toBe("أ ب ج د ه و ز");
-    expect(excerpt("أ ب ج د ه و ز ح")).toBe("أ ب ج د … ز ح");
-  });
-
+describe("plainWords", () => {
   it("takes texts that differ in spelling for equal", () => {
     expect(plainWords("“المحاولة الأولى”،")).toBe(plainWords("المحاولة  الاولى"));
     expect(plainWords("2030")).not.toBe(plainWords("2,500"));

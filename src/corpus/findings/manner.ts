@@ -1,0 +1,94 @@
+import { findCueForm, findCueForms } from "../../text/index";
+import { coverageOf } from "../coverage";
+import { quoteText } from "../quotes";
+import { indexStory } from "../story-index";
+import type { Mode, Statement, Story, Wording } from "../types";
+import type { Report } from "./reports";
+import type { CueSide, Finding, FindingSide, ModeSide } from "./types";
+
+/** Cues part from this difference of strength on: from "said" to "stressed", not from "said" to "made clear". */
+const leastReach = 2;
+
+/** Whether two cues make another act of the same words. */
+export function cuesPart(a: CueSide, b: CueSide): boolean {
+  return a.outlet !== b.outlet && a.class !== b.class && Math.abs(a.strength - b.strength) >= leastReach;
+}
+
+/** The strongest of an outlet's cues for a statement; what it says more weakly elsewhere takes nothing from that. */
+function strongestCue(story: Story, { outlet, wordings }: Report): CueSide | null {
+  const { article } = indexStory(story);
+  const found = wordings.flatMap(({ wording: { article: id, cue } }): readonly CueSide[] => {
+    const source = article(id);
+    if (source === null || cue === undefined) return [];
+    const quote = { article: id, start: cue.start, end: cue.end };
+    const form = findCueForm(quoteText(source, quote));
+    return form === null
+      ? []
+      : [{ outlet, quote, lemma: form.lemma, class: form.class, strength: form.strength }];
+  });
+  return found.toSorted((a, b) => b.strength - a.strength)[0] ?? null;
+}
+
+/** How the outlets introduce a statement, where some do so by much stronger verbs of another class. */
+function cues(story: Story, reports: readonly Report[]): readonly Finding[] {
+  const sides = reports
+    .flatMap((report) => strongestCue(story, report) ?? [])
+    .sort((a, b) => a.strength - b.strength);
+  return sides.some((a) => sides.some((b) => cuesPart(a, b))) ? [{ type: "cue", sides }] : [];
+}
+
+/** So far before a wording's words an outlet's own "so-called" may end: a quotation mark, a preposition. */
+const reachOfDistance = 4;
+
+/** Where an outlet in its own voice sets itself apart from the words that follow: ندد بما أسماه «محاولة انقلاب». */
+function distanceBefore(story: Story, wording: Wording): readonly { start: number; end: number }[] {
+  const source = indexStory(story).article(wording.article);
+  if (source === null) return [];
+  const line = source.lines.find(({ start, end }) => start <= wording.start && wording.start < end);
+  const from = Math.max(line?.start ?? 0, wording.cue?.end ?? 0);
+  if (from >= wording.start) return [];
+  const before = source.text.slice(from, wording.start);
+  return findCueForms(before)
+    .filter((cue) => cue.class === "doubting" && before.length - cue.end <= reachOfDistance)
+    .map(({ start, end }) => ({ start: from + start, end: from + end }));
+}
+
+/** Who distances itself, where not all do. A verb of doubt as the cue itself is told with the cues. */
+function distances(story: Story, reports: readonly Report[]): readonly Finding[] {
+  const sides = reports.flatMap(({ outlet, wordings }): readonly FindingSide[] => {
+    const [first] = wordings.flatMap(({ wording }) =>
+      distanceBefore(story, wording).map((range) => ({ article: wording.article, ...range })),
+    );
+    return first === undefined ? [] : [{ outlet, quote: first }];
+  });
+  return sides.length === 0 || sides.length === reports.length ? [] : [{ type: "distance", sides }];
+}
+
+const quoting: ReadonlySet<Mode> = new Set(["direct", "mixed"]);
+
+/** Who quotes where most of the others do not, or the other way round, by what each has at its most literal. */
+function modeFindings(story: Story, statement: Statement, reports: readonly Report[]): readonly Finding[] {
+  const all = reports.flatMap(({ outlet }): readonly ModeSide[] => {
+    const { mode, wordings } = coverageOf(story, statement, outlet);
+    const chief = wordings.find((wording) => wording.mode === mode);
+    if (mode === null || chief === undefined) return [];
+    const { article, start, end } = chief;
+    return [{ outlet, mode, quote: { article, start, end } }];
+  });
+  const quote = all.filter(({ mode }) => quoting.has(mode));
+  const report = all.filter(({ mode }) => !quoting.has(mode));
+  // Of two outlets both are told of; where as many do one as the other, nobody stands out.
+  const told = all.length === 2 && quote.length === 1 ? all : quote.length < report.length ? quote : report;
+  if (told !== all && (quote.length === report.length || told.length === 0)) return [];
+  return told.map((side): Finding => ({ type: "mode", outlet: side.outlet, sides: [side] }));
+}
+
+/** How the outlets introduce a statement and how literally they give it, where they differ in that. */
+export function mannerFindings(
+  story: Story,
+  statement: Statement,
+  reports: readonly Report[],
+): readonly Finding[] {
+  if (reports.length < 2) return [];
+  return [...distances(story, reports), ...cues(story, reports), ...modeFindings(story, statement, reports)];
+}

@@ -1,0 +1,88 @@
+import { evidenceOf, loneStretches, type SaidText, type Stretch, says } from "../../text/index";
+import type { OutletId } from "../types";
+import { quoteIn, type Report } from "./reports";
+import type { Finding, FindingSide } from "./types";
+
+/** More stretches of one outlet, and a sentence becomes a list. */
+const mostStretches = 2;
+
+interface Told {
+  readonly side: FindingSide;
+  /** Who says it too. */
+  readonly also: readonly OutletId[];
+  readonly words: Stretch["words"];
+}
+
+/** The fullest first, each thing once, and no more than a sentence holds; in the order of their places again. */
+function fullest(told: readonly Told[]): readonly Told[] {
+  const kept: Told[] = [];
+  for (const each of told.toSorted((a, b) => b.words.length - a.words.length)) {
+    const isNew = each.words.some((word) =>
+      kept.every(({ words }) => !words.some((other) => other.loose.some((key) => word.loose.includes(key)))),
+    );
+    if (isNew && kept.length < mostStretches) kept.push(each);
+  }
+  return told.filter((each) => kept.includes(each));
+}
+
+const wordingsOf = (reports: readonly Report[]): readonly SaidText[] =>
+  reports.flatMap(({ wordings }) => wordings.map(({ said }) => said));
+
+/** What an outlet's wordings say that nobody else does in what they report, and the statement's gloss does not either. */
+function alone(report: Report, others: readonly Report[], gloss: readonly SaidText[]): readonly Told[] {
+  const beside = evidenceOf([...others.flatMap((other) => other.around), ...gloss]);
+  return report.wordings.flatMap((wording) =>
+    loneStretches(wording.said, report.evidence, wordingsOf(others), beside).map((stretch) => ({
+      side: { outlet: report.outlet, quote: quoteIn(wording, stretch) },
+      also: [],
+      words: stretch.words,
+    })),
+  );
+}
+
+/** What others say and an outlet nowhere does: each stretch with how many say all of it. */
+function missing(report: Report, others: readonly Report[], least: number): readonly Told[] {
+  return others.flatMap((other) =>
+    other.wordings.flatMap((wording) =>
+      loneStretches(wording.said, other.evidence, wordingsOf([report]), report.evidence).flatMap(
+        (stretch) => {
+          const sharing = others.filter(
+            (each) => each === other || stretch.words.every((word) => says(each.surely, word)),
+          );
+          if (sharing.length < least) return [];
+          const also = sharing.filter((each) => each !== other).map(({ outlet }) => outlet);
+          const side = { outlet: other.outlet, quote: quoteIn(wording, stretch) };
+          return [{ side, also, words: stretch.words }];
+        },
+      ),
+    ),
+  );
+}
+
+/** So many others have to say what one is told to leave out. */
+const leastOthers = 2;
+
+/** What each outlet alone says, and what it leaves out; with a reference, beside that alone. */
+export function saidFindings(
+  reports: readonly Report[],
+  gloss: readonly SaidText[],
+  reference: OutletId | null,
+): readonly Finding[] {
+  if (reports.length < 2) return [];
+  return reports.flatMap((report) => {
+    if (report.outlet === reference) return [];
+    const others = reports.filter(({ outlet }) =>
+      reference === null ? outlet !== report.outlet : outlet === reference,
+    );
+    const least = reference === null ? leastOthers : 1;
+    const { outlet } = report;
+    return [
+      ...fullest(alone(report, others, reference === null ? gloss : [])).map(
+        ({ side }): Finding => ({ type: "alone", outlet, sides: [side] }),
+      ),
+      ...fullest(missing(report, others, least)).map(
+        ({ side, also }): Finding => ({ type: "leftOut", outlet, sides: [side], also }),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,171 @@
+import type { Mode, NameId, OutletId, Quote } from "@/corpus";
+import { cuesPart, type Finding, type FindingOf, type FindingSide } from "@/corpus/findings";
+import type { Format, Translate } from "@/i18n";
+import { cueClassLabels } from "../cue-class-labels";
+import { quotedWords } from "./quoted-words";
+
+/** What a clause is made with: the language, and the story's words and names in it. */
+export interface ClauseTools {
+  readonly t: Translate;
+  readonly format: Pick<Format, "list">;
+  /** The words of a quote, to the letter. */
+  readonly textOf: (quote: Quote) => string;
+  readonly outletName: (outlet: OutletId) => string;
+  readonly nameOf: (name: NameId) => string;
+  /** The outlet that the others are read against, or null. */
+  readonly reference: OutletId | null;
+}
+
+const modeClauses = {
+  direct: "finding.direct",
+  mixed: "finding.mixed",
+  indirect: "finding.indirect",
+  headline: "finding.headline",
+} as const satisfies Record<Mode, string>;
+
+/** Outlets, or verbs of them, named in one clause. */
+const mostOthers = 3;
+
+function sidesOf(sides: readonly FindingSide[], outlet: OutletId) {
+  return {
+    own: sides.filter((side) => side.outlet === outlet),
+    others: sides.filter((side) => side.outlet !== outlet),
+  };
+}
+
+/**
+ * What a finding says of one outlet: a clause whose subject is left to the reader, without a full stop. Null where it says
+ * nothing of it.
+ */
+export function findingClause(finding: Finding, outlet: OutletId, tools: ClauseTools): string | null {
+  const { t, format, outletName } = tools;
+  const words = ({ quote }: FindingSide) => quotedWords(tools.textOf(quote));
+  const quoted = (sides: readonly FindingSide[]) =>
+    format.list([...new Set(sides.map(words))].map((each) => t("finding.quoted", { words: each })));
+  const told = (sides: readonly FindingSide[]) =>
+    format.list(
+      sides
+        .slice(0, mostOthers)
+        .map((side) => t("finding.of", { words: words(side), outlet: outletName(side.outlet) })),
+    );
+  const { own, others } = sidesOf(finding.sides, outlet);
+
+  function contrasted(
+    key: "finding.figure" | "finding.rounded" | "finding.otherName",
+    name = "",
+  ): string | null {
+    if (own.length === 0 || others.length === 0) return null;
+    return t(key, { own: quoted(own), others: told(others), name });
+  }
+
+  function polarity({ negating }: FindingOf<"polarity">): string | null {
+    const denies = negating.some((side) => side.outlet === outlet);
+    if (own.length === 0) return null;
+    const opposed = others.filter((side) => negating.includes(side) !== denies);
+    const key = denies ? "finding.denies" : "finding.affirms";
+    return opposed.length === 0 ? null : t(key, { own: quoted(own), others: told(opposed) });
+  }
+
+  function cue({ sides }: FindingOf<"cue">): string | null {
+    const mine = sides.find((side) => side.outlet === outlet);
+    const apart = sides.filter((other) => mine !== undefined && cuesPart(mine, other));
+    if (mine === undefined || apart.length === 0) return null;
+    const verbs = apart
+      .slice(0, mostOthers)
+      .map(({ lemma, outlet: whose }) => t("finding.of", { words: lemma, outlet: outletName(whose) }));
+    return t("finding.cue", {
+      own: mine.lemma,
+      class: t(cueClassLabels[mine.class]),
+      others: format.list(verbs),
+    });
+  }
+
+  function leftOut({ sides, also }: FindingOf<"leftOut">): string | null {
+    const { reference } = tools;
+    if (reference !== null)
+      return t("finding.leftOutOf", { words: quoted(sides), outlet: outletName(reference) });
+    const sharing = [...new Set([...sides.map((side) => side.outlet), ...also])].map(outletName);
+    return t("finding.leftOut", { words: quoted(sides), outlets: format.list(sharing) });
+  }
+
+  switch (finding.type) {
+    case "figure":
+      return contrasted("finding.figure");
+    case "rounded":
+      return contrasted("finding.rounded");
+    case "otherName":
+      return contrasted("finding.otherName", tools.nameOf(finding.name));
+    case "polarity":
+      return polarity(finding);
+    case "wrongName":
+      return own.length === 0
+        ? null
+        : t("finding.wrongName", { name: tools.nameOf(finding.name), words: quoted(own) });
+    case "distance":
+      return own.length === 0 ? null : t("finding.distance", { words: quoted(own) });
+    case "cue":
+      return cue(finding);
+    case "alone": {
+      if (finding.outlet !== outlet) return null;
+      if (tools.reference === null) return t("finding.alone", { words: quoted(own) });
+      return t("finding.beyond", { words: quoted(own), outlet: outletName(tools.reference) });
+    }
+    case "leftOut":
+      return finding.outlet === outlet ? leftOut(finding) : null;
+    case "reported":
+      // In a comparison of those that report it this is no difference of theirs.
+      return null;
+    case "mode":
+      return finding.outlet === outlet
+        ? format.list(finding.sides.map(({ mode }) => t(modeClauses[mode])))
+        : null;
+  }
+}
+
+/** Clauses of one outlet in one sentence; the gravest of many. */
+const mostClauses = 4;
+
+const isOneClaim = (a: Finding, b: Finding): boolean =>
+  a.type === b.type &&
+  "outlet" in a &&
+  "outlet" in b &&
+  a.outlet === b.outlet &&
+  (a.type !== "leftOut" || b.type !== "leftOut" || sharersOf(a) === sharersOf(b));
+
+const sharersOf = ({ sides, also }: FindingOf<"leftOut">): string =>
+  [...new Set([...sides.map(({ outlet }) => outlet), ...also])].sort().join(" ");
+
+/** What one outlet alone says, or leaves out, is one clause, however many stretches it takes. */
+function joined(findings: readonly Finding[]): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const finding of findings) {
+    const at = found.findIndex((other) => isOneClaim(other, finding));
+    const known = found[at];
+    if (known?.type === "alone" && finding.type === "alone")
+      found[at] = { ...known, sides: [...known.sides, ...finding.sides] };
+    else if (known?.type === "leftOut" && finding.type === "leftOut")
+      found[at] = { ...known, sides: [...known.sides, ...finding.sides] };
+    else found.push(finding);
+  }
+  return found;
+}
+
+/** A clause, and what it rests on. */
+export interface ToldClause {
+  readonly clause: string;
+  readonly sides: readonly FindingSide[];
+}
+
+/** All that findings say of one outlet, a clause for each, the gravest first; no more than a sentence holds. */
+export function outletClauses(
+  findings: readonly Finding[],
+  outlet: OutletId,
+  tools: ClauseTools,
+): readonly ToldClause[] {
+  return joined(findings)
+    .flatMap((finding) => {
+      const clause = findingClause(finding, outlet, tools);
+      return clause === null ? [] : [{ clause, sides: finding.sides }];
+    })
+    .slice(0, mostClauses);
+}

@@ -1,0 +1,16 @@
+/** An excerpt keeps this many words at its beginning and at its end. */
+const kept = { start: 5, end: 3 };
+
+const edges = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+const quotationMarks = /[“”„«»‹›‘’"]/gu;
+
+/**
+ * An article's words as a sentence quotes them: on one line, without the marks around them and without marks of quotation
+ * inside, of which a range may hold one alone; cut short in the middle where they are many.
+ */
+export function quotedWords(text: string): string {
+  const bare = text.replace(quotationMarks, " ").replace(/\s+/gu, " ").trim().replace(edges, "");
+  const words = bare.split(" ");
+  if (words.length <= kept.start + kept.end + 1) return bare;
+  return [...words.slice(0, kept.start), "…", ...words.slice(-kept.end)].join(" ");
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { indexStory, quoteText, type Statement, type Story } from "@/corpus";
+import { statementFindings } from "@/corpus/findings";
+import { type SmallStatement, smallStory } from "../small-story";
+import { get } from "../story";
+
+/** A story in which each outlet's article is its wording of one statement. */
+function storyOf(texts: Readonly<Record<string, string>>, rest: Partial<SmallStatement> = {}): Story {
+  const wordings = Object.entries(texts).map(([outlet, text]) => [outlet, text, "direct"] as const);
+  const articles = Object.fromEntries(Object.entries(texts).map(([outlet, text]) => [outlet, `${text}.`]));
+  return smallStory({ articles, statements: [{ id: "said", gloss: "تصريح", wordings, ...rest }] });
+}
+
+function told(story: Story, reference: string | null = null, given?: Statement): readonly string[] {
+  const { article } = indexStory(story);
+  const against = story.outlets.find(({ id }) => id === reference)?.id ?? null;
+  return statementFindings(story, given ?? get(story.statements, "said"), against)
+    .filter(({ type }) => type !== "reported")
+    .map((finding) => {
+      const words = finding.sides.map(({ outlet, quote }) => {
+        const source = article(quote.article);
+        return `${outlet} ${source === null ? "" : quoteText(source, quote)}`;
+      });
+      const about = "outlet" in finding && finding.type === "leftOut" ? ` ${finding.outlet}:` : "";
+      return `${finding.type}${about} ${words.join(" | ")}`;
+    });
+}
+
+const closed = {
+  one: "سنغلق الجسر القديم حتى نهاية الصيف",
+  two: "سنغلق الجسر القديم حتى نهاية الصيف بسبب تشقق الدعامات",
+  three: "سنغلق الجسر القديم حتى نهاية الصيف بسبب تشقق الدعامات",
+};
+
+describe("what one leaves out", () => {
+  it("is told where two others say it and it nowhere does", () => {
+    expect(told(storyOf(closed))).toEqual(["leftOut one: two بسبب تشقق الدعامات"]);
+  });
+
+  it("is not told where one other alone says it: that one says it alone", () => {
+    const { one, two } = closed;
+    expect(told(storyOf({ one, two }))).toEqual(["alone two بسبب تشقق الدعامات"]);
+  });
+
+  it("is not told where it stands in the sentence around, or in another form", () => {
+    const around = smallStory({
+      articles: {
+        one: `تشققت دعاماته، فقال: ${closed.one}.`,
+        two: `${closed.two}.`,
+        three: `${closed.three}.`,
+      },
+      statements: [
+        {
+          id: "said",
+          gloss: "تصريح",
+          wordings: [
+            ["one", closed.one, "direct"],
+            ["two", closed.two, "direct"],
+            ["three", closed.three, "direct"],
+          ],
+        },
+      ],
+    });
+    expect(told(around)).toEqual([]);
+  });
+
+  it("is not told of a statement that a filter has taken wordings from", () => {
+    const story = storyOf(closed);
+    const whole = get(story.statements, "said");
+    expect(told(story)).toHaveLength(1);
+    expect(told(story, null, { ...whole, wordings: whole.wordings.slice(1) })).toEqual([]);
+  });
+});
+
+describe("what one says alone", () => {
+  it("is not told where the gloss says it", () => {
+    const { one, two } = closed;
+    expect(told(storyOf({ one, two }, { gloss: "يغلق الجسر لأن دعاماته تشققت" }))).toEqual([]);
+  });
+
+  it("is not told where the others may say it otherwise in the same place", () => {
+    expect(
+      told(
+        storyOf({ one: "يرحل الفريق حين تكتمل أعمال الصيانة", two: "يرحل الفريق فور إنجاز الورشة المطلوبة" }),
+      ),
+    ).toEqual([]);
+  });
+
+  it("is told beside the reference alone where there is one", () => {
+    expect(told(storyOf(closed), "one")).toEqual([
+      "alone two بسبب تشقق الدعامات",
+      "alone three بسبب تشقق الدعامات",
+    ]);
+    expect(told(storyOf(closed), "two")).toEqual(["leftOut one: two بسبب تشقق الدعامات"]);
+  });
+});
+
+describe("a figure", () => {
+  it("disagrees with another for what is counted in both", () => {
+    expect(told(storyOf({ one: "أرسلنا 250 خيمة إلى القرى", two: "أرسلنا 400 خيمة إلى القرى" }))).toEqual([
+      "figure one 250 | two 400",
+    ]);
+  });
+
+  it("does not where something else is counted in the same place", () => {
+    expect(told(storyOf({ one: "سقط 3 قتلى في القرى", two: "سقط 12 جدارا في القرى" }))).not.toContain(
+      "figure one 3 | two 12",
+    );
+  });
+
+  it("does not part an outlet that gives both", () => {
+    const both = "وصلت 7939 رسالة، أي ثمانية آلاف رسالة";
+    expect(told(storyOf({ one: both, two: "وصلت ثمانية آلاف رسالة" }))).toEqual([]);
+  });
+});
+
+describe("a polarity", () => {
+  it("is told where one negates what the other asserts", () => {
+    expect(told(storyOf({ one: "لن نغلق الجسر غدا", two: "نغلق الجسر غدا" }))).toContain(
+      "polarity one لن نغلق | two نغلق",
+    );
+  });
+
+  it("is none where both negate, one of them twice", () => {
+    const twice = "لن نغلق الجسر ولن نغلق النفق";
+    expect(told(storyOf({ one: twice, two: "لن نغلق الجسر ولا النفق" })).join()).not.toContain("polarity");
+  });
+});
