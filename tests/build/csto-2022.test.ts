@@ -10,7 +10,7 @@ import {
   type Statement,
   type Story,
 } from "@/corpus";
-import { partingsOf } from "@/corpus/partings";
+import { statementFindings } from "@/corpus/findings";
 
 const { stories, remarks } = await readContent(fileURLToPath(new URL("../../src/content", import.meta.url)));
 
@@ -145,11 +145,15 @@ describe("the story of the summit of 10 January 2022", () => {
 
   it("parts where the outlets' figures disagree and their verbs weigh differently", () => {
     const written = (id: string) => {
-      const { figures, cues } = partingsOf(story, statement(id));
-      return [...figures.flatMap(({ sides }) => sides), ...cues].map(({ outlet, quote }) => {
-        const source = article(quote.article);
-        return `${outlet}: ${source === null ? "" : quoteText(source, quote)}`;
-      });
+      const told = statementFindings(story, statement(id)).filter(({ type }) =>
+        /^(?:figure|rounded|cue)$/u.test(type),
+      );
+      return told.flatMap(({ sides }) =>
+        sides.map(({ outlet, quote }) => {
+          const source = article(quote.article);
+          return `${outlet}: ${source === null ? "" : quoteText(source, quote)}`;
+        }),
+      );
     };
     expect(written("troops-2030-deployed")).toEqual(["unnamed-france24: 2030", "unnamed-bbc-rt: 2,500"]);
     expect(written("mission-ends-soon").at(-1)).toBe("unnamed-bbc-rt: أكد أن");

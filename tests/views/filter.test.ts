@@ -21,7 +21,7 @@ import {
   writeFilter,
 } from "@/corpus";
 import { wordingRecords } from "@/corpus/export";
-import { partingsOf } from "@/corpus/partings";
+import { statementFindings } from "@/corpus/findings";
 import { indexStories, openSearch, search } from "@/corpus/search";
 import { parseQuery } from "@/text/search";
 import { compareOutlets } from "@/views/compare/model/comparison";
@@ -32,7 +32,7 @@ import { headedArticles } from "@/views/story/headed-articles";
 import { heardSpeakers } from "@/views/story/heard-speakers";
 import { storyMatrix } from "@/views/story/matrix";
 import { timelineStrip } from "@/views/story/strip";
-import { shownWhole } from "@/views/story/use-partings";
+import { shownWhole } from "@/views/story/use-findings";
 import { timelineEntries } from "@/views/timeline/entries";
 import { readSources } from "../support/sources";
 
@@ -199,7 +199,8 @@ const screens: Readonly<Record<string, Screen>> = {
   "where a story's outlets part": {
     shows: (filter) =>
       shownWhole(story, filter)
-        .flatMap((statement) => partingsOf(story, statement).figures)
+        .flatMap((statement) => statementFindings(story, statement))
+        .filter(({ type }) => type === "figure" || type === "rounded")
         .flatMap(({ sides }) => sides.map(({ quote }) => wordAround(quote))),
     of: (left) =>
       statementsOf(left).flatMap((statement) => {

@@ -9,7 +9,6 @@ import { readOf, reportsOf } from "./reports";
 import { saidFindings } from "./said";
 import { type Finding, type FindingType, findingTypes } from "./types";
 
-export { cuesPart } from "./manner";
 export * from "./types";
 
 function rank(findings: readonly Finding[]): readonly Finding[] {

@@ -4,15 +4,7 @@ import { quoteText } from "../quotes";
 import { indexStory } from "../story-index";
 import type { Mode, Statement, Story, Wording } from "../types";
 import type { Report } from "./reports";
-import type { CueSide, Finding, FindingSide, ModeSide } from "./types";
-
-/** Cues part from this difference of strength on: from "said" to "stressed", not from "said" to "made clear". */
-const leastReach = 2;
-
-/** Whether two cues make another act of the same words. */
-export function cuesPart(a: CueSide, b: CueSide): boolean {
-  return a.outlet !== b.outlet && a.class !== b.class && Math.abs(a.strength - b.strength) >= leastReach;
-}
+import { type CueSide, cuesPart, type Finding, type FindingSide, type ModeSide } from "./types";
 
 /** The strongest of an outlet's cues for a statement; what it says more weakly elsewhere takes nothing from that. */
 function strongestCue(story: Story, { outlet, wordings }: Report): CueSide | null {

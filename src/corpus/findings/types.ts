@@ -1,5 +1,5 @@
 import type { CueClass, CueStrength, PlacedFigure } from "../../text/index";
-import type { Judgement, Mode, NameId, OutletId, Quote } from "../types";
+import type { Judgement, Mode, NameId, OutletId, Quote, Statement } from "../types";
 
 /** What one outlet has for something, where it stands in its article. */
 export interface FindingSide {
@@ -90,3 +90,45 @@ export type Finding =
 
 /** The finding of one type. */
 export type FindingOf<Type extends FindingType> = Extract<Finding, { readonly type: Type }>;
+
+/** Cues part from this difference of strength on: from "said" to "stressed", not from "said" to "made clear". */
+const leastReach = 2;
+
+/** Whether two cues make another act of the same words. */
+export function cuesPart(a: CueSide, b: CueSide): boolean {
+  return a.outlet !== b.outlet && a.class !== b.class && Math.abs(a.strength - b.strength) >= leastReach;
+}
+
+/** A finding with the statement that it is about. */
+export interface StatementFinding {
+  readonly statement: Statement;
+  readonly finding: Finding;
+}
+
+/** How far apart the weakest and the strongest cue of a finding are; nothing for any other. */
+function reachOf(finding: Finding): number {
+  if (finding.type !== "cue") return 0;
+  return (finding.sides.at(-1)?.strength ?? 0) - (finding.sides[0]?.strength ?? 0);
+}
+
+const placeOf = ({ sides: [side] }: Finding): string =>
+  side === undefined ? "" : `${side.quote.article} ${side.quote.start}`;
+
+/**
+ * The findings of several statements as those of a story: the gravest kinds first, of verbs those that lie furthest apart,
+ * else in the order given. A name in a sentence that two statements stand in is told once.
+ */
+export function rankStory(found: readonly StatementFinding[]): readonly StatementFinding[] {
+  const seen = new Set<string>();
+  return found
+    .filter(({ finding }) => {
+      if (finding.type !== "wrongName") return true;
+      const key = `${finding.name} ${placeOf(finding)}`;
+      return !seen.has(key) && seen.add(key) !== undefined;
+    })
+    .toSorted(
+      (a, b) =>
+        findingTypes.indexOf(a.finding.type) - findingTypes.indexOf(b.finding.type) ||
+        reachOf(b.finding) - reachOf(a.finding),
+    );
+}

@@ -1,5 +1,5 @@
 import type { Mode, NameId, OutletId, Quote } from "@/corpus";
-import { cuesPart, type Finding, type FindingOf, type FindingSide } from "@/corpus/findings";
+import { cuesPart, type Finding, type FindingOf, type FindingSide } from "@/corpus/findings/types";
 import type { Format, Translate } from "@/i18n";
 import { cueClassLabels } from "../cue-class-labels";
 import { quotedWords } from "./quoted-words";

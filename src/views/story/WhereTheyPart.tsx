@@ -1,21 +1,25 @@
 import { memo, type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
 import { type Filter, type OutletId, type Quote, quoteText, type Statement } from "@/corpus";
+import type { Finding, FindingOf, FindingSide, FindingType, StatementFinding } from "@/corpus/findings/types";
 import { Told, useTranslation } from "@/i18n";
 import { AddressLink, statementAddress } from "@/parts/address";
 import { cueClassLabels } from "@/parts/cue-class-labels";
+import { type ClauseTools, findingClause } from "@/parts/findings/finding-clause";
+import { useClauseTools } from "@/parts/findings/use-clause-tools";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { Button } from "@/ui/Button";
 import { useNearing } from "@/ui/use-nearing";
 import { usePrinting } from "@/ui/use-printing";
-import { shownWhole, usePartings } from "./use-partings";
+import { shownWhole, useFindings } from "./use-findings";
 
 /** So many statements of a group are shown before the reader asks for all. */
 const mostAtFirst = 8;
 
 /**
- * The figures that disagree and the cues that weigh differently, over the whole story. It follows the filter after what
+ * How the outlets differ over the whole story, the gravest first: figures, names, verbs, and what one alone says or leaves
+ * out. It follows the filter after what
  * stands above it has.
  */
 export function WhereTheyPart({ filter }: { readonly filter: Filter }) {
@@ -29,60 +33,106 @@ export function WhereTheyPart({ filter }: { readonly filter: Filter }) {
   );
 }
 
+/** The findings of some types, narrowed to them. */
+function ofTypes<Type extends FindingType>(found: readonly StatementFinding[], ...types: readonly Type[]) {
+  const isOf = (finding: Finding): finding is FindingOf<Type> => types.some((type) => type === finding.type);
+  return found.flatMap(({ statement, finding }) => (isOf(finding) ? [{ statement, finding }] : []));
+}
+
+const keyOf = ({ statement, finding }: StatementFinding) =>
+  `${statement.id} ${finding.type} ${finding.sides.map(({ quote }) => `${quote.article} ${quote.start}`).join(" ")}`;
+
 const Parting = memo(function Parting({ filter }: { readonly filter: Filter }) {
   const { t } = useTranslation();
   const { story } = useStory();
   const statements = useMemo(() => shownWhole(story, filter), [story, filter]);
-  const parted = usePartings(story, statements);
-  const figures = parted.flatMap(({ statement, figures }) => figures.map((each) => ({ statement, ...each })));
-  const cues = parted
-    .filter(({ cues }) => cues.length > 0)
-    .toSorted((a, b) => reachOf(b.cues) - reachOf(a.cues));
-  if (figures.length === 0 && cues.length === 0) return null;
+  const found = useFindings(story, statements);
+  const tools = useClauseTools(null);
+  const figures = ofTypes(found, "figure", "rounded");
+  const names = ofTypes(found, "wrongName", "otherName");
+  const verbs = ofTypes(found, "distance", "cue");
+  const said = ofTypes(found, "polarity", "alone", "leftOut");
+  if (figures.length + names.length + verbs.length + said.length === 0) return null;
   return (
     <section aria-labelledby="partings" className="flex flex-col gap-6">
       <h2 id="partings" className="text-heading font-semibold">
         {t("partings.title")}
       </h2>
-      {figures.length > 0 && (
-        <Group title={t("partings.figures")} help={t("partings.figuresHelp")}>
-          {figures.map(({ statement, sides, relation }) => (
-            <Row
-              key={`${statement.id} ${sides[0]?.quote.start}`}
-              statement={statement}
-              filter={filter}
-              note={t(`partings.${relation}`)}
-            >
-              {sides.map(({ outlet, quote }) => (
-                <Side key={`${outlet} ${quote.start}`} outlet={outlet} quote={quote} />
-              ))}
-            </Row>
-          ))}
-        </Group>
-      )}
-      {cues.length > 0 && (
-        <Group title={t("partings.cues")} help={t("partings.cuesHelp")}>
-          {cues.map(({ statement, cues: sides }) => (
-            <Row key={statement.id} statement={statement} filter={filter}>
-              {sides.map(({ outlet, quote, class: cueClass }) => (
-                <Side
-                  key={`${outlet} ${quote.start}`}
-                  outlet={outlet}
-                  quote={quote}
-                  what={t(cueClassLabels[cueClass])}
-                />
-              ))}
-            </Row>
-          ))}
-        </Group>
-      )}
+      <Group title={t("partings.figures")} help={t("partings.figuresHelp")}>
+        {figures.map((each) => (
+          <Row
+            key={keyOf(each)}
+            statement={each.statement}
+            filter={filter}
+            note={t(each.finding.type === "figure" ? "partings.different" : "partings.rounded")}
+          >
+            <Sides sides={each.finding.sides} />
+          </Row>
+        ))}
+      </Group>
+      <Group title={t("partings.names")} help={t("partings.namesHelp")}>
+        {names.map((each) => (
+          <Row
+            key={keyOf(each)}
+            statement={each.statement}
+            filter={filter}
+            note={tools.nameOf(each.finding.name)}
+          >
+            <Sides sides={each.finding.sides} />
+          </Row>
+        ))}
+      </Group>
+      <Group title={t("partings.cues")} help={t("partings.cuesHelp")}>
+        {verbs.map((each) => (
+          <Row key={keyOf(each)} statement={each.statement} filter={filter}>
+            {each.finding.type === "cue" ? (
+              each.finding.sides.map((side) => (
+                <Side key={side.outlet} {...side} what={t(cueClassLabels[side.class])} />
+              ))
+            ) : (
+              <Sides sides={each.finding.sides} what={t("partings.distance")} />
+            )}
+          </Row>
+        ))}
+      </Group>
+      <Group title={t("partings.said")} help={t("partings.saidHelp")}>
+        {said.map((each) => (
+          <Row key={keyOf(each)} statement={each.statement} filter={filter}>
+            <Clauses finding={each.finding} tools={tools} />
+          </Row>
+        ))}
+      </Group>
     </section>
   );
 });
 
-/** How far apart the weakest and the strongest of some cues, in their order, are. */
-function reachOf(cues: readonly { readonly strength: number }[]): number {
-  return (cues.at(-1)?.strength ?? 0) - (cues[0]?.strength ?? 0);
+/** What each outlet wrote. */
+function Sides({
+  sides,
+  what,
+}: {
+  readonly sides: readonly FindingSide[];
+  readonly what?: string | undefined;
+}) {
+  return sides.map(({ outlet, quote }) => (
+    <Side key={`${outlet} ${quote.start}`} outlet={outlet} quote={quote} what={what} />
+  ));
+}
+
+/** What a finding says, in a sentence for each outlet that it is about. */
+function Clauses({ finding, tools }: { readonly finding: Finding; readonly tools: ClauseTools }) {
+  const { t } = useTranslation();
+  const { story } = useStory();
+  return story.outlets.flatMap(({ id }) => {
+    const clause = findingClause(finding, id, tools);
+    return clause === null ? (
+      []
+    ) : (
+      <li key={id} className="max-w-measure text-ui text-ink-2">
+        <Told>{t("finding.about", { outlet: tools.outletName(id), clause })}</Told>
+      </li>
+    );
+  });
 }
 
 interface GroupProps {
@@ -96,6 +146,7 @@ function Group({ title, help, children }: GroupProps) {
   const [all, setAll] = useState(false);
   const printing = usePrinting();
   const rest = all || printing ? 0 : children.length - mostAtFirst;
+  if (children.length === 0) return null;
   return (
     <section className="grid gap-x-8 gap-y-3 border-t-2 border-ink pt-3 lg:grid-cols-4">
       <div className="flex flex-col gap-1">
@@ -144,7 +195,7 @@ function Row({ statement, filter, note, children }: RowProps) {
 interface SideProps {
   readonly outlet: OutletId;
   readonly quote: Quote;
-  readonly what?: string;
+  readonly what?: string | undefined;
 }
 
 /** What an outlet wrote, in its article's language. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { indexStory, quoteText, type Statement, type Story } from "@/corpus";
 import { statementFindings } from "@/corpus/findings";
 import { type SmallStatement, smallStory } from "../small-story";
-import { get } from "../story";
+import { get, publishedStory } from "../story";
 
 /** A story in which each outlet's article is its wording of one statement. */
 function storyOf(texts: Readonly<Record<string, string>>, rest: Partial<SmallStatement> = {}): Story {
@@ -100,6 +100,25 @@ describe("a figure", () => {
     expect(told(storyOf({ one: "أرسلنا 250 خيمة إلى القرى", two: "أرسلنا 400 خيمة إلى القرى" }))).toEqual([
       "figure one 250 | two 400",
     ]);
+  });
+
+  it("is one with its like in another dress, and sets all outlets side by side", () => {
+    const texts = { one: "أرسلنا 2,500 جندي", two: "أرسلنا 2030 جنديا", three: "أرسلنا ٢٠٣٠ جنديا" };
+    expect(told(storyOf(texts))).toEqual(["figure one 2,500 | two 2030 | three ٢٠٣٠"]);
+    expect(told(storyOf({ one: "قتل ثلاثة أشخاص", two: "قتل 3 أشخاص" }))).toEqual([]);
+  });
+
+  it("is told from one that rounds it", () => {
+    expect(told(storyOf({ one: "وصلت 7939 رسالة", two: "وصلت ثمانية آلاف رسالة" }))).toEqual([
+      "rounded one 7939 | two ثمانية آلاف",
+    ]);
+  });
+
+  it("is compared with that of the narration that says otherwise", () => {
+    const story = publishedStory();
+    expect(told(story, null, get(story.statements, "houses-flooded"))).toContain(
+      "figure river 2,500 | hill 2030",
+    );
   });
 
   it("does not where something else is counted in the same place", () => {

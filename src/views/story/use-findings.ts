@@ -1,15 +1,10 @@
 import { useEffect, useState } from "react";
 import { type Filter, narrow, type Statement, type Story } from "@/corpus";
-import type { Partings } from "@/corpus/partings";
-
-/** A statement over which outlets part, and in what. */
-export interface Parted extends Partings {
-  readonly statement: Statement;
-}
+import { type Finding, rankStory, type StatementFinding } from "@/corpus/findings/types";
 
 interface Found {
   readonly story: Story;
-  readonly parted: readonly Parted[];
+  readonly findings: readonly StatementFinding[];
 }
 
 /** The page gets its turn after so many milliseconds. */
@@ -18,27 +13,27 @@ const longestTurn = 8;
 const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /** By the statement itself: one that a filter leaves whole is the story's own, and is looked at once. */
-const known = new WeakMap<Statement, Partings>();
+const known = new WeakMap<Statement, readonly Finding[]>();
 
-async function findPartings(
+async function findFindings(
   story: Story,
   statements: readonly Statement[],
   signal: AbortSignal,
-): Promise<readonly Parted[]> {
-  const { partingsOf } = await import("@/corpus/partings");
-  const parted: Parted[] = [];
+): Promise<readonly StatementFinding[]> {
+  const { statementFindings } = await import("@/corpus/findings");
+  const found: StatementFinding[] = [];
   let turn = performance.now();
   for (const statement of statements) {
     if (performance.now() - turn > longestTurn) {
       await breath();
       turn = performance.now();
     }
-    if (signal.aborted) return parted;
-    const partings = known.get(statement) ?? partingsOf(story, statement);
-    known.set(statement, partings);
-    if (partings.figures.length > 0 || partings.cues.length > 0) parted.push({ statement, ...partings });
+    if (signal.aborted) return found;
+    const findings = known.get(statement) ?? statementFindings(story, statement);
+    known.set(statement, findings);
+    for (const finding of findings) found.push({ statement, finding });
   }
-  return parted;
+  return rankStory(found);
 }
 
 /** What a filter leaves of the statements, and of what is linked as saying otherwise. */
@@ -48,21 +43,21 @@ export function shownWhole(story: Story, filter: Filter): readonly Statement[] {
 }
 
 /**
- * Where the outlets part over some of a story's statements, in the wordings and contrasts that those have; what was known
+ * How the outlets differ over some of a story's statements, in the wordings and contrasts that those have; what was known
  * before until it is known, and none at first. The engine is fetched for it.
  */
-export function usePartings(story: Story, statements: readonly Statement[]): readonly Parted[] {
+export function useFindings(story: Story, statements: readonly Statement[]): readonly StatementFinding[] {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     const controller = new AbortController();
-    findPartings(story, statements, controller.signal).then(
-      (parted) => {
-        if (!controller.signal.aborted) setFound({ story, parted });
+    findFindings(story, statements, controller.signal).then(
+      (findings) => {
+        if (!controller.signal.aborted) setFound({ story, findings });
       },
       // Without the engine, as when it cannot be fetched, the screen does without.
       () => undefined,
     );
     return () => controller.abort();
   }, [story, statements]);
-  return found?.story === story ? found.parted : [];
+  return found?.story === story ? found.findings : [];
 }
