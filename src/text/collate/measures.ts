@@ -42,8 +42,8 @@ export function agreement(collation: Collation, a?: number, b?: number): number 
 
 /**
  * What a word that differs counts, in words, by how it differs. Spelling says nothing of what was said. A word in another
- * form or place is a quarter of another word, what is said in other words a half. A figure, a negation or a name that changed changes what was said more than
- * any other word does, and counts as three.
+ * form or place is a quarter of another word, a word of what is said otherwise a half. A figure, a negation or a name that
+ * changed changes what was said more than any other word does, and counts as three.
  */
 export const disagreementWeights = {
   same: 0,
