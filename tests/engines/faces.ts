@@ -2,20 +2,8 @@ import { expect } from "vitest";
 import type { Engine } from "./engine";
 import { type Places, placesOfText, shiftBetween, widthRatio } from "./movement";
 import type { Page } from "./page";
-import type { EngineName } from "./setting";
 import type { WatchedSite } from "./site";
 import { readWatched } from "./watch";
-
-/**
- * Firefox looks for faces of the device beside the page: its first frame is set in neither the stand-ins nor the faces, and
- * there lines of running text, and of the comparison's tools, break otherwise. From the stand-ins on nothing moves there
- * either, and that is held. Nothing is to stand here.
- */
-const firstFrameIsBare: Readonly<Record<EngineName, readonly string[]>> = {
-  Chromium: [],
-  Firefox: ["articles", "statements"],
-  WebKit: [],
-};
 
 /** The most that a screen may move when its faces come, as layout shift is counted. */
 const mostShift = 0.02;
@@ -107,9 +95,7 @@ export async function expectFaces({ name }: Engine, page: Page, site: WatchedSit
   );
   expect(first, "the first frame").not.toBeNull();
   expect(told, "told by the browser").toBeLessThanOrEqual(mostShift);
-  const path = await page.evaluate(() => location.pathname, null);
-  if (!firstFrameIsBare[name].some((part) => path.includes(`/${part}/`)))
-    expect(moved.score, `from the first frame on, ${moved.furthest}`).toBeLessThanOrEqual(mostShift);
+  expect(moved.score, `from the first frame on, ${moved.furthest}`).toBeLessThanOrEqual(mostShift);
   expect(apart.score, `from what stands in, ${apart.furthest}`).toBeLessThanOrEqual(mostShift);
   expect(Math.abs(ratio - 1), "what stands in has their measure").toBeLessThanOrEqual(mostWider);
 }

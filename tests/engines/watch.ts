@@ -49,9 +49,16 @@ export function watchPage(placesOfText: () => Places): void {
   }
   const shifts: number[] = [];
   window.watched = { shifts, first: null };
+  // A message is answered after the frame is painted. To ask for places within it would lay the page out before the engine
+  // does, and Firefox looks for what stands in for a face only once it has laid out something that is set in it.
+  const painted = new MessageChannel();
+  painted.port1.onmessage = () => {
+    window.watched = { shifts, first: placesOfText() };
+    painted.port1.close();
+  };
   const look = () => {
     if (document.querySelector("h1") === null) requestAnimationFrame(look);
-    else window.watched = { shifts, first: placesOfText() };
+    else painted.port2.postMessage(null);
   };
   requestAnimationFrame(look);
   if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift")) return;
