@@ -52,17 +52,22 @@ export function compareWordWidths(tolerance: number): WordWidths {
     return Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
   }
 
-  /** The width of letters by themselves, where the line stands. */
-  function widthUnmarked(line: HTMLElement, letters: string): number {
-    const clone = document.createElement("span");
-    clone.textContent = letters;
-    clone.style.cssText = "position:absolute;visibility:hidden;white-space:pre;overflow-wrap:normal";
-    line.append(clone);
-    const range = document.createRange();
-    range.selectNodeContents(clone);
-    const { width } = range.getBoundingClientRect();
-    clone.remove();
-    return width;
+  /** The width of each of some words by itself, where the line stands; all are put there before the first is measured. */
+  function widthsUnmarked(line: HTMLElement, words: readonly string[]): readonly number[] {
+    const clones = words.map((word) => {
+      const clone = document.createElement("span");
+      clone.textContent = word;
+      clone.style.cssText = "position:absolute;visibility:hidden;white-space:pre;overflow-wrap:normal";
+      return clone;
+    });
+    line.append(...clones);
+    const widths = clones.map((clone) => {
+      const range = document.createRange();
+      range.selectNodeContents(clone);
+      return range.getBoundingClientRect().width;
+    });
+    for (const clone of clones) clone.remove();
+    return widths;
   }
 
   for (const line of document.querySelectorAll<HTMLElement>(".marked-text")) {
@@ -74,11 +79,16 @@ export function compareWordWidths(tolerance: number): WordWidths {
     line.style.whiteSpace = "nowrap";
     for (const { times, allowed } of sizes) {
       line.style.fontSize = times === 1 ? fontSize : `${times}em`;
-      for (const { 0: word, index } of whole.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-        const marked = widthOf(texts, index, index + word.length) / times;
-        if (marked === 0) continue;
-        if (times === 1) measured += 1;
-        const unmarked = widthUnmarked(line, word) / times;
+      const drawn = [...whole.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
+        .map(({ 0: word, index }) => ({ word, marked: widthOf(texts, index, index + word.length) / times }))
+        .filter(({ marked }) => marked > 0);
+      if (times === 1) measured += drawn.length;
+      const widths = widthsUnmarked(
+        line,
+        drawn.map(({ word }) => word),
+      );
+      for (const [place, { word, marked }] of drawn.entries()) {
+        const unmarked = (widths[place] ?? 0) / times;
         if (Math.abs(marked - unmarked) > allowed) different.push({ word, marked, unmarked });
       }
     }
