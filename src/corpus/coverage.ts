@@ -20,7 +20,7 @@ export interface Coverage {
   readonly inHeadline: boolean;
   /** Its wordings, in the order of its articles and their texts. */
   readonly wordings: readonly Wording[];
-  /** The statement's contrasts that this outlet stands for: it words the other statement, or the quote is its own. */
+  /** What contradicts the statement and this outlet stands for: it words the other statement, or the quote is its own. */
   readonly contrary: readonly Contrast[];
 }
 
@@ -30,6 +30,7 @@ export function mostLiteral(used: readonly Mode[]): Mode | null {
 }
 
 function isContrary(story: Story, contrast: Contrast, outlet: OutletId): boolean {
+  if (contrast.kind !== "contradicts") return false;
   const { outletOf, statement } = indexStory(story);
   if (contrast.quote !== undefined) return outletOf(contrast.quote.article)?.id === outlet;
   const other = contrast.statement === undefined ? null : statement(contrast.statement);

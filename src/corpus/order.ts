@@ -53,7 +53,9 @@ export function orderStatements(
       return statements.toSorted(inTurn(mostWorded, byTime));
     }
     case "disagreement": {
-      const contradicted = compareBy(({ contrasts }) => Math.min(contrasts.length, 1));
+      const contradicted = compareBy(({ contrasts }) =>
+        contrasts.some(({ kind }) => kind === "contradicts") ? 1 : 0,
+      );
       const furthestApart = rankedBy(statements, (each) => disagreementOf(story, each, measures));
       return statements.toSorted(inTurn(contradicted, furthestApart, byTime));
     }

@@ -1,7 +1,7 @@
 import { type PassageReader, passageReader, type ReadPassage } from "../text/match/index";
 import { sentencesOf } from "./sentence";
 import { indexStory } from "./story-index";
-import type { Article, Localised, OutletId, Quote, Statement, Story, Wording } from "./types";
+import type { Article, Contrast, OutletId, Quote, Statement, Story, Wording } from "./types";
 
 /** What an outlet wrote on the subject of a statement that it does not report. */
 export interface Related {
@@ -9,8 +9,8 @@ export interface Related {
   readonly quote: Quote;
   /** The statement that the words report; null for narration. */
   readonly statement: Statement | null;
-  /** What the two disagree about, where they are linked as a contrast; null where they are only alike. */
-  readonly about: Localised | null;
+  /** What the two are linked over as a contrast, and how; null where they are only alike. */
+  readonly contrast: Pick<Contrast, "about" | "kind"> | null;
 }
 
 /** A piece of an article as subjects are compared by: a wording, or a sentence without one. */
@@ -99,13 +99,14 @@ function wordingsBy(story: Story, statement: Statement, outlet: OutletId): reado
 
 function contrasting(story: Story, { contrasts }: Statement, outlet: OutletId): readonly Related[] {
   const { outletOf, statement } = indexStory(story);
-  return contrasts.flatMap(({ about, quote, statement: id }): readonly Related[] => {
+  return contrasts.flatMap(({ about, kind, quote, statement: id }): readonly Related[] => {
+    const contrast = { about, kind };
     if (quote !== undefined) {
-      return outletOf(quote.article)?.id === outlet ? [{ quote, statement: null, about }] : [];
+      return outletOf(quote.article)?.id === outlet ? [{ quote, statement: null, contrast }] : [];
     }
     const other = id === undefined ? null : statement(id);
     if (other === null) return [];
-    return wordingsBy(story, other, outlet).map((each) => ({ quote: each, statement: other, about }));
+    return wordingsBy(story, other, outlet).map((each) => ({ quote: each, statement: other, contrast }));
   });
 }
 
@@ -128,13 +129,13 @@ function nearest(story: Story, { id, gloss, wordings }: Statement, outlet: Outle
 }
 
 /**
- * What an outlet that does not report a statement wrote on its subject: where it says the contrary, those words; else
+ * What an outlet that does not report a statement wrote on its subject: where it words what the statement is set against, those words; else
  * what is most like it in its articles, if anything is like enough: its words for another statement, whoever made that,
  * or a sentence of its own. Empty where there is none.
  */
 export function relatedWordings(story: Story, statement: Statement, outlet: OutletId): readonly Related[] {
-  const contrary = contrasting(story, statement, outlet);
-  if (contrary.length > 0) return contrary;
+  const against = contrasting(story, statement, outlet);
+  if (against.length > 0) return against;
   const near = nearest(story, statement, outlet);
-  return near === null ? [] : [{ quote: near.quote, statement: near.statement, about: null }];
+  return near === null ? [] : [{ quote: near.quote, statement: near.statement, contrast: null }];
 }

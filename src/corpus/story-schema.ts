@@ -17,7 +17,7 @@ import {
   StoryId,
   WebAddress,
 } from "./schema";
-import { bases, judgements, modes, nameKinds, removalReasons } from "./types";
+import { bases, contrastKinds, judgements, modes, nameKinds, removalReasons } from "./types";
 
 /** The longest text of one article, in UTF-16 code units: a thick book. */
 export const mostArticleSigns = 6_000_000;
@@ -87,6 +87,7 @@ export const StatementSchema = v.object({
   contrasts: v.array(
     v.object({
       about: LocalisedSchema,
+      kind: v.optional(v.picklist(contrastKinds), "contradicts"),
       statement: v.exactOptional(StatementId),
       quote: v.exactOptional(QuoteSchema),
     }),

@@ -129,9 +129,19 @@ export interface Wording extends Quote {
   readonly credit?: string;
 }
 
-/** Something that says otherwise: another statement, or a place in an article's own narration. */
+export const contrastKinds = ["contradicts", "stressed"] as const;
+
+/**
+ * How two things stand to one another. `contradicts`: both cannot be true. `stressed`: both can be, and who reports one of
+ * them has stressed that and left out the other, which contradicts nobody.
+ */
+export type ContrastKind = (typeof contrastKinds)[number];
+
+/** What a statement is set against: another statement, or a place in an article's own narration. */
 export interface Contrast {
   readonly about: Localised;
+  /** A file that does not say has a contradiction, which is all that there was before there were kinds. */
+  readonly kind: ContrastKind;
   readonly statement?: StatementId;
   readonly quote?: Quote;
 }

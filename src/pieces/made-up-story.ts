@@ -36,7 +36,13 @@ const statements = [
   {
     ...{ id: "water-tomorrow", speaker: "council", said },
     gloss: both("أعلن المجلس أن الماء سيعود غدا.", "The council said that the water would return tomorrow."),
-    contrasts: [{ about: both("متى يعود الماء", "When the water returns"), statement: "water-later" }],
+    contrasts: [
+      {
+        about: both("متى يعود الماء", "When the water returns"),
+        kind: "contradicts",
+        statement: "water-later",
+      },
+    ],
     wordings: [{ article: "sahil", exact: "الماء سيعود إلى مجراه غدا", mode: "indirect" }],
   },
   {

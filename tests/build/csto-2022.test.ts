@@ -72,6 +72,7 @@ describe("the story of the summit of 10 January 2022", () => {
     const stay = statement("forces-stay-as-presidency-decides");
     expect(leave.contrasts.map((contrast) => contrast.statement)).toContain(stay.id);
     expect(stay.contrasts.map((contrast) => contrast.statement)).toContain(leave.id);
+    expect([...leave.contrasts, ...stay.contrasts].map(({ kind }) => kind)).toEqual(["stressed", "stressed"]);
     expect(outlets(leave.id)).toEqual(["voi", "unnamed-bbc-rt", "unnamed-ads", "unnamed-france24"]);
     expect(outlets(stay.id)).toContain("alwasat");
   });
@@ -84,6 +85,18 @@ describe("the story of the summit of 10 January 2022", () => {
     expect(source !== null && contrast?.quote !== undefined && quoteText(source, contrast.quote)).toContain(
       "2,500",
     );
+  });
+
+  it("has one contradiction alone; everything else that is set against another can be true beside it", () => {
+    const contradicted = story.statements.filter(({ contrasts }) =>
+      contrasts.some(({ kind }) => kind === "contradicts"),
+    );
+    expect(contradicted.map(({ id }) => id)).toEqual(["troops-2030-deployed"]);
+    const origins = ["threat-not-from-fuel-protests", "single-plan-long-prepared"].map((id) =>
+      statement(id).contrasts.map(({ kind, quote }) => [kind, quote?.article, quote?.start]),
+    );
+    expect(origins[0]).toHaveLength(4);
+    expect(origins[0]).toEqual(origins[1]);
   });
 
   it("takes a rounded figure for the same statement, not for a contrast", () => {

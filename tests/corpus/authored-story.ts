@@ -93,7 +93,9 @@ export function authoredStory(): Record<string, Json> {
         speaker: "mayor",
         gloss: both("قال العمدة إن الجسر لن يغلق.", "The mayor said the bridge would stay open."),
         said: day("2023-05-04"),
-        contrasts: [{ about: both("الجسر", "The bridge"), statement: "bridge-will-close" }],
+        contrasts: [
+          { about: both("الجسر", "The bridge"), kind: "contradicts", statement: "bridge-will-close" },
+        ],
         wordings: [
           { article: "river", exact: "لن نغلق الجسر", mode: "headline" },
           {
@@ -124,7 +126,11 @@ export function authoredStory(): Record<string, Json> {
         gloss: both("قال العمدة إن الماء غمر 2500 بيت.", "The mayor said 2,500 houses were flooded."),
         said: { from: "2023-05-03", to: "2023-05-04", precision: "approximate" },
         contrasts: [
-          { about: both("عدد البيوت", "How many houses"), quote: { article: "hill", exact: "2030 بيتا" } },
+          {
+            about: both("عدد البيوت", "How many houses"),
+            kind: "contradicts",
+            quote: { article: "hill", exact: "2030 بيتا" },
+          },
         ],
         wordings: [{ article: "river", exact: "2,500 بيت غمرها الماء", mode: "indirect" }],
       },

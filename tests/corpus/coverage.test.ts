@@ -9,7 +9,9 @@ import {
   narrow,
   outletsWording,
 } from "@/corpus";
+import { publishStory } from "@/corpus/authored";
 import { arbitraryStory } from "./arbitrary-story";
+import { authoredStory, filesOf, put } from "./authored-story";
 import { get, publishedStory } from "./story";
 
 const story = publishedStory();
@@ -35,6 +37,16 @@ describe("coverageOf", () => {
     const { contrary } = coverageOf(story, statement("bridge-stays-open"), outlet("hill"));
     expect(contrary.map((contrast) => contrast.statement)).toEqual(["bridge-will-close"]);
     expect(coverageOf(story, statement("bridge-stays-open"), outlet("river")).contrary).toEqual([]);
+  });
+
+  it("tells of no outlet that it says otherwise where it has stressed what can be true as well", () => {
+    const authored = authoredStory();
+    put(authored, ["statements.json", 0, "contrasts", 0, "kind"], "stressed");
+    const stressed = publishStory(filesOf(authored));
+    const opposed = stressed.statements.map(
+      (each) => coverageOf(stressed, each, outlet("hill")).contrary.length,
+    );
+    expect(opposed).toEqual([0, 0, 1, 0]);
   });
 
   it("tells that an outlet's own narration says otherwise", () => {

@@ -152,6 +152,12 @@ const rows: readonly (readonly [
 ];
 
 describe("decodeStory", () => {
+  it("takes a contrast of a file from before there were kinds for a contradiction", () => {
+    const value = published();
+    put(value, ["statements", 0, "contrasts", 0, "kind"], undefined);
+    expect(decodeStory(value, "s.json").statements[0]?.contrasts[0]?.kind).toBe("contradicts");
+  });
+
   it("gives back what was published", () => {
     expect(decodeStory(published(), "s.json")).toEqual(publishedStory());
   });

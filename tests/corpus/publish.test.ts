@@ -418,13 +418,14 @@ describe("a published story", () => {
 
   it("has a contrast between two statements on both sides, once", () => {
     const [mirrored] = get(story.statements, "bridge-will-close").contrasts;
-    expect(mirrored).toEqual({ about: { ar: "الجسر", en: "The bridge" }, statement: "bridge-stays-open" });
+    const there = {
+      about: { ar: "الجسر", en: "The bridge" },
+      kind: "contradicts",
+      statement: "bridge-stays-open",
+    };
+    expect(mirrored).toEqual(there);
     const both = authoredStory();
-    put(
-      both,
-      ["statements.json", 1, "contrasts"],
-      [{ about: { ar: "الجسر", en: "The bridge" }, statement: "bridge-stays-open" }],
-    );
+    put(both, ["statements.json", 1, "contrasts"], [there]);
     expect(publishStory(filesOf(both)).statements).toEqual(story.statements);
   });
 

@@ -60,7 +60,10 @@ describe("relatedWordings", () => {
       get(flood.statements, "houses-flooded"),
       get(flood.outlets, "hill").id,
     );
-    expect(first).toMatchObject({ statement: null, about: { en: "How many houses" } });
+    expect(first).toMatchObject({
+      statement: null,
+      contrast: { kind: "contradicts", about: { en: "How many houses" } },
+    });
     expect(related(flood, "houses-flooded", "hill")).toEqual(["2030 بيتا"]);
   });
 

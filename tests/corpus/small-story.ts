@@ -29,7 +29,7 @@ function statementOf({ id, gloss = id, said = "2023-05-04", against, wordings }:
     speaker: "mayor",
     gloss: both(gloss),
     said: { from, to, precision: from === to ? "day" : "approximate" },
-    contrasts: against === undefined ? [] : [{ about: both("x"), statement: against }],
+    contrasts: against === undefined ? [] : [{ about: both("x"), kind: "contradicts", statement: against }],
     wordings: wordings.map(([article, exact, mode = "indirect"]) => ({ article, exact, mode })),
   };
 }

@@ -39,8 +39,11 @@ function furnish(story: Story, chosen: Drawn): Story {
   const [first, second] = story.statements;
   const contrastOf = (id: string) => {
     if (!chosen.linked || first === undefined || second === undefined) return [];
-    if (id === first.id) return [{ about: both("العدد"), statement: second.id }];
-    return id === second.id ? [{ about: both("العدد"), statement: first.id }] : [];
+    if (id === first.id)
+      return [{ about: both("العدد"), kind: "contradicts" as const, statement: second.id }];
+    return id === second.id
+      ? [{ about: both("العدد"), kind: "contradicts" as const, statement: first.id }]
+      : [];
   };
   return {
     ...story,

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { inMarks } from "../problem";
 import { DayText, FilledText, filled, IdText, isWebAddress, LanguageTag, LocalisedSchema } from "../schema";
-import { judgements, modes, nameKinds, precisions, removalReasons } from "../types";
+import { contrastKinds, judgements, modes, nameKinds, precisions, removalReasons } from "../types";
 
 // The authored files, as they are written by hand. Strict: an unknown field is a slip of the pen. Ids and
 // days stay plain strings here, so that a story with a malformed one can still be checked for the rest.
@@ -88,6 +88,7 @@ export const StatementsFile = v.array(
       v.array(
         v.strictObject({
           about: LocalisedSchema,
+          kind: v.picklist(contrastKinds),
           statement: v.exactOptional(IdText),
           quote: v.exactOptional(PlacedSchema),
         }),

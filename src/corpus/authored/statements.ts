@@ -66,12 +66,15 @@ function resolveWordings(
 }
 
 function resolveContrasts(statement: AuthoredStatement, path: Path, resolver: Resolver): readonly Contrast[] {
-  return (statement.contrasts ?? []).flatMap(({ about, statement: other, quote }, index): Contrast[] => {
-    if (other !== undefined) return [{ about, statement: brand<"statement">(other) }];
-    if (quote === undefined) return [];
-    const range = resolver.range(quote.article, quote, file, [...path, "contrasts", index, "quote"]);
-    return range === null ? [] : [{ about, quote: { article: brand<"article">(quote.article), ...range } }];
-  });
+  return (statement.contrasts ?? []).flatMap(
+    ({ about, kind, statement: other, quote }, index): Contrast[] => {
+      if (other !== undefined) return [{ about, kind, statement: brand<"statement">(other) }];
+      if (quote === undefined) return [];
+      const range = resolver.range(quote.article, quote, file, [...path, "contrasts", index, "quote"]);
+      if (range === null) return [];
+      return [{ about, kind, quote: { article: brand<"article">(quote.article), ...range } }];
+    },
+  );
 }
 
 /** Gives every contrast between two statements to both of them; authors may write it on either side or on both. */
@@ -83,7 +86,7 @@ function withMirrors(statements: readonly Statement[]): readonly Statement[] {
         ? []
         : other.contrasts
             .filter((contrast) => contrast.statement === statement.id)
-            .map(({ about }): Contrast => ({ about, statement: other.id })),
+            .map(({ about, kind }): Contrast => ({ about, kind, statement: other.id })),
     );
     if (mirrored.length === 0) return statement;
     return { ...statement, contrasts: [...statement.contrasts, ...mirrored] };

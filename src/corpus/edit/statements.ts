@@ -114,7 +114,7 @@ export function linkContrast(story: Story, a: StatementId, b: StatementId, about
   if (words === null) return refused("empty-text");
   const linked = (statement: Statement, to: StatementId): Statement => {
     const rest = statement.contrasts.filter((contrast) => contrast.statement !== to);
-    return { ...statement, contrasts: [...rest, { about: words, statement: to }] };
+    return { ...statement, contrasts: [...rest, { about: words, kind: "contradicts", statement: to }] };
   };
   const first = replaceStatement(story, a, () => [linked(one, b)]);
   return edited(replaceStatement(first, b, () => [linked(other, a)]));

@@ -12,7 +12,7 @@ export function contrastsOf(
   const add = (from: StatementId, statement: StatementId, about: Localised) => {
     const known = contrasts.get(from) ?? [];
     if (!known.some((contrast) => contrast.statement === statement)) {
-      contrasts.set(from, [...known, { about, statement }]);
+      contrasts.set(from, [...known, { about, kind: "contradicts", statement }]);
     }
   };
   for (const { kind, one, other, confidence, reasons } of suggestions) {

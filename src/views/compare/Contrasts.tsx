@@ -1,4 +1,12 @@
-import { type Contrast, narrow, type Quote, type Statement, surroundingSentence } from "@/corpus";
+import {
+  type Contrast,
+  type ContrastKind,
+  contrastKinds,
+  narrow,
+  type Quote,
+  type Statement,
+  surroundingSentence,
+} from "@/corpus";
 import { Told, useTranslation } from "@/i18n";
 import { AddressLink, type StatementAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
@@ -11,6 +19,20 @@ import { compareOutlets } from "./model/comparison";
 import { PlaceLink } from "./PlaceLink";
 import { WordingFacts } from "./WordingFacts";
 
+const looks = {
+  contradicts: { edge: "border-t-2 border-rubric", text: "text-rubric", line: "decoration-rubric" },
+  stressed: { edge: "border-t border-rule", text: "text-ink", line: "decoration-rule" },
+} as const satisfies Record<ContrastKind, Readonly<Record<"edge" | "text" | "line", string>>>;
+
+const titles = {
+  contradicts: "coverage.contrary",
+  stressed: "contrast.stressed",
+} as const satisfies Record<ContrastKind, string>;
+
+interface OfKind {
+  readonly kind: ContrastKind;
+}
+
 interface ContrastsProps {
   readonly statement: Statement;
   readonly address: StatementAddress;
@@ -21,8 +43,8 @@ function HiddenByFilter() {
   return <p className="text-note text-ink-2">{t("compare.hiddenContrary")}</p>;
 }
 
-/** Another statement that says otherwise: the way to its own comparison, and its wordings. */
-function OtherStatement({ statement, address }: ContrastsProps) {
+/** Another statement: the way to its own comparison, and its wordings. */
+function OtherStatement({ statement, address, kind }: ContrastsProps & OfKind) {
   const localised = useLocalised();
   const { story, speaker } = useStory();
   const who = speaker(statement.speaker);
@@ -36,7 +58,7 @@ function OtherStatement({ statement, address }: ContrastsProps) {
       )}
       <AddressLink
         address={{ ...address, statement: statement.id, outlet: null }}
-        className="font-reading text-heading font-semibold underline decoration-rubric decoration-2 underline-offset-8"
+        className={`font-reading text-heading font-semibold underline decoration-2 underline-offset-8 ${looks[kind].line}`}
       >
         <Told>{localised(statement.gloss)}</Told>
       </AddressLink>
@@ -71,8 +93,13 @@ function OtherStatement({ statement, address }: ContrastsProps) {
   );
 }
 
-/** A place in an article's own narration that says otherwise, in its sentence. */
-function Narration({ quote, address }: { readonly quote: Quote; readonly address: StatementAddress }) {
+interface NarrationProps extends OfKind {
+  readonly quote: Quote;
+  readonly address: StatementAddress;
+}
+
+/** A place in an article's own narration, in its sentence. */
+function Narration({ quote, address, kind }: NarrationProps) {
   const { t } = useTranslation();
   const { story, article, outletOf } = useStory();
   const source = article(quote.article);
@@ -92,7 +119,7 @@ function Narration({ quote, address }: { readonly quote: Quote; readonly address
           article={source}
           around={surroundingSentence(source, quote)}
           quote={quote}
-          look="contrary"
+          look={kind === "contradicts" ? "contrary" : "wording"}
         />
       </blockquote>
       <PlaceLink address={address} article={source} outlet={outlet} quote={quote} statement={null} />
@@ -103,34 +130,47 @@ function Narration({ quote, address }: { readonly quote: Quote; readonly address
 const keyOf = ({ statement, quote, about }: Contrast) =>
   `${about.en} ${statement ?? ""} ${quote === undefined ? "" : `${quote.article}:${quote.start}`}`;
 
-/** Who says otherwise: statements that contradict this one, and places where an article's own narration does. */
-export function Contrasts({ statement, address }: ContrastsProps) {
+function ContrastsOfKind({ statement, address, kind }: ContrastsProps & OfKind) {
   const { t } = useTranslation();
   const localised = useLocalised();
   const { statement: statementOf } = useStory();
-  if (statement.contrasts.length === 0) return null;
+  const ofKind = statement.contrasts.filter((contrast) => contrast.kind === kind);
+  if (ofKind.length === 0) return null;
+  const { edge, text } = looks[kind];
   return (
-    <section
-      aria-labelledby="contrary"
-      className="grid gap-x-8 gap-y-4 border-t-2 border-rubric py-6 md:grid-cols-4"
-    >
-      <h2 id="contrary" className="text-ui font-semibold text-rubric first-letter:uppercase">
-        {t("coverage.contrary")}
-      </h2>
+    <section aria-labelledby={kind} className={`grid gap-x-8 gap-y-4 py-6 md:grid-cols-4 ${edge}`}>
+      <div className="flex flex-col gap-1">
+        <h2 id={kind} className={`text-ui font-semibold first-letter:uppercase ${text}`}>
+          {t(titles[kind])}
+        </h2>
+        {kind === "stressed" && <p className="text-note text-ink-2">{t("contrast.stressedHelp")}</p>}
+      </div>
       <div className="flex flex-col gap-8 md:col-span-3">
-        {statement.contrasts.map((contrast) => {
+        {ofKind.map((contrast) => {
           const other = contrast.statement === undefined ? null : statementOf(contrast.statement);
           return (
             <div key={keyOf(contrast)} className="flex flex-col items-start gap-1">
-              <h3 className="text-note font-semibold text-rubric">
+              <h3 className={`text-note font-semibold ${text}`}>
                 <Told>{localised(contrast.about)}</Told>
               </h3>
-              {other !== null && <OtherStatement statement={other} address={address} />}
-              {contrast.quote !== undefined && <Narration quote={contrast.quote} address={address} />}
+              {other !== null && <OtherStatement statement={other} address={address} kind={kind} />}
+              {contrast.quote !== undefined && (
+                <Narration quote={contrast.quote} address={address} kind={kind} />
+              )}
             </div>
           );
         })}
       </div>
     </section>
   );
+}
+
+/**
+ * What a statement is set against: who says otherwise, in other statements or in an article's own narration; then what else
+ * was stressed, where both can be true.
+ */
+export function Contrasts({ statement, address }: ContrastsProps) {
+  return contrastKinds.map((kind) => (
+    <ContrastsOfKind key={kind} kind={kind} statement={statement} address={address} />
+  ));
 }

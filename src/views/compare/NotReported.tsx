@@ -51,7 +51,7 @@ function OnSubject({ address, outlet, related: { quote, statement } }: OnSubject
   );
 }
 
-/** What a silent outlet has to say all the same. The contrary stands in full above, so here it is only named. */
+/** What a silent outlet has to say all the same. What stands in full above, as set against it, is only named here. */
 function Instead({
   address,
   outlet,
@@ -61,14 +61,22 @@ function Instead({
   const localised = useLocalised();
   const { story } = useStory();
   const related = relatedWordings(story, statement, outlet.id);
-  const contrary = new Set(related.flatMap(({ about }) => (about === null ? [] : [localised(about)])));
-  const alike = related.filter(({ about }) => about === null);
+  const against = new Map(
+    related.flatMap(({ contrast }) =>
+      contrast === null ? [] : [[localised(contrast.about), contrast.kind]],
+    ),
+  );
+  const alike = related.filter(({ contrast }) => contrast === null);
   if (related.length === 0) return <p className="text-note text-ink-2">{t("compare.nothingOnSubject")}</p>;
   return (
     <div className="flex flex-col gap-1 text-note text-ink-2">
-      {[...contrary].map((about) => (
+      {[...against].map(([about, kind]) => (
         <p key={about}>
-          <strong className="font-semibold text-rubric">{t("coverage.contrary")}</strong>
+          {kind === "contradicts" ? (
+            <strong className="font-semibold text-rubric">{t("coverage.contrary")}</strong>
+          ) : (
+            <strong className="font-semibold text-ink">{t("contrast.stressedInstead")}</strong>
+          )}
           <Told>{` · ${about}`}</Told>
         </p>
       ))}

@@ -1,4 +1,4 @@
-import type { Contrast } from "@/corpus";
+import { type Contrast, type ContrastKind, contrastKinds } from "@/corpus";
 import { Told, useTranslation } from "@/i18n";
 import { AddressLink, type ArticleAddress, statementAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
@@ -12,9 +12,19 @@ interface PanelContrastsProps {
   readonly address: ArticleAddress;
 }
 
-const link = "block hover:underline decoration-rubric underline-offset-8";
+const looks = {
+  contradicts: { edge: "border-rubric", text: "text-rubric" },
+  stressed: { edge: "border-rule", text: "text-ink-2" },
+} as const satisfies Record<ContrastKind, { readonly edge: string; readonly text: string }>;
 
-/** Another statement that says otherwise: in this article where it words it, else in the comparison. */
+const titles = {
+  contradicts: "reader.contrary",
+  stressed: "contrast.stressed",
+} as const satisfies Record<ContrastKind, string>;
+
+const link = "block hover:underline decoration-current underline-offset-8";
+
+/** The other statement: in this article where it words it, else in the comparison. */
 function OtherStatement({
   contrast,
   address,
@@ -49,7 +59,7 @@ function OtherStatement({
   );
 }
 
-/** A place in an article's own narration that says otherwise. */
+/** The place in an article's own narration. */
 function Narration({ contrast, address }: { readonly contrast: Contrast; readonly address: ArticleAddress }) {
   const { t } = useTranslation();
   const { article: articleOf, outletOf } = useStory();
@@ -76,18 +86,20 @@ function Narration({ contrast, address }: { readonly contrast: Contrast; readonl
   );
 }
 
-/** What says otherwise, in rubric. */
-export function PanelContrasts({ contrasts, address }: PanelContrastsProps) {
+function OfKind({ kind, contrasts, address }: PanelContrastsProps & { readonly kind: ContrastKind }) {
   const { t } = useTranslation();
   const localised = useLocalised();
-  if (contrasts.length === 0) return null;
+  const ofKind = contrasts.filter((contrast) => contrast.kind === kind);
+  if (ofKind.length === 0) return null;
+  const { edge, text } = looks[kind];
   return (
-    <section className="flex flex-col gap-3 border-s-4 border-rubric ps-4">
-      <h3 className="text-note font-semibold text-rubric">{t("reader.contrary")}</h3>
+    <section className={`flex flex-col gap-3 border-s-4 ps-4 ${edge}`}>
+      <h3 className={`text-note font-semibold ${text}`}>{t(titles[kind])}</h3>
+      {kind === "stressed" && <p className="text-note text-ink-2">{t("contrast.stressedHelp")}</p>}
       <ul className="flex flex-col gap-4">
-        {contrasts.map((contrast) => (
+        {ofKind.map((contrast) => (
           <li key={contrast.statement ?? `${contrast.quote?.article}-${contrast.quote?.start}`}>
-            <p className="text-note text-rubric">
+            <p className={`text-note ${text}`}>
               <Told>{localised(contrast.about)}</Told>
             </p>
             <OtherStatement contrast={contrast} address={address} />
@@ -97,4 +109,11 @@ export function PanelContrasts({ contrasts, address }: PanelContrastsProps) {
       </ul>
     </section>
   );
+}
+
+/** What says otherwise, in the rubric, and what else was stressed, which can be true as well. */
+export function PanelContrasts({ contrasts, address }: PanelContrastsProps) {
+  return contrastKinds.map((kind) => (
+    <OfKind key={kind} kind={kind} contrasts={contrasts} address={address} />
+  ));
 }

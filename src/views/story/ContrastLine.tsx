@@ -1,10 +1,22 @@
-import { type Contrast, type Filter, quoteText, type Story, type StoryIndex } from "@/corpus";
+import {
+  type Contrast,
+  type ContrastKind,
+  type Filter,
+  quoteText,
+  type Story,
+  type StoryIndex,
+} from "@/corpus";
 import { Told, useTranslation } from "@/i18n";
 import { type Address, AddressLink, statementAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import type { stopAttributes } from "./use-matrix-keys";
+
+const looks = {
+  contradicts: "decoration-rubric/40 hover:decoration-rubric",
+  stressed: "decoration-rule hover:decoration-ink",
+} as const satisfies Record<ContrastKind, string>;
 
 interface ContrastLineProps {
   readonly contrast: Contrast;
@@ -23,8 +35,8 @@ function leadOf({ statement, quote }: Contrast, story: Story, filter: Filter): A
   return { screen: "article", story: story.id, article: quote.article, filter, statement: null, at };
 }
 
-/** The words of what says otherwise: the other statement's gloss, or those of an article's own narration. */
-function ContraryWords({ contrast, index }: { readonly contrast: Contrast; readonly index: StoryIndex }) {
+/** The words of what the statement is set against: the other statement's gloss, or those of an article's own narration. */
+function OtherWords({ contrast, index }: { readonly contrast: Contrast; readonly index: StoryIndex }) {
   const localised = useLocalised();
   const other = contrast.statement === undefined ? null : index.statement(contrast.statement);
   if (other !== null)
@@ -38,25 +50,31 @@ function ContraryWords({ contrast, index }: { readonly contrast: Contrast; reado
   return <bdi lang={source.lang} dir={source.dir}>{`«${quoteText(source, contrast.quote)}»`}</bdi>;
 }
 
-/** What says otherwise, in the rubric: another statement, or words of an article's own narration. */
+/**
+ * What a statement is set against: another statement, or words of an article's own narration. In the rubric where they
+ * contradict each other; where both can be true it says so.
+ */
 export function ContrastLine({ contrast, filter, stop }: ContrastLineProps) {
   const { t } = useTranslation();
   const localised = useLocalised();
   const index = useStory();
   const address = leadOf(contrast, index.story, filter);
   if (address === null) return null;
+  const contradicts = contrast.kind === "contradicts";
   const outlet = contrast.quote === undefined ? null : index.outletOf(contrast.quote.article);
   return (
-    <p className="text-note leading-7 text-rubric">
-      <span aria-hidden="true">↔ </span>
-      <span className="sr-only">{`${t("story.contrary")} `}</span>
+    <p className={`text-note leading-7 ${contradicts ? "text-rubric" : "text-ink-2"}`}>
+      <span aria-hidden="true">{contradicts ? "↔ " : "· "}</span>
+      <span className={contradicts ? "sr-only" : undefined}>
+        {contradicts ? `${t("story.contrary")} ` : `${t("contrast.stressed")}${t("story.and")}`}
+      </span>
       <Told>{`${localised(contrast.about)}: `}</Told>
       <AddressLink
         address={address}
         {...stop}
-        className="font-reading text-ui font-semibold underline decoration-rubric/40 underline-offset-4 hover:decoration-rubric"
+        className={`font-reading text-ui font-semibold underline underline-offset-4 ${looks[contrast.kind]}`}
       >
-        <ContraryWords contrast={contrast} index={index} />
+        <OtherWords contrast={contrast} index={index} />
       </AddressLink>
       {outlet !== null && (
         <>

@@ -217,7 +217,7 @@ describe("statements", () => {
   it("contradict each other on both sides, until that is taken back", () => {
     const linked = done(linkContrast(story, id("bridge"), id("schools"), inBoth("المدارس")));
     expect(get(linked.statements, "schools").contrasts).toEqual([
-      { about: inBoth("المدارس"), statement: "bridge" },
+      { about: inBoth("المدارس"), kind: "contradicts", statement: "bridge" },
     ]);
     const after = done(unlinkContrast(linked, id("schools"), id("bridge")));
     expect(get(after.statements, "bridge").contrasts.map((each) => each.statement)).toEqual(["water"]);

@@ -51,7 +51,9 @@ describe("a suggestion", () => {
 
   it("links two statements that contradict each other, and is gone then", () => {
     const after = done(acceptSuggestion(draft, contrast, inBoth("حال الجسر")));
-    expect(after.story.statements[0]?.contrasts).toEqual([{ about: inBoth("حال الجسر"), statement: "shut" }]);
+    expect(after.story.statements[0]?.contrasts).toEqual([
+      { about: inBoth("حال الجسر"), kind: "contradicts", statement: "shut" },
+    ]);
     expect(open(after)).toEqual(["same open stands", "same shut stands"]);
   });
 
