@@ -34,7 +34,10 @@ export function checkRanges(story: Story, report: Report): void {
     wordings.forEach((wording, position) => {
       const path = ["statements", index, "wordings", position];
       check(wording, path);
-      if (wording.cue !== undefined) check({ ...wording.cue, article: wording.article }, [...path, "cue"]);
+      for (const part of ["cue", "distance"] as const) {
+        const words = wording[part];
+        if (words !== undefined) check({ ...words, article: wording.article }, [...path, part]);
+      }
     });
     contrasts.forEach(({ quote }, position) => {
       if (quote !== undefined) check(quote, ["statements", index, "contrasts", position, "quote"]);

@@ -68,13 +68,17 @@ export const SpeakerSchema = v.object({
   forms: listOf(FilledText),
 });
 
+const CueSchema = v.object({ ...range, verb: FilledText });
+
 const WordingSchema = v.object({
   article: ArticleId,
   ...range,
   mode: v.picklist(modes),
   basis: v.optional(v.picklist(bases), "checked"),
   placed: v.exactOptional(v.literal(true)),
-  cue: v.exactOptional(v.object({ ...range, verb: FilledText })),
+  cue: v.exactOptional(CueSchema),
+  distance: v.exactOptional(CueSchema),
+  inferred: v.exactOptional(LocalisedSchema),
   credit: v.exactOptional(FilledText),
 });
 
@@ -83,7 +87,7 @@ export const StatementSchema = v.object({
   id: StatementId,
   speaker: SpeakerId,
   gloss: LocalisedSchema,
-  said: v.object(days),
+  said: v.object({ ...days, because: v.exactOptional(LocalisedSchema) }),
   contrasts: v.array(
     v.object({
       about: LocalisedSchema,

@@ -125,6 +125,10 @@ export interface Wording extends Quote {
   /** Set where a person has said that it words its statement; left out where the engine alone has put it there. */
   readonly placed?: true;
   readonly cue?: Cue;
+  /** A phrase beside the cue by which the outlet, in its own voice, sets itself apart from the words: ما أسماه. */
+  readonly distance?: Cue;
+  /** Why the words are given to the speaker, where the article itself does not say whose they are. */
+  readonly inferred?: Localised;
   /** Whom the article itself names as its source for this wording, in its own words. */
   readonly credit?: string;
 }
@@ -158,13 +162,18 @@ export interface DayRange {
   readonly precision: Precision;
 }
 
+/** When something was said, and how that is known, where somebody has said how. */
+export interface SaidDays extends DayRange {
+  readonly because?: Localised;
+}
+
 /** One thing that one speaker said on one occasion, whoever reports it. */
 export interface Statement {
   readonly id: StatementId;
   readonly speaker: SpeakerId;
   readonly gloss: Localised;
   /** When it was said. Statements of one day stand in the order in which they are known to have been said. */
-  readonly said: DayRange;
+  readonly said: SaidDays;
   readonly contrasts: readonly Contrast[];
   readonly wordings: readonly Wording[];
 }

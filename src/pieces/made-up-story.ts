@@ -16,7 +16,8 @@ const article = (from: string, headline: string | null, ...paragraphs: readonly 
   ...{ paragraphs, removed: [] },
 });
 
-const said = { from: day, to: day, precision: "day" };
+const because = both("يوم المؤتمر", "The day of the press conference");
+const said = { from: day, to: day, precision: "day", because };
 
 const statements = [
   {

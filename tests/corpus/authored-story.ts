@@ -5,7 +5,12 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 
 const both = (ar: string, en: string) => ({ ar, en });
 
-const day = (date: string) => ({ from: date, to: date, precision: "day" });
+const day = (date: string) => ({
+  from: date,
+  to: date,
+  precision: "day",
+  because: both("يوم المؤتمر", "The day of the press conference"),
+});
 
 /**
  * A small authored story that is sound: three outlets on a flood. `river` has a headline and a subheading, `hill`
@@ -124,7 +129,7 @@ export function authoredStory(): Record<string, Json> {
         id: "houses-flooded",
         speaker: "mayor",
         gloss: both("قال العمدة إن الماء غمر 2500 بيت.", "The mayor said 2,500 houses were flooded."),
-        said: { from: "2023-05-03", to: "2023-05-04", precision: "approximate" },
+        said: { ...day("2023-05-04"), from: "2023-05-03", precision: "approximate" },
         contrasts: [
           {
             about: both("عدد البيوت", "How many houses"),

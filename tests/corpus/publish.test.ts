@@ -240,6 +240,27 @@ const rows: readonly (readonly [
     'statements.json: statements[0].said.to "2023-05-05" is not "2023-05-04", and precision is "day"',
   ],
   [
+    "a day of what was said without its reason",
+    "statements.json",
+    [0, "said", "because"],
+    undefined,
+    "statements.json: statements[0].said.because is missing",
+  ],
+  [
+    "a phrase of distance that is not in the wording's article",
+    "statements.json",
+    [1, "wordings", 0, "distance"],
+    { exact: "ما أسماه", verb: "ما أسماه" },
+    'statements.json: statements[1].wordings[0].distance.exact "ما أسماه" is not in articles/hill.json',
+  ],
+  [
+    "a contrast of no kind",
+    "statements.json",
+    [0, "contrasts", 0, "kind"],
+    undefined,
+    "statements.json: statements[0].contrasts[0].kind is missing",
+  ],
+  [
     "an unknown mode",
     "statements.json",
     [0, "wordings", 0, "mode"],

@@ -28,7 +28,7 @@ function statementOf({ id, gloss = id, said = "2023-05-04", against, wordings }:
     id,
     speaker: "mayor",
     gloss: both(gloss),
-    said: { from, to, precision: from === to ? "day" : "approximate" },
+    said: { from, to, precision: from === to ? "day" : "approximate", because: both("x") },
     contrasts: against === undefined ? [] : [{ about: both("x"), kind: "contradicts", statement: against }],
     wordings: wordings.map(([article, exact, mode = "indirect"]) => ({ article, exact, mode })),
   };

@@ -18,6 +18,9 @@ const selector = {
 
 const PlacedSchema = v.strictObject({ article: IdText, ...selector });
 
+/** Attributing words, with the plain form of their verb. */
+const CueSelector = v.strictObject({ ...selector, verb: FilledText });
+
 const days = { from: DayText, to: DayText, precision: v.picklist(precisions) };
 
 /** A web address as people write it, with or without the scheme. */
@@ -83,7 +86,7 @@ export const StatementsFile = v.array(
     id: IdText,
     speaker: IdText,
     gloss: LocalisedSchema,
-    said: v.strictObject(days),
+    said: v.strictObject({ ...days, because: LocalisedSchema }),
     contrasts: v.exactOptional(
       v.array(
         v.strictObject({
@@ -99,7 +102,9 @@ export const StatementsFile = v.array(
         article: IdText,
         ...selector,
         mode: v.picklist(modes),
-        cue: v.exactOptional(v.strictObject({ ...selector, verb: FilledText })),
+        cue: v.exactOptional(CueSelector),
+        distance: v.exactOptional(CueSelector),
+        inferred: v.exactOptional(LocalisedSchema),
         credit: v.exactOptional(FilledText),
       }),
     ),

@@ -7,15 +7,23 @@ import type { AuthoredStatement, AuthoredWording } from "./schema";
 
 const file = "statements.json";
 
+type AuthoredDays = Pick<AuthoredStatement["said"], "from" | "to" | "precision">;
+
 /** The days of an authored range; that they are days has been checked. */
-export function toDays({ from, to, precision }: AuthoredStatement["said"]): DayRange {
+export function toDays({ from, to, precision }: AuthoredDays): DayRange {
   return { from: brand<"day">(from), to: brand<"day">(to), precision };
 }
 
-function resolveCue(wording: AuthoredWording, path: Path, resolver: Resolver): Cue | null {
-  if (wording.cue === undefined) return null;
-  const range = resolver.range(wording.article, wording.cue, file, [...path, "cue"]);
-  return range === null ? null : { ...range, verb: wording.cue.verb };
+function resolveCue(
+  wording: AuthoredWording,
+  part: "cue" | "distance",
+  path: Path,
+  resolver: Resolver,
+): Cue | null {
+  const words = wording[part];
+  if (words === undefined) return null;
+  const range = resolver.range(wording.article, words, file, [...path, part]);
+  return range === null ? null : { ...range, verb: words.verb };
 }
 
 function resolveWording(
@@ -24,9 +32,10 @@ function resolveWording(
   resolver: Resolver,
   report: FileReport,
 ): Wording | null {
-  const { article, mode, credit } = wording;
+  const { article, mode, inferred, credit } = wording;
   const range = resolver.range(article, wording, file, path);
-  const cue = resolveCue(wording, path, resolver);
+  const cue = resolveCue(wording, "cue", path, resolver);
+  const distance = resolveCue(wording, "distance", path, resolver);
   const source = resolver.text(article);
   if (credit !== undefined && source !== null && !source.text.includes(credit)) {
     report(file, [...path, "credit"], `${inMarks(credit)} is not in ${articleFile(article)}`);
@@ -38,6 +47,8 @@ function resolveWording(
     mode,
     basis: "checked",
     ...(cue === null ? {} : { cue }),
+    ...(distance === null ? {} : { distance }),
+    ...(inferred === undefined ? {} : { inferred }),
     ...(credit === undefined ? {} : { credit }),
   };
 }
@@ -106,7 +117,7 @@ export function resolveStatements(
         id: brand<"statement">(statement.id),
         speaker: brand<"speaker">(statement.speaker),
         gloss: statement.gloss,
-        said: toDays(statement.said),
+        said: { ...toDays(statement.said), because: statement.said.because },
         contrasts: resolveContrasts(statement, path, resolver),
         wordings: resolveWordings(statement, path, resolver, report),
       };

@@ -1,5 +1,5 @@
 import { type Collation, columnKinds, linkedPassages, type VariantKind } from "../../text/index";
-import type { Contrast, DayRange, Localised, Speaker, Statement, Story } from "../types";
+import type { Contrast, Localised, SaidDays, Speaker, Statement, Story } from "../types";
 import { type CollatedStatement, siglaOf } from "./collated-statement";
 import { type WordingRecord, wordingRecords } from "./records";
 
@@ -35,7 +35,7 @@ export interface JsonWording extends WordingRecord {
 
 export interface JsonStatement extends Pick<Statement, "id" | "speaker"> {
   readonly gloss: Localised;
-  readonly said: DayRange;
+  readonly said: SaidDays;
   readonly contrasts: readonly Contrast[];
   readonly wordings: readonly JsonWording[];
   readonly collation: {

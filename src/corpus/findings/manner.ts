@@ -35,6 +35,7 @@ const reachOfDistance = 4;
 /** Where an outlet in its own voice sets itself apart from the words that follow: ندد بما أسماه «محاولة انقلاب». */
 function distanceBefore(story: Story, wording: Wording): readonly { start: number; end: number }[] {
   const source = indexStory(story).article(wording.article);
+  if (wording.distance !== undefined) return [wording.distance];
   if (source === null) return [];
   const line = source.lines.find(({ start, end }) => start <= wording.start && wording.start < end);
   const from = Math.max(line?.start ?? 0, wording.cue?.end ?? 0);

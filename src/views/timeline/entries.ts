@@ -59,12 +59,14 @@ function eventEntry({ id, title, because, background, evidence, ...range }: Stor
 }
 
 function statementEntry(statement: Statement): Entry {
+  // The day of the occasion needs no reason beside each of the statements made on it.
+  const isKnown = statement.said.precision === "day";
   return {
     id: statement.id,
     lane: "said",
     range: statement.said,
     title: statement.gloss,
-    because: null,
+    because: isKnown ? null : (statement.said.because ?? null),
     background: false,
     evidence: statement.wordings,
     statement,

@@ -58,7 +58,6 @@ describe("what must be said of the summit is said:", () => {
     expect(found("coup-attempt", "distance")).toEqual(["unnamed-ads: بما أسماه"]);
     expect(found("global-terrorism-targeted-kazakhstan", "distance")).toEqual(["unnamed-ads: ما أسماه"]);
     expect(found("coup-attempt", "cue").at(-1)).toBe("unnamed-france24: يستنكر");
-    expect(found("west-behind-colour-revolutions", "cue").at(-1)).toBe("unnamed-bbc-rt: وتتهم");
   });
 
   it("who alone reports the recruitment online", () => {
