@@ -17,7 +17,7 @@ import {
   StoryId,
   WebAddress,
 } from "./schema";
-import { bases, contrastKinds, judgements, modes, nameKinds, removalReasons } from "./types";
+import { bases, contrastKinds, judgements, modes, nameKinds, removalReasons, wrongNames } from "./types";
 
 /** The longest text of one article, in UTF-16 code units: a thick book. */
 export const mostArticleSigns = 6_000_000;
@@ -118,6 +118,7 @@ export const NameSchema = v.object({
     v.object({
       form: FilledText,
       judgement: v.picklist(judgements),
+      wrong: v.exactOptional(v.picklist(wrongNames)),
       because: v.exactOptional(LocalisedSchema),
       quotes: filled(QuoteSchema),
     }),

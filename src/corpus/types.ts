@@ -194,13 +194,20 @@ export type NameKind = (typeof nameKinds)[number];
 
 export const judgements = ["accepted", "misspelt", "wrong"] as const;
 
-/** `misspelt`: a slip in writing the right name. `wrong`: the name of another thing. */
+/** `misspelt`: a slip in writing the right name. `wrong`: not a name of the thing at all. */
 export type Judgement = (typeof judgements)[number];
+
+export const wrongNames = ["another", "nobody", "office"] as const;
+
+/** Whose a wrong name is: that of another thing, nobody's at all, or the right person's with another's office. */
+export type WrongName = (typeof wrongNames)[number];
 
 /** One way an article writes a name, and where. */
 export interface NameForm {
   readonly form: string;
   readonly judgement: Judgement;
+  /** Of a wrong form alone, and missing where nobody has said. */
+  readonly wrong?: WrongName;
   /** Why the form is misspelt or wrong; absent for an accepted one. */
   readonly because?: Localised;
   readonly quotes: readonly Quote[];

@@ -73,7 +73,12 @@ const files = {
   },
   "outlets.json": [
     outlet("sahil", "جريدة الساحل", "Al-Sahil", true),
-    outlet("unnamed", "وسيلة غير مسمّاة (عن وكالات)", "Unnamed outlet (citing agencies)", false),
+    outlet(
+      "unnamed",
+      "نص بلا مصدر معلن (ينقل عن وكالات)",
+      "Text without a named publisher (citing agencies)",
+      false,
+    ),
     outlet("hill", "إذاعة التل", "Hill Radio", true),
   ],
   "speakers.json": [

@@ -113,6 +113,12 @@ describe("the bundled annotation", () => {
     expect(names(apart.filter(({ wording }) => wording.distance === undefined))).toEqual([]);
   });
 
+  it("has as many words in marks in a gloss's English as in its Arabic", () => {
+    const glosses = stories.flatMap((story) => story.statements.map(({ gloss }) => gloss));
+    const quoted = (text: string, marks: RegExp) => (text.match(marks) ?? []).length;
+    expect(glosses.filter(({ ar, en }) => quoted(ar, /«/g) !== quoted(en, /“/g))).toEqual([]);
+  });
+
   it("says how the days of every statement are known", () => {
     const statements = stories.flatMap((story) => story.statements);
     expect(statements.filter(({ said }) => said.because === undefined)).toEqual([]);

@@ -190,6 +190,9 @@ describe("the story of the summit of 10 January 2022", () => {
       ].sort(),
     );
     for (const { because } of wrong) expect(because?.ar).toMatch(/منظمة|هيئة|معاهدة/);
+    expect(wrong.map(({ wrong: whose }) => whose)).toEqual([
+      ...["another", "nobody", "another", "nobody", "another"],
+    ]);
   });
 
   it("dates what the words date, and leaves open what they leave open", () => {
@@ -201,7 +204,10 @@ describe("the story of the summit of 10 January 2022", () => {
       precision: "span",
     });
     expect(event("summit")).toMatchObject({ from: "2022-01-10", precision: "day" });
-    expect(event("soviet-collapse")).toMatchObject({ background: true, precision: "approximate" });
+    expect(event("soviet-collapse")).toMatchObject({
+      ...{ background: true, precision: "approximate" },
+      ...{ from: "1991-01-01", to: "1991-12-31" },
+    });
     for (const { published } of story.articles) {
       expect(published.basis).toBe("inferred");
       expect(published.because.en).not.toBe("");

@@ -192,6 +192,7 @@ export function authoredStory(): Record<string, Json> {
           {
             form: "جسور",
             judgement: "wrong",
+            wrong: "nobody",
             because: both("ليس إلا جسر واحد", "There is one bridge only"),
             quotes: [{ article: "hill", exact: "جسور" }],
           },

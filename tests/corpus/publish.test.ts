@@ -296,6 +296,20 @@ const rows: readonly (readonly [
     "names.json: names[1].forms[1].because is missing for a form that is wrong",
   ],
   [
+    "a wrong form that does not say whose name it is",
+    "names.json",
+    [1, "forms", 1, "wrong"],
+    undefined,
+    "names.json: names[1].forms[1].wrong is missing for a form that is wrong",
+  ],
+  [
+    "whose name an accepted form is",
+    "names.json",
+    [0, "forms", 0, "wrong"],
+    "another",
+    "names.json: names[0].forms[0].wrong is given for one that is accepted",
+  ],
+  [
     "a form that stands nowhere",
     "names.json",
     [1, "forms", 1, "quotes"],

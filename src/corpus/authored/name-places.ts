@@ -15,12 +15,17 @@ const within = (inner: Quote, outer: Quote) =>
 
 const sameAs = (one: Quote) => (other: Quote) => within(one, other) && within(other, one);
 
-function reportJudgement({ judgement, because }: AuthoredForm, path: Path, report: FileReport): void {
+function reportJudgement({ judgement, wrong, because }: AuthoredForm, path: Path, report: FileReport): void {
   if (judgement === "accepted" && because !== undefined) {
     report(file, [...path, "because"], "is given for an accepted form");
   }
   if (judgement !== "accepted" && because === undefined) {
     report(file, [...path, "because"], `is missing for a form that is ${judgement}`);
+  }
+  if ((judgement === "wrong") !== (wrong !== undefined)) {
+    const reason =
+      wrong === undefined ? "is missing for a form that is wrong" : `is given for one that is ${judgement}`;
+    report(file, [...path, "wrong"], reason);
   }
 }
 
@@ -95,9 +100,14 @@ export function resolveName(
       const path = ["names", index, "forms", position, "form"];
       report(file, path, `${inMarks(form.form)} is already forms[${earlier}]`);
     }
-    const { judgement, because } = form;
+    const { judgement, wrong, because } = form;
     const quotes = [...(places.get(form) ?? [])].sort((a, b) => order(a) - order(b) || a.start - b.start);
-    return { form: form.form, judgement, ...(because === undefined ? {} : { because }), quotes };
+    return {
+      ...{ form: form.form, judgement },
+      ...(wrong === undefined ? {} : { wrong }),
+      ...(because === undefined ? {} : { because }),
+      quotes,
+    };
   });
   return { id: brand<"name">(name.id), name: name.name, kind: name.kind, forms };
 }

@@ -1,7 +1,15 @@
 import * as v from "valibot";
 import { inMarks } from "../problem";
 import { DayText, FilledText, filled, IdText, isWebAddress, LanguageTag, LocalisedSchema } from "../schema";
-import { contrastKinds, judgements, modes, nameKinds, precisions, removalReasons } from "../types";
+import {
+  contrastKinds,
+  judgements,
+  modes,
+  nameKinds,
+  precisions,
+  removalReasons,
+  wrongNames,
+} from "../types";
 
 // The authored files, as they are written by hand. Strict: an unknown field is a slip of the pen. Ids and
 // days stay plain strings here, so that a story with a malformed one can still be checked for the rest.
@@ -131,6 +139,7 @@ export const NamesFile = v.array(
       v.strictObject({
         form: FilledText,
         judgement: v.picklist(judgements),
+        wrong: v.exactOptional(v.picklist(wrongNames)),
         because: v.exactOptional(LocalisedSchema),
         in: v.exactOptional(filled(IdText)),
         quotes: v.exactOptional(filled(PlacedSchema)),

@@ -56,10 +56,13 @@ function unnamedOutlet(number: number, credits: readonly string[]): Omit<Outlet,
   const isCredited = sources.length > 0;
   return {
     name: isCredited
-      ? { ar: `وسيلة غير مسمّاة ${number} (عن ${ar})`, en: `Unnamed outlet ${number} (citing ${en})` }
-      : { ar: `وسيلة غير مسمّاة ${number}`, en: `Unnamed outlet ${number}` },
+      ? {
+          ar: `نص ${number} بلا مصدر معلن (ينقل عن ${ar})`,
+          en: `Text ${number} without a named publisher (citing ${en})`,
+        }
+      : { ar: `نص ${number} بلا مصدر معلن`, en: `Text ${number} without a named publisher` },
     named: false,
-    short: { ar: `غير مسمّاة ${number}`, en: `Unnamed ${number}` },
+    short: { ar: `نص ${number} بلا مصدر`, en: `Unnamed text ${number}` },
     note: isCredited
       ? { ar: `${unnamedNote.ar} ينقل عن: ${ar}.`, en: `${unnamedNote.en} It cites: ${en}.` }
       : unnamedNote,

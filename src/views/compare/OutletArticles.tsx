@@ -2,6 +2,7 @@ import type { Article } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
 import type { StatementAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
+import { WhyUnnamed } from "@/parts/WhyUnnamed";
 import type { OutletColumn } from "./model/comparison";
 import { WordingEntry } from "./WordingEntry";
 
@@ -57,6 +58,7 @@ export function OutletArticles({ address, column }: OutletArticlesProps) {
       <h2 id={`column-${outlet.id}`} className="mb-1 text-ui font-semibold">
         <OutletName outlet={outlet} />
       </h2>
+      <WhyUnnamed outlet={outlet} />
       {articles.map((article) => (
         <FromArticle key={article.id} address={address} column={column} article={article} />
       ))}

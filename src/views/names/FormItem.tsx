@@ -24,6 +24,8 @@ export function FormItem({ written, filter }: FormItemProps) {
   const localised = useLocalised();
   const { story } = useStory();
   const [first, ...others] = written.quotes;
+  const { judgement, wrong, because } = written;
+  const judged = t(wrong === null ? `names.judgement_${judgement}` : `names.wrong_${wrong}`);
   if (first === undefined) return null;
 
   const address = (quote: Quote): ArticleAddress => ({
@@ -40,12 +42,10 @@ export function FormItem({ written, filter }: FormItemProps) {
       <span className="flex flex-wrap items-baseline gap-x-2">
         <AddressLink
           address={address(first)}
-          className={`font-reading text-ui leading-8 underline underline-offset-8 ${looks[written.judgement]}`}
+          className={`font-reading text-ui leading-8 underline underline-offset-8 ${looks[judgement]}`}
         >
           <bdi lang="ar">{written.form}</bdi>
-          {written.judgement !== "accepted" && (
-            <span className="sr-only">{t(`names.judgement_${written.judgement}`)}</span>
-          )}
+          {judgement !== "accepted" && <span className="sr-only">{judged}</span>}
         </AddressLink>
         {others.length > 0 && (
           <details className="text-note text-ink-2">
@@ -70,10 +70,9 @@ export function FormItem({ written, filter }: FormItemProps) {
           </details>
         )}
       </span>
-      {written.because !== null && (
+      {because !== null && (
         <span className="border-s-2 border-rubric ps-2 text-note text-ink-2">
-          <strong className="font-semibold text-rubric">{t(`names.judgement_${written.judgement}`)}</strong>{" "}
-          <Told>{localised(written.because)}</Told>
+          <strong className="font-semibold text-rubric">{judged}</strong> <Told>{localised(because)}</Told>
         </span>
       )}
     </li>

@@ -11,6 +11,7 @@ import {
   type Quote,
   type Story,
   type StoryMeasures,
+  type WrongName,
 } from "@/corpus";
 import { nameSpelling } from "@/text";
 
@@ -18,6 +19,7 @@ import { nameSpelling } from "@/text";
 export interface OutletForm {
   readonly form: string;
   readonly judgement: Judgement;
+  readonly wrong: WrongName | null;
   readonly because: Localised | null;
   readonly quotes: readonly Quote[];
 }
@@ -62,9 +64,10 @@ export function nameSections(
   const rows = narrow(story, filter).names.map((name): NameRow => {
     const cells = outlets.map((outlet) => ({
       outlet,
-      forms: name.forms.flatMap(({ form, judgement, because, quotes }) => {
+      forms: name.forms.flatMap(({ form, judgement, wrong, because, quotes }) => {
         const places = quotes.filter((quote) => writes(quote, outlet.id));
-        return places.length === 0 ? [] : [{ form, judgement, because: because ?? null, quotes: places }];
+        const known = { wrong: wrong ?? null, because: because ?? null };
+        return places.length === 0 ? [] : [{ form, judgement, ...known, quotes: places }];
       }),
     }));
     const forms = new Set(cells.flatMap((cell) => cell.forms.map(({ form }) => nameSpelling(form)))).size;

@@ -3,6 +3,7 @@ import { Told, useFormat, useTranslation } from "@/i18n";
 import { AddressLink, articleAddress, besideAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
+import { WhyUnnamed } from "@/parts/WhyUnnamed";
 import { type HeadedArticle, headedArticles } from "./headed-articles";
 import { openingOf } from "./opening";
 
@@ -54,6 +55,7 @@ function Headline({ headed, filter }: HeadlineProps) {
         <h3 className="text-note font-semibold">
           <OutletName outlet={outlet} />
         </h3>
+        <WhyUnnamed outlet={outlet} />
         {!opening.isHeadline && <p className="text-note text-ink-2">{t("story.noHeadline")}</p>}
       </div>
       <p lang={article.lang} dir={article.dir} className="pt-2 pb-4">

@@ -61,7 +61,7 @@ describe("assembleStory", () => {
     );
     expect(story.outlets.map(({ name, named }) => [name.ar, named])).toEqual([
       ["الوسط", true],
-      ["وسيلة غير مسمّاة 1", false],
+      ["نص 1 بلا مصدر معلن", false],
     ]);
   });
 
