@@ -1,18 +1,23 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { findSpeakers } from "../../text/speakers/index";
 import { claimEvaluations } from "./claims";
 import { collatexTables } from "./collatex";
 import { dateEvaluations } from "./dates";
 import type { Evaluation } from "./evaluation";
 import { collationInvariants } from "./invariants";
+import { labelledEvaluations } from "./labelled";
 import { matchingEvaluations } from "./matching";
 import { nameEvaluations } from "./names";
 import { otherWordEvaluations } from "./other-words";
 import { statementEvaluationsWith } from "./statements";
 
 // Measures the engine on material that is kept elsewhere: npm run evaluate -- <folder>
+//   --only corrections   what has the word in its title, and nothing else
+//   --errors             every error behind a figure, where there is a list of them
 const evaluations: readonly Evaluation[] = [
+  ...labelledEvaluations,
   ...otherWordEvaluations,
   collatexTables,
   collationInvariants,
@@ -22,6 +27,11 @@ const evaluations: readonly Evaluation[] = [
   ...nameEvaluations,
   ...claimEvaluations,
 ];
+
+const { values, positionals } = parseArgs({
+  options: { only: { type: "string", default: "" }, errors: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
 
 async function perform({ title, file, run }: Evaluation, folder: string | undefined): Promise<boolean> {
   console.log(`\n${title}`);
@@ -34,12 +44,16 @@ async function perform({ title, file, run }: Evaluation, folder: string | undefi
     console.log(`   left out: there is no ${path}`);
     return true;
   }
-  const { lines, reached } = await run(path);
-  for (const line of lines) console.log(`   ${line}`);
+  const { lines, errors = [], reached } = await run(path);
+  for (const line of [...lines, ...(values.errors ? errors : [])]) console.log(`   ${line}`);
   return reached;
 }
 
-const [folder] = process.argv.slice(2);
-let reached = true;
-for (const evaluation of evaluations) reached = (await perform(evaluation, folder)) && reached;
+const wanted = evaluations.filter(({ title }) => title.toLowerCase().includes(values.only.toLowerCase()));
+if (wanted.length === 0)
+  console.log(
+    `No evaluation has "${values.only}" in its title:\n${evaluations.map(({ title }) => title).join("\n")}`,
+  );
+let reached = wanted.length > 0;
+for (const evaluation of wanted) reached = (await perform(evaluation, positionals[0])) && reached;
 if (!reached) process.exitCode = 1;

@@ -10,6 +10,8 @@ export interface Evaluation {
 /** What an evaluation found. */
 export interface Report {
   readonly lines: readonly string[];
+  /** Every error behind the figures, for those who ask for them. */
+  readonly errors?: readonly string[];
   /** Whether what was aimed at is reached. */
   readonly reached: boolean;
 }

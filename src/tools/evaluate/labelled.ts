@@ -1,0 +1,220 @@
+import { readFileSync } from "node:fs";
+import * as v from "valibot";
+import type { Story } from "../../corpus/types";
+import type { ArticleText, TextLine } from "../../text/article";
+import { matchStatements } from "../../text/match/index";
+import { findSpeakers, joinSpeakers } from "../../text/speakers/index";
+import type { FoundSpeaker } from "../../text/speakers/types";
+import { findStatements } from "../../text/statements/index";
+import type { FoundStatement } from "../../text/statements/types";
+import { bestAssignment } from "./assignment";
+import {
+  type Comparing,
+  type Correction,
+  type CorrectionKind,
+  compareWithLabels,
+  type Label,
+  type Worded,
+} from "./corrections";
+import type { Evaluation, Report } from "./evaluation";
+import { readFirstStory } from "./first-story";
+import { compareRanges, type Ranged, sum, totals } from "./statement-score";
+
+const LabelledArticles = v.object({
+  speakers: v.record(v.string(), v.array(v.string())),
+  articles: v.array(
+    v.object({
+      id: v.string(),
+      day: v.string(),
+      headline: v.string(),
+      text: v.string(),
+      story: v.optional(v.string()),
+      labels: v.array(
+        v.object({
+          speaker: v.string(),
+          mode: v.string(),
+          start: v.number(),
+          end: v.number(),
+          statement: v.optional(v.string()),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** An article with what people labelled in it. */
+interface LabelledArticle extends ArticleText {
+  readonly published: string;
+  /** The story that it is of, where its statements are labelled. */
+  readonly story: string | null;
+  readonly labels: readonly Label[];
+}
+
+/** The lines of a text whose first is its headline. */
+function linesOf(text: string): readonly TextLine[] {
+  let start = 0;
+  return text.split("\n").map((line, index) => {
+    const from = start;
+    start += line.length + 1;
+    return { kind: index === 0 ? "headline" : "paragraph", start: from, end: from + line.length };
+  });
+}
+
+function readLabelled(path: string): readonly LabelledArticle[] {
+  const { speakers, articles } = v.parse(LabelledArticles, JSON.parse(readFileSync(path, "utf8")));
+  return articles.map(({ id, day, text, story, labels }) => ({
+    id: story === undefined ? id : `${story}/${id}`,
+    text,
+    lines: linesOf(text),
+    published: day,
+    story: story ?? null,
+    labels: labels.map(({ speaker, mode, start, end, statement }) => ({
+      ...{ start, end, speaker, statement: statement ?? null },
+      forms: speakers[speaker] ?? [],
+      modes: mode.split("/"),
+      counts: mode !== "optional",
+    })),
+  }));
+}
+
+function authoredArticles(story: Story): readonly LabelledArticle[] {
+  const speakers = new Map(story.speakers.map((speaker) => [speaker.id, speaker]));
+  return story.articles.map(({ id, text, lines, published }) => ({
+    ...{ id, text, lines, published: published.date, story: story.id },
+    labels: story.statements.flatMap(({ id: statement, speaker, wordings }) => {
+      const known = speakers.get(speaker);
+      const forms = known === undefined ? [] : [...known.forms, known.name.ar];
+      return wordings
+        .filter(({ article }) => article === id)
+        .map(({ start, end, mode }) => ({
+          ...{ start, end, speaker, forms, statement, modes: [mode], counts: true },
+        }));
+    }),
+  }));
+}
+
+/** An article with what the engine finds in it, compared. */
+interface Judged extends Comparing {
+  readonly article: LabelledArticle;
+  readonly speakers: readonly FoundSpeaker[];
+  readonly statements: readonly FoundStatement[];
+}
+
+function judge(article: LabelledArticle): Judged {
+  const speakers = findSpeakers(article);
+  const statements = findStatements(article, { speakers });
+  return { article, speakers, statements, ...compareWithLabels(article.labels, statements, speakers) };
+}
+
+/** The statements of one story's articles, matched: every wording outside its statement's cluster is one to move. */
+function moves(judged: readonly Judged[]): readonly Correction[] {
+  const joined = new Map(
+    joinSpeakers(judged.map(({ article, speakers }) => ({ article: article.id, speakers }))).flatMap(
+      ({ id, members }) => members.map(({ article, speaker }) => [`${article} ${speaker}`, id] as const),
+    ),
+  );
+  const { clusters } = matchStatements(
+    judged.map(({ article: { id, text, lines, published }, statements }) => ({
+      ...{ id, text, lines, published },
+      wordings: statements.map(({ start, end, speaker }) => ({
+        start,
+        end,
+        speaker: joined.get(`${id} ${speaker}`) ?? null,
+      })),
+    })),
+  );
+  const byArticle = new Map(judged.map((each) => [each.article.id, each]));
+  const members = clusters.map(({ wordings }) =>
+    wordings.flatMap(({ article, wording }): readonly Worded[] => {
+      const own = byArticle.get(article);
+      return own?.worded.filter(({ found }) => found === own.statements[wording]) ?? [];
+    }),
+  );
+  const names = [...new Set(members.flat().flatMap(({ label }) => label.statement ?? []))];
+  const fits = (worded: readonly Worded[], name: string | undefined) =>
+    worded.filter(({ label }) => label.statement === name).length;
+  const assigned = bestAssignment(members.map((worded) => names.map((name) => fits(worded, name))));
+  return members.flatMap((worded, at) =>
+    worded
+      .filter(({ label }) => label.statement !== names[assigned[at] ?? -1])
+      .map(({ found, label }) => ({ kind: "move" as const, labels: [label], found: [found] })),
+  );
+}
+
+const kinds: readonly CorrectionKind[] = ["add", "delete", "range", "speaker", "mode", "move"];
+
+const hundred = (corrections: number, labels: number): string =>
+  ((100 * corrections) / Math.max(1, labels)).toFixed(0);
+
+/** The headline figure of some articles, with how many corrections are of which kind. */
+function figure(title: string, judged: readonly Judged[], more: readonly Correction[] = []): string {
+  const corrections = [...judged.flatMap((each) => each.corrections), ...more];
+  const labels = sum(judged, ({ article }) => article.labels.filter(({ counts }) => counts).length);
+  const counted = kinds
+    .map((kind) => ({ kind, count: corrections.filter((each) => each.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${kind} ${count}`);
+  return `corrections per 100 wordings, ${title}: ${hundred(corrections.length, labels)} (${corrections.length} of ${labels} in ${judged.length} articles: ${counted.join(", ")})`;
+}
+
+function complaint({ article, speakers }: Judged, { kind, labels, found }: Correction): string {
+  const cut = ({ start, end }: Ranged): string => article.text.slice(start, end).replaceAll("\n", "⏎");
+  const called = (id: string | null): string =>
+    speakers.find((speaker) => speaker.id === id)?.name ?? "nobody";
+  const wanted = labels.map((it) => `[${it.speaker}, ${it.modes.join("/")}] ${cut(it)}`).join(" + ");
+  const given = found
+    .map((it) => {
+      const named = it.named === null ? "" : `, «${cut(it.named)}»`;
+      return `[${called(it.speaker)}, ${it.mode}, ${it.cue?.verb ?? "no cue"}${named}] ${cut(it)}`;
+    })
+    .join(" + ");
+  return `${article.id}: ${kind}: ${wanted || "nothing"} / ${given || "nothing"}`;
+}
+
+function report(articles: readonly LabelledArticle[]): Report {
+  const judged = articles.map(judge);
+  const stories = [...new Set(articles.flatMap(({ story }) => story ?? []))];
+  const moved = stories.map((story) => {
+    const own = judged.filter(({ article }) => article.story === story);
+    return { story, own, corrections: moves(own) };
+  });
+  const alone = judged.filter(({ article }) => article.story === null);
+  const counting = ({ article }: Judged) => article.labels.filter(({ counts }) => counts);
+  const all = totals(judged.map((each) => compareRanges(each.article.text, counting(each), each.judged)));
+  const covered = judged.flatMap(({ worded }) => worded);
+  const right = covered.filter(({ speakerIsRight }) => speakerIsRight).length;
+  return {
+    reached: true,
+    lines: [
+      figure("articles alone", judged),
+      ...(alone.length > 0 && stories.length > 0 ? [figure("those of no story", alone)] : []),
+      ...moved.map(({ story, own, corrections }) => figure(`${story}, matched too`, own, corrections)),
+      `speaker right, of the ${covered.length} found that are labelled: ${(right / Math.max(1, covered.length)).toFixed(3)}`,
+      `F1 by overlap ${all.overlap.f1.toFixed(3)} (precision ${all.overlap.precision.toFixed(3)}, recall ${all.overlap.recall.toFixed(3)}), the very words ${all.exact.f1.toFixed(3)}`,
+    ],
+    errors: [
+      ...judged.flatMap((each) => each.corrections.map((correction) => complaint(each, correction))),
+      ...moved.flatMap(({ own, corrections }) =>
+        corrections.flatMap((correction) =>
+          own
+            .filter(({ statements }) => correction.found.some((item) => statements.includes(item)))
+            .map((each) => complaint(each, correction)),
+        ),
+      ),
+    ],
+  };
+}
+
+/** How much of what the engine finds a reader has to put right. */
+export const labelledEvaluations: readonly Evaluation[] = [
+  {
+    title: "Corrections per 100 wordings: newspapers of August 2015",
+    file: "statements-august-dev.json",
+    run: (path) => report(readLabelled(path)),
+  },
+  {
+    title: "Corrections per 100 wordings: the first story",
+    file: null,
+    run: async () => report(authoredArticles(await readFirstStory())),
+  },
+];
