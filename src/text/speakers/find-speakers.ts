@@ -1,7 +1,7 @@
 import type { ArticleText } from "../article";
 import { identityOf } from "./identity";
 import { LaterNames } from "./later-names";
-import { frontLength, type NamedPlace, namedPlaces } from "./mentions";
+import { frontLength, type NamedPlace, speakingPlaces } from "./mentions";
 import { type PhraseReader, phraseReader } from "./name-words";
 import { readWords } from "./read-words";
 import { Holders, type Member, Roster } from "./roster";
@@ -33,7 +33,7 @@ class Gathering {
   /** The names come first, wherever they are: an office in a headline is that of who is named below. */
   meet(places: readonly NamedPlace[]): void {
     for (const place of places) {
-      if (place.name === null || place.headOnly) continue;
+      if (place.name === null || place.headOnly || place.spoken !== null) continue;
       const identity = identityOf(place.kind, place.name, place.role, facts);
       const met = { mention: place, place };
       const known = this.roster.named(identity);
@@ -57,8 +57,32 @@ class Gathering {
   /** A passage in its turn: a name is remembered, an office alone is given to who holds it. */
   pass(place: NamedPlace): void {
     const named = this.byPlace.get(place);
-    if (named === undefined) this.passAlone(place);
+    if (named === undefined && place.spoken !== null && place.name !== null) this.passSpoken(place);
+    else if (named === undefined) this.passAlone(place);
     else this.heard(named);
+  }
+
+  /** Who is known by what is said alone: «البيان» is one spoken of before, «الشايع» one who was named in full. */
+  private passSpoken(place: NamedPlace): void {
+    const met = { mention: { start: place.start, end: place.end, how: "name" as const }, place };
+    const alone = place.to === place.from + 1;
+    const family = alone ? this.later.find(this.reader, place.from, this.lastOf.get("person") ?? null) : null;
+    if (family !== null) {
+      family.who.kept.push({ ...met, place: null });
+      this.heard(family.who);
+      return;
+    }
+    const identity = identityOf("body", place.name, null, facts);
+    const known = alone
+      ? (this.holders.holder({ ...identity, of: new Set() }) ?? this.roster.named(identity))
+      : this.roster.named(identity);
+    if (known === null) {
+      const added = this.roster.add(identity, met);
+      this.heard(added);
+      return;
+    }
+    known.kept.push(met);
+    this.heard(known);
   }
 
   private passAlone(place: NamedPlace): void {
@@ -71,8 +95,8 @@ class Gathering {
       this.heard(holder);
       return;
     }
-    // An office of nothing in particular, held by nobody: who is meant cannot be told.
-    if (place.kind === "person" && place.to === place.from + 1) return;
+    // An office of nothing in particular, held by nobody and said to say nothing: who is meant cannot be told.
+    if (place.kind === "person" && place.to === place.from + 1 && place.spoken === null) return;
     const added = this.roster.add(identity, met);
     this.standing.heard(added);
     this.heard(added);
@@ -130,9 +154,10 @@ function speakerOf({ identity, kept }: Person, id: string): FoundSpeaker {
     .map(({ mention: { start, end, how } }) => ({ start, end, how }))
     .sort((one, other) => one.start - other.start);
   const role = longest(roles);
+  const kind = places.some(({ spoken }) => spoken === "person") ? "person" : identity.kind;
   // Who is known by an office alone goes by it.
-  if (name === null) return { id, name: role ?? "", role: null, kind: identity.kind, mentions };
-  return { id, name, role, kind: identity.kind, mentions };
+  if (name === null) return { id, name: role ?? "", role: null, kind, mentions };
+  return { id, name, role, kind, mentions };
 }
 
 /**
@@ -144,7 +169,7 @@ function speakerOf({ identity, kept }: Person, id: string): FoundSpeaker {
  */
 export function findSpeakers({ text }: Pick<ArticleText, "text">): readonly FoundSpeaker[] {
   const reader = phraseReader(readWords({ text }), facts);
-  const places = namedPlaces(reader, text);
+  const places = speakingPlaces(reader, text);
   const gathering = new Gathering(reader);
   gathering.meet(places);
   let next = 0;

@@ -1,6 +1,7 @@
 import { lettersEnd } from "../words/index";
 import type { PhraseReader } from "./name-words";
 import { type Phrase, phraseAt } from "./read-phrases";
+import { subjectPhrase, withApposition } from "./subject-rules";
 import type { SpeakerMention } from "./types";
 
 /** A passage that names somebody, in the article's own characters. */
@@ -12,6 +13,8 @@ export interface NamedPlace extends SpeakerMention {
   readonly role: string | null;
   /** Whether a head alone names the body: «المنظمة», «الوزارة». */
   readonly headOnly: boolean;
+  /** What the speaker is that nothing but a verb of saying tells of; null for all others. */
+  readonly spoken: "person" | "body" | null;
   /** Words `[from, to)`. */
   readonly from: number;
   readonly to: number;
@@ -33,28 +36,52 @@ function written(reader: PhraseReader, text: string, from: number, to: number, f
 }
 
 function placeOf(reader: PhraseReader, text: string, phrase: Phrase): NamedPlace | null {
-  const { kind, from, to, nameFrom, nameTo, roleTo, front } = phrase;
+  const { kind, from, to, nameFrom, nameTo, roleFrom, roleTo, front } = phrase;
   const [first, last] = [reader.words[from], reader.words[to - 1]];
   if (first === undefined || last === undefined) return null;
   const name =
     nameTo > nameFrom ? written(reader, text, nameFrom, nameTo, nameFrom === from ? front : 0) : null;
-  const role = roleTo > from ? written(reader, text, from, roleTo, front) : null;
+  const role =
+    roleTo > roleFrom ? written(reader, text, roleFrom, roleTo, roleFrom === from ? front : 0) : null;
   const full = name !== null && (role !== null || nameTo - nameFrom > 1 || kind === "body");
   return {
     ...{ kind, name, role, from, to },
     how: full ? "full" : name === null ? "office" : "name",
     start: first.start + frontLength(first.text, front),
     end: last.end,
+    spoken: phrase.spoken ?? null,
     headOnly: kind === "body" && to === from + 1 && reader.facts(from).body !== null,
   };
 }
 
 /** The passages that name somebody, in the order of the text, without overlaps. */
 export function namedPlaces(reader: PhraseReader, text: string): readonly NamedPlace[] {
+  return walk(reader, text, (at) => phraseAt(reader, at));
+}
+
+/**
+ * The same, with whoever is the subject of a verb of saying, known to a lexicon or not, and with the office that stands
+ * behind a name as that of who is named.
+ */
+export function speakingPlaces(reader: PhraseReader, text: string): readonly NamedPlace[] {
+  const subjects = new Map<number, Phrase>();
+  return walk(reader, text, (at) => {
+    const subject = subjectPhrase(reader, at);
+    if (subject !== null) subjects.set(subject.from, subject);
+    const phrase = subjects.get(at) ?? phraseAt(reader, at);
+    return phrase === null ? null : withApposition(reader, phrase);
+  });
+}
+
+function walk(
+  reader: PhraseReader,
+  text: string,
+  read: (at: number) => Phrase | null,
+): readonly NamedPlace[] {
   const places: NamedPlace[] = [];
   let at = 0;
   while (at < reader.words.length) {
-    const phrase = phraseAt(reader, at);
+    const phrase = read(at);
     const place = phrase === null ? null : placeOf(reader, text, phrase);
     if (place !== null) places.push(place);
     at = Math.max(at + 1, place?.to ?? 0);

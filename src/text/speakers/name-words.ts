@@ -2,8 +2,11 @@ import { beginsWithPreposition, withoutOneLetter } from "../words/index";
 import type { ReadWord } from "./read-words";
 import type { Facts, WordFacts } from "./word-facts";
 
-/** A name has so many words at most. */
+/** A name has so many words at most, those that only join its parts not counted. */
 const mostNameWords = 4;
+
+/** Joins the parts of foreign names, behind which any word is one: فون دير لاين. */
+const foreignParticles = new Set(["فان", "فون", "دير", "دي", "در", "دو", "دا", "دوس"]);
 
 /** Joins the parts of one name: عبد الله، آل سعود، بن زايد, فان در. */
 const nameParticles = new Set([
@@ -14,13 +17,11 @@ const nameParticles = new Set([
   "عبد",
   "ابو",
   "ابي",
+  "ابا",
   "ام",
-  "فان",
-  "دي",
-  "در",
-  "دو",
+  "ولد",
   "لو",
-  "دا",
+  ...foreignParticles,
 ]);
 
 /**
@@ -51,15 +52,67 @@ export function follows({ words }: PhraseReader, at: number): boolean {
   return word !== undefined && word.mark === "" && !word.first;
 }
 
+/** Whether a word joins the parts of a name: بن، آل، أبو. */
+export function isNameParticle(folded: string): boolean {
+  return nameParticles.has(folded);
+}
+
+/**
+ * A family that is called after a trade: محمد القاضي، فؤاد الناقد. An office behind a name goes on (المستشار الفني), or
+ * has somebody's name behind it (الدكتور فلان); a family's name ends.
+ */
+function isFamilyOfOffice(reader: PhraseReader, at: number): boolean {
+  const facts = reader.facts(at);
+  if (facts.office === null || !facts.definite || facts.honorific || !reader.facts(at - 1).given)
+    return false;
+  if (!follows(reader, at + 1)) return true;
+  const next = reader.facts(at + 1);
+  if (next.office !== null && next.definite && !next.honorific) return true;
+  return next.functional || next.cue !== null;
+}
+
+/** Days of the week that are also families: أحمد الخميس, فهد السبت. */
+const familyDays = new Set(["الخميس", "السبت", "الجمعه", "الاثنين"]);
+
+/** Whether a word is a given name here: علي is one beside other names, and على is written so in half the papers. */
+export function isGivenHere(reader: PhraseReader, at: number): boolean {
+  const { given, functional, front, office } = reader.facts(at);
+  if (!given || (front !== "" && front !== "و")) return false;
+  // المتحدث باسم الوزارة.
+  if (reader.words[at]?.folded === "باسم" && reader.facts(at - 1).office !== null) return false;
+  if (!functional || office !== null) return true;
+  if (reader.words[at]?.text !== "علي") return false;
+  const beside = (near: number) =>
+    reader.facts(near).given || nameParticles.has(reader.words[near]?.folded ?? "");
+  return (follows(reader, at) && beside(at - 1)) || (follows(reader, at + 1) && beside(at + 1));
+}
+
+/** القرشى, written with the letter of a verb's end, and تبون, shaped like a verb, right before what was said. */
+function isFamilyShaped(reader: PhraseReader, at: number): boolean {
+  const { text = "" } = reader.words[at] ?? {};
+  if (/ى$/u.test(text)) return reader.facts(at).definite;
+  const next = reader.words[at + 1];
+  return (
+    /^[يت]/u.test(text) &&
+    (next === undefined || next.first || next.mark !== "" || /^[إأ]نّ?$/u.test(next.text))
+  );
+}
+
 /** Whether a word could be part of a name: nothing that the lexicons know it for speaks against it. */
-function isNameWord(reader: PhraseReader, at: number, first: boolean): boolean {
+export function isNameWord(reader: PhraseReader, at: number, first: boolean): boolean {
   const word = reader.words[at];
   if (word === undefined || word.number || word.folded.length < 2) return false;
   const facts = reader.facts(at);
-  if (facts.functional && !nameParticles.has(word.folded)) return false;
-  if (nameParticles.has(word.folded) || (facts.given && facts.front === "")) return true;
+  const given = isGivenHere(reader, at);
+  if (!first && foreignParticles.has(reader.words[at - 1]?.folded ?? "")) return true;
+  // وقال أوباما الخميس tells a day, أحمد الخميس a family.
+  if (!first && familyDays.has(word.folded) && reader.facts(at - 1).given)
+    return at < 2 || !follows(reader, at - 1) || !isNameWord(reader, at - 2, true);
+  if (facts.functional && !nameParticles.has(word.folded) && !given) return false;
+  if (nameParticles.has(word.folded) || (given && facts.front === "")) return true;
+  if (!first && isFamilyOfOffice(reader, at)) return true;
   if (
-    otherShapes.test(word.text) ||
+    (otherShapes.test(word.text) && (first || !isFamilyShaped(reader, at))) ||
     isOfVerbalNoun(word.text) ||
     facts.front !== "" ||
     isWithClitic(reader, word.folded)
@@ -89,11 +142,11 @@ function isAdjectiveLike(reader: PhraseReader, at: number): boolean {
 /** How far a name reaches from a word on. */
 export function nameEnd(reader: PhraseReader, from: number): number {
   let at = from;
-  while (at < reader.words.length && at - from < mostNameWords) {
+  for (let words = 0; at < reader.words.length && words < mostNameWords; at += 1) {
     if (at > from && !follows(reader, at)) break;
     if (!isNameWord(reader, at, at === from)) break;
     if (at - from > 1 && isAdjectiveLike(reader, at)) break;
-    at += 1;
+    if (!nameParticles.has(reader.words[at]?.folded ?? "")) words += 1;
   }
   // A particle that joins nothing after it is no part of the name.
   while (at > from && nameParticles.has(reader.words[at - 1]?.folded ?? "")) at -= 1;

@@ -1,7 +1,9 @@
 import * as bodyWords from "../lexicons/bodies";
+import * as particleWords from "../lexicons/particles";
 import { wordSet } from "../words/index";
 import { follows, nameEnd, type PhraseReader } from "./name-words";
 
+const thatWords = wordSet(particleWords.thatWords);
 const bodyTails = wordSet(bodyWords.bodyTails);
 const namedBodies = wordSet(bodyWords.namedBodies);
 const namedPairs = wordSet(bodyWords.namedPairs);
@@ -16,10 +18,16 @@ export interface Phrase {
   /** The words of the name inside it, `[nameFrom, nameTo)`; empty where the office stands alone. */
   readonly nameFrom: number;
   readonly nameTo: number;
-  /** The words of the office, from `from` on; empty for a name without one. */
+  /** The words of the office, `[roleFrom, roleTo)`; empty for a name without one. They may stand behind the name. */
+  readonly roleFrom: number;
   readonly roleTo: number;
   /** A clitic before the first word, in its own characters: it is not part of the mention. */
   readonly front: number;
+  /**
+   * Set for who is told of only by saying something: a source without a name (مصادر عسكرية), or one word that may be
+   * somebody's who was named in full (البيان، الشايع).
+   */
+  readonly spoken?: "person" | "body";
 }
 
 /** The words that say what an office is of, and those of a body's name, are so many at most. */
@@ -91,12 +99,12 @@ function apposedEnd(reader: PhraseReader, at: number): number {
   const word = reader.words[at];
   if (word === undefined || word.first || !comma.test(word.mark)) return at;
   const end = nameEnd(reader, at);
-  const closed = comma.test(reader.words[end]?.mark ?? "");
+  const closed = comma.test(reader.words[end]?.mark ?? "") || thatWords.has(reader.words[end]?.folded ?? "");
   return end - at > 1 && (closed || reader.facts(at).given) ? end : at;
 }
 
 /** An office with or without the name of who holds it. */
-function officePhrase(reader: PhraseReader, from: number): Phrase | null {
+export function officePhrase(reader: PhraseReader, from: number): Phrase | null {
   const facts = reader.facts(from);
   if (facts.office === null) return null;
   const front = facts.front.length;
@@ -114,7 +122,16 @@ function officePhrase(reader: PhraseReader, from: number): Phrase | null {
   // الإعلامية is an adjective more often than she who works for the media.
   if (!named && facts.feminine && facts.office.endsWith("ي")) return null;
   if (!named && facts.nisba === null && !facts.definite && roleTo === from + 1) return null;
-  return { kind: "person", from, to: named ? nameTo : roleTo, nameFrom: roleTo, nameTo, roleTo, front };
+  return {
+    kind: "person",
+    from,
+    to: named ? nameTo : roleTo,
+    nameFrom: roleTo,
+    nameTo,
+    roleFrom: from,
+    roleTo,
+    front,
+  };
 }
 
 /** A given name with what follows it. */
@@ -131,6 +148,7 @@ function namePhrase(reader: PhraseReader, from: number): Phrase | null {
     to,
     nameFrom: from,
     nameTo: to,
+    roleFrom: from,
     roleTo: from,
     front: facts.front.length,
   };
@@ -149,6 +167,7 @@ function bodyPhrase(reader: PhraseReader, from: number): Phrase | null {
     to,
     nameFrom: from,
     nameTo: to,
+    roleFrom: from,
     roleTo: from,
     front: facts.front.length,
   });
@@ -189,7 +208,16 @@ function placePhrase(reader: PhraseReader, from: number): Phrase | null {
   const colonAfter = before === null && reader.words[from + 1]?.mark.startsWith(":") === true;
   if (!saidBefore && !saysAfter && !colonAfter) return null;
   const to = from + 1;
-  return { kind: "body", from, to, nameFrom: from, nameTo: to, roleTo: from, front: facts.front.length };
+  return {
+    kind: "body",
+    from,
+    to,
+    nameFrom: from,
+    nameTo: to,
+    roleFrom: from,
+    roleTo: from,
+    front: facts.front.length,
+  };
 }
 
 /** What may name somebody from a word on, the fullest reading first. */

@@ -15,6 +15,9 @@ export interface ReadWord {
   readonly number: boolean;
 }
 
+/** د. فلان, م/ فلان: the mark abbreviates the letter before it and parts nothing. */
+const abbreviating = /^[./]+$/u;
+
 /** The words of an article in their order. A mark before a line break counts for the line that it ends. */
 export function readWords({ text }: Pick<ArticleText, "text">): readonly ReadWord[] {
   const words: ReadWord[] = [];
@@ -38,6 +41,7 @@ export function readWords({ text }: Pick<ArticleText, "text">): readonly ReadWor
       folded.set(token.text, plain);
     }
     const { start, end } = token;
+    if (!first && abbreviating.test(mark) && words.at(-1)?.text.length === 1) mark = "";
     words.push({ start, end, text: token.text, folded: plain, mark, first, number: token.kind === "number" });
     mark = "";
     first = false;

@@ -28,7 +28,7 @@ const plainWords = wordSet(commonWords.plainWords);
 export interface WordFacts {
   /** The clitic in front: empty, و, ف, ب, ل, ك or two of them. */
   readonly front: string;
-  /** The word without it. Of what لل is written onto (للرئيس) no more is known than that it is definite. */
+  /** The word without it; of what لل is written onto (للرئيس) still with the ل of its article. */
   readonly bare: string;
   readonly definite: boolean;
   /** The office in the masculine singular, without the article, or null. */
@@ -91,9 +91,10 @@ function nisbaOf(core: string): string | null {
 }
 
 function known(front: string, bare: string, article: boolean): Omit<WordFacts, "cue" | "participle"> {
-  const core = article ? withoutArticle(bare) : bare;
   // What لل is written onto has the article: المدير التنفيذي للمركز.
-  const definite = core !== bare || (front.endsWith("ل") && bare.startsWith("ل"));
+  const assimilated = front.endsWith("ل") && bare.startsWith("ل");
+  const core = assimilated ? bare.slice(1) : article ? withoutArticle(bare) : bare;
+  const definite = core !== bare;
   const office = counterpart.test(core) ? { office: "نظير", feminine: core.includes("ت") } : officeOf(core);
   const head = office?.office ?? "";
   return {
@@ -121,14 +122,15 @@ type Known = ReturnType<typeof known>;
 /** How much a reading explains: what it says of the word, and less for a clitic that it takes off. */
 function weight(facts: Known): number {
   const says =
-    facts.functional || facts.office !== null || facts.body !== null || facts.place !== null || facts.given
+    facts.functional ||
+    facts.office !== null ||
+    facts.body !== null ||
+    facts.place !== null ||
+    facts.given ||
+    facts.document ||
+    facts.group
       ? 4
-      : facts.document ||
-          facts.group ||
-          facts.plain ||
-          facts.adjective ||
-          facts.nisba !== null ||
-          facts.definite
+      : facts.plain || facts.adjective || facts.nisba !== null || facts.definite
         ? 3
         : 0;
   return says === 0 ? 0 : says * 10 - facts.front.length;

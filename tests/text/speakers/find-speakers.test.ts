@@ -83,10 +83,50 @@ describe("findSpeakers", () => {
     expect(found[0]?.places).toEqual(["منظمة الصحة العالمية", "المنظمة"]);
   });
 
-  it("names nobody for an office that nobody holds", () => {
-    expect(named("قال مصدر مقرب إن الأمر انتهى.")).toEqual([]);
-    expect(named("وأكد الوزير أن الأمر انتهى.")).toEqual([]);
+  it("names nobody for an office that nobody holds, unless it is who says something", () => {
+    expect(named("زار الوزير أمس مصنعا، وشرب الماء من مصدر قريب.")).toEqual([]);
+    expect(names("قال مصدر مقرب إن الأمر انتهى.")).toEqual(["مصدر مقرب"]);
+    expect(names("وأكد الوزير أن الأمر انتهى.")).toEqual(["الوزير"]);
     expect(named("")).toEqual([]);
+  });
+
+  it.each([
+    ["وأكد محمد محمود القاضي المستشار الفني للشركة أن الماء نظيف.", "محمد محمود القاضي"],
+    ["أكد فهد الخميس، أمين عام الاتحاد، أن البطولة قائمة.", "فهد الخميس"],
+    ["وقال حسن بن علي الرفاعي إن السوق مفتوح.", "حسن بن علي الرفاعي"],
+    ["وقالت المتحدثة باسم البلدية سلوى أبو الخير إن الطريق مفتوح.", "سلوى أبو الخير"],
+    ["وقال د. كمال آل غالب إن المرض نادر.", "كمال آل غالب"],
+    ["وصرح عضو مجلس البلدية سابقا كمال الرفاعي بأن الطريق مغلق.", "كمال الرفاعي"],
+    ["وقالت رئيسة البعثة أورسولا فون دير لاين إن العمل انتهى.", "أورسولا فون دير لاين"],
+    ["وقال الرئيس عبد المجيد تبون إن الحوار مستمر.", "عبد المجيد تبون"],
+  ])("reads the whole name: %s", (text, name) => {
+    expect(names(text)).toEqual([name]);
+  });
+
+  it("gives an office behind a name to the one who is named, also where it stands alone later", () => {
+    const [director] = named(
+      "وقال سليم الشامي مدير المتحف إن القاعة جاهزة. وأضاف مدير المتحف أن الدخول مجاني.",
+    );
+    expect(director).toMatchObject({ name: "سليم الشامي", role: "مدير المتحف" });
+    expect(director?.places).toHaveLength(2);
+  });
+
+  it("reads an office and a body behind لل", () => {
+    const text = "قال الرئيس سليم الشامي إن العمل انتهى. وقدم المهندس التقرير للرئيس.";
+    expect(named(text)[0]?.places).toEqual(["الرئيس سليم الشامي", "لرئيس"]);
+  });
+
+  it("gives a source that is told of again to the one told of before", () => {
+    const text = "وذكرت مصادر طبية أن الجرحى كثيرون. وأكدت المصادر أن العدد كبير.";
+    expect(named(text)).toMatchObject([{ name: "مصادر طبية", places: ["مصادر طبية", "المصادر"] }]);
+  });
+
+  it("tells the persons among unnamed sources from the others", () => {
+    const kinds = named("وقال أحد الناجين إن الماء ارتفع. وأوضح البيان أن الطريق مغلق.");
+    expect(kinds).toMatchObject([
+      { name: "أحد الناجين", kind: "person" },
+      { name: "البيان", kind: "body" },
+    ]);
   });
 
   it("takes «الأخير» for somebody after a verb, and for an adjective after a noun", () => {

@@ -1,0 +1,227 @@
+import * as subjectWords from "../lexicons/subjects";
+import { wordSet } from "../words/index";
+import { follows, isGivenHere, isNameParticle, isNameWord, nameEnd, type PhraseReader } from "./name-words";
+import { officePhrase, type Phrase, phraseAt } from "./read-phrases";
+import { isVerbOfSaying, type SubjectZone, subjectZone } from "./subject-zone";
+
+const namesakeTitles = wordSet(subjectWords.namesakeTitles);
+const countedSpeakers = wordSet(subjectWords.countedSpeakers);
+const references = wordSet(subjectWords.references);
+const shortTitles = wordSet(subjectWords.shortTitles);
+
+/** One way to read who speaks from the words behind a verb of saying. Null where they are not written so. */
+export interface SubjectRule {
+  readonly name: string;
+  /** A sentence with such a subject, the subject in brackets. */
+  readonly example: string;
+  readonly read: (reader: PhraseReader, zone: SubjectZone) => Phrase | null;
+}
+
+const personAt = (reader: PhraseReader, from: number, nameFrom: number, to: number): Phrase => ({
+  ...{ kind: "person", from, to, nameFrom, nameTo: to, roleFrom: from, roleTo: nameFrom },
+  front: from === nameFrom ? 0 : reader.facts(from).front.length,
+});
+
+/** Whether a word is a title that a name follows: الدكتور، العقيد، د. */
+function isTitle(reader: PhraseReader, at: number): boolean {
+  const { office, honorific, definite } = reader.facts(at);
+  if (shortTitles.has(reader.words[at]?.folded ?? "")) return follows(reader, at + 1);
+  return office !== null && (honorific || definite);
+}
+
+/** Past the name of whom a place or body is called after, where one begins: الملك عبدالعزيز of جامعة الملك عبدالعزيز. */
+function afterNamesake(reader: PhraseReader, from: number, at: number): number {
+  const before = at > from ? reader.facts(at - 1) : null;
+  if (before === null || before.definite || before.functional) return at;
+  if (before.given || before.adjective || before.nisba !== null || before.place !== null) return at;
+  const titled = namesakeTitles.has(reader.facts(at).office ?? "");
+  if (before.office !== null || (!titled && before.body === null)) return at;
+  const name = titled ? at + 1 : at;
+  if (!reader.facts(name).given) return at;
+  let to = name + 1;
+  while (isNameParticle(reader.words[to]?.folded ?? "") && follows(reader, to)) to += 2;
+  return to;
+}
+
+/** «رئيسة النادي في جامعة بوسطن الدكتورة ليلى أبو الجدايل»: the first name in the phrase that is nobody's namesake. */
+function readGivenName(reader: PhraseReader, { from, to }: SubjectZone): Phrase | null {
+  for (let at = from; at < to; at += 1) {
+    const past = afterNamesake(reader, from, at);
+    if (past > at) {
+      at = past - 1;
+      continue;
+    }
+    if (!isGivenHere(reader, at)) continue;
+    const { definite } = reader.facts(at);
+    // المنتصر, السيد: a name with the article behind an office is seldom a given one.
+    if (definite && at === from) continue;
+    const end = nameEnd(reader, at);
+    const titled = at > from && (isTitle(reader, at - 1) || reader.facts(at - 1).office !== null);
+    if (end - at > 1 || titled || (at === from && end === to)) return personAt(reader, from, at, end);
+  }
+  return null;
+}
+
+/** «الدكتور قاضي», «د. الغنيمي»: whoever is behind a title, though no lexicon has the name. */
+function readTitledName(reader: PhraseReader, { from, to }: SubjectZone): Phrase | null {
+  for (let at = from; at + 1 < to; at += 1) {
+    const { honorific } = reader.facts(at);
+    if (!(honorific || shortTitles.has(reader.words[at]?.folded ?? "")) || !isTitle(reader, at)) continue;
+    const name = at + 1;
+    const facts = reader.facts(name);
+    if (facts.body !== null || facts.functional || facts.front !== "") continue;
+    const first = facts.office !== null && facts.definite ? name + 1 : name;
+    const end = nameEnd(reader, first) > first ? nameEnd(reader, first) : name + 1;
+    if (isOpen(reader, name) || isNameWord(reader, name, false) || end > name + 1)
+      return personAt(reader, from, first < end ? first : name, end);
+    if (facts.office !== null && !facts.definite && end === to) return personAt(reader, from, name, end);
+  }
+  return null;
+}
+
+/** Whether the lexicons know nothing of a word: it may be a name as well as a noun. */
+function isOpen(reader: PhraseReader, at: number): boolean {
+  const facts = reader.facts(at);
+  if (facts.functional || facts.plain || facts.cue !== null || facts.front !== "") return false;
+  if (facts.office !== null || facts.body !== null || facts.document || facts.group) return false;
+  return facts.place === null && facts.nisba === null && !facts.adjective && isNameWord(reader, at, false);
+}
+
+/** «سكرتير الاتحاد لكرة القدم سهو السهو»: a noun without the article cannot go on a phrase that has it. */
+function readNameBehindRole(reader: PhraseReader, { from, to, closed }: SubjectZone): Phrase | null {
+  if (!closed || (reader.facts(from).office === null && reader.facts(from).nisba === null)) return null;
+  for (let at = from + 1; at < to; at += 1) {
+    const before = reader.facts(at - 1);
+    const parted = before.definite || before.place !== null || (before.adjective && at > from + 1);
+    if (!parted || !isOpen(reader, at) || reader.facts(at).definite) continue;
+    const end = nameEnd(reader, at);
+    if (end > at && end === to) return personAt(reader, from, at, end);
+  }
+  return null;
+}
+
+/** «سهو السهو», «جيمي كاراغر»: words that no lexicon knows are a name where they are the whole subject. */
+function readUnknownName(reader: PhraseReader, { from, to, closed }: SubjectZone): Phrase | null {
+  if (!closed || !isOpen(reader, from) || reader.facts(from).definite) return null;
+  const end = nameEnd(reader, from);
+  const next = end < to ? reader.facts(end) : null;
+  const apposed = next !== null && (next.office !== null || next.front === "ل");
+  if (end - from < 2 || (end !== to && !apposed)) return null;
+  return personAt(reader, from, from, end);
+}
+
+/** «المتحدث الأمني بوزارة الداخلية», «مؤسس أكبر شبكة»: an office by itself, with all that says of what. */
+function readOffice(reader: PhraseReader, { from, to, closed }: SubjectZone): Phrase | null {
+  const facts = reader.facts(from);
+  if (facts.office === null || !closed || facts.honorific) return null;
+  const known = officePhrase(reader, from);
+  if (known !== null && (known.nameTo > known.nameFrom || (known.to >= to && to > from + 1))) return null;
+  const front = facts.front.length;
+  if (facts.relational) return null;
+  const role = { from, to, nameFrom: to, nameTo: to, roleFrom: from, roleTo: to, front };
+  // «الوزير» alone may be somebody's who was named.
+  return to === from + 1 ? { kind: "person", ...role, spoken: "person" } : { kind: "person", ...role };
+}
+
+const people = /^(?:احد|احدي|بعض|واحد|واحده|عدد|كثير|كثيرون|عشرات|مءات|مئات)$/u;
+
+function sourceAt(reader: PhraseReader, from: number, to: number): Phrase {
+  const { office, front, group } = reader.facts(from);
+  const human = office !== null || group || people.test(reader.facts(from).bare);
+  return {
+    ...{ kind: "body", from, to, nameFrom: from, nameTo: to, roleFrom: from, roleTo: from },
+    front: front.length,
+    spoken: human && office !== "مصدر" ? "person" : "body",
+  };
+}
+
+/** The phrase of a source ends before words of where, unless they say whose it is: مصدر في الشرطة. */
+function sourceEnd(reader: PhraseReader, from: number, to: number): number {
+  const counted = countedSpeakers.has(reader.facts(from).bare);
+  for (let at = from + 1; at < to; at += 1) {
+    const { functional, front, body, definite } = reader.facts(at);
+    const word = reader.words[at]?.folded ?? "";
+    if (functional && !counted && !(word === "في" && reader.facts(at + 1).definite) && word !== "من")
+      return at;
+    if (front === "ب" && body === null && !definite) return at;
+  }
+  return to;
+}
+
+/** «مصادر عسكرية», «أحد المختطفين», «البيان», «تقارير صحافية»: whatever noun is the subject. */
+function readSource(reader: PhraseReader, { from, to, closed }: SubjectZone): Phrase | null {
+  const facts = reader.facts(from);
+  const word = reader.words[from];
+  if (word === undefined || facts.given || references.has(facts.bare) || /^(?:و|ف)?[بلك]$/u.test(facts.front))
+    return null;
+  const counted = countedSpeakers.has(facts.bare);
+  const known = counted || facts.document || facts.group || (facts.office !== null && facts.relational);
+  if (!known) {
+    if (!closed || phraseAt(reader, from) !== null || facts.functional || facts.plain) return null;
+    // تأكيداته, تصريحها: what somebody said, and no one.
+    if (/(?:ه|ها|هم|هما|نا)$/u.test(word.text) || facts.cue !== null) return null;
+    // المعارضين, تمسكا: accusatives, which no subject is.
+    if (facts.definite && /\p{L}{3,}ين$/u.test(facts.bare)) return null;
+    if (/^\p{L}{3,}ا$/u.test(word.folded) && !facts.definite) return null;
+  }
+  if (counted && to === from + 1) return null;
+  const end = sourceEnd(reader, from, to);
+  return sourceAt(reader, from, end);
+}
+
+/**
+ * The rules in their order: the first that reads anything is believed. Names come before offices, so that the office is
+ * whose name follows it; what the lexicons know of a name comes before what the grammar alone tells; a noun by itself is
+ * who speaks where nothing else is.
+ */
+export const subjectRules: readonly SubjectRule[] = [
+  {
+    name: "given-name",
+    example: "وأوضحت [رئيسة النادي في جامعة الملك سعود الدكتورة ليلى أبو الخير] أن",
+    read: readGivenName,
+  },
+  { name: "titled-name", example: "وشدد [الدكتور غنيمي] على أن", read: readTitledName },
+  {
+    name: "name-behind-role",
+    example: "وكشف [سكرتير الاتحاد لكرة القدم دحام الدحام] أن",
+    read: readNameBehindRole,
+  },
+  { name: "unknown-name", example: "وقال [دحام الدحام]، سكرتير النادي، إن", read: readUnknownName },
+  { name: "office", example: "وصرح [المتحدث الأمني بوزارة الداخلية] بأن", read: readOffice },
+  { name: "source", example: "وأكد [أحد الناجين] أن", read: readSource },
+];
+
+/** Who is said to speak by the verb at a word; null where the words behind it do not tell. */
+export function subjectPhrase(reader: PhraseReader, verb: number): Phrase | null {
+  if (!isVerbOfSaying(reader, verb)) return null;
+  const zone = subjectZone(reader, verb);
+  if (zone === null) return null;
+  for (const { read } of subjectRules) {
+    const found = read(reader, zone);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const comma = /^[،,]$/u;
+
+/** سليمان الشايع مدير الأكاديمية: an office behind a full name, with or without a comma, is that of who is named. */
+export function withApposition(reader: PhraseReader, phrase: Phrase): Phrase {
+  const { kind, nameFrom, nameTo, to, roleFrom, roleTo } = phrase;
+  if (kind !== "person" || nameTo === nameFrom || to !== nameTo || phrase.spoken !== undefined) return phrase;
+  const first = reader.words[to];
+  const parted = first !== undefined && !first.first && comma.test(first.mark);
+  if (!parted && !follows(reader, to)) return phrase;
+  const { front, relational, honorific, definite } = reader.facts(to);
+  const office = front === "" && !honorific && !(relational && definite) ? officePhrase(reader, to) : null;
+  if (office === null || office.nameTo > office.nameFrom || office.to === to + 1) return phrase;
+  const next = reader.words[office.to];
+  const closed = next !== undefined && (next.mark !== "" || next.first || reader.facts(office.to).functional);
+  if (parted && !closed) return phrase;
+  const own = roleTo > roleFrom;
+  return {
+    ...phrase,
+    to: office.to,
+    ...(own ? {} : { roleFrom: to, roleTo: office.to, front: reader.facts(phrase.from).front.length }),
+  };
+}

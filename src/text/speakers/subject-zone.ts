@@ -1,0 +1,153 @@
+import * as particleWords from "../lexicons/particles";
+import * as subjectWords from "../lexicons/subjects";
+import { wordSet } from "../words/index";
+import { follows, isGivenHere, type PhraseReader } from "./name-words";
+
+const thatWords = wordSet(particleWords.thatWords);
+const sayings = wordSet(particleWords.sayings);
+const adverbs = wordSet(particleWords.adverbs);
+const occasionNouns = wordSet(particleWords.occasionNouns);
+const titleJoints = wordSet(subjectWords.titleJoints);
+const titleTimes = wordSet(subjectWords.titleTimes);
+const countedSpeakers = wordSet(subjectWords.countedSpeakers);
+
+/** How many words may stand between a verb of saying and what is said: long titles, and where and when. */
+const reach = 40;
+/** How many words a subject has at most. */
+const mostWords = 24;
+/** A name in quotation marks has so many words at most: لـ «الشرق الأوسط». */
+const mostQuoted = 4;
+
+const colon = /[:：]/u;
+const quotationMark = /[“”«»„"‟″＂‘’]/u;
+const stop = /[.؟?!]/u;
+
+/** The words behind a verb of saying in which its subject stands: `[from, to)`. */
+export interface SubjectZone {
+  readonly from: number;
+  /** The end of the words that may be of the subject: at a mark, a clause, another verb, or words of time. */
+  readonly to: number;
+  /** Whether أن, a colon or a quotation follows, so that the verb is one of saying whatever its subject. */
+  readonly closed: boolean;
+  /** Whether that follows the subject right away, so that all the words are of it. */
+  readonly tight: boolean;
+}
+
+/** Where a quotation of a few words closes that opens before a word, or null: «عكاظ». */
+function shortQuotationEnd({ words }: PhraseReader, at: number): number | null {
+  for (let next = at + 1; next <= at + mostQuoted; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.first) return null;
+    if (quotationMark.test(word.mark)) return next;
+  }
+  return null;
+}
+
+/** Whether a word is a verb that says something, as against a noun of the same letters. */
+export function isVerbOfSaying(reader: PhraseReader, at: number): boolean {
+  const { cue, participle, definite, office, functional, given, group } = reader.facts(at);
+  return cue !== null && !participle && !definite && office === null && !functional && !given && !group;
+}
+
+/** Where what is said begins, or null where no mark and no particle leads to it. */
+function saidFrom(reader: PhraseReader, from: number): number | null {
+  let quoted: number | null = null;
+  for (let at = from; at < from + reach; at += 1) {
+    const word = reader.words[at];
+    if (word === undefined || word.first) return quoted;
+    if (colon.test(word.mark) || thatWords.has(word.folded) || sayings.has(word.folded)) return at;
+    if (stop.test(word.mark)) return quoted;
+    // Another verb of saying has what follows as its own.
+    if (at > from && isVerbOfSaying(reader, at)) return quoted;
+    if (!quotationMark.test(word.mark)) continue;
+    const closes = shortQuotationEnd(reader, at);
+    if (closes === null) return at;
+    quoted ??= at;
+    at = closes - 1;
+  }
+  return quoted;
+}
+
+/** Past what may stand between a verb and its subject: أيضا، من جهته، قائلا، لوكالة فرانس برس، لـ «عكاظ». */
+function afterFillers(reader: PhraseReader, start: number): number {
+  let at = start;
+  while (at < start + 8) {
+    const word = reader.words[at];
+    if (word === undefined || word.first || colon.test(word.mark)) return at;
+    const { front, body, document, participle } = reader.facts(at);
+    const ofHis = /^(?:جهته|جهتها|جهتهم|جانبه|جانبها|ناحيته|ناحيتها)$/u;
+    if (word.folded === "من" && ofHis.test(reader.words[at + 1]?.folded ?? "")) at += 2;
+    else if (word.folded === "ل" || (front === "ل" && (body !== null || document))) {
+      at = afterAddressee(reader, at + 1);
+    } else if (adverbs.has(word.folded) || participle) at += 1;
+    else return at;
+  }
+  return at;
+}
+
+function afterAddressee(reader: PhraseReader, from: number): number {
+  let at = from;
+  if (quotationMark.test(reader.words[at]?.mark ?? "")) return shortQuotationEnd(reader, at) ?? at;
+  while (at < from + mostQuoted && follows(reader, at)) {
+    const { office, given, definite, nisba, adjective } = reader.facts(at);
+    if (given || office !== null || thatWords.has(reader.words[at]?.folded ?? "")) return at;
+    if (at > from && !definite && nisba === null && !adjective) return at;
+    at += 1;
+    if (quotationMark.test(reader.words[at]?.mark ?? "")) return shortQuotationEnd(reader, at) ?? at;
+  }
+  return at;
+}
+
+/** Whether a preposition may be of a title, by what stands around it: not في تصريح، not من أن. */
+function joinsTitle(reader: PhraseReader, at: number): boolean {
+  const next = reader.words[at + 1];
+  if (next === undefined || !follows(reader, at + 1) || !titleJoints.has(reader.words[at]?.folded ?? ""))
+    return false;
+  const facts = reader.facts(at + 1);
+  return !occasionNouns.has(next.folded) && !facts.functional && !next.number && facts.cue === null;
+}
+
+const verbOfPresent = /^[يت]\p{L}{3,}$/u;
+
+/** Whether a word cannot be of a subject's phrase. */
+function endsPhrase(reader: PhraseReader, at: number): boolean {
+  const word = reader.words[at];
+  if (word === undefined || word.number || thatWords.has(word.folded)) return true;
+  const facts = reader.facts(at);
+  if (isGivenHere(reader, at) || facts.office !== null) return false;
+  if (titleTimes.has(word.folded) || countedSpeakers.has(facts.bare)) return false;
+  if (facts.functional) return !joinsTitle(reader, at);
+  if (facts.cue !== null && !facts.definite) return true;
+  if (adverbs.has(word.folded)) return true;
+  const known = facts.body !== null || facts.place !== null || facts.document || facts.nisba !== null;
+  return !known && !facts.adjective && !facts.group && verbOfPresent.test(word.folded);
+}
+
+/** Where the phrase that begins at a word ends. */
+export function phraseEnd(reader: PhraseReader, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && at < from + mostWords) {
+    if (at > from && !follows(reader, at)) break;
+    if (endsPhrase(reader, at)) break;
+    at += 1;
+  }
+  while (at > from && reader.facts(at - 1).functional && !isGivenHere(reader, at - 1)) at -= 1;
+  return at;
+}
+
+/** The words behind the verb at `verb` in which its subject stands; null where none does. */
+export function subjectZone(reader: PhraseReader, verb: number): SubjectZone | null {
+  const from = afterFillers(reader, verb + 1);
+  const first = reader.words[from];
+  if (first === undefined || first.first || (from > verb + 1 ? colon : /[^،,]/u).test(first.mark))
+    return null;
+  if (colon.test(first.mark) || quotationMark.test(first.mark) || stop.test(first.mark)) return null;
+  const said = saidFrom(reader, from);
+  if (said === from) return null;
+  const { front, functional } = reader.facts(from);
+  if (/[بلك]$/u.test(front)) return null;
+  const counted = countedSpeakers.has(reader.facts(from).bare);
+  if (functional && !counted && !isGivenHere(reader, from)) return null;
+  const to = phraseEnd(reader, from, said ?? from + reach);
+  return to === from ? null : { from, to, closed: said !== null, tight: said === to };
+}
