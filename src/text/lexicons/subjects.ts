@@ -21,4 +21,32 @@ export const shortTitles = "د م أ";
 export const titleTimes = "سابقا حاليا مؤخرا";
 
 /** Words that stand for one who was spoken of. */
-export const references = "الأخير الأخيرة الأول الثاني الأولى الثانية الآخر";
+export const references = `
+  الأخير الأخيرة الأول الثاني الأولى الثانية الآخر سموه معاليه سعادته فضيلته سماحته جلالته فخامته دولته سيادته
+`;
+
+/** Titles that stand for the one who was spoken of by their pronoun, and the titles by which he is told. */
+export const titlesWithPronoun = [
+  "سموه سمو أمير",
+  "معاليه معالي وزير رئيس أمين",
+  "سعادته سعادة سفير مدير",
+  "فضيلته فضيلة شيخ مفتي إمام",
+  "سماحته سماحة مفتي شيخ",
+  "جلالته جلالة ملك",
+  "فخامته فخامة رئيس",
+  "دولته دولة رئيس",
+  "سيادته سيادة رئيس وزير لواء",
+] as const;
+
+/** Titles that many have, which with the article mean the one who was spoken of: المسؤول، المدرب. */
+export const genericTitles = `
+  مسؤول مسئول متحدث ناطق مدرب لاعب خبير محلل كاتب فنان دبلوماسي قيادي باحث ناشط طبيب مخرج محامي إعلامي مهاجم حارس مصدر
+`;
+
+/** Verbs before a subject whose own verb comes behind it: كانت تقارير صحافية قد كشفت. */
+export const auxiliaries = "كان كانت وكان وكانت";
+
+/** Where those work whose titles go on with ب: المتحدث بمنطقة الرياض, المدير بالنيابة. */
+export const worksites = `
+  منطقة محافظة مدينة قسم كلية مركز جامعة حي قطاع مجال شؤون ملف برنامج مشروع نيابة إنابة تعليم صحة شرطة دفاع داخلية خارجية مرور بلدية أمانة
+`;

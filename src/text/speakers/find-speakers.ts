@@ -1,4 +1,6 @@
 import type { ArticleText } from "../article";
+import * as subjectWords from "../lexicons/subjects";
+import { wordList, wordSet } from "../words/index";
 import { identityOf } from "./identity";
 import { LaterNames } from "./later-names";
 import { frontLength, type NamedPlace, speakingPlaces } from "./mentions";
@@ -9,6 +11,16 @@ import type { FoundSpeaker, SpeakerMention } from "./types";
 import { Facts } from "./word-facts";
 
 const facts = new Facts();
+const genericTitles = wordSet(subjectWords.genericTitles);
+/** The titles that somebody has who is called by the first word: سموه of a prince. */
+const titlesWithPronoun: ReadonlyMap<string, readonly string[]> = new Map(
+  subjectWords.titlesWithPronoun.map((line) => {
+    const [called = "", ...titles] = wordList(line);
+    return [called, titles] as const;
+  }),
+);
+/** So many persons are kept in mind whom a title with a pronoun may mean. */
+const mostRecent = 12;
 
 /** A place of somebody, with the identity that its words give. */
 interface Met {
@@ -26,6 +38,8 @@ class Gathering {
   private readonly standing = new Holders<Met>();
   private readonly byPlace = new Map<NamedPlace, Person>();
   private readonly lastOf = new Map<"person" | "body", Person>();
+  /** Persons in the order in which they were named of late. */
+  private readonly recent: Person[] = [];
   private readonly later = new LaterNames<Person>();
 
   constructor(private readonly reader: PhraseReader) {}
@@ -52,6 +66,9 @@ class Gathering {
   private heard(member: Person): void {
     this.holders.heard(member);
     this.lastOf.set(member.identity.kind, member);
+    if (member.identity.kind !== "person") return;
+    this.recent.push(member);
+    if (this.recent.length > mostRecent) this.recent.shift();
   }
 
   /** A passage in its turn: a name is remembered, an office alone is given to who holds it. */
@@ -85,6 +102,25 @@ class Gathering {
     this.heard(known);
   }
 
+  /** المسؤول, المدرب الإسباني: a title that many have means the person who was spoken of last, of that country. */
+  private genericHolder({ office, countries }: Person["identity"], { from }: NamedPlace): Person | null {
+    if (office === null || !genericTitles.has(office) || !this.reader.facts(from).definite) return null;
+    const last = this.lastOf.get("person");
+    if (last === undefined || last.identity.name.length === 0) return null;
+    const theirs = last.identity.countries;
+    const elsewhere = theirs.size > 0 && [...countries].some((country) => !theirs.has(country));
+    return elsewhere ? null : last;
+  }
+
+  /** سموه, معاليه: whoever was named last with the title that the pronoun is written onto, else the last person. */
+  private titled(word: string): Person | null {
+    const titles = titlesWithPronoun.get(word);
+    if (titles === undefined) return null;
+    const fits = ({ identity: { office, of } }: Person): boolean =>
+      titles.some((title) => office === title || of.has(title));
+    return this.recent.findLast(fits) ?? this.lastOf.get("person") ?? null;
+  }
+
   private passAlone(place: NamedPlace): void {
     const { kind, name, role } = place;
     const identity = identityOf(kind, kind === "person" ? null : name, role, facts);
@@ -93,6 +129,12 @@ class Gathering {
     if (holder !== null) {
       holder.kept.push(met);
       this.heard(holder);
+      return;
+    }
+    const generic = this.genericHolder(identity, place);
+    if (generic !== null) {
+      generic.kept.push(met);
+      this.heard(generic);
       return;
     }
     // An office of nothing in particular, held by nobody and said to say nothing: who is meant cannot be told.
@@ -110,6 +152,11 @@ class Gathering {
     if (isReference(this.reader, at) && last !== undefined) {
       const front = this.reader.facts(at).front.length;
       last.kept.push(metAt(word.start + frontLength(word.text, front), word.end, "reference"));
+      return;
+    }
+    const titled = this.titled(word.folded);
+    if (titled !== null) {
+      titled.kept.push(metAt(word.start, word.end, "reference"));
       return;
     }
     const found = this.later.find(this.reader, at, last ?? null);

@@ -102,6 +102,8 @@ function isFamilyShaped(reader: PhraseReader, at: number): boolean {
 export function isNameWord(reader: PhraseReader, at: number, first: boolean): boolean {
   const word = reader.words[at];
   if (word === undefined || word.number || word.folded.length < 2) return false;
+  // شن, حل: a verb as likely as a name.
+  if (word.folded.length === 2 && !nameParticles.has(word.folded) && !reader.facts(at).given) return false;
   const facts = reader.facts(at);
   const given = isGivenHere(reader, at);
   if (!first && foreignParticles.has(reader.words[at - 1]?.folded ?? "")) return true;

@@ -2,6 +2,7 @@ import * as bodyWords from "../lexicons/bodies";
 import * as particleWords from "../lexicons/particles";
 import { wordSet } from "../words/index";
 import { follows, nameEnd, type PhraseReader } from "./name-words";
+import type { WordFacts } from "./word-facts";
 
 const thatWords = wordSet(particleWords.thatWords);
 const bodyTails = wordSet(bodyWords.bodyTails);
@@ -49,9 +50,38 @@ function namesakeEnd(reader: PhraseReader, from: number, at: number): number {
   return goesOn && at > from ? end : at;
 }
 
+/** Whether a word describes the one before it: الأمني, السعودي, العام. */
+const describes = ({ nisba, adjective, office, bare }: WordFacts): boolean =>
+  nisba !== null || adjective || office !== null || /ي(?:ه|ين|ون|ات)?$/u.test(bare);
+
+/** Whether the lexicons know nothing of a word, which may be what a title is of. */
+function isOpenNoun(reader: PhraseReader, at: number): boolean {
+  const facts = reader.facts(at);
+  if (facts.given || facts.functional || facts.front !== "" || facts.cue !== null || facts.definite)
+    return false;
+  const known = facts.office !== null || facts.body !== null || facts.place !== null || facts.adjective;
+  if (known || facts.nisba !== null || reader.words[at]?.number !== false) return false;
+  return !/^[يت]\p{L}{3,}$|ت$/u.test(reader.words[at]?.folded ?? "");
+}
+
+/** Past لكرة القدم, لشؤون الرياضة: ل before a noun without the article, and the one that it is of. */
+function lamComplementEnd(reader: PhraseReader, at: number): number {
+  const { folded = "" } = reader.words[at] ?? {};
+  if (!/^ل(?!ل)\p{L}{2,}$/u.test(folded) || !follows(reader, at + 1)) return at;
+  const [facts, next] = [reader.facts(at), reader.facts(at + 1)];
+  if (facts.functional || facts.given || facts.place !== null || facts.definite || facts.cue !== null)
+    return at;
+  return next.definite && !next.functional ? at + 2 : at;
+}
+
 /** The words after an office that say of what: the Russian, of the foreign affairs, by the name of the ministry. */
 function complementEnd(reader: PhraseReader, from: number): number {
   let at = from;
+  const head = reader.facts(from - 1);
+  // مدرب تشيلسي: a title without the article is of something, also where no lexicon knows it.
+  if (!head.definite && !head.honorific && follows(reader, at) && isOpenNoun(reader, at)) at += 1;
+  // الأمين العام: what goes on a title with the article describes it, until للشركة says of what.
+  let describing = head.definite;
   while (at < reader.words.length && at - from < mostComplement && follows(reader, at)) {
     at = namesakeEnd(reader, from, at);
     const facts = reader.facts(at);
@@ -70,7 +100,15 @@ function complementEnd(reader: PhraseReader, from: number): number {
       namedBodies.has(facts.bare) ||
       bodyTails.has(facts.bare);
     const led = facts.front !== "" && facts.front !== "ل" && at > from;
+    const ofWhat = lamComplementEnd(reader, at);
+    if (ofWhat > at) {
+      at = ofWhat;
+      describing = false;
+      continue;
+    }
     if (!known || facts.cue !== null || led || (facts.given && !facts.definite)) break;
+    if (describing && facts.definite && facts.front === "" && !describes(facts)) break;
+    if (facts.front !== "" || !facts.definite) describing = false;
     // Two places side by side are an office's and somebody else's: رئيس كازاخستان موسكو.
     if (facts.place !== null && reader.facts(at - 1).place !== null) break;
     at += 1;
@@ -181,6 +219,16 @@ function bodyPhrase(reader: PhraseReader, from: number): Phrase | null {
     const describes = word.nisba !== null || word.adjective;
     // A noun after the adjective that closes the name is not of it: أعلنت منظمة الصحة العالمية الأمر.
     if (described && !describes && word.front === "" && word.place === null) break;
+    const ofWhat = lamComplementEnd(reader, to);
+    if (ofWhat > to) {
+      to = ofWhat;
+      continue;
+    }
+    // هيئة الأرصاد وحماية البيئة.
+    if (word.front === "و" && bodyTails.has(word.bare) && reader.facts(to + 1).definite && to > from + 1) {
+      to += 2;
+      continue;
+    }
     described = describes || (described && word.front === "");
     const known =
       (word.definite && !word.functional) ||

@@ -2,10 +2,14 @@ import * as subjectWords from "../lexicons/subjects";
 import { wordSet } from "../words/index";
 import { follows, isGivenHere, isNameParticle, isNameWord, nameEnd, type PhraseReader } from "./name-words";
 import { officePhrase, type Phrase, phraseAt } from "./read-phrases";
-import { isVerbOfSaying, type SubjectZone, subjectZone } from "./subject-zone";
+import { auxiliaryZone, isVerbOfSaying, phraseEnd, type SubjectZone, subjectZone } from "./subject-zone";
 
 const namesakeTitles = wordSet(subjectWords.namesakeTitles);
 const countedSpeakers = wordSet(subjectWords.countedSpeakers);
+const sourceLeads = wordSet(subjectWords.sourceLeads);
+const auxiliaries = wordSet(subjectWords.auxiliaries);
+/** What is named behind بحسب has so many words at most. */
+const mostSourceWords = 8;
 const references = wordSet(subjectWords.references);
 const shortTitles = wordSet(subjectWords.shortTitles);
 
@@ -65,8 +69,11 @@ function readGivenName(reader: PhraseReader, { from, to }: SubjectZone): Phrase 
 /** «الدكتور قاضي», «د. الغنيمي»: whoever is behind a title, though no lexicon has the name. */
 function readTitledName(reader: PhraseReader, { from, to }: SubjectZone): Phrase | null {
   for (let at = from; at + 1 < to; at += 1) {
-    const { honorific } = reader.facts(at);
-    if (!(honorific || shortTitles.has(reader.words[at]?.folded ?? "")) || !isTitle(reader, at)) continue;
+    const { honorific, definite } = reader.facts(at);
+    const short = shortTitles.has(reader.words[at]?.folded ?? "");
+    // العقيد دحام بن سالم: behind another title a name that joins its parts.
+    const joined = definite && at > from && at + 2 < to && isNameParticle(reader.words[at + 2]?.folded ?? "");
+    if (!(honorific || short || joined) || !isTitle(reader, at)) continue;
     const name = at + 1;
     const facts = reader.facts(name);
     if (facts.body !== null || facts.functional || facts.front !== "") continue;
@@ -191,10 +198,24 @@ export const subjectRules: readonly SubjectRule[] = [
   { name: "source", example: "وأكد [أحد الناجين] أن", read: readSource },
 ];
 
-/** Who is said to speak by the verb at a word; null where the words behind it do not tell. */
+/** Who is named as a source behind بحسب and the like: a source alone, since a name is found wherever it stands. */
+function sourcePhrase(reader: PhraseReader, lead: number): Phrase | null {
+  const from = reader.words[lead + 1]?.folded === "ل" ? lead + 2 : lead + 1;
+  if (!follows(reader, from)) return null;
+  const { office, document, group, bare, relational, front } = reader.facts(from);
+  const known = document || group || countedSpeakers.has(bare) || (office !== null && relational);
+  if (!known || (front !== "" && front !== "ل")) return null;
+  const to = phraseEnd(reader, from, from + mostSourceWords);
+  return to > from ? sourceAt(reader, from, sourceEnd(reader, from, to)) : null;
+}
+
+/** Who is said to speak by the verb, or the phrase, at a word; null where the words behind it do not tell. */
 export function subjectPhrase(reader: PhraseReader, verb: number): Phrase | null {
-  if (!isVerbOfSaying(reader, verb)) return null;
-  const zone = subjectZone(reader, verb);
+  const word = reader.words[verb]?.folded ?? "";
+  if (sourceLeads.has(word)) return sourcePhrase(reader, verb);
+  const auxiliary = auxiliaries.has(word);
+  if (!auxiliary && !isVerbOfSaying(reader, verb)) return null;
+  const zone = auxiliary ? auxiliaryZone(reader, verb) : subjectZone(reader, verb);
   if (zone === null) return null;
   for (const { read } of subjectRules) {
     const found = read(reader, zone);

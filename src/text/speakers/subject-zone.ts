@@ -1,6 +1,6 @@
 import * as particleWords from "../lexicons/particles";
 import * as subjectWords from "../lexicons/subjects";
-import { wordSet } from "../words/index";
+import { withoutArticle, wordSet } from "../words/index";
 import { follows, isGivenHere, type PhraseReader } from "./name-words";
 
 const thatWords = wordSet(particleWords.thatWords);
@@ -8,6 +8,7 @@ const sayings = wordSet(particleWords.sayings);
 const adverbs = wordSet(particleWords.adverbs);
 const occasionNouns = wordSet(particleWords.occasionNouns);
 const titleJoints = wordSet(subjectWords.titleJoints);
+const worksites = wordSet(subjectWords.worksites);
 const titleTimes = wordSet(subjectWords.titleTimes);
 const countedSpeakers = wordSet(subjectWords.countedSpeakers);
 
@@ -104,6 +105,7 @@ function joinsTitle(reader: PhraseReader, at: number): boolean {
   if (next === undefined || !follows(reader, at + 1) || !titleJoints.has(reader.words[at]?.folded ?? ""))
     return false;
   const facts = reader.facts(at + 1);
+  if (reader.words[at]?.folded === "الي") return facts.place !== null;
   return !occasionNouns.has(next.folded) && !facts.functional && !next.number && facts.cue === null;
 }
 
@@ -115,6 +117,14 @@ function endsPhrase(reader: PhraseReader, at: number): boolean {
   if (word === undefined || word.number || thatWords.has(word.folded)) return true;
   const facts = reader.facts(at);
   if (isGivenHere(reader, at) || facts.office !== null) return false;
+  // أهاب المتحدث بالجميع: what a verb has behind ب is no title, but where somebody works is.
+  if (
+    facts.front === "ب" &&
+    facts.body === null &&
+    facts.place === null &&
+    !worksites.has(withoutArticle(facts.bare))
+  )
+    return true;
   if (titleTimes.has(word.folded) || countedSpeakers.has(facts.bare)) return false;
   if (facts.functional) return !joinsTitle(reader, at);
   if (facts.cue !== null && !facts.definite) return true;
@@ -150,4 +160,19 @@ export function subjectZone(reader: PhraseReader, verb: number): SubjectZone | n
   if (functional && !counted && !isGivenHere(reader, from)) return null;
   const to = phraseEnd(reader, from, said ?? from + reach);
   return to === from ? null : { from, to, closed: said !== null, tight: said === to };
+}
+
+/** The words between كانت and the verb of saying that it goes with: كانت [تقارير صحافية] قد كشفت. */
+export function auxiliaryZone(reader: PhraseReader, auxiliary: number): SubjectZone | null {
+  const from = auxiliary + 1;
+  if (!follows(reader, from)) return null;
+  for (let at = from + 1; at < from + 14 && follows(reader, at); at += 1) {
+    if (!isVerbOfSaying(reader, at)) continue;
+    const to = reader.words[at - 1]?.folded === "قد" ? at - 1 : at;
+    const end = phraseEnd(reader, from, to);
+    return end > from && reader.facts(from).front === ""
+      ? { from, to: end, closed: end === to, tight: true }
+      : null;
+  }
+  return null;
 }

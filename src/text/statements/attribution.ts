@@ -1,4 +1,4 @@
-import { attributedTo } from "./content";
+import { attributedTo } from "./attributed";
 import { readSource } from "./credit";
 import { cueUseAt } from "./cue-use";
 import { unitsOf } from "./draft";

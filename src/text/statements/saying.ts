@@ -14,6 +14,8 @@ import { findSubject, who } from "./who";
 function isVerb(progress: Progress, cue: CueUse, subject: Subject, intro: Intro, begin: number): boolean {
   if (!progress.opensClause(cue, begin)) return false;
   if (subject.kind === "known" && subject.place.from > cue.at) return true;
+  // شرحه, ورويته: a noun with its owner, unless somebody is named who does it.
+  if (cue.doubt === "noun-with-pronoun") return false;
   // وتابع “…”: speech right behind the verb.
   const spoken = progress.reading.quotations[progress.reading.quotationAt[intro.start] ?? -1];
   return (

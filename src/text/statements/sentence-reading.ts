@@ -1,5 +1,5 @@
+import { isAttributionAt } from "./attributed";
 import { readAttribution } from "./attribution";
-import { isAttributionAt } from "./content";
 import { cueUseAt } from "./cue-use";
 import { namedBeforeColon } from "./named-line";
 import { nobody, type Progress, type Said } from "./progress";

@@ -1,6 +1,7 @@
 import { withoutConjunction } from "../words/index";
 import { afterNaming } from "./asides";
-import { type Content, isAttributionAt, readContent } from "./content";
+import { isAttributionAt } from "./attributed";
+import { type Content, readContent } from "./content";
 import { findCredit } from "./credit";
 import { cueUseAt } from "./cue-use";
 import type { Draft } from "./draft";

@@ -1,0 +1,27 @@
+/** Source: drawn up by hand. Forms of verbs of saying that are more often something else, by what makes them so. */
+
+/** A preposition with the letters of a verb of saying. */
+export const prepositionsLikeVerbs = "عقب وعقب";
+
+/** Denials before a verb: who did not say it said nothing. */
+export const denials = "لم لن لا";
+
+/** What turns the verb behind it into what is still to be said: أن يعلن. */
+export const intentions = "أن كي لكي حتى";
+
+/** Verbs whose first person of the present is written like their past but for the hamza. */
+export const verbsLikeFirstPerson = "اعتقد اعتبر اقترح استغرب استبعد";
+
+/** Verbs whose object is the one who is spoken to or of. */
+export const verbsWithPerson = `
+  أخبر أبلغ اتهم طالب دعا سأل نصح حث ناشد وعد هدد وصف اعتبر أنذر أقسم حمّل_المسؤولية انتقد هاجم
+`;
+
+/** Objects that say nothing themselves: نفت الوزارة الأمر. */
+export const emptyObjects = "الأمر ذلك هذا هذه الخبر الأنباء النبأ";
+
+/** What is refused is not said: رفض الحديث، رفض التعليق. */
+export const refusedSpeech = "الحديث التعليق الإفصاح الكشف الإدلاء التصريح الإجابة";
+
+/** Words that tell how somebody is called, not what he claims: متطوع يدعى فلان. */
+export const callings = "يدعى تدعى ويدعى وتدعى";

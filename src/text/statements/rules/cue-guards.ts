@@ -1,0 +1,157 @@
+import type { CueReading } from "../../cues/index";
+import * as words from "../../lexicons/not-saying";
+import { frontings, normalise, withoutConjunction, wordSet } from "../../words/index";
+import { ambiguousForms, frameOf } from "../frames";
+import { colons } from "../marks";
+import { thatWords } from "../particles";
+import type { Reading } from "../reading";
+
+/** A word that is a form of a verb of saying, where it stands. */
+export interface CueCandidate {
+  readonly reading: Reading;
+  readonly at: number;
+  readonly cue: CueReading;
+  /** The word in normal form, without the conjunction in front. */
+  readonly word: string;
+}
+
+/** A reason for which a form of a verb of saying is none. */
+export interface CueGuard {
+  readonly name: string;
+  /** A sentence in which the form, in brackets, says nothing. */
+  readonly example: string;
+  readonly holds: (candidate: CueCandidate) => boolean;
+}
+
+const prepositionsLikeVerbs = wordSet(words.prepositionsLikeVerbs);
+const denials = wordSet(words.denials);
+const intentions = wordSet(words.intentions);
+const verbsLikeFirstPerson = wordSet(words.verbsLikeFirstPerson);
+const verbsWithPerson = wordSet(words.verbsWithPerson);
+const refusedSpeech = wordSet(words.refusedSpeech);
+const callings = wordSet(words.callings);
+
+const folded = ({ reading }: CueCandidate, at: number): string => reading.tokens[at]?.folded ?? "";
+
+/** Whether a verb takes the one spoken to or of as its object. */
+export function takesPerson(lemma: string): boolean {
+  return verbsWithPerson.has(normalise(lemma));
+}
+
+/** Whether a clause, a colon or a quotation stands right behind a word. */
+function leadsStraight({ reading, at }: CueCandidate): boolean {
+  const next = reading.tokens[at + 1];
+  if (next === undefined) return false;
+  return thatWords.has(next.folded) || colons.has(next.text) || (reading.quotationAt[at + 1] ?? -1) >= 0;
+}
+
+/** How far behind a participle what it leads to stands, where a person is named between: مطالبا الدول العربية ب. */
+const personWithin = 8;
+
+/** Whether what a participle leads into what is said by comes right after it: مؤكدة أن، مشيرين إلى، متهمة إياهم ب. */
+function leadsOn(candidate: CueCandidate): boolean {
+  const { reading, at, cue } = candidate;
+  const { prepositions, glued } = frameOf(cue.lemma);
+  if (leadsStraight(candidate) || prepositions.has(folded(candidate, at + 1))) return true;
+  if (glued && folded(candidate, at + 1).startsWith("ب")) return true;
+  if (!takesPerson(cue.lemma)) return false;
+  for (let next = at + 1; next <= at + personWithin; next += 1) {
+    const token = reading.tokens[next];
+    if (token === undefined) return false;
+    if ((reading.quotationAt[next] ?? -1) >= 0) return true;
+    if (!token.word) return false;
+    if (prepositions.has(token.folded) || (glued && /^[بل]/u.test(token.folded))) return next > at + 1;
+  }
+  return false;
+}
+
+const isPast = ({ cue }: CueCandidate): boolean => cue.tense === "past";
+const isPresent = ({ cue }: CueCandidate): boolean => cue.tense === "present";
+const isParticiple = ({ cue }: CueCandidate): boolean => cue.tense === "participle";
+
+/** The reasons for which it is none at all, in any order: each stands alone. */
+export const cueGuards: readonly CueGuard[] = [
+  {
+    name: "first-person-present",
+    example: "[نؤكد] أن الطريق مفتوح",
+    holds: (it) => isPresent(it) && /^س?[نا]/u.test(it.word),
+  },
+  {
+    name: "first-person-past",
+    example: "[قلنا] إن الطريق مفتوح",
+    holds: (it) => isPast(it) && /(?:نا|لت)$/u.test(it.word) && it.word.startsWith("قل"),
+  },
+  {
+    name: "first-person-by-hamza",
+    example: "[أعتقد] أن السد آمن",
+    holds: ({ reading, at, cue }) =>
+      verbsLikeFirstPerson.has(normalise(cue.lemma)) && reading.tokens[at]?.text[cue.joined ? 1 : 0] === "أ",
+  },
+  {
+    name: "denied",
+    example: "ولم [تعلن] الوزارة أن الطريق مغلق",
+    holds: (it) => denials.has(withoutConjunction(folded(it, it.at - 1))),
+  },
+  {
+    name: "still-to-be-said",
+    example: "وعلى البلدية أن [تعلن] أن السد مغلق",
+    holds: (it) =>
+      isPresent(it) &&
+      !it.cue.joined &&
+      frontings(folded(it, it.at - 1)).some(({ bare }) => intentions.has(bare)),
+  },
+  {
+    name: "calling",
+    example: "وحضر متطوع [يدعى] سليم إن لم يمنعه المرض",
+    holds: (it) => callings.has(folded(it, it.at)) && !leadsStraight(it),
+  },
+  {
+    name: "preposition",
+    example: "والتقى الوفد [عقب] الاجتماع الصحافيين: عشرة منهم",
+    holds: (it) =>
+      prepositionsLikeVerbs.has(folded(it, it.at)) &&
+      !leadsStraight(it) &&
+      ![2, 3, 4].some((step) => folded(it, it.at + step) === "علي"),
+  },
+  {
+    name: "refused-speech",
+    example: "و[رفض] المدرب الحديث عن القرار",
+    holds: (it) =>
+      it.cue.lemma === "رفض" &&
+      [1, 2, 3, 4].some((step) => refusedSpeech.has(normalise(it.reading.tokens[it.at + step]?.text ?? ""))),
+  },
+  {
+    name: "adjective",
+    example: "والحضور [مؤكدون] أن السد آمن",
+    holds: (it) => isParticiple(it) && !/(?:ا|ه|ين)$/u.test(it.word),
+  },
+];
+
+/** كشفا, نقلا: the dual of a verb, which hardly anybody writes, and the noun in the accusative. */
+const noun = /^(?!قال)[\p{L}]{3}ا$/u;
+/** A pronoun at the end, or the ta marbuta of a noun (لمحة), which folds to the same. */
+const withPronoun = /(?:ه|ها|هم|هما)$/u;
+
+/** The reasons for which a form is doubtful: it counts only where a clause or a quotation follows. */
+export const cueDoubts: readonly CueGuard[] = [
+  {
+    name: "other-word",
+    example: "وبلغ عدد الطلاب ألفا بين [ذكر] وأنثى",
+    holds: (it) => ambiguousForms.has(folded(it, it.at)) || ambiguousForms.has(it.word),
+  },
+  {
+    name: "accusative-noun",
+    example: "وكان المدرب [حذرا] في كلامه",
+    holds: (it) => isPast(it) && noun.test(it.word),
+  },
+  {
+    name: "noun-with-pronoun",
+    example: "وقدم [شرحه] للحضور",
+    holds: (it) => !isParticiple(it) && withPronoun.test(it.word) && !takesPerson(it.cue.lemma),
+  },
+  {
+    name: "participle-that-leads-nowhere",
+    example: "وجاءت [مؤكدة] الحضور",
+    holds: (it) => isParticiple(it) && !it.word.endsWith("ا") && !leadsOn(it),
+  },
+];

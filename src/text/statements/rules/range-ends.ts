@@ -1,0 +1,155 @@
+import * as words from "../../lexicons/range-ends";
+import { wordSet } from "../../words/index";
+import { isAttributionAt, isOwnAttributionAt } from "../attributed";
+import { type CueUse, cueUseAt } from "../cue-use";
+import { findIntro } from "../intro";
+import { commas } from "../marks";
+import { connectives, occasionNouns } from "../particles";
+import type { Reading } from "../reading";
+import type { SpeakerPlaces } from "../speaker-places";
+
+/** A token at which what somebody said may end: the words before it are theirs. */
+export interface EndCandidate {
+  readonly reading: Reading;
+  readonly places: SpeakerPlaces;
+  readonly at: number;
+  /** Where it ends at the latest. */
+  readonly limit: number;
+  /** The verb of saying at it, or null. */
+  readonly cue: CueUse | null;
+}
+
+/** One sign that what somebody said has ended. */
+export interface RangeEnd {
+  readonly name: string;
+  /** A sentence in which it does, with a stroke where. */
+  readonly example: string;
+  readonly ends: (candidate: EndCandidate) => boolean;
+}
+
+const explanations = wordSet(words.explanations);
+const occasionLeads = wordSet(words.occasionLeads);
+const occasionFronts = wordSet(words.occasionFronts);
+const attitudes = wordSet(words.attitudes);
+
+/** How far a next verb's own content is looked for. */
+const glance = 30;
+
+const folded = ({ reading }: EndCandidate, at: number): string => reading.tokens[at]?.folded ?? "";
+
+/** Whether a comma or another mark stands before the token. */
+const isParted = ({ reading, at }: EndCandidate): boolean => reading.tokens[at - 1]?.word === false;
+
+/** Whether a verb has what it reports behind it; strictly, by a clause, a colon or a quotation. */
+function introducesSpeech(it: EndCandidate, cue: CueUse, strict: boolean): boolean {
+  const intro = findIntro(it.reading, it.places, cue, Math.min(it.limit, cue.at + glance));
+  if (intro === null) return false;
+  return !strict || intro.how === "that" || intro.how === "quotation" || intro.how === "colon";
+}
+
+/** A verb of saying that tells what was said, rather than being part of it: one of the past, or of a headline's present. */
+function tellingVerb({ reading, at, cue }: EndCandidate): CueUse | null {
+  if (cue === null || cue.tense === "participle") return null;
+  const headline = reading.article.lines[reading.tokens[at]?.line ?? 0]?.kind !== "paragraph";
+  return cue.tense === "present" && !(headline && cue.joined) ? null : cue;
+}
+
+/** A connective counts only where it is the clause's first word. */
+function isConnectingAt(it: EndCandidate, at: number): boolean {
+  const before = it.reading.tokens[at - 1];
+  return (
+    /^(?:و|كما$|ثم$|فيما$|بينما$|فقد$)/u.test(folded(it, at)) ||
+    before === undefined ||
+    !before.word ||
+    connectives.has(before.folded)
+  );
+}
+
+/** The signs, each sufficient by itself: new speech first, then what gives the words to somebody, then the outlet's own. */
+export const rangeEnds: readonly RangeEnd[] = [
+  {
+    name: "joined-verb",
+    example: "قال سليم الشامي إن السد آمن |وأكد أن الماء نظيف",
+    ends: (it) => {
+      const cue = tellingVerb(it);
+      if (cue === null || !cue.joined) return false;
+      return introducesSpeech(it, cue, !isParted(it) || it.places.startingAt(it.at + 1) === null);
+    },
+  },
+  {
+    name: "verb-behind-connective",
+    example: "قال سليم الشامي إن السد آمن كما |أكد أن الماء نظيف",
+    ends: (it) => {
+      const cue = tellingVerb(it);
+      if (cue === null || cue.joined) return false;
+      const before = it.reading.tokens[it.at - 1];
+      const led = before?.word === true && connectives.has(before.folded) && isConnectingAt(it, it.at - 1);
+      return led && introducesSpeech(it, cue, true);
+    },
+  },
+  {
+    name: "verb-behind-comma",
+    example: "فيما قال سليم الشامي إن السد آمن، |أكد أن الماء نظيف",
+    ends: (it) => {
+      const cue = tellingVerb(it);
+      if (cue === null || cue.joined || !isParted(it)) return false;
+      // With a subject of its own it needs no clause: ، اتهم الوزير الشركة بالإهمال.
+      const own = !cue.ambiguous && it.places.startingAt(it.at + 1) !== null;
+      return introducesSpeech(it, cue, !own);
+    },
+  },
+  {
+    name: "participle-of-saying",
+    example: "قال سليم الشامي إن السد آمن |مشيرا إلى أن الماء نظيف",
+    ends: (it) => {
+      const { cue } = it;
+      if (cue === null || cue.tense !== "participle") return false;
+      const parted = isParted(it);
+      if (!folded(it, it.at).endsWith("ا") && !parted) return false;
+      return introducesSpeech(it, cue, !parted || cue.ambiguous);
+    },
+  },
+  {
+    name: "participle-of-attitude",
+    example: "قال سليم الشامي إن السد آمن، |مثمنا جهود العاملين",
+    ends: (it) => isParted(it) && attitudes.has(folded(it, it.at)),
+  },
+  {
+    name: "attribution",
+    example: "وعادت المياه إلى المدينة، |بحسب مصدر في البلدية",
+    ends: ({ reading, places, at }) => isAttributionAt(reading, places, at),
+  },
+  {
+    name: "own-attribution",
+    example: "ودعا سليم الشامي إلى حفظ الماء |بحسب تعبيره",
+    ends: ({ reading, at }) => isOwnAttributionAt(reading, at),
+  },
+  {
+    name: "reference",
+    example: "قال سليم الشامي إن الأيدي الخفية عطلت العمل، |في إشارة إلى المقاول",
+    ends: (it) =>
+      folded(it, it.at) === "في" && folded(it, it.at + 1) === "اشاره" && folded(it, it.at + 2) === "الي",
+  },
+  {
+    name: "explanation",
+    example: "قال سليم الشامي إن السد آمن |وهي عبارة كررها كثيرا",
+    ends: (it) => /^وه[وي]$/u.test(folded(it, it.at)) && explanations.has(folded(it, it.at + 1)),
+  },
+  {
+    name: "occasion",
+    example: "قال سليم الشامي إن السد آمن|، وذلك خلال مؤتمر صحافي",
+    ends: (it) => {
+      if (!commas.has(it.reading.tokens[it.at]?.text ?? "")) return false;
+      const fronted = occasionFronts.has(folded(it, it.at + 1));
+      const lead = folded(it, it.at + (fronted ? 2 : 1));
+      if (fronted && /^(?:ذلك|هذا)$/u.test(lead)) return true;
+      return occasionLeads.has(lead) && occasionNouns.has(folded(it, it.at + (fronted ? 3 : 2)));
+    },
+  },
+];
+
+/** Whether what somebody said ends before a token. */
+export function endsRange(place: Omit<EndCandidate, "cue">): boolean {
+  const candidate = { ...place, cue: cueUseAt(place.reading, place.at) };
+  return rangeEnds.some(({ ends }) => ends(candidate));
+}
