@@ -10,12 +10,6 @@ export {
 } from "./coverage";
 export { decodeLibrary } from "./decode-library";
 export { decodeStory } from "./decode-story";
-export {
-  disagreementOf,
-  distanceFromOthers,
-  type StatementMeasure,
-  type StoryMeasures,
-} from "./disagreement";
 export * from "./filter/index";
 export {
   articleLimits,
@@ -25,9 +19,9 @@ export {
   type PassedLimit,
   storyLimits,
 } from "./limits";
-export { measureTexts, wordingTexts } from "./measure-statement";
 export { nextStatement, type PlacedWording, previousStatement, wordingsIn } from "./neighbours";
 export {
+  type Differences,
   groupStatements,
   orderStatements,
   type StatementOrder,
@@ -41,3 +35,4 @@ export { type Segment, segmentLine } from "./segments";
 export { sentencesOf, surroundingSentence, wordingContext } from "./sentence";
 export { indexStory, type StoryIndex } from "./story-index";
 export * from "./types";
+export { type PartedNames, wordingTexts } from "./wording-texts";

@@ -1,5 +1,5 @@
 import { outletsWording } from "./coverage";
-import { disagreementOf, type StoryMeasures } from "./disagreement";
+import type { Difference } from "./findings/types";
 import type { SpeakerId, Statement, StatementId, Story } from "./types";
 
 /** The orders in which statements can stand. */
@@ -23,7 +23,10 @@ const earliestFirst: Compare = (a, b) => {
   return 0;
 };
 
-const unmeasured: StoryMeasures = new Map();
+/** How far the outlets part over statements. */
+export type Differences = ReadonlyMap<StatementId, Difference | null>;
+
+const unmeasured: Differences = new Map();
 
 /** Later comparisons settle what the earlier ones leave equal. */
 function inTurn(...compares: readonly Compare[]): Compare {
@@ -34,13 +37,13 @@ function inTurn(...compares: readonly Compare[]): Compare {
  * Statements in an order of their own: `time`, earliest said first; `outlets`, those that most outlets word first;
  * `disagreement`, those that are contradicted first, then by how far the outlets part. Ties stand as in `time`, and
  * those of the same days as in the story, which is the order in which they are known to have been said. How far they
- * part is told by `measures`; without them, only what is contradicted comes first.
+ * part is told by `differences`; without them, only what is contradicted comes first.
  */
 export function orderStatements(
   story: Story,
   statements: readonly Statement[],
   order: StatementOrder,
-  measures: StoryMeasures = unmeasured,
+  differences: Differences = unmeasured,
 ): readonly Statement[] {
   const place = new Map(story.statements.map(({ id }, index) => [id, index]));
   const asInStory: Compare = (a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0);
@@ -56,7 +59,7 @@ export function orderStatements(
       const contradicted = compareBy(({ contrasts }) =>
         contrasts.some(({ kind }) => kind === "contradicts") ? 1 : 0,
       );
-      const furthestApart = rankedBy(statements, (each) => disagreementOf(story, each, measures));
+      const furthestApart = rankedBy(statements, ({ id }) => differences.get(id)?.all ?? 0);
       return statements.toSorted(inTurn(contradicted, furthestApart, byTime));
     }
   }

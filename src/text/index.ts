@@ -13,7 +13,6 @@ export {
   collate,
   columnKinds,
   compareWordings,
-  disagreement,
   figureContrasts,
   linkedPassages,
   locateNames,

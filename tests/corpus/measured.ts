@@ -1,9 +1,9 @@
-import { measureTexts, type Story, type StoryMeasures, wordingTexts } from "@/corpus";
+import type { Differences, Story } from "@/corpus";
+import { differenceOf, statementFindings } from "@/corpus/findings";
 
-/** The measures of all statements of a story, as the worker finds them. */
-export function measuresOf(story: Story): StoryMeasures {
-  const names = story.names.map(({ forms }) => forms.map(({ form }) => form));
+/** How far the outlets part over each statement of a story, as its screens find it. */
+export function differencesOf(story: Story): Differences {
   return new Map(
-    story.statements.map((each) => [each.id, measureTexts(wordingTexts(story, each), names)] as const),
+    story.statements.map((each) => [each.id, differenceOf(story, each, statementFindings(story, each))]),
   );
 }

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  disagreementOf,
   emptyFilter,
   groupStatements,
   nextStatement,
@@ -12,7 +11,7 @@ import {
   wordingsIn,
 } from "@/corpus";
 import { arbitraryStory } from "./arbitrary-story";
-import { measuresOf } from "./measured";
+import { differencesOf } from "./measured";
 import { smallStory } from "./small-story";
 import { get, publishedStory } from "./story";
 
@@ -57,8 +56,11 @@ describe("orderStatements", () => {
     expect(ordered("outlets")).toEqual(["bridge", "houses", "dam", "schools"]);
   });
 
-  it("puts first what is contradicted, then what the outlets word most differently", () => {
-    expect(ordered("disagreement")).toEqual(["dam", "schools", "houses", "bridge"]);
+  it("puts first what is contradicted, then that on which the outlets part furthest", () => {
+    const differences = differencesOf(story);
+    expect(orderStatements(story, story.statements, "disagreement", differences).map(({ id }) => id)).toEqual(
+      ["dam", "schools", "houses", "bridge"],
+    );
   });
 
   it("neither loses nor adds a statement, and does not depend on the order given", () => {
@@ -81,63 +83,6 @@ describe("groupStatements", () => {
       ["mayor", ["houses-flooded", "bridge-will-close", "bridge-stays-open"]],
     ]);
     expect(groupStatements([])).toEqual([]);
-  });
-});
-
-describe("disagreementOf", () => {
-  it("is nothing where all word it alike, whatever the spelling", () => {
-    expect(disagreementOf(story, get(story.statements, "bridge"), measuresOf(story))).toBe(0);
-  });
-
-  it("is nothing where one outlet alone words it", () => {
-    expect(disagreementOf(story, get(story.statements, "dam"), measuresOf(story))).toBe(0);
-  });
-
-  it("is less than whole where the words are forms of one another", () => {
-    const measure = disagreementOf(story, get(story.statements, "houses"), measuresOf(story));
-    // What is said in other words counts for half.
-    expect(measure).toBeGreaterThan(1 / 4);
-    expect(measure).toBeLessThan(1 / 2);
-  });
-
-  it("is nothing where nothing was measured", () => {
-    expect(disagreementOf(story, get(story.statements, "houses"), new Map())).toBe(0);
-  });
-
-  it("rises as the wordings drift apart", () => {
-    const steps = ["لن نغلق الجسر أبدا", "لن نغلق الجسر اليوم", "لن نغلق الطريق اليوم", "سنغلق الطريق اليوم"];
-    const measures = steps.map((step) => {
-      const drift = smallStory({
-        articles: { one: "لن نغلق الجسر أبدا", two: step },
-        statements: [
-          {
-            id: "bridge",
-            wordings: [
-              ["one", "لن نغلق الجسر أبدا"],
-              ["two", step],
-            ],
-          },
-        ],
-      });
-      return disagreementOf(drift, get(drift.statements, "bridge"), measuresOf(drift));
-    });
-    expect(measures).toEqual([...measures].sort((a, b) => a - b));
-    expect(new Set(measures).size).toBe(steps.length);
-  });
-
-  it("lies between 0 and 1, and does not depend on the order of the wordings", () => {
-    fc.assert(
-      fc.property(arbitraryStory, (drawn) => {
-        const measures = measuresOf(drawn);
-        for (const statement of drawn.statements) {
-          const measure = disagreementOf(drawn, statement, measures);
-          expect(measure).toBeGreaterThanOrEqual(0);
-          expect(measure).toBeLessThanOrEqual(1);
-          const turned = { ...statement, wordings: [...statement.wordings].reverse() };
-          expect(disagreementOf(drawn, turned, measures)).toBe(measure);
-        }
-      }),
-    );
   });
 });
 

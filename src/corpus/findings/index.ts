@@ -9,6 +9,7 @@ import { readOf, reportsOf } from "./reports";
 import { saidFindings } from "./said";
 import { type Finding, type FindingType, findingTypes } from "./types";
 
+export { differenceOf } from "./difference";
 export * from "./types";
 
 function rank(findings: readonly Finding[]): readonly Finding[] {

@@ -1,4 +1,5 @@
 import { evidenceOf, maySay, readSaid } from "../../text/index";
+import { quoteText } from "../quotes";
 import { wordingContext } from "../sentence";
 import { indexStory } from "../story-index";
 import type { Name, Quote, Statement, Story } from "../types";
@@ -40,14 +41,19 @@ function isFullName(form: string): boolean {
 }
 
 /** Whether two forms have no word in common but what the thing is called in general. */
-function areOtherNames(one: string, other: string): boolean {
+export function areOtherNames(one: string, other: string): boolean {
   const beside = evidenceOf([readSaid(other, [])]);
   return readSaid(one, []).words.every((word) => word.light || !maySay(beside, word));
 }
 
+/** A name as it is written. */
+export function formOf(story: Story, { quote }: NameSide): string {
+  const source = indexStory(story).article(quote.article);
+  return source === null ? "" : quoteText(source, quote);
+}
+
 function otherNames(story: Story, ranges: readonly Quote[]): readonly Finding[] {
-  const { article } = indexStory(story);
-  const textOf = ({ quote }: NameSide) => article(quote.article)?.text.slice(quote.start, quote.end) ?? "";
+  const textOf = (side: NameSide) => formOf(story, side);
   return story.names.flatMap((name): readonly Finding[] => {
     const sides = sidesWithin(story, name, ranges).filter(
       (side) => side.judgement === "accepted" && isFullName(textOf(side)),

@@ -61,11 +61,26 @@ function ofSpeaker(story: Story, { speaker: id }: Statement): readonly SaidText[
   return speaker === null ? [] : [readOf(story, `${speaker.name.ar}، ${speaker.role.ar}`)];
 }
 
+/** Stories and statements never change, so that each statement is read once. */
+const reported = new WeakMap<Story, WeakMap<Statement, readonly Report[]>>();
+
 /** What each outlet reports of a statement, in the story's order of outlets; none for one that does not report it. */
 export function reportsOf(story: Story, statement: Statement): readonly Report[] {
+  const ofStory = reported.get(story) ?? new WeakMap<Statement, readonly Report[]>();
+  reported.set(story, ofStory);
+  const known = ofStory.get(statement) ?? readReports(story, statement);
+  ofStory.set(statement, known);
+  return known;
+}
+
+function readReports(story: Story, statement: Statement): readonly Report[] {
   const { article, outletOf } = indexStory(story);
+  // In whatever order they are given.
+  const order = (wording: Wording) => story.articles.findIndex((each) => each.id === wording.article);
   return story.outlets.flatMap(({ id }): readonly Report[] => {
-    const own = statement.wordings.filter((wording) => outletOf(wording.article)?.id === id);
+    const own = statement.wordings
+      .filter((wording) => outletOf(wording.article)?.id === id)
+      .toSorted((a, b) => order(a) - order(b) || a.start - b.start || a.end - b.end);
     const wordings = own.flatMap((wording) => {
       const source = article(wording.article);
       return source === null ? [] : [{ wording, said: readOf(story, quoteText(source, wording)) }];

@@ -99,6 +99,13 @@ export function cuesPart(a: CueSide, b: CueSide): boolean {
   return a.outlet !== b.outlet && a.class !== b.class && Math.abs(a.strength - b.strength) >= leastReach;
 }
 
+/** How far the outlets that report a statement part, from 0 to 1: see `differenceOf`. */
+export interface Difference {
+  readonly all: number;
+  /** How far each parts from the others. */
+  readonly of: ReadonlyMap<OutletId, number>;
+}
+
 /** A finding with the statement that it is about. */
 export interface StatementFinding {
   readonly statement: Statement;

@@ -1,4 +1,3 @@
-import type { StatementMeasure } from "@/corpus";
 import { type Collation, collate } from "@/text";
 import type { NameForms } from "./messages";
 import { type CollationWorker, WorkerQueue } from "./worker-queue";
@@ -9,11 +8,11 @@ export interface Collator {
   readonly now: (texts: readonly string[], names: NameForms) => Collation | null;
   /** The collation of texts, however long they are. Never rejects. */
   readonly collate: (texts: readonly string[], names: NameForms) => Promise<Collation>;
-  /** How far the wordings of each of several statements part. Holds up nothing; never rejects; remembers nothing. */
-  readonly measure: (
+  /** For each of several statements the names on which its wordings part. Holds up nothing; never rejects; remembers nothing. */
+  readonly partedNames: (
     statements: readonly (readonly string[])[],
     names: NameForms,
-  ) => Promise<readonly StatementMeasure[]>;
+  ) => Promise<readonly (readonly number[])[]>;
 }
 
 /**
@@ -81,6 +80,6 @@ export function createCollator(spawn: () => CollationWorker): Collator {
     now,
     collate: async (texts, names) =>
       now(texts, names) ?? remembered.put(remembered.key(texts, names), await queue.collate(texts, names)),
-    measure: (statements, names) => queue.measure(statements, names),
+    partedNames: (statements, names) => queue.partedNames(statements, names),
   };
 }

@@ -1,4 +1,3 @@
-import type { StatementMeasure } from "@/corpus";
 import type { Collation } from "@/text";
 
 /** The names of a story, as the engine takes them: for each thing the forms of its name. */
@@ -10,15 +9,15 @@ export interface CollationQuestion {
   readonly names: NameForms;
 }
 
-/** Asks it how far the wordings of several statements part: the texts of each statement. */
-export interface MeasuresQuestion {
+/** Asks it on which names the wordings of several statements part: the texts of each statement. */
+export interface PartedNamesQuestion {
   readonly statements: readonly (readonly string[])[];
   readonly names: NameForms;
 }
 
-export type WorkerQuestion = CollationQuestion | MeasuresQuestion;
+export type WorkerQuestion = CollationQuestion | PartedNamesQuestion;
 
-/** What the worker answers: a collation, or one measure for each statement asked about. */
+/** What the worker answers: a collation, or for each statement asked about the places of the names. */
 export type WorkerAnswer =
   | { readonly collation: Collation }
-  | { readonly measures: readonly StatementMeasure[] };
+  | { readonly parted: readonly (readonly number[])[] };

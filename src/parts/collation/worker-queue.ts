@@ -1,5 +1,4 @@
-import { measureTexts, type StatementMeasure } from "@/corpus";
-import { type Collation, collate } from "@/text";
+import { type Collation, collate, partedNames } from "@/text";
 import { type AskedWorker, createAsker, type WorkerAsker } from "@/workers/ask";
 import type { NameForms, WorkerAnswer, WorkerQuestion } from "./messages";
 
@@ -25,13 +24,13 @@ export class WorkerQueue {
     return collate(texts, { names });
   }
 
-  /** How far the wordings of each statement part. */
-  async measure(
+  /** For each statement the names on which its wordings part. */
+  async partedNames(
     statements: readonly (readonly string[])[],
     names: NameForms,
-  ): Promise<readonly StatementMeasure[]> {
+  ): Promise<readonly (readonly number[])[]> {
     const answer = await this.ask({ statements, names });
-    return answer !== null && "measures" in answer ? answer.measures : measureInTurn(statements, names);
+    return answer !== null && "parted" in answer ? answer.parted : partedInTurn(statements, names);
   }
 
   /** Null where the worker does not answer. */
@@ -48,14 +47,14 @@ export class WorkerQueue {
 }
 
 /** Without a worker: one statement at a time, so that nothing that the reader does waits for more than one. */
-async function measureInTurn(
+async function partedInTurn(
   statements: readonly (readonly string[])[],
   names: NameForms,
-): Promise<readonly StatementMeasure[]> {
-  const measures: StatementMeasure[] = [];
+): Promise<readonly (readonly number[])[]> {
+  const parted: (readonly number[])[] = [];
   for (const texts of statements) {
     await pause();
-    measures.push(measureTexts(texts, names));
+    parted.push(partedNames(collate(texts, { names })));
   }
-  return measures;
+  return parted;
 }

@@ -9,7 +9,6 @@ export { compareWordings, type Piece } from "./compare";
 export { locateNames, nameSpelling } from "./locate-names";
 export {
   agreement,
-  disagreement,
   figureContrasts,
   type PlacedFigure,
   partedNames,

@@ -12,76 +12,19 @@ function share(pieces: readonly Piece[]): { readonly words: number; readonly agr
   return { words: words.length, agreed: words.filter(({ kind }) => agreeing.has(kind)).length };
 }
 
-function pairAgreement(collation: Collation, a: number, b: number): number {
+/**
+ * How far two wordings agree word by word, from 0 to 1: of all their words, the share that the other has too, be it
+ * otherwise spelled, in another form of the word, under another of the thing's names, or in another place. A name of
+ * several words and a number count as one word; punctuation counts for nothing. Symmetric; two wordings without a word
+ * agree wholly. It tells which texts can be read side by side, and is shown to nobody: how far outlets part is told by
+ * findings.
+ */
+export function agreement(collation: Collation, a: number, b: number): number {
   const compared = compareWordings(collation, a, b);
   const left = share(compared.a);
   const right = share(compared.b);
   const words = left.words + right.words;
   return words === 0 ? 1 : (left.agreed + right.agreed) / words;
-}
-
-/**
- * How far wordings agree, from 0 to 1: of all the words of two wordings, the share that the other has too, be it
- * otherwise spelled, in another form of the word, under another of the thing's names, or in another place. A name of
- * several words and a number count as one word; punctuation counts for nothing. Symmetric; two wordings without a word
- * agree wholly.
- *
- * With `a` and `b`, of these two; with `a` alone, the mean over all others; with neither, the mean over all pairs. Fewer
- * than two wordings agree wholly.
- */
-export function agreement(collation: Collation, a?: number, b?: number): number {
-  if (a !== undefined && b !== undefined) return pairAgreement(collation, a, b);
-  const all = [...collation.texts.keys()];
-  const firsts = a === undefined ? all : [a];
-  const pairs = firsts.flatMap((x) =>
-    all.filter((y) => (a === undefined ? y > x : y !== x)).map((y) => [x, y] as const),
-  );
-  if (pairs.length === 0) return 1;
-  return pairs.reduce((sum, [x, y]) => sum + pairAgreement(collation, x, y), 0) / pairs.length;
-}
-
-/**
- * What a word that differs counts, in words, by how it differs. Spelling says nothing of what was said. A word in another
- * form or place is a quarter of another word, a word of what is said otherwise a half. A figure, a negation or a name that
- * changed changes what was said more than any other word does, and counts as three.
- */
-export const disagreementWeights = {
-  same: 0,
-  spelling: 0,
-  inflection: 1 / 4,
-  moved: 1 / 4,
-  rephrased: 1 / 2,
-  substitution: 1,
-  addition: 1,
-  omission: 1,
-  unshared: 1,
-  name: 3,
-  number: 3,
-  negation: 3,
-} as const satisfies Record<VariantKind, number>;
-
-/** A round figure for the other's is no contradiction: 7,939 / نحو ثمانية آلاف. */
-const roundedWeight = 1 / 4;
-
-const weightOf = ({ kind, rounded }: Piece): number => (rounded ? roundedWeight : disagreementWeights[kind]);
-
-/**
- * How far two wordings of a collation part, from 0 (but for spelling, word for word the same) to 1 (nothing in common): of
- * all their words the share that differs, each weighed by `disagreementWeights`; what weighs more than a word counts as
- * so many words on either side of the fraction. A name of several words and a number are one word; punctuation counts
- * for nothing. Symmetric; 0 for two wordings without a word, and for an unknown one.
- */
-export function disagreement(collation: Collation, a: number, b: number): number {
-  const compared = compareWordings(collation, a, b);
-  let differing = 0;
-  let all = 0;
-  for (const piece of [...compared.a, ...compared.b]) {
-    if (piece.punctuation) continue;
-    const weight = weightOf(piece);
-    differing += weight;
-    all += Math.max(1, weight);
-  }
-  return all === 0 ? 0 : differing / all;
 }
 
 /**

@@ -1,6 +1,15 @@
 export { matchStatements } from "./match-statements";
 export { type PassageReader, passageReader, type ReadPassage } from "./passages";
 export { relateWordings } from "./relate-wordings";
-export { type Evidence, evidenceOf, maySay, readSaid, type SaidText, type SaidWord, says } from "./said";
+export {
+  type Evidence,
+  evidenceOf,
+  isUntold,
+  maySay,
+  readSaid,
+  type SaidText,
+  type SaidWord,
+  says,
+} from "./said";
 export { loneStretches, type Stretch } from "./stretches";
 export type * from "./types";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import * as v from "valibot";
 import { projectFolder } from "../../build/project";
-import { wordingTexts } from "../../corpus/measure-statement";
+import { wordingTexts } from "../../corpus/wording-texts";
 import { collate, compareWordings, normalise } from "../../text/index";
 import type { Evaluation, Report } from "./evaluation";
 import { readFirstStory } from "./first-story";

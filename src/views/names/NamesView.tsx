@@ -4,7 +4,7 @@ import { type NamesAddress, useGo } from "@/parts/address";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
 import { useStory } from "@/parts/StoryContext";
 import { usePageTitle } from "@/parts/use-page-title";
-import { useStoryMeasures } from "@/parts/use-story-measures";
+import { usePartedNames } from "@/parts/use-parted-names";
 import { ByWidth } from "@/ui/ByWidth";
 import { Segmented } from "@/ui/Segmented";
 import { NamesCards } from "./NamesCards";
@@ -19,7 +19,7 @@ export function NamesView({ address }: { readonly address: NamesAddress }) {
   usePageTitle(t("nav.names"));
 
   const outlets = narrow(story, address.filter).outlets;
-  const sections = nameSections(story, address.filter, address.kind, useStoryMeasures(story, true));
+  const sections = nameSections(story, address.filter, address.kind, usePartedNames(story));
   const wrong = sections
     .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ forms }) => forms)))
     .filter(({ judgement }) => judgement !== "accepted").length;

@@ -8,9 +8,9 @@ import {
   narrow,
   type Outlet,
   type OutletId,
+  type PartedNames,
   type Quote,
   type Story,
-  type StoryMeasures,
   type WrongName,
 } from "@/corpus";
 import { nameSpelling } from "@/text";
@@ -30,7 +30,7 @@ export interface NameRow {
   readonly cells: readonly { readonly outlet: Outlet; readonly forms: readonly OutletForm[] }[];
   /** How many different forms there are in what is shown; those that differ in spelling alone are one. */
   readonly forms: number;
-  /** In how many of the statements shown two wordings have different forms in one place; null without measures. */
+  /** In how many of the statements shown two wordings have different forms in one place; null until that is known. */
   readonly parted: number | null;
 }
 
@@ -40,23 +40,23 @@ export interface NameSection {
 }
 
 /** In how many statements, by the place of the name in the story's list, the wordings part in it. */
-function countParted(story: Story, filter: Filter, measures: StoryMeasures): (name: Name) => number {
-  const parted = narrow(story, filter).statements.map(({ id }) => measures.get(id)?.partedNames ?? []);
+function countParted(story: Story, filter: Filter, partedNames: PartedNames): (name: Name) => number {
+  const parted = narrow(story, filter).statements.map(({ id }) => partedNames.get(id) ?? []);
   const places = new Map(story.names.map(({ id }, place) => [id, place]));
   return ({ id }) => parted.filter((names) => names.includes(places.get(id) ?? -1)).length;
 }
 
 /**
  * Who calls what how, by kind of name; the names with the most forms first. Which forms are one, and where wordings part
- * in a name, is the engine's to say, the second by `measures`; every place is the story's own.
+ * in a name, is the engine's to say, the second by `partedNames`; every place is the story's own.
  */
 export function nameSections(
   story: Story,
   filter: Filter,
   kind: NameKind | null,
-  measures: StoryMeasures | null = null,
+  partedNames: PartedNames | null = null,
 ): readonly NameSection[] {
-  const partedIn = measures === null ? () => null : countParted(story, filter, measures);
+  const partedIn = partedNames === null ? () => null : countParted(story, filter, partedNames);
   const outlets = narrow(story, filter).outlets;
   const outletOf = new Map(story.articles.map(({ id, outlet }) => [id, outlet]));
   const writes = (quote: Quote, outlet: OutletId) => outletOf.get(quote.article) === outlet;

@@ -1,11 +1,10 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { isFiltered, statementOrders } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { type StoryAddress, useGo, useHref } from "@/parts/address";
 import { ExportStatements } from "@/parts/export/ExportStatements";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
 import { useStory } from "@/parts/StoryContext";
-import { useStoryMeasures } from "@/parts/use-story-measures";
 import { Button } from "@/ui/Button";
 import { ByWidth } from "@/ui/ByWidth";
 import { Segmented } from "@/ui/Segmented";
@@ -14,6 +13,7 @@ import { CoverageLegend } from "./CoverageLegend";
 import { MatrixTable } from "./MatrixTable";
 import { rowsAtOnce, storyMatrix } from "./matrix";
 import { RestOfStatements } from "./RestOfStatements";
+import { shownWhole, useDifferences } from "./use-findings";
 
 /** Where the matrix ends, for who would rather not go through all of its marks. */
 const after = "after-coverage";
@@ -28,14 +28,15 @@ export function CoverageSection({ address }: { readonly address: StoryAddress })
   const atOnce = rowsAtOnce(story);
   const printing = usePrinting();
   const measured = address.sort === "disagreement";
-  const measures = useStoryMeasures(story, measured);
-  const waiting = measured && measures === null;
+  const shownStatements = useMemo(() => shownWhole(story, address.filter), [story, address.filter]);
+  const differences = useDifferences(story, measured ? shownStatements : null);
+  const waiting = measured && differences === null;
   // Until the engine has answered, the rows stay in an order that needs none.
   const matrix = storyMatrix(
     story,
     address.filter,
     waiting ? "time" : address.sort,
-    measured ? measures : null,
+    differences,
     printing ? Number.POSITIVE_INFINITY : steps * atOnce,
   );
   const shown = [

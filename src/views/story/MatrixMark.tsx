@@ -37,7 +37,7 @@ export function MatrixMark({
   const { story } = useStory();
   const { t } = useTranslation();
   const format = useFormat();
-  const { outlet, coverage, contrary, distance } = cell;
+  const { outlet, coverage, contrary, difference } = cell;
   const stop = 1 + row.statement.contrasts.length + index;
   const stopHere = stopAttributes({ row: place, stop }, current === stop);
   const look = `relative border-b border-rule text-center align-middle ${className}`;
@@ -52,7 +52,7 @@ export function MatrixMark({
   }
   const how = [
     text(cell),
-    ...(distance === null ? [] : [t("story.distance", { share: format.percent(distance) })]),
+    ...(difference === null ? [] : [t("story.differenceOf", { share: format.percent(difference) })]),
   ].join(t("story.and"));
   return (
     <td headers={headers} className={look}>
@@ -63,14 +63,14 @@ export function MatrixMark({
         className="isolate absolute inset-0 flex items-center justify-center text-speaker hover:bg-wash focus-visible:z-10 focus-visible:-outline-offset-2"
         {...stopHere}
       >
-        {distance !== null && <Shade share={distance} />}
+        {difference !== null && <Shade share={difference} />}
         {mark}
       </PlainLink>
     </td>
   );
 }
 
-/** Fills a cell from below, the higher the further the outlet's words are from the others'. */
+/** Fills a cell from below, the higher the further the outlet parts from the others. */
 function Shade({ share }: { readonly share: number }) {
   return (
     <span

@@ -18,7 +18,7 @@ export function SortMeasure({ row, sort }: SortMeasureProps) {
   const when = useShortRange();
   const { story } = useStory();
   const { said } = row.statement;
-  if (sort === "disagreement" && row.disagreement !== null) return <Disagreement share={row.disagreement} />;
+  if (sort === "disagreement" && row.difference !== null) return <Difference share={row.difference} />;
   if (sort === "time" && said.from === story.date && said.to === story.date) return null;
   if (sort === "time") return <p className="text-note text-ink-2">{when(said)}</p>;
   return (
@@ -43,12 +43,12 @@ function useShortRange(): (range: DayRange) => string {
 }
 
 /** A share as a bar and a figure: told by length and number, whatever the colour. */
-function Disagreement({ share }: { readonly share: number }) {
+function Difference({ share }: { readonly share: number }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
     <p className="flex items-center gap-2 text-note lg:w-32 lg:justify-end text-ink-2">
-      <span className="sr-only">{t("story.disagreement")}</span>
+      <span className="sr-only">{t("story.difference")}</span>
       <span aria-hidden="true" className="block w-20 border border-ink-2">
         <span className="block border-t-6 border-ink-2" style={{ inlineSize: `${share * 100}%` }} />
       </span>

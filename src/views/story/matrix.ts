@@ -1,8 +1,7 @@
 import {
   type Coverage,
   coverageMatrix,
-  disagreementOf,
-  distanceFromOthers,
+  type Differences,
   type Filter,
   groupStatements,
   narrow,
@@ -15,7 +14,6 @@ import {
   type StatementId,
   type StatementOrder,
   type Story,
-  type StoryMeasures,
 } from "@/corpus";
 
 /** One outlet's cover of one statement. */
@@ -24,8 +22,8 @@ export interface MatrixCell {
   readonly coverage: Coverage;
   /** Whether the outlet says otherwise in what the filter shows. */
   readonly contrary: boolean;
-  /** How far its wording is from the others', from 0 to 1; null as a row's `disagreement` is. */
-  readonly distance: number | null;
+  /** How far it parts from the others, from 0 to 1; null as a row's `difference` is. */
+  readonly difference: number | null;
 }
 
 export interface MatrixRow {
@@ -34,8 +32,8 @@ export interface MatrixRow {
   readonly cells: readonly MatrixCell[];
   /** How many outlets report it. */
   readonly outlets: number;
-  /** From 0 to 1; null where fewer than two outlets report the statement, and without measures. */
-  readonly disagreement: number | null;
+  /** From 0 to 1; null where fewer than two outlets report the statement, and where it is not known. */
+  readonly difference: number | null;
 }
 
 export interface MatrixGroup {
@@ -100,13 +98,13 @@ function saysOtherwise(story: Story, left: Left, coverage: Coverage, outlet: Out
 /**
  * The matrix that a filter leaves. The speakers stand in the order of their first statement, and inside each
  * group the rows in the order asked for. What the filter hides counts for nothing: neither as a contradiction
- * nor for the disagreement, which is told by `measures`.
+ * nor for the difference, which is told by `differences`.
  */
 export function storyMatrix(
   story: Story,
   filter: Filter,
   order: StatementOrder,
-  measures: StoryMeasures | null = null,
+  differences: Differences | null = null,
   most = Number.POSITIVE_INFINITY,
 ): Matrix {
   const narrowed = narrow(story, filter);
@@ -114,22 +112,23 @@ export function storyMatrix(
   const left: Left = new Map(narrowed.statements.map((statement) => [statement.id, statement]));
   const statements = narrowed.statements.map(narrowed.withContrasts);
 
-  const ordered = groupStatements(orderStatements(story, statements, order, measures ?? undefined));
+  const ordered = groupStatements(orderStatements(story, statements, order, differences ?? undefined));
   const groups = firstOf(ordered, most).map((group) => ({
     speaker: group.speaker,
     statements: ordered.find(({ speaker }) => speaker === group.speaker)?.statements.length ?? 0,
     rows: coverageMatrix(story, group.statements, outlets).map(({ statement, cells }): MatrixRow => {
       const reported = cells.filter(({ coverage }) => coverage.mode !== null).length;
+      const difference = differences?.get(statement.id) ?? null;
       return {
         statement,
         cells: cells.map(({ outlet, coverage }) => ({
           outlet,
           coverage,
           contrary: saysOtherwise(story, left, coverage, outlet.id),
-          distance: measures === null ? null : distanceFromOthers(story, statement, outlet.id, measures),
+          difference: difference?.of.get(outlet.id) ?? null,
         })),
         outlets: reported,
-        disagreement: measures !== null && reported > 1 ? disagreementOf(story, statement, measures) : null,
+        difference: difference?.all ?? null,
       };
     }),
   }));

@@ -1,39 +1,47 @@
 import { useEffect, useState } from "react";
-import { type Filter, narrow, type Statement, type Story } from "@/corpus";
-import { type Finding, rankStory, type StatementFinding } from "@/corpus/findings/types";
-
-interface Found {
-  readonly story: Story;
-  readonly findings: readonly StatementFinding[];
-}
+import { type Differences, type Filter, narrow, type Statement, type Story } from "@/corpus";
+import { type Difference, type Finding, rankStory, type StatementFinding } from "@/corpus/findings/types";
 
 /** The page gets its turn after so many milliseconds. */
 const longestTurn = 8;
 
 const breath = () => new Promise((resolve) => setTimeout(resolve));
 
-/** By the statement itself: one that a filter leaves whole is the story's own, and is looked at once. */
-const known = new WeakMap<Statement, readonly Finding[]>();
+/** What is so of a statement. */
+interface Known {
+  readonly findings: readonly Finding[];
+  /** Null where one outlet alone reports it. */
+  readonly difference: Difference | null;
+}
 
-async function findFindings(
+type StatementKnown = readonly [Statement, Known];
+
+/** By the statement itself: one that a filter leaves whole is the story's own, and is looked at once. */
+const known = new WeakMap<Statement, Known>();
+
+async function knowAll(
   story: Story,
   statements: readonly Statement[],
   signal: AbortSignal,
-): Promise<readonly StatementFinding[]> {
-  const { statementFindings } = await import("@/corpus/findings");
-  const found: StatementFinding[] = [];
+): Promise<readonly StatementKnown[]> {
+  const { differenceOf, statementFindings } = await import("@/corpus/findings");
+  const found: StatementKnown[] = [];
   let turn = performance.now();
+  const know = (statement: Statement): Known => {
+    const findings = statementFindings(story, statement);
+    return { findings, difference: differenceOf(story, statement, findings) };
+  };
   for (const statement of statements) {
     if (performance.now() - turn > longestTurn) {
       await breath();
       turn = performance.now();
     }
     if (signal.aborted) return found;
-    const findings = known.get(statement) ?? statementFindings(story, statement);
-    known.set(statement, findings);
-    for (const finding of findings) found.push({ statement, finding });
+    const each = known.get(statement) ?? know(statement);
+    known.set(statement, each);
+    found.push([statement, each]);
   }
-  return rankStory(found);
+  return found;
 }
 
 /** What a filter leaves of the statements, and of what is linked as saying otherwise. */
@@ -42,22 +50,50 @@ export function shownWhole(story: Story, filter: Filter): readonly Statement[] {
   return narrowed.statements.map(narrowed.withContrasts);
 }
 
+interface Found<Told> {
+  readonly story: Story;
+  readonly told: Told;
+}
+
 /**
- * How the outlets differ over some of a story's statements, in the wordings and contrasts that those have; what was known
- * before until it is known, and none at first. The engine is fetched for it.
+ * What is told of some of a story's statements, in the wordings and contrasts that those have; what was told before until
+ * it is known, and null at first and without statements. The engine is fetched for it. `tell` never changes.
  */
-export function useFindings(story: Story, statements: readonly Statement[]): readonly StatementFinding[] {
-  const [found, setFound] = useState<Found | null>(null);
+function useKnown<Told>(
+  story: Story,
+  statements: readonly Statement[] | null,
+  tell: (known: readonly StatementKnown[]) => Told,
+): Told | null {
+  const [found, setFound] = useState<Found<Told> | null>(null);
   useEffect(() => {
+    if (statements === null) return;
     const controller = new AbortController();
-    findFindings(story, statements, controller.signal).then(
-      (findings) => {
-        if (!controller.signal.aborted) setFound({ story, findings });
+    knowAll(story, statements, controller.signal).then(
+      (all) => {
+        if (!controller.signal.aborted) setFound({ story, told: tell(all) });
       },
       // Without the engine, as when it cannot be fetched, the screen does without.
       () => undefined,
     );
     return () => controller.abort();
-  }, [story, statements]);
-  return found?.story === story ? found.findings : [];
+  }, [story, statements, tell]);
+  return statements === null || found?.story !== story ? null : found.told;
+}
+
+const ranked = (all: readonly StatementKnown[]): readonly StatementFinding[] =>
+  rankStory(all.flatMap(([statement, { findings }]) => findings.map((finding) => ({ statement, finding }))));
+
+const noFindings: readonly StatementFinding[] = [];
+
+/** How the outlets differ over some of a story's statements; see `useKnown`. */
+export function useFindings(story: Story, statements: readonly Statement[]): readonly StatementFinding[] {
+  return useKnown(story, statements, ranked) ?? noFindings;
+}
+
+const differences = (all: readonly StatementKnown[]): Differences =>
+  new Map(all.map(([{ id }, { difference }]) => [id, difference]));
+
+/** How far they part over each; see `useKnown`. */
+export function useDifferences(story: Story, statements: readonly Statement[] | null): Differences | null {
+  return useKnown(story, statements, differences);
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { measureTexts } from "@/corpus";
 import {
   type CollationWorker,
   createCollator,
@@ -8,7 +7,7 @@ import {
   type WorkerAnswer,
   type WorkerQuestion,
 } from "@/parts/collation";
-import { type Collation, collate, columnKinds } from "@/text";
+import { type Collation, collate, columnKinds, partedNames } from "@/text";
 import type { FromWorker, ToWorker } from "@/workers/protocol";
 
 const kindOfLast = (collation: Collation | null) =>
@@ -21,7 +20,7 @@ const long = ["الجسر مغلق ".repeat(inlineLimit / 20), "الجسر مف�
 function answerTo(question: WorkerQuestion): WorkerAnswer {
   const { names: forms } = question;
   if ("texts" in question) return { collation: collate(question.texts, { names: forms }) };
-  return { measures: question.statements.map((texts) => measureTexts(texts, forms)) };
+  return { parted: question.statements.map((texts) => partedNames(collate(texts, { names: forms }))) };
 }
 
 type Behaviour = "answers" | "fails" | "garbles" | "refuses";
@@ -146,13 +145,11 @@ describe("a collator", () => {
   });
 
   it.each<Behaviour>(["answers", "fails", "refuses"])(
-    "measures how far wordings part, where its worker %s",
+    "tells the names on which wordings part, where its worker %s",
     async (behaviour) => {
       const { collator } = withWorker(behaviour);
       const statements = [short, ["الجسر مغلق"], ["في كازاخستان", "في قازاقستان"]];
-      const measures = await collator.measure(statements, names);
-      expect(measures).toEqual(statements.map((texts) => measureTexts(texts, names)));
-      expect(measures.map(({ partedNames }) => partedNames)).toEqual([[], [], [0]]);
+      expect(await collator.partedNames(statements, names)).toEqual([[], [], [0]]);
     },
   );
 });

@@ -16,7 +16,7 @@ function slowCollator() {
   const collator: Collator = {
     now: () => null,
     collate: (texts) => new Promise((answer) => open.push({ texts, answer })),
-    measure: async () => [],
+    partedNames: async () => [],
   };
   return { collator, open };
 }

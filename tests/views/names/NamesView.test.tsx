@@ -58,12 +58,12 @@ describe("what the engine says of names", () => {
   it("counts the statements in which wordings part in a name", () => {
     const [first, second] = story.statements;
     if (first === undefined || second === undefined) throw new Error("the story has no statements");
-    const measures = new Map([
-      [first.id, { distances: [], partedNames: [0] }],
-      [second.id, { distances: [], partedNames: [0, 1] }],
+    const parted = new Map([
+      [first.id, [0]],
+      [second.id, [0, 1]],
     ]);
     const partedIn = (name: number, search: Search) =>
-      nameSections(story, readNamesAddress(story, search).filter, null, measures)
+      nameSections(story, readNamesAddress(story, search).filter, null, parted)
         .flatMap(({ rows }) => rows)
         .find((row) => row.name.id === story.names[name]?.id)?.parted;
     expect(partedIn(0, {})).toBe(2);

@@ -171,8 +171,8 @@ describe("the order", () => {
     });
     const address = readStoryAddress(two, { sort: "disagreement" });
     await renderInStory(<StoryView address={address} />, { story: two });
-    expect(await screen.findAllByRole("link", { name: /يبعد عن غيره 33/ })).toHaveLength(2);
-    expect(screen.getByText(/^33/)).toBeInTheDocument();
+    expect(await screen.findAllByRole("link", { name: /يختلف مع غيره بنسبة 17/ })).toHaveLength(2);
+    expect(screen.getByText(/^17/)).toBeInTheDocument();
   });
 
   it("by outlets says how many report each statement", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { emptyFilter, type Filter, narrow, statementOrders } from "@/corpus";
 import { leadsOn, type Matrix, rowsAtOnce, storyMatrix } from "@/views/story/matrix";
 import { storyAndFilter } from "../../corpus/arbitrary-story";
-import { measuresOf } from "../../corpus/measured";
+import { differencesOf } from "../../corpus/measured";
 import { smallStory } from "../../corpus/small-story";
 import { get, publishedStory } from "../../corpus/story";
 
@@ -94,7 +94,7 @@ describe("storyMatrix", () => {
     expect(rowOf(ofOneOutlet, "houses-flooded").statement.contrasts).toEqual([]);
   });
 
-  it("measures the disagreement where it orders by it, and only of what two outlets report", () => {
+  it("tells the difference where it orders by it, and only of what two outlets report", () => {
     const two = smallStory({
       articles: { one: "الجسر مغلق اليوم. الماء عال.", two: "لا عبور غدا." },
       statements: [
@@ -108,12 +108,12 @@ describe("storyMatrix", () => {
         { id: "high", wordings: [["one", "الماء عال"]] },
       ],
     });
-    const byDisagreement = storyMatrix(two, emptyFilter, "disagreement", measuresOf(two));
-    expect(rowOf(byDisagreement, "shut").disagreement).toBe(1);
-    expect(rowOf(byDisagreement, "shut").cells.map(({ distance }) => distance)).toEqual([1, 1]);
-    expect(rowOf(byDisagreement, "high").disagreement).toBeNull();
-    expect(rowOf(byDisagreement, "high").cells.map(({ distance }) => distance)).toEqual([null, null]);
-    expect(rowOf(storyMatrix(two, emptyFilter, "time"), "shut").disagreement).toBeNull();
+    const byDisagreement = storyMatrix(two, emptyFilter, "disagreement", differencesOf(two));
+    expect(rowOf(byDisagreement, "shut").difference).toBe(1 / 2);
+    expect(rowOf(byDisagreement, "shut").cells.map(({ difference }) => difference)).toEqual([1 / 2, 1 / 2]);
+    expect(rowOf(byDisagreement, "high").difference).toBeNull();
+    expect(rowOf(byDisagreement, "high").cells.map(({ difference }) => difference)).toEqual([null, null]);
+    expect(rowOf(storyMatrix(two, emptyFilter, "time"), "shut").difference).toBeNull();
   });
 
   it("puts what more outlets report first inside a group when ordered by outlets", () => {

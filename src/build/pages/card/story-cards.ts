@@ -1,8 +1,7 @@
-import { measureTexts } from "../../../corpus/measure-statement";
 import { quoteText } from "../../../corpus/quotes";
 import { indexStory } from "../../../corpus/story-index";
 import type { Statement, Story } from "../../../corpus/types";
-import { type Collation, collate, columnKinds } from "../../../text/collate/index";
+import { agreement, type Collation, collate, columnKinds } from "../../../text/collate/index";
 import type { Card, CardWording } from "./card";
 import type { Run } from "./set-text";
 
@@ -47,8 +46,8 @@ const shortEnough = 300;
 
 /** Those of some texts that come closest to one another: there, what differs is told best. In their own order. */
 function closest(texts: readonly string[], names: NameForms): readonly number[] {
-  const { distances } = measureTexts(texts, names);
-  const far = (one: number, other: number) => distances[one]?.[other] ?? 1;
+  const collation = collate(texts, { names });
+  const far = (one: number, other: number) => 1 - agreement(collation, one, other);
   const all = texts.map((_, index) => index);
   const pairs = all.flatMap((one) =>
     all.filter((other) => other > one).map((other) => [one, other] as const),

@@ -8,8 +8,8 @@ import { litSpans } from "../model/variants";
 import { CollatedContext, LitContext } from "./CollatedContext";
 import { Descriptions } from "./Descriptions";
 import { ReadingNote } from "./ReadingNote";
-import { useClauses } from "./use-clauses";
 import { useLit } from "./use-lit";
+import { useTold } from "./use-told";
 
 interface CollatedBlockProps {
   readonly collation: Collation;
@@ -32,7 +32,7 @@ export function CollatedBlock(props: CollatedBlockProps) {
   const { span, current, handlers } = useLit();
   const baseIndex = baseAmong(wordings, base);
   const collated = useMemo(() => prepareCollated(collation, baseIndex), [collation, baseIndex]);
-  const clauses = useClauses(statement, wordings, baseIndex);
+  const told = useTold(statement, wordings, baseIndex);
   const labels = useMemo(
     () =>
       wordings.map(({ outlet }, index) => {
@@ -43,8 +43,8 @@ export function CollatedBlock(props: CollatedBlockProps) {
     [wordings, locale, t],
   );
   const view = useMemo(
-    () => ({ collated, wordings, labels, clauses, hidden: new Set(hidden), bounded, id }),
-    [collated, wordings, labels, clauses, hidden, bounded, id],
+    () => ({ collated, wordings, labels, ...told, hidden: new Set(hidden), bounded, id }),
+    [collated, wordings, labels, told, hidden, bounded, id],
   );
   const lit = useMemo(() => ({ lit: litSpans(collated.variants, span), current }), [collated, span, current]);
   return (

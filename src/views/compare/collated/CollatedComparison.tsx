@@ -6,10 +6,10 @@ import { useStory } from "@/parts/StoryContext";
 import { usePrinting } from "@/ui/use-printing";
 import { wordingsAtOnce, wordingsToCollate } from "../model/collated-wordings";
 import type { OutletColumn } from "../model/comparison";
-import { Agreement } from "./Agreement";
 import { AlignedTable } from "./AlignedTable";
 import { CollatedBlock } from "./CollatedBlock";
 import { Controls } from "./Controls";
+import { Difference } from "./Difference";
 import { Legend } from "./Legend";
 import { Sentences } from "./Sentences";
 import { Stream } from "./Stream";
@@ -21,7 +21,7 @@ interface CollatedComparisonProps {
   readonly children: ReactNode;
 }
 
-/** Says where there are too many wordings for all to be compared. Of an approximate collation `Agreement` says so. */
+/** Says where there are too many wordings for all to be compared. Of an approximate collation `Difference` says so. */
 function Bounds({ collated, of }: { readonly collated: number; readonly of: number }) {
   const { t } = useTranslation();
   if (collated === of) return null;
@@ -87,7 +87,7 @@ export function CollatedComparison({ address, columns, children }: CollatedCompa
       {view === "aligned" && <AlignedTable />}
       {view === "stream" && <Stream />}
       {view !== "columns" && <Sentences />}
-      <Agreement />
+      <Difference />
     </CollatedBlock>
   );
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Difference } from "@/corpus/findings/types";
 import type { VariantKind } from "@/text";
 import type { Collated } from "../model/collated";
 import type { CollatedWording } from "../model/collated-wordings";
@@ -16,6 +17,8 @@ export interface CollatedView {
    * is nothing to say of it: of the reference, of one outlet beside itself, and where another wording of the outlet has it.
    */
   readonly clauses: readonly (readonly string[] | null)[];
+  /** How far the outlets part; null of one outlet beside itself. */
+  readonly difference: Difference | null;
   /** Whether there are too many wordings for all to be among them. */
   readonly bounded: boolean;
   /** The kinds that are not marked. */

@@ -308,10 +308,10 @@ describe("the stream", () => {
   });
 });
 
-describe("the agreement", () => {
+describe("the difference", () => {
   it("is told in all and for each, and explained on demand", async () => {
     await show();
-    const summary = screen.getByText(/^اتفاق الصياغات: \d+/);
+    const summary = screen.getByText(/^الاختلاف: \d+/);
     const details = summary.closest("details");
     expect(details).toHaveTextContent(/three.*: \d+/);
     expect(details).not.toHaveAttribute("open");
