@@ -12,6 +12,9 @@ export type StoreName = "stories" | "papers";
 
 const stores: readonly StoreName[] = ["stories", "papers"];
 
+/** So many values are had in one go: each answer of the database is taken in by the page without a pause. */
+const together: Readonly<Record<StoreName, number>> = { stories: 1, papers: 50 };
+
 export const databaseName = "muqabala";
 /** A higher version only ever adds: what an older one kept stays where it lies, and is migrated as it is read. */
 export const databaseVersion = 2;
@@ -138,8 +141,16 @@ export function createPlace(name: StoreName): Place {
     readAll: () =>
       attempt(async () => {
         const store = (await database()).transaction(name).store;
-        const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-        return new Map(keys.map((key, index) => [key, values[index]]));
+        const all = new Map<string, unknown>();
+        const keys = await store.getAllKeys();
+        for (let at = 0; at < keys.length; at += together[name]) {
+          const some = keys.slice(at, at + together[name]);
+          const values = await store.getAll(IDBKeyRange.bound(some[0], some.at(-1)));
+          some.forEach((key, index) => {
+            all.set(key, values[index]);
+          });
+        }
+        return all;
       }),
     read: (key) => attempt(async () => (await database()).get(name, key)),
     write: (key, value, expected) =>

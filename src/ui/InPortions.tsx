@@ -1,4 +1,5 @@
-import { type ComponentType, useEffect, useState } from "react";
+import type { ComponentType } from "react";
+import { useInTurn } from "./use-in-turn";
 import { usePrinting } from "./use-printing";
 
 export interface Portion<Item> {
@@ -6,17 +7,19 @@ export interface Portion<Item> {
   readonly items: readonly Item[];
 }
 
-/** Parts a list into portions of `most` in weight, of one thing at least. */
+/** Parts a list into portions of `most` in weight, of one thing at least; `enough` portions of it, where not all are wanted. */
 export function portionsOf<Item>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   most: number,
   weigh: (item: Item) => number,
+  enough = Number.POSITIVE_INFINITY,
 ): readonly Portion<Item>[] {
   const portions: { key: number; items: Item[] }[] = [];
   let weight = most;
   for (const item of items) {
     weight += weigh(item);
     if (weight > most) {
+      if (portions.length === enough) break;
       portions.push({ key: portions.length, items: [] });
       weight = weigh(item);
     }
@@ -40,13 +43,7 @@ interface InPortionsProps<Item> {
  */
 export function InPortions<Item>({ portions, Drawn, all }: InPortionsProps<Item>) {
   const printing = usePrinting();
-  const [drawn, setDrawn] = useState(1);
-  const isWaiting = all && drawn < portions.length;
-  useEffect(() => {
-    if (!isWaiting) return;
-    const timer = setTimeout(() => setDrawn(drawn + 1));
-    return () => clearTimeout(timer);
-  }, [isWaiting, drawn]);
+  const drawn = useInTurn(all ? portions.length : 1);
   const shown = printing && all ? portions : portions.slice(0, drawn);
   return shown.map(({ key, items }) => <Drawn key={key} items={items} />);
 }

@@ -26,6 +26,25 @@ const longestPaper = 100_000;
 /** So much the journal holds at most, in the same units: a fifth of what browsers give a site. */
 const mostJournal = 1_000_000;
 
+/** Whether a paper is certainly longer than so many code units of JSON. It is looked at no further than that takes. */
+function isLonger(paper: KeptPaper, most: number): boolean {
+  const waiting: unknown[] = [paper];
+  for (let length = 0; length <= most; ) {
+    if (waiting.length === 0) return false;
+    const value = waiting.pop();
+    if (typeof value === "string") length += value.length + 2;
+    else if (typeof value !== "object" || value === null) length += 1;
+    else {
+      length += 2;
+      for (const [key, each] of Object.entries(value)) {
+        if (!Array.isArray(value)) length += key.length + 3;
+        waiting.push(each);
+      }
+    }
+  }
+  return true;
+}
+
 function parse(text: string | null): KeptPaper | null {
   try {
     const value: unknown = JSON.parse(text ?? "null");
@@ -80,9 +99,10 @@ export function createJournal(): Journal {
   };
   return {
     write: (key, paper) => {
-      const text = JSON.stringify(paper);
+      // The text of a book would hold the page up, only to be found too long.
+      const text = isLonger(paper, longestPaper) ? null : JSON.stringify(paper);
       try {
-        if (text.length <= longestPaper && sizes.without(key) + text.length <= mostJournal) {
+        if (text !== null && text.length <= longestPaper && sizes.without(key) + text.length <= mostJournal) {
           localStorage.setItem(prefix + key, text);
           sizes.set(key, text.length);
           return true;

@@ -2,6 +2,8 @@ import { createAnnouncements } from "../announcements";
 import { createPlace, type MemoryReason, PlaceError, revisionOf } from "../database";
 import { createJournal, type KeptPaper } from "./journal";
 
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
 /** How long the database may lag behind what is typed, in milliseconds; the journal has it meanwhile. */
 const foldAfter = 400;
 /** A paper that was thrown away is remembered for so long, in milliseconds, so that a late tab does not bring it back. */
@@ -21,6 +23,7 @@ export interface Papers {
   readonly subscribe: (listener: () => void) => () => void;
   /** A number that is another after every change. */
   readonly version: () => number;
+  readonly isEmpty: () => boolean;
   /** All that has something under it, by key. */
   readonly all: () => ReadonlyMap<string, unknown>;
   /** Whether what is kept has been read: what is put before that could cover it up. */
@@ -113,6 +116,8 @@ export function createPapers(): Papers {
       if (take(key, paper)) waiting.set(key, { revision: paper.revision, journaled: true });
       else if (!waiting.has(key)) journal.clear(key, papers.get(key)?.revision ?? 0);
     }
+    // Whoever listens has work with what was read; reading it was enough for one turn.
+    await breath();
     hasRead = true;
     changed();
     if (waiting.size > 0) void fold();
@@ -142,6 +147,7 @@ export function createPapers(): Papers {
       [...papers]
         .filter(([key, { value }]) => key.startsWith(prefix) && value !== undefined)
         .map(([key]) => key),
+    isEmpty: () => [...papers.values()].every(({ value }) => value === undefined),
     all: () =>
       new Map(
         [...papers].flatMap(([key, { value }]) => (value === undefined ? [] : [[key, value] as const])),

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { useFormat, useTranslation } from "@/i18n";
 import { usePaperText } from "@/shelf/papers";
 import { Button } from "@/ui/Button";
+import { useInTurn } from "@/ui/use-in-turn";
 import { fieldClass } from "../field";
 import { DraftCard } from "./DraftCard";
 import { type DraftItem, type IntakeAction, isDated } from "./intake-state";
@@ -27,9 +28,7 @@ export function DraftList({ drafts, dispatch }: DraftListProps) {
       <h2 className="font-reading text-heading font-bold">{t("desk.drafts", { count: drafts.length })}</h2>
       {without.length > 1 && <DateForAll count={without.length} dispatch={dispatch} />}
       <ul className="flex flex-col gap-8">
-        {drafts.slice(page * perPage, (page + 1) * perPage).map((item) => (
-          <DraftCard key={item.key} item={item} dispatch={dispatch} />
-        ))}
+        <Cards key={page} drafts={drafts.slice(page * perPage, (page + 1) * perPage)} dispatch={dispatch} />
       </ul>
       {pages > 1 && (
         <nav aria-label={t("desk.pages")} className="flex items-center gap-4">
@@ -46,6 +45,15 @@ export function DraftList({ drafts, dispatch }: DraftListProps) {
       )}
     </section>
   );
+}
+
+/** So many cards are drawn in one task. */
+const together = 2;
+
+/** The cards of a page, a few at a time: all of them at once would hold the page up. */
+function Cards({ drafts, dispatch }: DraftListProps) {
+  const drawn = useInTurn(Math.ceil(drafts.length / together)) * together;
+  return drafts.slice(0, drawn).map((item) => <DraftCard key={item.key} item={item} dispatch={dispatch} />);
 }
 
 interface DateForAllProps {

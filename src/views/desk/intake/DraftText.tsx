@@ -17,33 +17,32 @@ interface DraftPart {
 }
 
 /** The lines of a draft; one that has lost its breaks in parts that end between two words. */
-function partsOf({ text, lines }: ArticleDraft): readonly DraftPart[] {
-  return lines.flatMap(({ start, end }) => {
-    const parts: DraftPart[] = [];
+function* partsOf({ text, lines }: ArticleDraft): Generator<DraftPart> {
+  for (const { start, end } of lines) {
     let from = start;
     while (end - from > longestPart) {
       const space = text.lastIndexOf(" ", from + longestPart);
       const to = space > from ? space + 1 : from + longestPart;
-      parts.push({ start: from, text: text.slice(from, to) });
+      yield { start: from, text: text.slice(from, to) };
       from = to;
     }
-    return [...parts, { start: from, text: text.slice(from, end) }];
-  });
+    yield { start: from, text: text.slice(from, end) };
+  }
 }
 
 /** An article's text as it was read, folded up. Of a long one the beginning is there, and the rest when it is unfolded. */
 export function DraftText({ draft }: { readonly draft: ArticleDraft }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(false);
   const portions = useMemo(
-    () => portionsOf(partsOf(draft), atOnce, ({ text }) => text.length + ofLine),
-    [draft],
+    () => portionsOf(partsOf(draft), atOnce, ({ text }) => text.length + ofLine, opened ? undefined : 1),
+    [draft, opened],
   );
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details onToggle={() => setOpened(true)}>
       <summary className="text-ui text-ink-2">{t("desk.draftText")}</summary>
       <div lang={draft.lang} dir={draft.dir} className="flex flex-col gap-3 py-3 article-face leading-8">
-        <InPortions portions={portions} Drawn={Parts} all={open} />
+        <InPortions portions={portions} Drawn={Parts} all={opened} />
       </div>
     </details>
   );

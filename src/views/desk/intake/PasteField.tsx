@@ -92,5 +92,5 @@ export function PasteField({ onInput }: PasteFieldProps) {
 
 /** A text area writes every end of a line as one newline. */
 function normalLines(text: string): string {
-  return text.replaceAll(/\r\n?/g, "\n");
+  return text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
 }

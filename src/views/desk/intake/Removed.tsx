@@ -10,7 +10,7 @@ const ofPassage = 200;
 /** What was taken for clutter of the page, with the reason for each. */
 export function Removed({ removed }: { readonly removed: readonly Removal[] }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(false);
   const portions = useMemo(() => {
     // A button that stood in several places is told of once.
     const passages = [...new Map(removed.map((each) => [`${each.reason} ${each.text}`, each])).values()];
@@ -18,12 +18,12 @@ export function Removed({ removed }: { readonly removed: readonly Removal[] }) {
   }, [removed]);
   if (removed.length === 0) return null;
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details onToggle={() => setOpened(true)}>
       <summary className="text-ui text-ink-2">
         {t("reader.removed", { passages: t("reader.passages", { count: removed.length }) })}
       </summary>
       <ul className="flex flex-col gap-2 py-3 text-note">
-        <InPortions portions={portions} Drawn={Passages} all={open} />
+        <InPortions portions={portions} Drawn={Passages} all={opened} />
       </ul>
     </details>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from "@/i18n";
 import { usePapers } from "@/shelf/papers";
 import { Unreadable } from "../Unreadable";
-import { dropDraft, rawDraft, unreadDrafts } from "./kept-drafts";
+import { areManyUnread, dropDraft, rawDraft, unreadDrafts } from "./kept-drafts";
 
 /** Articles that lie on the desk and cannot be read, as when another version of the app has kept them. */
 export function UnreadDrafts() {
@@ -9,7 +9,7 @@ export function UnreadDrafts() {
   const papers = usePapers();
   return (
     <ul className="flex flex-col gap-5 empty:hidden">
-      {unreadDrafts(papers).map((key) => (
+      {(areManyUnread(papers) ? [] : unreadDrafts(papers)).map((key) => (
         <li key={key}>
           <Unreadable
             name={key}

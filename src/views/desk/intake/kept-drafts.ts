@@ -55,17 +55,65 @@ function keptDraft(papers: Papers, key: string): KeptDraft | null {
 
 const keysOf = (papers: Papers) => papers.keys(articlePrefix).map((key) => key.slice(articlePrefix.length));
 
+/** The articles of one state of the papers. */
+interface DraftsOnDesk {
+  readonly version: number;
+  readonly drafts: readonly DraftItem[];
+  readonly unread: readonly string[];
+}
+
+const onDesk = new WeakMap<Papers, DraftsOnDesk>();
+
+function draftsOnDesk(papers: Papers): DraftsOnDesk {
+  const version = papers.version();
+  const known = onDesk.get(papers);
+  if (known?.version === version) return known;
+  const kept: KeptDraft[] = [];
+  const unread: string[] = [];
+  for (const key of keysOf(papers)) {
+    const draft = keptDraft(papers, key);
+    if (draft === null) unread.push(key);
+    else kept.push(draft);
+  }
+  kept.sort((a, b) => a.at - b.at || (a.item.key < b.item.key ? -1 : 1));
+  const found = { version, drafts: kept.map(({ item }) => item), unread };
+  onDesk.set(papers, found);
+  return found;
+}
+
 /** The articles that were brought and are not a story yet, in the order in which they were brought. */
 export function readDrafts(papers: Papers): readonly DraftItem[] {
-  return keysOf(papers)
-    .flatMap((key) => keptDraft(papers, key) ?? [])
-    .sort((a, b) => a.at - b.at || (a.item.key < b.item.key ? -1 : 1))
-    .map(({ item }) => item);
+  return draftsOnDesk(papers).drafts;
 }
 
 /** The keys of papers that should be articles and cannot be read, as when another version of the app has kept them. */
 export function unreadDrafts(papers: Papers): readonly string[] {
-  return keysOf(papers).filter((key) => keptDraft(papers, key) === null);
+  return draftsOnDesk(papers).unread;
+}
+
+/** So many articles are read in one go without holding the page up. */
+const together = 10;
+
+function isNew(papers: Papers, key: string): boolean {
+  const value = papers.get(articlePrefix + key);
+  return typeof value === "object" && value !== null && !read.has(value);
+}
+
+/** Whether so many articles have not been looked at yet that reading them now would hold the page up. */
+export function areManyUnread(papers: Papers): boolean {
+  let count = 0;
+  return keysOf(papers).some((key) => {
+    if (isNew(papers, key)) count += 1;
+    return count > together;
+  });
+}
+
+/** Reads every article, some at a time, so that the page has its turn between them. */
+export async function readInTurn(papers: Papers): Promise<void> {
+  for (const [index, key] of keysOf(papers).entries()) {
+    if (index % together === 0) await new Promise((resolve) => setTimeout(resolve));
+    keptDraft(papers, key);
+  }
 }
 
 /** What lies under such a key, as JSON. */
@@ -88,11 +136,15 @@ export function writeDrafts(papers: Papers, before: readonly DraftItem[], after:
     const { key, from, draft, outlet, headline, date } = item;
     const old = known.get(key);
     if (old === item) continue;
+    const fields = { outlet, headline, date };
     if (old === undefined) {
-      papers.put(articlePrefix + key, { at, from, draft });
+      const article = { at, from, draft };
+      // What was made here need not be looked at as what comes from the device is.
+      read.set(article, { fields, kept: { at, item } });
+      papers.put(articlePrefix + key, article);
       at += 1;
     }
-    papers.put(fieldsPrefix + key, { outlet, headline, date });
+    papers.put(fieldsPrefix + key, fields);
   }
   for (const { key } of before) if (!left.has(key)) dropDraft(papers, key);
 }

@@ -65,7 +65,7 @@ export async function bringFiles(bring: Brought["bring"], files: readonly File[]
 }
 
 /** So many articles are laid on the desk in one go: all of a thousand would hold the page up. */
-const together = 20;
+const together = 10;
 
 /** Gives the page its turn between two inputs, and within one that holds many articles. */
 const breath = () => new Promise((resolve) => setTimeout(resolve));
@@ -91,7 +91,8 @@ export function useBringing(dispatch: (action: IntakeAction) => void): Brought {
     const readings = input === null ? [empty] : await importer.read(input, signal);
     const all = readings.flatMap((reading) => [reading, ...leftOut(reading)]);
     for (let at = 0; at < all.length; at += together) {
-      if (at > 0) await breath();
+      // Taking in what the worker sent was enough for one turn.
+      await breath();
       dispatch({ kind: "brought", from, readings: all.slice(at, at + together) });
     }
     for (const reading of readings) {

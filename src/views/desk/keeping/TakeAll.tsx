@@ -11,11 +11,13 @@ const fileName = () => `muqabala-desk-${new Date().toISOString().slice(0, 10)}.j
 export function TakeAll() {
   const { t } = useTranslation();
   const shelf = useOwnStories(storiesShelf());
-  const papers = usePapers().all();
-  if (shelf.stories.length + shelf.unreadable.length + papers.size === 0) return null;
+  const papers = usePapers();
+  if (shelf.stories.length + shelf.unreadable.length === 0 && papers.isEmpty()) return null;
   return (
     <Button
-      onClick={() => saveFile(fileName(), new Blob([shelfFile(shelf, papers)], { type: "application/json" }))}
+      onClick={() =>
+        saveFile(fileName(), new Blob([shelfFile(shelf, papers.all())], { type: "application/json" }))
+      }
     >
       {t("desk.takeAll")}
     </Button>
