@@ -2,12 +2,11 @@ import { Outlet } from "@tanstack/react-router";
 import { type Filter, narrow, offeredBy, readFilter, type Story } from "@/corpus";
 import { isOwnId } from "@/corpus/own-id";
 import { useTranslation } from "@/i18n";
-import { articleAddress } from "@/parts/address";
+import { AddressLink, articleAddress, reviewAddress } from "@/parts/address";
 import { FilterBar } from "@/parts/filter-bar/FilterBar";
 import { StoryProvider } from "@/parts/StoryContext";
 import { Frame } from "./Frame";
 import { NavLink } from "./NavLink";
-import { OwnNote } from "./OwnNote";
 import { useFilterChange } from "./use-filter-change";
 import { useParam, useRawSearch } from "./use-screen";
 
@@ -35,6 +34,23 @@ function StorySections({ story, filter }: StorySectionsProps) {
       </NavLink>
       <NavLink address={{ screen: "names", story: story.id, filter, kind: null }}>{t("nav.names")}</NavLink>
     </>
+  );
+}
+
+/** Over every screen of a story of the reader's own: how much of it nobody has checked, and the way to the desk. */
+function OwnNote({ story }: { readonly story: Story }) {
+  const { t } = useTranslation();
+  const wordings = story.statements.flatMap((statement) => statement.wordings);
+  const found = wordings.filter(({ basis }) => basis === "found").length;
+  const unchecked = t("basis.unchecked", { found, all: wordings.length });
+  const told = found > 0 ? `${t("basis.own")} ${unchecked}` : t("basis.own");
+  return (
+    <p className="mx-auto max-w-page px-4 pt-3 text-note text-ink-2 md:px-8 print:hidden">
+      <span>{told}</span>{" "}
+      <AddressLink address={reviewAddress(story.id)} className="underline underline-offset-4">
+        {t("basis.review")}
+      </AddressLink>
+    </p>
   );
 }
 

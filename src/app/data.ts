@@ -2,7 +2,6 @@ import { decodeLibrary, type Library, type Story } from "@/corpus";
 import { isOwnId } from "@/corpus/own-id";
 import { base } from "./base";
 import { LoadError } from "./load-error";
-import { loadOwnStory } from "./own-stories";
 
 export const libraryAddress = new URL("data/library.json", base);
 
@@ -47,6 +46,13 @@ const storyOnce = once(async (href): Promise<Story> => {
 
 export function loadLibrary(): Promise<Library> {
   return libraryOnce(libraryAddress.href);
+}
+
+/** A story of the reader's own, or null where the device has none of that id. What keeps them is fetched only then. */
+async function loadOwnStory(id: string): Promise<Story | null> {
+  const { storiesShelf } = await import("@/shelf/stories");
+  const own = await storiesShelf().get(id);
+  return own?.story ?? null;
 }
 
 /** The story of an id, or null where neither the library nor the device has one of that name. */

@@ -1,7 +1,9 @@
 import type { Story, StoryId } from "@/corpus";
-import { openSearch, type SearchIndex } from "@/corpus/search";
+import { indexStories, openSearch, type SearchData, type SearchIndex } from "@/corpus/search";
+import { trustedScriptAddress } from "@/ui/trusted-script";
+import { createAsker } from "@/workers/ask";
 import { fetchJson, libraryAddress, loadLibrary, loadStory, once } from "./data";
-import { indexInWorker } from "./search-worker";
+import workerAddress from "./search.worker?worker&url";
 
 const openOnce = once(
   async (href): Promise<SearchIndex> => openSearch(await fetchJson(new URL(href, libraryAddress)), href),
@@ -13,6 +15,20 @@ const libraryIndexes = once(async (): Promise<readonly SearchIndex[]> => {
 });
 
 const ownIndexes = new WeakMap<readonly Story[], Promise<readonly SearchIndex[]>>();
+
+/** Makes the index of the reader's own stories off the page; where there are no workers, on it. */
+async function indexInWorker(stories: readonly Story[]): Promise<SearchData> {
+  const asker = createAsker<readonly Story[], SearchData>(
+    () => new Worker(trustedScriptAddress(workerAddress), { type: "module" }),
+  );
+  try {
+    return await asker.ask(stories);
+  } catch {
+    return indexStories(stories);
+  } finally {
+    asker.end(null);
+  }
+}
 
 async function indexWith(own: readonly Story[]): Promise<readonly SearchIndex[]> {
   const [library, data] = await Promise.all([libraryIndexes(""), indexInWorker(own)]);
