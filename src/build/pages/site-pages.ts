@@ -1,6 +1,6 @@
+import { element, textNode, writeXml } from "../../corpus/export/xml";
 import { type KnownAddress, type PageLocale, pageLocales, type Subject, type Words } from "./known-addresses";
 import { type Alternate, type Page, type PageFiles, writeMissingPage, writePage } from "./page";
-import { sitemap } from "./sitemap";
 import { type AddressOf, articleData, statementData, storyData, type Thing } from "./structured-data";
 
 /** A file of the site: its path below the base, and what it holds. */
@@ -94,6 +94,33 @@ export function sitePages(options: SiteOptions): readonly PageFile[] {
       path: `${localeFolders[locale]}${address.path}index.html`,
       html: writePage(options.indexHtml, knownPage(address, locale, options)),
     })),
+  );
+}
+
+/** A page of the sitemap: its address, and the same page in each language. */
+interface SitemapPage {
+  readonly address: string;
+  readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+}
+
+/** A sitemap by the protocol of sitemaps.org, with the languages of each page. */
+function sitemap(pages: readonly SitemapPage[]): string {
+  return writeXml(
+    element(
+      "urlset",
+      pages.map(({ address, alternates }) =>
+        element("url", [
+          element("loc", [textNode(address)]),
+          ...alternates.map(({ hreflang, href }) =>
+            element("xhtml:link", [], { rel: "alternate", hreflang, href }),
+          ),
+        ]),
+      ),
+      {
+        xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9",
+        "xmlns:xhtml": "http://www.w3.org/1999/xhtml",
+      },
+    ),
   );
 }
 
