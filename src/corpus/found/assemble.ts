@@ -6,11 +6,10 @@ import { brand } from "../brand";
 import { decodeStory } from "../decode-story";
 import type { Story } from "../types";
 import { createFindings } from "./findings";
-import type { AssemblyOptions, FoundStory, StoryInput } from "./found-story";
+import type { AssemblyOptions, AssemblyStage, FoundStory, StoryInput } from "./found-story";
 import { type Group, groupWordings, type ReadArticle, speakerOf } from "./group-wordings";
 import { outletsOf } from "./outlets";
 import { type Reading, readArticle, soundStatements } from "./read-articles";
-import { createSteps } from "./steps";
 import { occasionDay } from "./story-days";
 import { eventsOf } from "./story-events";
 import { namesOf } from "./story-names";
@@ -100,5 +99,26 @@ function matchable({ article, statements }: ReadArticle): MatchableArticle {
     ...{ id, text, lines },
     published: published.date,
     wordings: statements.map(({ start, end, joined }) => ({ start, end, speaker: joined })),
+  };
+}
+
+/** Others get their turn after so many milliseconds of work. */
+const longestTurn = 30;
+
+/**
+ * Counts `of` steps: each tells what begins, gives others their turn, and rejects with the signal's reason when it
+ * was aborted.
+ */
+function createSteps({ signal, onProgress }: AssemblyOptions, of: number) {
+  let done = 0;
+  let turn = performance.now();
+  return async (what: AssemblyStage) => {
+    onProgress?.(done, of, what);
+    done += 1;
+    if (performance.now() - turn > longestTurn) {
+      await new Promise((resolve) => setTimeout(resolve));
+      turn = performance.now();
+    }
+    signal?.throwIfAborted();
   };
 }

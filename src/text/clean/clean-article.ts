@@ -1,12 +1,15 @@
 import { creditsInText, type FoundCredit } from "./article-credits";
 import { findHeadline, givenHeadline } from "./headline";
 import type { HtmlReading } from "./html-reading";
-import { type CleanedLineKind, lineKind } from "./line-kinds";
+import { beginsLikeParagraph, isBody, isListed, isTitleLike } from "./line-shape";
 import { type Claim, type CleaningRule, type PageLine, pageLines, withoutClaims } from "./page";
 import { oneSpaced, plainForm } from "./plain-form";
 import type { RemovalReason } from "./reasons";
 import { cleaningRules } from "./rules";
 import { repeatedHeadlineRule } from "./rules/repeated-headline";
+
+/** What a line of an article is. */
+type CleanedLineKind = "headline" | "subheading" | "paragraph";
 
 /** A line of the article: characters untouched, its range in the collected text in UTF-16 code units. */
 export interface CleanedLine {
@@ -99,6 +102,25 @@ function subheadingStarts(page: HtmlReading | null): ReadonlySet<number> {
     start += text.length + 1;
   }
   return starts;
+}
+
+const mostSubheadingWords = 10;
+
+/**
+ * The kind of the line at `index`. A subheading is short, stands alone above a longer paragraph and closes
+ * like no sentence; two such lines in a row are verse or a list, and are paragraphs.
+ */
+function lineKind(lines: readonly PageLine[], index: number, headline: PageLine | null): CleanedLineKind {
+  const line = lines[index];
+  const next = lines[index + 1];
+  const previous = lines[index - 1];
+  if (line === undefined || next === undefined) return "paragraph";
+  if (line === headline) return "headline";
+  const looksLikeOne =
+    line.words <= mostSubheadingWords && isTitleLike(line) && !isListed(line) && !beginsLikeParagraph(line);
+  const standsAlone =
+    isBody(next) && (previous === undefined || previous === headline || !isTitleLike(previous));
+  return looksLikeOne && standsAlone && next.text.length > line.text.length ? "subheading" : "paragraph";
 }
 
 /** A line that its page marks as a heading is one, unless nothing stands under it; the others are told by their shape. */
