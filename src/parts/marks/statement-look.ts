@@ -1,7 +1,12 @@
+import type { CSSProperties } from "react";
 import type { Statement, Story } from "@/corpus";
 import type { LayerLook } from "@/parts/marked-text";
 import { toneOf } from "@/parts/speaker/tone";
-import { inLane } from "./in-lane";
+
+/** Tells the style sheet how far below the text a mark's line is drawn. */
+function inLane(lane: number): CSSProperties & Record<"--lane", number> {
+  return { "--lane": lane };
+}
 
 /** The line of a statement under its words: its speaker's, in a lane of its own. */
 export function statementLook(
