@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { Told, useTranslation } from "@/i18n";
 import { OutletName } from "@/parts/OutletName";
 import { columnKinds } from "@/text";
@@ -9,7 +9,6 @@ import { columnsIn } from "../model/variants";
 import { AlignedCell } from "./AlignedCell";
 import { useCollated, useLitPlaces } from "./CollatedContext";
 import { onPieceKey } from "./piece-keys";
-import { useScrolls } from "./use-scrolls";
 
 /** How the wordings differ in a group of columns, at the head of it. */
 function GroupHead({ group }: { readonly group: ColumnGroup }) {
@@ -30,6 +29,20 @@ function GroupHead({ group }: { readonly group: ColumnGroup }) {
       )}
     </th>
   );
+}
+
+/** Whether an element holds more than it shows, so that it scrolls sideways; follows every change of either. */
+function useScrolls(element: RefObject<HTMLElement | null>): boolean {
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const box = element.current;
+    if (box === null || !("ResizeObserver" in window)) return;
+    const observer = new ResizeObserver(() => setScrolls(box.scrollWidth > box.clientWidth + 1));
+    observer.observe(box);
+    for (const child of box.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, [element]);
+  return scrolls;
 }
 
 /** The wordings as rows of one table, whose columns hold what stands in one place. It scrolls within itself. */

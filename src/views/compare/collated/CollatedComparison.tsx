@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from "react";
-import { useTranslation } from "@/i18n";
+import { Told, useTranslation } from "@/i18n";
 import { type StatementAddress, useGo } from "@/parts/address";
 import { nameForms, useCollation } from "@/parts/collation";
 import { useStory } from "@/parts/StoryContext";
@@ -8,11 +8,12 @@ import { wordingsAtOnce, wordingsToCollate } from "../model/collated-wordings";
 import type { OutletColumn } from "../model/comparison";
 import { AlignedTable } from "./AlignedTable";
 import { CollatedBlock } from "./CollatedBlock";
+import { hasSentence, useCollated } from "./CollatedContext";
 import { Controls } from "./Controls";
 import { Difference } from "./Difference";
 import { Legend } from "./Legend";
-import { Sentences } from "./Sentences";
 import { Stream } from "./Stream";
+import { WordingSentence } from "./WordingSentence";
 
 interface CollatedComparisonProps {
   readonly address: StatementAddress;
@@ -27,6 +28,30 @@ function Bounds({ collated, of }: { readonly collated: number; readonly of: numb
   if (collated === of) return null;
   return (
     <p className="max-w-measure pb-3 text-note text-ink-2">{t("compare.collated.some", { collated, of })}</p>
+  );
+}
+
+/** What sets each wording apart, as a list: for where the wordings themselves are not in columns. */
+function Sentences() {
+  const { t } = useTranslation();
+  const view = useCollated();
+  const { wordings, labels } = view;
+  return (
+    <dl aria-label={t("compare.collated.sentences")} className="grid gap-x-8 gap-y-3 py-4 md:grid-cols-2">
+      {wordings.map(
+        ({ key }, wording) =>
+          hasSentence(view, wording) && (
+            <div key={key} className="max-w-measure">
+              <dt className="text-note font-semibold">
+                <Told>{labels[wording] ?? ""}</Told>
+              </dt>
+              <dd className="text-ui text-ink-2">
+                <WordingSentence wording={wording} />
+              </dd>
+            </div>
+          ),
+      )}
+    </dl>
   );
 }
 

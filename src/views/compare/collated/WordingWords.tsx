@@ -1,10 +1,31 @@
-import { useContext } from "react";
+import { useContext, useMemo } from "react";
 import { useTranslation } from "@/i18n";
 import { WordingText } from "@/parts/WordingText";
 import type { ComparedWording } from "../model/comparison";
-import { CollatedContext, hasSentence } from "./CollatedContext";
-import { MarkedWording } from "./MarkedWording";
+import { fragmentsOf, namesOf, stopAmong } from "../model/fragments";
+import { CollatedContext, hasSentence, useCollated, useLitPlaces } from "./CollatedContext";
+import { CollatedText } from "./Piece";
+import { onPieceKey } from "./piece-keys";
 import { WordingSentence } from "./WordingSentence";
+
+/** One wording in full, to the letter, with what sets it apart marked by kind. */
+function MarkedWording({ wording }: { readonly wording: number }) {
+  const { collated, wordings, hidden } = useCollated();
+  const { current } = useLitPlaces();
+  const fragments = useMemo(() => fragmentsOf(collated, wording), [collated, wording]);
+  const article = wordings[wording]?.article;
+  const stop = stopAmong(namesOf(wording, fragments, hidden), current);
+  return (
+    <p
+      lang={article?.lang}
+      dir={article?.dir}
+      className="whitespace-pre-line font-reading"
+      onKeyDown={onPieceKey}
+    >
+      <CollatedText wording={wording} fragments={fragments} stop={stop} />
+    </p>
+  );
+}
 
 /** The words of a wording: marked where it is collated, with a sentence on what sets it apart; else as they are. */
 export function WordingWords({ compared }: { readonly compared: ComparedWording }) {

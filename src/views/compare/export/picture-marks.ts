@@ -143,3 +143,24 @@ function caret({ kind, from, y, size }: MarkBox, colours: PictureColours): XmlNo
 export function markNode(box: MarkBox, colours: PictureColours): XmlNode {
   return box.from === box.to ? caret(box, colours) : drawings[box.kind](box, colours);
 }
+
+/** Letters or a run of them, from the left, in pixels. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Letters that touch are one stretch, also where rounding leaves a hair between them. */
+const hair = 1;
+
+/** The stretches that letters cover, from the left: in a line of two directions the marked ones may lie apart. */
+export function stretchesOf(letters: readonly Stretch[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const letter of letters.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = found.at(-1);
+    if (last !== undefined && letter.from <= last.to + hair) {
+      found[found.length - 1] = { from: last.from, to: Math.max(last.to, letter.to) };
+    } else found.push({ from: letter.from, to: letter.to });
+  }
+  return found;
+}

@@ -9,9 +9,8 @@ import {
   type PictureMeasure,
   pictureFonts,
 } from "./picture-layout";
-import type { MarkBox } from "./picture-marks";
+import { type MarkBox, stretchesOf } from "./picture-marks";
 import { pictureSvg, textAttributes } from "./picture-svg";
-import { stretchesOf } from "./stretches";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 
