@@ -6,18 +6,17 @@ import { useTranslation } from "@/i18n";
 import { type ArticleAddress, useGo } from "@/parts/address";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
 import { Guarded } from "@/parts/Guarded";
+import { KeyList, screenKeys } from "@/parts/keys";
 import { PrintedFrom } from "@/parts/PrintedFrom";
 import { useStory } from "@/parts/StoryContext";
 import { usePageTitle } from "@/parts/use-page-title";
-import { useSettings } from "@/shelf";
+import { changeSettings, useSettings } from "@/shelf";
 import { FootBar } from "@/ui/FootBar";
 import { useStepKeys } from "@/ui/use-step-keys";
 import { ArticleFoot } from "./ArticleFoot";
 import { ArticleHead, useArticleTitle } from "./ArticleHead";
 import { ArticleSwitcher } from "./ArticleSwitcher";
 import { ArticleText } from "./ArticleText";
-import { FilterNote } from "./FilterNote";
-import { KeyHelp } from "./KeyHelp";
 import { loadPanel } from "./load-panel";
 import { MarkedLine } from "./MarkedLine";
 import { addressOfMark, marksIn, openMark, readerPieces } from "./marks";
@@ -31,6 +30,52 @@ import { useReadingPosition } from "./use-reading-position";
 import { useStatementSteps } from "./use-statement-steps";
 
 const StatementPanel = lazy(loadPanel);
+
+interface FilterNoteProps {
+  /** How many wordings of this article the filter leaves unmarked. */
+  readonly hidden: number;
+  /** Whether the filter shows other outlets than the one that published this article. */
+  readonly outside: boolean;
+  readonly onLift: () => void;
+}
+
+/** What the filter keeps from being marked in this article, and the way to lift it. */
+function FilterNote({ hidden, outside, onLift }: FilterNoteProps) {
+  const { t } = useTranslation();
+  if (hidden === 0 && !outside) return null;
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 border-s-2 border-rubric ps-3 text-note text-ink-2 print:hidden">
+      {outside && <span>{t("reader.outsideFilter")}</span>}
+      {hidden > 0 && <span>{t("reader.hidden", { wordings: t("count.wordings", { count: hidden }) })}</span>}
+      <button
+        type="button"
+        className="min-h-8 font-semibold text-ink underline underline-offset-4"
+        onClick={onLift}
+      >
+        {t("reader.showHidden")}
+      </button>
+    </p>
+  );
+}
+
+/** On a desk: the keys that lead through the statements, and the way to turn them off. */
+function KeyHelp() {
+  const { t } = useTranslation();
+  const { letterKeys: enabled } = useSettings();
+  return (
+    <section aria-label={t("reader.keys")} className="hidden text-note text-ink-2 lg:block print:hidden">
+      {enabled && <KeyList meanings={screenKeys.article} letters />}
+      <button
+        type="button"
+        aria-pressed={!enabled}
+        className="mt-1 min-h-8 underline decoration-rule underline-offset-4 hover:text-ink"
+        onClick={() => changeSettings({ letterKeys: !enabled })}
+      >
+        {t("reader.keysOff")}
+      </button>
+    </section>
+  );
+}
 
 interface ReaderViewProps {
   readonly article: Article;

@@ -3,8 +3,7 @@ import { useTranslation } from "@/i18n";
 import { type ArticleAddress, useGo } from "@/parts/address";
 import { useLocalised } from "@/parts/use-localised";
 import { bringIntoView } from "./bring-into-view";
-import { addressOfMark, type Mark, openMark } from "./marks";
-import { nextStatement } from "./next-statement";
+import { addressOfMark, type Mark, nextStatement, openMark } from "./marks";
 import { offsetBelow } from "./text-place";
 
 /** The element that takes the focus for a mark. */

@@ -11,15 +11,36 @@ import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { usePageTitle } from "@/parts/use-page-title";
 import { useSettings } from "@/shelf";
+import { FootBar } from "@/ui/FootBar";
+import { StepPair } from "@/ui/StepPair";
 import { useStepKeys } from "@/ui/use-step-keys";
 import { BesideContext } from "./BesideContext";
 import { BesideHead } from "./BesideHead";
 import { PairChoice } from "./PairChoice";
 import { RowItem } from "./RowItem";
 import { rowsOf } from "./rows";
-import { Steps } from "./Steps";
 import { stopsOf } from "./stops";
 import { useStops } from "./use-stops";
+
+interface StepsProps {
+  /** The place of the stop where the reader is, from 1; 0 before any has been reached. */
+  readonly position: number;
+  readonly of: number;
+  readonly onStep: (step: 1 | -1) => void;
+}
+
+/** Goes through what both articles word, one by one. */
+function Steps(props: StepsProps) {
+  const { t } = useTranslation();
+  const { position, of } = props;
+  return (
+    <FootBar>
+      <StepPair label={t("beside.steps")} previous={t("beside.previous")} next={t("beside.next")} {...props}>
+        {position === 0 ? t("count.places", { count: of }) : t("beside.position", { position, of })}
+      </StepPair>
+    </FootBar>
+  );
+}
 
 interface SideBySideViewProps {
   readonly first: Article;

@@ -4,8 +4,7 @@ import { AddressLink, articleAddress, besideAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { WhyUnnamed } from "@/parts/WhyUnnamed";
-import { type HeadedArticle, headedArticles } from "./headed-articles";
-import { openingOf } from "./opening";
+import { type HeadedArticle, headedArticles, openingOf } from "./headed-articles";
 
 /** The headlines side by side, each the way into its article. */
 export function Headlines({ filter }: { readonly filter: Filter }) {

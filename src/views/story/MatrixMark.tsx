@@ -1,12 +1,35 @@
-import type { Filter } from "@/corpus";
+import { commonBasis, type Filter, hasFoundWordings } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
 import { PlainLink, statementAddress } from "@/parts/address";
 import { CoverageMark } from "@/parts/marks/CoverageMark";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { leadsOn, type MatrixCell, type MatrixRow } from "./matrix";
-import { useCoverageText } from "./use-coverage-text";
 import { stopAttributes } from "./use-matrix-keys";
+
+/**
+ * Says a cell of the matrix in words: how the outlet words the statement, whether it says otherwise, and whether a
+ * person has checked that where the story has what nobody has.
+ */
+function useCoverageText(): (cell: Pick<MatrixCell, "coverage" | "contrary">) => string {
+  const { t } = useTranslation();
+  const { story } = useStory();
+  const telling = hasFoundWordings(story);
+  return ({ coverage: { mode, inHeadline, wordings }, contrary }) => {
+    const how =
+      mode === null
+        ? t("coverage.none")
+        : mode === "headline"
+          ? t("coverage.headlineOnly")
+          : [t(`mode.${mode}`), ...(inHeadline ? [t("coverage.alsoHeadline")] : [])].join(t("story.and"));
+    const basis = telling ? commonBasis(wordings) : null;
+    return [
+      how,
+      ...(contrary ? [t("coverage.contrary")] : []),
+      ...(basis === null ? [] : [t(`basis.${basis}`)]),
+    ].join(t("story.and"));
+  };
+}
 
 interface MatrixMarkProps {
   readonly row: MatrixRow;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextStatement, type ReadingPoint } from "@/views/reader/next-statement";
+import { nextStatement, type ReadingPoint } from "@/views/reader/marks";
 import { markedArticle } from "./marks-fixture";
 
 const { marks, article } = markedArticle("قال إن الجسر باق ثم قال إن الماء عائد ثم سكت", [

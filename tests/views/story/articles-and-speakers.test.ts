@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyFilter, narrow } from "@/corpus";
-import { headedArticles } from "@/views/story/headed-articles";
+import { headedArticles, openingOf } from "@/views/story/headed-articles";
 import { heardSpeakers } from "@/views/story/heard-speakers";
-import { openingOf } from "@/views/story/opening";
 import { storyAndFilter } from "../../corpus/arbitrary-story";
 import { smallStory } from "../../corpus/small-story";
 import { get, publishedStory } from "../../corpus/story";
