@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bareText } from "./support/bare-text";
 import {
   bracketValues,
+  partsOfWords,
   physicalClassNames,
   physicalProperties,
   suppressions,
@@ -38,6 +39,12 @@ describe("the rules find", () => {
     const text = `const a = "w-[37px] md:[mask:none] data-[open]:block [&_p]:mt-2 bg-[#fff]/50 max-w-prose";`;
     const found = bracketValues({ path: "a.tsx", text });
     expect(found.map((place) => place.split(" ")[1])).toEqual(["w-[37px]", "md:[mask:none]", "bg-[#fff]/50"]);
+  });
+
+  it("styles that part the letters of a word", () => {
+    const text = `const a = "first-letter:uppercase md:first-letter:text-lg hover:tracking-wide first:mt-2";`;
+    expect(partsOfWords({ path: "a.tsx", text })).toHaveLength(3);
+    expect(partsOfWords({ path: "a.css", text: "p::first-letter { color: red; }" })).toHaveLength(1);
   });
 
   it("physical properties in style sheets and inline styles", () => {
@@ -94,6 +101,10 @@ describe("the rules find", () => {
 describe("the source", () => {
   it("uses logical classes only", () => {
     expect(sources.flatMap(physicalClassNames)).toEqual([]);
+  });
+
+  it("styles no part of a word by itself, whose letters would come apart", () => {
+    expect(sources.flatMap(partsOfWords)).toEqual([]);
   });
 
   it("uses logical properties only", () => {

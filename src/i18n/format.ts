@@ -16,6 +16,8 @@ export interface Format {
   month(day: string): string;
   /** `2022`, without a separator of thousands. */
   year(day: string): string;
+  /** A text as it begins a line: its first letter large, in a script that has large ones. */
+  atLineStart(text: string): string;
   /** `a, b and c`; an item of another script is kept to itself. */
   list(items: readonly string[]): string;
 }
@@ -96,6 +98,7 @@ function makeFormat(tag: string): Format {
       return `${month(date)} ${year(date)}`;
     },
     year: (day) => year(dateOf(day)),
+    atLineStart: (text) => `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}`,
     list: (items) => list.format(items.map((item) => isolateForeign(item, locale))),
   };
 }

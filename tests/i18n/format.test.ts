@@ -26,6 +26,12 @@ describe("format", () => {
     expect(english.shortDay("2022-12-31")).toBe("31 December");
   });
 
+  it("begins a line with a large letter, where the script has one", () => {
+    expect(english.atLineStart("also in the headline")).toBe("Also in the headline");
+    expect(english.atLineStart("")).toBe("");
+    expect(arabic.atLineStart("يقول خلافه")).toBe("يقول خلافه");
+  });
+
   it("joins a list as the language does", () => {
     expect(english.list(["a", "b", "c"])).toBe("a, b and c");
     expect(arabic.list(["أ", "ب"])).toBe("أ وب");

@@ -53,6 +53,16 @@ export const bracketValues: Found = (source) =>
         .map(({ word, position }) => place(source, position, word))
     : [];
 
+/** Styles of a part of a word: WebKit shapes it by itself, so that Arabic letters part. */
+export const partsOfWords: Found = (source) =>
+  isScript(source)
+    ? literalWords(source)
+        .filter(({ word }) => /^(\S+:)?(first-letter|first-line):|^(\S+:)?tracking-/.test(word))
+        .map(({ word, position }) => place(source, position, word))
+    : [...source.text.matchAll(/::?first-(?:letter|line)|letter-spacing\s*:/g)].map((match) =>
+        place(source, match.index, match[0]),
+      );
+
 const physicalKeys =
   /^((margin|padding|border|scrollMargin|scrollPadding)(Left|Right)|border(Top|Bottom)(Left|Right)Radius)/;
 

@@ -7,7 +7,7 @@ import {
   type Statement,
   surroundingSentence,
 } from "@/corpus";
-import { Told, useTranslation } from "@/i18n";
+import { Told, useFormat, useTranslation } from "@/i18n";
 import { AddressLink, type StatementAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
@@ -132,6 +132,7 @@ const keyOf = ({ statement, quote, about }: Contrast) =>
 
 function ContrastsOfKind({ statement, address, kind }: ContrastsProps & OfKind) {
   const { t } = useTranslation();
+  const { atLineStart } = useFormat();
   const localised = useLocalised();
   const { statement: statementOf } = useStory();
   const ofKind = statement.contrasts.filter((contrast) => contrast.kind === kind);
@@ -140,8 +141,8 @@ function ContrastsOfKind({ statement, address, kind }: ContrastsProps & OfKind) 
   return (
     <section aria-labelledby={kind} className={`grid gap-x-8 gap-y-4 py-6 md:grid-cols-4 ${edge}`}>
       <div className="flex flex-col gap-1">
-        <h2 id={kind} className={`text-ui font-semibold first-letter:uppercase ${text}`}>
-          {t(titles[kind])}
+        <h2 id={kind} className={`text-ui font-semibold ${text}`}>
+          {atLineStart(t(titles[kind]))}
         </h2>
         {kind === "stressed" && <p className="text-note text-ink-2">{t("contrast.stressedHelp")}</p>}
       </div>

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { modes } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { useFormat, useTranslation } from "@/i18n";
 import { CoverageMark } from "@/parts/marks/CoverageMark";
 
 function Item({ mark, children }: { readonly mark: ReactNode; readonly children: ReactNode }) {
   return (
     <li className="flex items-center gap-1">
       {mark}
-      <span className="inline-block first-letter:uppercase">{children}</span>
+      <span className="inline-block">{children}</span>
     </li>
   );
 }
@@ -15,6 +15,7 @@ function Item({ mark, children }: { readonly mark: ReactNode; readonly children:
 /** What each mark stands for. */
 export function CoverageLegend() {
   const { t } = useTranslation();
+  const { atLineStart } = useFormat();
   return (
     <ul aria-label={t("coverage.legend")} className="flex flex-wrap gap-x-5 gap-y-1 text-note text-ink-2">
       {modes.map((mode) => (
@@ -24,8 +25,12 @@ export function CoverageLegend() {
           </span>
         </Item>
       ))}
-      <Item mark={<CoverageMark mode="direct" inHeadline size={20} />}>{t("coverage.alsoHeadline")}</Item>
-      <Item mark={<CoverageMark mode={null} contrary size={20} />}>{t("coverage.contrary")}</Item>
+      <Item mark={<CoverageMark mode="direct" inHeadline size={20} />}>
+        {atLineStart(t("coverage.alsoHeadline"))}
+      </Item>
+      <Item mark={<CoverageMark mode={null} contrary size={20} />}>
+        {atLineStart(t("coverage.contrary"))}
+      </Item>
       <Item mark={<CoverageMark mode={null} size={20} />}>{t("coverage.none")}</Item>
     </ul>
   );
