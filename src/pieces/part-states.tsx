@@ -16,6 +16,7 @@ import { Notice } from "@/parts/Notice";
 import { OutletName } from "@/parts/OutletName";
 import { PrintedFrom } from "@/parts/PrintedFrom";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
+import { WhyUnnamed } from "@/parts/WhyUnnamed";
 import { Button } from "@/ui/Button";
 import { madeUpStory } from "./made-up-story";
 import type { Piece } from "./states";
@@ -108,6 +109,13 @@ export const partPieces: readonly Piece[] = [
     states: madeUpStory.outlets.map((outlet) => ({
       state: `${outlet.named ? "named" : "unnamed"}: ${outlet.id}`,
       shown: <OutletName outlet={outlet} />,
+    })),
+  },
+  {
+    piece: "WhyUnnamed",
+    states: madeUpStory.outlets.map((outlet) => ({
+      state: outlet.named ? "named: nothing" : "unnamed",
+      shown: <WhyUnnamed outlet={outlet} />,
     })),
   },
   {
