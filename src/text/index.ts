@@ -37,6 +37,7 @@ export * from "./statements/index";
 export {
   compareFigures,
   type Figure,
+  isConjoined,
   letterRules,
   markRules,
   normalisationRules,
@@ -46,4 +47,5 @@ export {
   stem,
   tokenise,
   unmark,
+  wordOf,
 } from "./words/index";

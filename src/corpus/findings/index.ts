@@ -5,8 +5,9 @@ import { mannerFindings } from "./manner";
 import { nameFindings } from "./names";
 import { polarityFindings } from "./polarity";
 import { reportedFindings } from "./reported";
-import { readOf, reportsOf } from "./reports";
+import { onceForEach, readOf, reportsOf } from "./reports";
 import { saidFindings } from "./said";
+import { sharedByAll } from "./shared";
 import { type Finding, type FindingType, findingTypes } from "./types";
 
 export { differenceOf } from "./difference";
@@ -36,6 +37,12 @@ export function statementFindings(
   statement: Statement,
   reference: OutletId | null = null,
 ): readonly Finding[] {
+  return reference === null ? unreferred(story, statement) : find(story, statement, reference);
+}
+
+const unreferred = onceForEach((story, statement) => find(story, statement, null));
+
+function find(story: Story, statement: Statement, reference: OutletId | null): readonly Finding[] {
   const reports = reportsOf(story, statement);
   const against = reports.some(({ outlet }) => outlet === reference) ? reference : null;
   const found = rank([
@@ -45,6 +52,7 @@ export function statementFindings(
     ...mannerFindings(story, statement, reports),
     ...reportedFindings(story, statement, reports),
     ...saidFindings(reports, [readOf(story, statement.gloss.ar)], against),
+    ...(against === null ? sharedByAll(reports) : []),
   ]);
   return isWhole(story, statement) ? found : found.filter(({ type }) => irrefutable.has(type));
 }

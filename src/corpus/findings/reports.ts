@@ -61,16 +61,18 @@ function ofSpeaker(story: Story, { speaker: id }: Statement): readonly SaidText[
   return speaker === null ? [] : [readOf(story, `${speaker.name.ar}، ${speaker.role.ar}`)];
 }
 
-/** Stories and statements never change, so that each statement is read once. */
-const reported = new WeakMap<Story, WeakMap<Statement, readonly Report[]>>();
-
-/** What each outlet reports of a statement, in the story's order of outlets; none for one that does not report it. */
-export function reportsOf(story: Story, statement: Statement): readonly Report[] {
-  const ofStory = reported.get(story) ?? new WeakMap<Statement, readonly Report[]>();
-  reported.set(story, ofStory);
-  const known = ofStory.get(statement) ?? readReports(story, statement);
-  ofStory.set(statement, known);
-  return known;
+/** Stories and statements never change, so that what is asked of each is found once. */
+export function onceForEach<Told>(
+  find: (story: Story, statement: Statement) => Told,
+): (story: Story, statement: Statement) => Told {
+  const found = new WeakMap<Story, WeakMap<Statement, { readonly told: Told }>>();
+  return (story, statement) => {
+    const ofStory = found.get(story) ?? new WeakMap<Statement, { readonly told: Told }>();
+    found.set(story, ofStory);
+    const known = ofStory.get(statement) ?? { told: find(story, statement) };
+    ofStory.set(statement, known);
+    return known.told;
+  };
 }
 
 function readReports(story: Story, statement: Statement): readonly Report[] {
@@ -97,3 +99,6 @@ function readReports(story: Story, statement: Statement): readonly Report[] {
 export function quoteIn({ wording }: ReadWording, { start, end }: { start: number; end: number }): Quote {
   return { article: wording.article, start: wording.start + start, end: wording.start + end };
 }
+
+/** What each outlet reports of a statement, in the story's order of outlets; none for one that does not report it. */
+export const reportsOf = onceForEach(readReports);

@@ -1,6 +1,7 @@
 import { evidenceOf, loneStretches, type SaidText, type Stretch, says } from "../../text/index";
 import type { OutletId } from "../types";
 import { quoteIn, type Report } from "./reports";
+import { sharedBySome } from "./shared";
 import type { Finding, FindingSide } from "./types";
 
 /** More stretches of one outlet, and a sentence becomes a list. */
@@ -62,27 +63,31 @@ function missing(report: Report, others: readonly Report[], least: number): read
 /** So many others have to say what one is told to leave out. */
 const leastOthers = 2;
 
-/** What each outlet alone says, and what it leaves out; with a reference, beside that alone. */
+/** What each outlet alone says, and what it leaves out; with a reference, beside that alone. Without one, what some share. */
 export function saidFindings(
   reports: readonly Report[],
   gloss: readonly SaidText[],
   reference: OutletId | null,
 ): readonly Finding[] {
   if (reports.length < 2) return [];
-  return reports.flatMap((report) => {
+  const shared: Told[] = [];
+  const told = reports.flatMap((report) => {
     if (report.outlet === reference) return [];
     const others = reports.filter(({ outlet }) =>
       reference === null ? outlet !== report.outlet : outlet === reference,
     );
-    const least = reference === null ? leastOthers : 1;
+    const lacks = missing(report, others, reference === null ? leastOthers : 1);
+    if (reference === null) shared.push(...lacks);
     const { outlet } = report;
     return [
       ...fullest(alone(report, others, reference === null ? gloss : [])).map(
         ({ side }): Finding => ({ type: "alone", outlet, sides: [side] }),
       ),
-      ...fullest(missing(report, others, least)).map(
-        ({ side, also }): Finding => ({ type: "leftOut", outlet, sides: [side], also }),
-      ),
+      ...fullest(lacks).map(({ side, also }): Finding => ({ type: "leftOut", outlet, sides: [side], also })),
     ];
   });
+  return [
+    ...told,
+    ...fullest(shared).flatMap(({ side, words }) => sharedBySome(reports, side, { words }) ?? []),
+  ];
 }

@@ -31,8 +31,8 @@ export interface ModeSide extends FindingSide {
 }
 
 /**
- * What kinds of differences there are, by what they do to a reader, the gravest first. `rounded` is none: figures that are
- * near one another and can be true together.
+ * What kinds of differences there are, by what they do to a reader, the gravest first. `rounded` is none, figures that are
+ * near one another and can be true together, and neither is what all share.
  */
 export const findingTypes = [
   "figure",
@@ -43,9 +43,11 @@ export const findingTypes = [
   "otherName",
   "alone",
   "leftOut",
+  "sharedBySome",
   "reported",
   "rounded",
   "mode",
+  "sharedByAll",
 ] as const;
 export type FindingType = (typeof findingTypes)[number];
 
@@ -60,6 +62,8 @@ export type FindingType = (typeof findingTypes)[number];
  * - `cue`: each outlet's strongest verb of saying, the weakest first, where some differ in class and much in strength.
  * - `alone`: words that nothing else says in any form; against a reference, that the reference nowhere has.
  * - `leftOut`: words of the others, of at least two where there is no reference, that an outlet nowhere has.
+ * - `sharedBySome`, `sharedByAll`: words that some outlets have and the others nowhere, at least two on either side; that
+ *   all have in one row. Without a reference.
  * - `reported`: which outlets alone report the statement at all, and which nowhere do.
  * - `mode`: who quotes, where most do not, or the other way round.
  */
@@ -71,7 +75,7 @@ export type Finding =
       readonly sides: readonly FindingSide[];
     }
   | { readonly type: "wrongName" | "otherName"; readonly name: NameId; readonly sides: readonly NameSide[] }
-  | { readonly type: "distance"; readonly sides: readonly FindingSide[] }
+  | { readonly type: "distance" | "sharedBySome" | "sharedByAll"; readonly sides: readonly FindingSide[] }
   | { readonly type: "cue"; readonly sides: readonly CueSide[] }
   | { readonly type: "alone"; readonly outlet: OutletId; readonly sides: readonly FindingSide[] }
   | {

@@ -113,12 +113,33 @@ export function findingClause(finding: Finding, outlet: OutletId, tools: ClauseT
     case "leftOut":
       return finding.outlet === outlet ? leftOut(finding) : null;
     case "reported":
-      // In a comparison of those that report it this is no difference of theirs.
+    case "sharedBySome":
+    case "sharedByAll":
+      // Told of the statement: `statementSentence`.
       return null;
     case "mode":
       return finding.outlet === outlet
         ? format.list(finding.sides.map(({ mode }) => t(modeClauses[mode])))
         : null;
+  }
+}
+
+/** What a finding says of the statement as a whole, without a full stop. Null for what is told of each outlet. */
+export function statementSentence(finding: Finding, tools: ClauseTools): string | null {
+  const { t, format, outletName } = tools;
+  const outlets = format.list([...new Set(finding.sides.map((side) => side.outlet))].map(outletName));
+  const [first] = finding.sides;
+  const words =
+    first === undefined ? "" : t("finding.quoted", { words: quotedWords(tools.textOf(first.quote)) });
+  switch (finding.type) {
+    case "sharedByAll":
+      return t("finding.sharedByAll", { words });
+    case "sharedBySome":
+      return t("finding.sharedBySome", { words, outlets });
+    case "reported":
+      return t("finding.reported", { outlets, silent: format.list(finding.silent.map(outletName)) });
+    default:
+      return null;
   }
 }
 

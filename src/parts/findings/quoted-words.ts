@@ -1,3 +1,5 @@
+import { isConjoined, wordOf } from "@/text";
+
 /** An excerpt keeps this many words at its beginning and at its end. */
 const kept = { start: 5, end: 3 };
 
@@ -6,10 +8,13 @@ const quotationMarks = /[“”„«»‹›‘’"]/gu;
 
 /**
  * An article's words as a sentence quotes them: on one line, without the marks around them and without marks of quotation
- * inside, of which a range may hold one alone; cut short in the middle where they are many.
+ * inside, of which a range may hold one alone; without the conjunction that binds them to what is not quoted; cut short in
+ * the middle where they are many.
  */
 export function quotedWords(text: string): string {
-  const bare = text.replace(quotationMarks, " ").replace(/\s+/gu, " ").trim().replace(edges, "");
+  const all = text.replace(quotationMarks, " ").replace(/\s+/gu, " ").trim().replace(edges, "");
+  const [first = ""] = all.split(" ");
+  const bare = isConjoined(wordOf(first)) ? all.slice(1) : all;
   const words = bare.split(" ");
   if (words.length <= kept.start + kept.end + 1) return bare;
   return [...words.slice(0, kept.start), "…", ...words.slice(-kept.end)].join(" ");

@@ -4,6 +4,7 @@ export { relateWordings } from "./relate-wordings";
 export {
   type Evidence,
   evidenceOf,
+  isSame,
   isUntold,
   maySay,
   readSaid,

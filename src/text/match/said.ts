@@ -160,11 +160,16 @@ export function maySay(evidence: Evidence, word: SaidWord): boolean {
   return evidence.words.some((other) => areLike(word, other));
 }
 
+/** Whether two words say the very same: forms of one word, of one name or place, equal figures; of what binds, one word. */
+export function isSame(a: SaidWord, b: SaidWord): boolean {
+  if (a.figure !== null || b.figure !== null)
+    return a.figure !== null && b.figure !== null && compareFigures(a.figure, b.figure) === "equal";
+  if (a.light || b.light) return a.light === b.light && a.word.spelling === b.word.spelling;
+  return a.strict.some((key) => b.strict.includes(key));
+}
+
 /** Whether some texts say a word for sure: a form of it, the same name or place, an equal figure. */
 export function says(evidence: Evidence, word: SaidWord): boolean {
-  const { figure } = word;
-  if (figure === null) return word.strict.some((key) => evidence.strict.has(key));
-  return evidence.words.some(
-    (other) => other.figure !== null && compareFigures(figure, other.figure) === "equal",
-  );
+  if (word.figure === null) return word.strict.some((key) => evidence.strict.has(key));
+  return evidence.words.some((other) => isSame(word, other));
 }

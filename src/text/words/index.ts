@@ -35,7 +35,7 @@ export { numberWord } from "./numbers/number-words";
 export { readNumber, readNumberFolded, readNumbers } from "./numbers/read-number";
 export { rootsOf, rootsOfImperfect } from "./roots";
 export { type Sense, sensesOf } from "./senses";
-export { isDefinite, isPresentVerb, mayBePresentVerb, writtenPreposition } from "./sort";
+export { isConjoined, isDefinite, isPresentVerb, mayBePresentVerb, writtenPreposition } from "./sort";
 export { foreignSound, isForeignSpelling, isSpellingOf, nameKey } from "./spelling";
 export { type Token, tokenise } from "./tokens/tokenise";
 export { rememberedWords, stem, stemsOfWord, type Word, wordForms, wordOf } from "./word";

@@ -1,4 +1,7 @@
+import { hasArticle, withoutConjunction } from "./clitics";
+import { isParticle } from "./negation";
 import type { Word } from "./word";
+import { isLight } from "./word-lists";
 
 /** A verb of the present by its letters alone; ت and ن begin as many nouns. */
 const surelyPresent = /^[وف]?(?:س[يتن]|ي)[\u0620-\u064a]{3,}/u;
@@ -30,4 +33,10 @@ export function writtenPreposition({ light, splits }: Word): string {
       suffix === "" && core.length >= leastBehindPreposition && /^[بل]/u.test(prefix),
   );
   return split?.prefix.slice(0, 1) ?? "";
+}
+
+/** Whether a word surely begins with a conjunction, and not with a letter of its own: والشبكات, ولن, but not وزير. */
+export function isConjoined({ folded }: Word): boolean {
+  const rest = withoutConjunction(folded, 2);
+  return rest !== folded && (hasArticle(rest) || isLight(rest) || isParticle(rest));
 }

@@ -4,7 +4,7 @@ import type { Finding, FindingOf, FindingSide, FindingType, StatementFinding } f
 import { Told, useTranslation } from "@/i18n";
 import { AddressLink, statementAddress } from "@/parts/address";
 import { cueClassLabels } from "@/parts/cue-class-labels";
-import { type ClauseTools, findingClause } from "@/parts/findings/finding-clause";
+import { type ClauseTools, findingClause, statementSentence } from "@/parts/findings/finding-clause";
 import { useClauseTools } from "@/parts/findings/use-clause-tools";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
@@ -51,7 +51,7 @@ const Parting = memo(function Parting({ filter }: { readonly filter: Filter }) {
   const figures = ofTypes(found, "figure", "rounded");
   const names = ofTypes(found, "wrongName", "otherName");
   const verbs = ofTypes(found, "distance", "cue");
-  const said = ofTypes(found, "polarity", "alone", "leftOut");
+  const said = ofTypes(found, "polarity", "alone", "leftOut", "sharedBySome", "reported");
   if (figures.length + names.length + verbs.length + said.length === 0) return null;
   return (
     <section aria-labelledby="partings" className="flex flex-col gap-6">
@@ -119,10 +119,18 @@ function Sides({
   ));
 }
 
-/** What a finding says, in a sentence for each outlet that it is about. */
+/** What a finding says, in a sentence, or in one for each outlet that it is about. */
 function Clauses({ finding, tools }: { readonly finding: Finding; readonly tools: ClauseTools }) {
   const { t } = useTranslation();
   const { story } = useStory();
+  const sentence = statementSentence(finding, tools);
+  if (sentence !== null) {
+    return (
+      <li className="max-w-measure text-ui text-ink-2">
+        <Told>{t("finding.ofAll", { sentence })}</Told>
+      </li>
+    );
+  }
   return story.outlets.flatMap(({ id }) => {
     const clause = findingClause(finding, id, tools);
     return clause === null ? (

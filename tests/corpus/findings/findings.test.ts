@@ -15,7 +15,7 @@ function told(story: Story, reference: string | null = null, given?: Statement):
   const { article } = indexStory(story);
   const against = story.outlets.find(({ id }) => id === reference)?.id ?? null;
   return statementFindings(story, given ?? get(story.statements, "said"), against)
-    .filter(({ type }) => type !== "reported")
+    .filter(({ type }) => type !== "reported" && type !== "sharedByAll")
     .map((finding) => {
       const words = finding.sides.map(({ outlet, quote }) => {
         const source = article(quote.article);
@@ -143,5 +143,128 @@ describe("a polarity", () => {
   it("is none where both negate, one of them twice", () => {
     const twice = "لن نغلق الجسر ولن نغلق النفق";
     expect(told(storyOf({ one: twice, two: "لن نغلق الجسر ولا النفق" })).join()).not.toContain("polarity");
+  });
+});
+
+/** The findings of one type, whose words they rest on. */
+function foundOf(story: Story, wanted: string): readonly string[] {
+  const { article } = indexStory(story);
+  return statementFindings(story, get(story.statements, "said"))
+    .filter(({ type }) => type === wanted)
+    .map(({ sides }) =>
+      sides
+        .map(({ outlet, quote }) => {
+          const source = article(quote.article);
+          return `${outlet} ${source === null ? "" : quoteText(source, quote)}`;
+        })
+        .join(" | "),
+    );
+}
+
+describe("what all share", () => {
+  it("is the fullest row of words that each has in some form, where it stands in each", () => {
+    const texts = {
+      one: "سنغلق الجسر القديم حتى نهاية الصيف المقبل",
+      two: "أعلن إغلاق المدرسة، والجسر القديم حتى نهاية الصيف المقبل كذلك",
+      three: "حتى نهاية الصيف المقبل يبقى الجسر القديم مغلقا",
+    };
+    expect(foundOf(storyOf(texts), "sharedByAll")).toEqual([
+      "one حتى نهاية الصيف المقبل | two حتى نهاية الصيف المقبل | three حتى نهاية الصيف المقبل",
+    ]);
+  });
+
+  it("is nothing where one negates it, or where it goes on beyond a sentence", () => {
+    expect(
+      foundOf(storyOf({ one: "لن نغلق الجسر القديم", two: "نغلق الجسر القديم" }), "sharedByAll"),
+    ).toEqual(["one الجسر القديم | two الجسر القديم"]);
+    expect(foundOf(storyOf({ one: "نغلق الجسر. المدارس", two: "نغلق المدارس" }), "sharedByAll")).toEqual([]);
+  });
+});
+
+describe("what some share", () => {
+  const { one, two, three } = closed;
+
+  it("is told where at least two say it and at least two nowhere do, with the places of all who do", () => {
+    const texts = { one, two, three: `بسبب تشقق الدعامات ${one}`, four: one };
+    expect(foundOf(storyOf(texts), "sharedBySome")).toEqual([
+      "two بسبب تشقق الدعامات | three بسبب تشقق الدعامات",
+    ]);
+  });
+
+  it("is not told where one alone lacks it, nor where one of the rest may say it in another form", () => {
+    expect(foundOf(storyOf({ one, two, three }), "sharedBySome")).toEqual([]);
+    const texts = { one, two, three, four: `${one} لأن دعامته تشققت` };
+    expect(foundOf(storyOf(texts), "sharedBySome")).toEqual([]);
+  });
+});
+
+describe("who alone reports", () => {
+  it("is told where the others are silent, and not where one of them has most of its words", () => {
+    const silent = (text: string) => {
+      const said = "سنغلق الجسر القديم حتى نهاية الصيف";
+      const story = smallStory({
+        articles: { one: `${said}.`, two: `${text}.` },
+        statements: [
+          { id: "said", gloss: "نغلق الجسر القديم حتى نهاية الصيف", wordings: [["one", said, "direct"]] },
+        ],
+      });
+      return statementFindings(story, get(story.statements, "said")).filter(
+        ({ type }) => type === "reported",
+      );
+    };
+    expect(silent("هطل المطر أمس على الوادي كله")).toMatchObject([
+      { sides: [{ outlet: "one" }], silent: ["two"] },
+    ]);
+    expect(silent("نغلق الجسر القديم حتى آخر الصيف ونهايته")).toEqual([]);
+  });
+});
+
+describe("another name", () => {
+  const named = (forms: readonly (readonly [string, string])[], texts: Readonly<Record<string, string>>) => {
+    const story = storyOf(texts);
+    const [name] = publishedStory().names;
+    if (name === undefined) throw new Error("no name");
+    const own = forms.map(([form, outlet]) => {
+      const start = texts[outlet]?.indexOf(form) ?? -1;
+      const article = get(story.articles, outlet).id;
+      return { form, judgement: "accepted" as const, quotes: [{ article, start, end: start + form.length }] };
+    });
+    return foundOf({ ...story, names: [{ ...name, forms: own }] }, "otherName");
+  };
+
+  it("is told where two full names of one thing have no word in common", () => {
+    const texts = { one: "رحّب حزب الأمل بالقرار", two: "رحّبت حركة المزارعين بالقرار" };
+    const forms = [
+      ["حزب الأمل", "one"],
+      ["حركة المزارعين", "two"],
+    ] as const;
+    expect(named(forms, texts)).toEqual(["one حزب الأمل | two حركة المزارعين"]);
+  });
+
+  it("is none where they share a word, or where one points at what was said before", () => {
+    expect(
+      named(
+        [
+          ["حزب الأمل", "one"],
+          ["حزب الأمل الجديد", "two"],
+        ],
+        {
+          one: "رحّب حزب الأمل بالقرار",
+          two: "رحّب حزب الأمل الجديد بالقرار",
+        },
+      ),
+    ).toEqual([]);
+    expect(
+      named(
+        [
+          ["حزب الأمل", "one"],
+          ["هذه الحركة", "two"],
+        ],
+        {
+          one: "رحّب حزب الأمل بالقرار",
+          two: "رحّبت هذه الحركة بالقرار",
+        },
+      ),
+    ).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import { indexStory, type OutletId, quoteText, type Story } from "@/corpus";
 import { statementFindings } from "@/corpus/findings";
+import type { FindingSide } from "@/corpus/findings/types";
 import { createFormat } from "@/i18n";
 import { fill, flatten } from "@/i18n/fill";
 import type { Locale } from "@/i18n/locales";
-import { type ClauseTools, outletClauses } from "@/parts/findings/finding-clause";
+import { type ClauseTools, outletClauses, statementSentence } from "@/parts/findings/finding-clause";
 import { ar, en } from "../../support/messages";
 
 const messages = { ar: new Map(flatten(ar)), en: new Map(flatten(en)) };
@@ -26,24 +27,35 @@ export function toolsOf(story: Story, reference: OutletId | null, locale: Locale
   };
 }
 
-/** A sentence that a screen says of an outlet. */
+/** A sentence that a screen says of an outlet, or of the statement. */
 export interface Told {
   readonly statement: string;
   readonly reference: string | null;
+  /** Empty for a sentence about the statement. */
   readonly outlet: string;
   readonly says: string;
   /** The ranges that it rests on. */
   readonly evidence: readonly string[];
 }
 
-/** Every sentence that the comparison says of a story's statements, without a reference and with each. */
+const evidenceOf = (sides: readonly FindingSide[]): readonly string[] =>
+  sides.map(({ quote: { article, start, end } }) => `${article}:${start}-${end}`);
+
+/** Every sentence that screens say of a story's statements, without a reference and with each. */
 export function allTold(story: Story, locale: Locale = "ar"): readonly Told[] {
   return story.statements.flatMap((statement) => {
     const outlets = story.outlets.filter(({ id }) =>
       statement.wordings.some(({ article }) => indexStory(story).outletOf(article)?.id === id),
     );
-    if (outlets.length < 2) return [];
-    return [null, ...outlets].flatMap((reference) => {
+    const ofStatement = statementFindings(story, statement).flatMap((finding): readonly Told[] => {
+      const says = statementSentence(finding, toolsOf(story, null, locale));
+      if (says === null) return [];
+      return [
+        { statement: statement.id, reference: null, outlet: "", says, evidence: evidenceOf(finding.sides) },
+      ];
+    });
+    if (outlets.length < 2) return ofStatement;
+    const ofOutlets = [null, ...outlets].flatMap((reference) => {
       const id = reference?.id ?? null;
       const findings = statementFindings(story, statement, id);
       const tools = toolsOf(story, id, locale);
@@ -55,9 +67,10 @@ export function allTold(story: Story, locale: Locale = "ar"): readonly Told[] {
               reference: id,
               outlet: outlet.id,
               says: clause,
-              evidence: sides.map(({ quote: { article, start, end } }) => `${article}:${start}-${end}`),
+              evidence: evidenceOf(sides),
             })),
       );
     });
+    return [...ofStatement, ...ofOutlets];
   });
 }

@@ -198,3 +198,31 @@ describe("CompareView", () => {
     );
   });
 });
+
+describe("what is so of the statement as a whole", () => {
+  const reported = smallStory({
+    articles: { one: "سنغلق الجسر القديم غدا.", two: "الجسر القديم مغلق غدا.", three: "هطل المطر أمس." },
+    statements: [
+      {
+        id: "shut",
+        gloss: "نغلق الجسر القديم غدا",
+        wordings: [
+          ["one", "سنغلق الجسر القديم غدا"],
+          ["two", "الجسر القديم مغلق غدا"],
+        ],
+      },
+      { id: "rain", gloss: "هطل المطر أمس", wordings: [["three", "هطل المطر أمس"]] },
+    ],
+  });
+
+  it("is said in sentences: who alone reports it, and what all who do say", async () => {
+    await show("shut", {}, "ar", reported);
+    await screen.findByText(/يتفق ناقلوه على قول «الجسر القديم»\./);
+    expect(document.body).toHaveTextContent(/لم ينقل هذا القول إلا .*one.*two.*، ولم يرد عند .*three/);
+  });
+
+  it("is said of what one outlet alone reports, in English too", async () => {
+    await show("rain", {}, "en", reported);
+    expect(await screen.findByText(/Reported by three alone, not by one and two\./)).toBeInTheDocument();
+  });
+});

@@ -12,6 +12,7 @@ import { hasSentence, useCollated } from "./CollatedContext";
 import { Controls } from "./Controls";
 import { Difference } from "./Difference";
 import { Legend } from "./Legend";
+import { OfStatement } from "./OfStatement";
 import { Stream } from "./Stream";
 import { WordingSentence } from "./WordingSentence";
 
@@ -76,6 +77,7 @@ export function CollatedComparison({ address, columns, children }: CollatedCompa
       <>
         {wordings.length === 1 && <p className="pb-3 text-note text-ink-2">{t("compare.collated.alone")}</p>}
         {children}
+        <OfStatement statement={address.statement} />
       </>
     );
   }
@@ -112,6 +114,7 @@ export function CollatedComparison({ address, columns, children }: CollatedCompa
       {view === "aligned" && <AlignedTable />}
       {view === "stream" && <Stream />}
       {view !== "columns" && <Sentences />}
+      <OfStatement statement={address.statement} />
       <Difference />
     </CollatedBlock>
   );
