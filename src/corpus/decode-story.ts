@@ -1,9 +1,18 @@
+import * as v from "valibot";
 import { checkRanges } from "./check-ranges";
 import { checkReferences, type PartNames } from "./check-references";
-import { decode } from "./decode";
-import type { Path, Report } from "./problem";
+import { atOnce, type InTurns, inTurns } from "./in-turns";
+import { DecodeError, formatPath, type Path, type Problem, type Report } from "./problem";
 import { readValue } from "./read-value";
-import { StorySchema } from "./story-schema";
+import {
+  ArticleSchema,
+  EventSchema,
+  NameSchema,
+  OutletSchema,
+  SpeakerSchema,
+  StatementSchema,
+  StoryHeadSchema,
+} from "./story-schema";
 import type { Line, Story } from "./types";
 
 const partNames: PartNames = {
@@ -22,16 +31,68 @@ const partNames: PartNames = {
  * @throws DecodeError with every problem that was found, where the value is not such a story.
  */
 export function decodeStory(value: unknown, file: string): Story {
-  return decode<Story>(file, (report) => {
-    const story = readValue(StorySchema, value, report);
-    if (story === null) return null;
-    checkReferences(story, partNames, report);
-    story.articles.forEach(({ text, lines }, index) => {
-      checkLines(text, lines, ["articles", index, "lines"], report);
-    });
-    checkRanges(story, report);
-    return story;
-  });
+  return atOnce(decoding(value, file));
+}
+
+/** The same beside all else that the page has to do; rejects where {@link decodeStory} throws. */
+export function decodeStoryInTurns(value: unknown, file: string): Promise<Story> {
+  return inTurns(decoding(value, file));
+}
+
+function* decoding(value: unknown, file: string): InTurns<Story> {
+  const problems: Problem[] = [];
+  const story = yield* reading(value, (path, reason) =>
+    problems.push({ file, path: formatPath(path), reason }),
+  );
+  if (story === null || problems.length > 0) throw new DecodeError(problems);
+  return story;
+}
+
+/** So many things of a list are read in one step. */
+const together = 20;
+
+/** Reads a list of a story; null where it is none, or something in it has another shape. */
+function* readList<Item extends v.GenericSchema>(
+  name: keyof PartNames,
+  item: Item,
+  value: unknown,
+  report: Report,
+): InTurns<v.InferOutput<Item>[] | null> {
+  const list = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+  if (!Array.isArray(list)) return null;
+  const some = v.array(item);
+  const things: v.InferOutput<Item>[] = [];
+  let isSound = true;
+  for (let at = 0; at < list.length; at += together) {
+    const read = readValue(some, list.slice(at, at + together), ([index, ...path], reason) =>
+      report([name, at + Number(index), ...path], reason),
+    );
+    if (read === null) isSound = false;
+    else things.push(...read);
+    yield;
+  }
+  return isSound ? things : null;
+}
+
+function* reading(value: unknown, report: Report): InTurns<Story | null> {
+  const head = readValue(StoryHeadSchema, value, report);
+  const outlets = yield* readList("outlets", OutletSchema, value, report);
+  const articles = yield* readList("articles", ArticleSchema, value, report);
+  const speakers = yield* readList("speakers", SpeakerSchema, value, report);
+  const statements = yield* readList("statements", StatementSchema, value, report);
+  const events = yield* readList("events", EventSchema, value, report);
+  const names = yield* readList("names", NameSchema, value, report);
+  if (head === null || outlets === null || articles === null) return null;
+  if (speakers === null || statements === null || events === null || names === null) return null;
+  const story: Story = { ...head, outlets, articles, speakers, statements, events, names };
+  checkReferences(story, partNames, report);
+  yield;
+  for (const [index, { text, lines }] of story.articles.entries()) {
+    checkLines(text, lines, ["articles", index, "lines"], report);
+    yield;
+  }
+  checkRanges(story, report);
+  return story;
 }
 
 /**

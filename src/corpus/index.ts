@@ -9,7 +9,7 @@ export {
   outletsWording,
 } from "./coverage";
 export { decodeLibrary } from "./decode-library";
-export { decodeStory } from "./decode-story";
+export { decodeStory, decodeStoryInTurns } from "./decode-story";
 export * from "./filter/index";
 export {
   articleLimits,

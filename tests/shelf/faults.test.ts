@@ -298,7 +298,8 @@ describe("the file of a whole shelf", () => {
     await putRaw(databaseVersion, { "own-9": "تالف" });
     await withShelf(async (shelf) => {
       await shelf.create(startDraft(own("own-1")));
-      const file = shelfFile(shelf.snapshot(), new Map([["paste", "نص لم يُقرأ"]]));
+      const pieces = await shelfFile(shelf.snapshot(), new Map([["paste", "نص لم يُقرأ"]]));
+      const file = pieces.join("");
       const read = await readShelfFile(file);
       expect(read).toMatchObject({ kind: "shelf", unread: 1 });
       expect(read?.drafts).toEqual([startDraft(own("own-1"))]);

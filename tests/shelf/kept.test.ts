@@ -22,7 +22,7 @@ afterEach(() => {
 describe("what released versions have kept", () => {
   it.each(namesIn("records"))("is read from the record %s, and can be saved again", async (name) => {
     const record: unknown = JSON.parse(textOf("records", name));
-    const read = readRecord("own-kept", record);
+    const read = await readRecord("own-kept", record);
     if (read.kind !== "own") throw new Error(read.unreadable.problems);
     expect(read.own.story.statements.map(({ id }) => id)).toEqual(["repair", "spring"]);
 
@@ -38,10 +38,10 @@ describe("what released versions have kept", () => {
     await shelf.close();
   });
 
-  it("has its decisions and its steps where it had any", () => {
+  it("has its decisions and its steps where it had any", async () => {
     const read = (name: string) => readRecord("own-kept", JSON.parse(textOf("records", name)));
-    expect(read("1-first.json")).toMatchObject({ own: { rejected: [{ kind: "same" }] } });
-    const later = read("1-with-steps-and-placed.json");
+    expect(await read("1-first.json")).toMatchObject({ own: { rejected: [{ kind: "same" }] } });
+    const later = await read("1-with-steps-and-placed.json");
     if (later.kind !== "own") throw new Error(later.unreadable.problems);
     expect(restoreHistory(later.own, later.own.history).past).toHaveLength(2);
     expect(later.own.story.statements[0]?.wordings.every(({ placed }) => placed === true)).toBe(true);

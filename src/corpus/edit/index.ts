@@ -15,6 +15,7 @@ export { addWording, moveWording } from "./place-wordings";
 export { findWording, refOf, type TextRange, type WordingRef } from "./refs";
 export type { EditResult, Refusal } from "./result";
 export { type ReviewState, readReview } from "./review-schema";
+export { isSameStory } from "./same-story";
 export { moveEdge, snapRange } from "./snap";
 export {
   asksWhoSpoke,
@@ -36,6 +37,7 @@ export {
 export {
   draftFile,
   draftValue,
+  draftValueInTurns,
   readDraft,
   readStoryFile,
   storyFile,

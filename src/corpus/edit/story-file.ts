@@ -1,4 +1,4 @@
-import { decodeStory } from "../decode-story";
+import { decodeStory, decodeStoryInTurns } from "../decode-story";
 import { DecodeError, type Problem } from "../problem";
 import type { Story } from "../types";
 import { readReview, reviewOf } from "./review-schema";
@@ -22,8 +22,17 @@ export function storyFile(story: Story): string {
  * @throws DecodeError where the story is not sound.
  */
 export function draftValue(draft: Draft): object {
+  return withReview(decodeStory(draft.story, "story"), draft);
+}
+
+/** The same beside all else that the page has to do; rejects where {@link draftValue} throws. */
+export async function draftValueInTurns(draft: Draft): Promise<object> {
+  return withReview(await decodeStoryInTurns(draft.story, "story"), draft);
+}
+
+function withReview(story: Story, draft: Draft): object {
   const review = reviewOf(draft);
-  return { ...decodeStory(draft.story, "story"), ...(review === null ? {} : { review }) };
+  return { ...story, ...(review === null ? {} : { review }) };
 }
 
 /** A draft as one file, which {@link readDraft} gives back the very same. */

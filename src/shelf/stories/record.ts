@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DecodeError, decodeStory } from "@/corpus";
+import { DecodeError, decodeStoryInTurns } from "@/corpus";
 import { type Rejection, readReview, type Suggestion, settleDraft } from "@/corpus/edit";
 import { revisionOf } from "../database";
 import { type Migration, migrate, migrations } from "./migrations";
@@ -42,8 +42,15 @@ function rawText(held: unknown): string {
   }
 }
 
-/** Reads a record of any version; one that cannot be read is kept with the reason. Never throws. */
-export function readRecord(key: string, held: unknown, steps: readonly Migration[] = migrations): ReadRecord {
+/**
+ * Reads a record of any version, beside all else that the page has to do; one that cannot be read is kept with the reason.
+ * Never rejects.
+ */
+export async function readRecord(
+  key: string,
+  held: unknown,
+  steps: readonly Migration[] = migrations,
+): Promise<ReadRecord> {
   const unreadable = (reason: UnreadableStory["reason"], problems: string): ReadRecord => ({
     kind: "unreadable",
     unreadable: { key, reason, problems, raw: rawText(held), revision: revisionOf(held) },
@@ -52,7 +59,7 @@ export function readRecord(key: string, held: unknown, steps: readonly Migration
     const migrated = migrate(held, steps);
     if (migrated === "newer") return unreadable("newer", "kept by a later version");
     const { story, revision, changed, removed, history, ...review } = v.parse(RecordSchema, migrated);
-    const decoded = decodeStory(story, key);
+    const decoded = await decodeStoryInTurns(story, key);
     if (decoded.id !== key) return unreadable("damaged", `is kept as ${key}, and its id is ${decoded.id}`);
     const draft = settleDraft({ story: decoded, ...readReview(review) });
     return { kind: "own", own: { ...draft, revision, changed, history }, removed };

@@ -1,6 +1,5 @@
-import { revisionOf } from "../database";
 import type { OwnStory, ShelfSnapshot, ShelfStatus, UnreadableStory } from "./own-story";
-import { readRecord } from "./record";
+import type { ReadRecord } from "./record";
 
 /** A story as this page knows it. */
 export interface Entry {
@@ -22,8 +21,8 @@ export interface ShelfState {
   readonly entries: () => readonly Entry[];
   readonly put: (entry: Entry) => void;
   readonly forget: (key: string) => void;
-  /** Takes in what lies on the device under a key; undefined for nothing. */
-  readonly take: (key: string, held: unknown) => void;
+  /** Takes in what lies on the device under a key, as it was read; null for nothing. */
+  readonly take: (key: string, read: ReadRecord | null) => void;
   readonly isTaken: (id: string) => boolean;
   readonly unreadable: (key: string) => UnreadableStory | null;
   /** Takes note that what lies on the device has been read. */
@@ -83,14 +82,12 @@ export function createShelfState(onChange: (snapshot: ShelfSnapshot) => void): S
       unreadable.delete(key);
       changed();
     },
-    take: (key, held) => {
+    take: (key, read) => {
       entries.delete(key);
       unreadable.delete(key);
-      if (held !== undefined) {
-        const read = readRecord(key, held);
-        if (read.kind === "unreadable") unreadable.set(key, read.unreadable);
-        else entries.set(key, { own: read.own, removed: read.removed, stored: revisionOf(held) });
-      }
+      if (read?.kind === "unreadable") unreadable.set(key, read.unreadable);
+      else if (read !== null)
+        entries.set(key, { own: read.own, removed: read.removed, stored: read.own.revision });
       changed();
     },
     isTaken: (id) => entries.has(id) || unreadable.has(id),

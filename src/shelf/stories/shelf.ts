@@ -1,10 +1,10 @@
 import { brand } from "@/corpus/brand";
-import { type Draft, type KeptHistory, type ReviewState, settleDraft, storyFile } from "@/corpus/edit";
+import { type Draft, isSameStory, type KeptHistory, type ReviewState, settleDraft } from "@/corpus/edit";
 import { isOwnId, ownPrefix } from "@/corpus/own-id";
 import { createAnnouncements } from "../announcements";
 import { createPlace, PlaceError, revisionOf } from "../database";
 import type { ImportResult, MergeResult, OwnStory, SaveResult, StoriesShelf } from "./own-story";
-import { toRecord } from "./record";
+import { readRecord, toRecord } from "./record";
 import { createShelfState, type Entry, isInMemoryOnly } from "./shelf-state";
 
 /** A story's id: told apart from those of the bundled stories, and not met twice in a lifetime. */
@@ -42,17 +42,21 @@ export function createStoriesShelf(onCount: (count: number) => void = () => unde
     state.setStatus({ kind: "memory", because: error.reason });
   };
 
+  async function takeHeld(key: string, held: unknown): Promise<void> {
+    state.take(key, held === undefined ? null : await readRecord(key, held));
+  }
+
   /** Takes in what lies on the device under a key, unless this page holds something that is nowhere else. */
-  function take(key: string, held: unknown): void {
+  async function take(key: string, held: unknown): Promise<void> {
     const entry = state.entry(key);
-    if (entry === null || !isInMemoryOnly(entry)) state.take(key, held);
+    if (entry === null || !isInMemoryOnly(entry)) await takeHeld(key, held);
   }
 
   /** Reads all that is kept, and clears away what was deleted before the app was opened. */
   async function load(): Promise<void> {
     try {
       const all = await place.readAll();
-      for (const [key, held] of all) take(key, held);
+      for (const [key, held] of all) await take(key, held);
       state.setRead();
       if (!state.snapshot().unsaved) state.setStatus({ kind: "kept" });
       await clearAway();
@@ -88,7 +92,7 @@ export function createStoriesShelf(onCount: (count: number) => void = () => unde
     if (entry !== null && isInMemoryOnly(entry)) return;
     try {
       const held = await place.read(key);
-      if (held === undefined || entry === null || revisionOf(held) !== entry.stored) take(key, held);
+      if (held === undefined || entry === null || revisionOf(held) !== entry.stored) await take(key, held);
     } catch (error) {
       fallBack(error);
     }
@@ -107,7 +111,7 @@ export function createStoriesShelf(onCount: (count: number) => void = () => unde
     try {
       const written = await place.write(id, toRecord(own, removed), expected);
       if (written.kind === "conflict") {
-        state.take(id, written.held);
+        await takeHeld(id, written.held);
         return conflict(id);
       }
       state.put({ own, removed, stored: own.revision });
@@ -166,8 +170,7 @@ export function createStoriesShelf(onCount: (count: number) => void = () => unde
 
   /** The entry of the very same story, whatever its id is here. */
   const sameAs = (story: Draft["story"]): Entry | null => {
-    const file = storyFile(story);
-    const isSame = ({ own }: Entry) => storyFile({ ...own.story, id: story.id }) === file;
+    const isSame = ({ own }: Entry) => isSameStory(own.story, story);
     const named = state.entry(story.id);
     if (named !== null && isSame(named)) return named;
     return isOwnId(story.id) ? null : (state.entries().find(isSame) ?? null);

@@ -14,10 +14,16 @@ function broughtStory(from: string | null, result: MergeResult): BroughtStory {
   return { key: crypto.randomUUID(), from, result };
 }
 
+/** So many papers are laid out in one go. */
+const together = 20;
+
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
 /** Lays on the desk what lay there when the file was written, beside what lies there now. */
-function layOut(kept: ReadonlyMap<string, unknown>): void {
+async function layOut(kept: ReadonlyMap<string, unknown>): Promise<void> {
   const papers = deskPapers();
-  for (const [key, value] of kept) {
+  for (const [index, [key, value]] of [...kept].entries()) {
+    if (index % together === 0) await breath();
     if (papers.get(key) === undefined) papers.put(key, value);
   }
 }
@@ -31,7 +37,7 @@ export async function takeStories(
   if (reading.kind === "story") {
     return [broughtStory(from, await shelf.importStory(reading.story, reading.review))];
   }
-  layOut(reading.papers);
+  await layOut(reading.papers);
   const brought: BroughtStory[] = [];
   for (const draft of reading.drafts) brought.push(broughtStory(from, await shelf.merge(draft)));
   return brought;

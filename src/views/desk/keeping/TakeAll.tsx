@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "@/i18n";
 import { saveFile } from "@/parts/export/save-file";
 import { usePapers } from "@/shelf/papers";
@@ -12,13 +13,16 @@ export function TakeAll() {
   const { t } = useTranslation();
   const shelf = useOwnStories(storiesShelf());
   const papers = usePapers();
+  const [making, setMaking] = useState(false);
   if (shelf.stories.length + shelf.unreadable.length === 0 && papers.isEmpty()) return null;
+  async function take() {
+    setMaking(true);
+    const pieces = await shelfFile(shelf, papers.all());
+    setMaking(false);
+    saveFile(fileName(), new Blob([...pieces], { type: "application/json" }));
+  }
   return (
-    <Button
-      onClick={() =>
-        saveFile(fileName(), new Blob([shelfFile(shelf, papers.all())], { type: "application/json" }))
-      }
-    >
+    <Button disabled={making} onClick={() => void take()}>
       {t("desk.takeAll")}
     </Button>
   );
