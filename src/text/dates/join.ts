@@ -1,6 +1,6 @@
 import { span } from "./calendars/calendar";
-import { type Passage, wordAt } from "./passage";
-import type { Reading } from "./rules/rule";
+import { type ReadText, wordAt } from "./read-text";
+import type { DateReading } from "./rules/rule";
 
 /** What may stand between the two calendars' dates of one day. */
 const pairing = new Set([
@@ -25,36 +25,34 @@ const ranging = new Set(["الي", "حتي", "-", "\u2013", "وحتي"]);
 const openings = new Set(["من", "بين", "منذ", "مابين"]);
 
 function onlyBetween(
-  passage: Passage,
+  text: ReadText,
   from: number,
   to: number,
   allowed: ReadonlySet<string>,
   most: number,
 ): boolean {
   if (to - from > most) return false;
-  for (let at = from; at < to; at += 1) if (!allowed.has(wordAt(passage, at))) return false;
+  for (let at = from; at < to; at += 1) if (!allowed.has(wordAt(text, at))) return false;
   return true;
 }
 
 /** 3 شوال 1436هـ الموافق 19 يوليو 2015: one day in both calendars, and the Gregorian one is the firmer. */
-function joinPair(passage: Passage, a: Reading, b: Reading): Reading | null {
+function joinPair(text: ReadText, a: DateReading, b: DateReading): DateReading | null {
   if (a.calendar === undefined || b.calendar === undefined || a.calendar === b.calendar) return null;
-  if (!onlyBetween(passage, a.last, b.first, pairing, 4)) return null;
+  if (!onlyBetween(text, a.last, b.first, pairing, 4)) return null;
   if (Math.abs(a.days.from - b.days.from) > farthestPair) return null;
-  const closes = wordAt(passage, b.first - 1) === "(" && wordAt(passage, b.last) === ")";
+  const closes = wordAt(text, b.first - 1) === "(" && wordAt(text, b.last) === ")";
   const { days } = a.calendar === "gregorian" ? a : b;
   return { first: a.first, last: closes ? b.last + 1 : b.last, days, calendar: "gregorian" };
 }
 
 /** From one date to another: من 28 يونيو إلى 3 يوليو, بين الاثنين والخميس. */
-function joinRange(passage: Passage, a: Reading, b: Reading): Reading | null {
-  const opened = openings.has(wordAt(passage, a.first - 1));
-  const joined = onlyBetween(passage, a.last, b.first, ranging, 1) && b.first === a.last + 1;
+function joinRange(text: ReadText, a: DateReading, b: DateReading): DateReading | null {
+  const opened = openings.has(wordAt(text, a.first - 1));
+  const joined = onlyBetween(text, a.last, b.first, ranging, 1) && b.first === a.last + 1;
   const both =
-    b.first === a.last &&
-    (passage.folded[b.first] ?? "").startsWith("و") &&
-    wordAt(passage, a.first - 1) === "بين";
-  const dashed = joined && /^[-\u2013]$/.test(wordAt(passage, a.last));
+    b.first === a.last && (text.folded[b.first] ?? "").startsWith("و") && wordAt(text, a.first - 1) === "بين";
+  const dashed = joined && /^[-\u2013]$/.test(wordAt(text, a.last));
   if (!both && !(joined && (opened || dashed))) return null;
   if (b.days.from < a.days.from || a.days.to > b.days.to) return null;
   const precision =
@@ -65,14 +63,12 @@ function joinRange(passage: Passage, a: Reading, b: Reading): Reading | null {
 /**
  * Joins readings that stand in one phrase: the two calendars' dates of one day, and the two ends of a range.
  */
-export function joinReadings(passage: Passage, readings: readonly Reading[]): readonly Reading[] {
-  const joined: Reading[] = [];
+export function joinReadings(text: ReadText, readings: readonly DateReading[]): readonly DateReading[] {
+  const joined: DateReading[] = [];
   for (const reading of readings) {
     const before = joined.at(-1);
     const both =
-      before === undefined
-        ? null
-        : (joinPair(passage, before, reading) ?? joinRange(passage, before, reading));
+      before === undefined ? null : (joinPair(text, before, reading) ?? joinRange(text, before, reading));
     if (both !== null) joined.pop();
     joined.push(both ?? reading);
   }

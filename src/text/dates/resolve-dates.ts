@@ -1,50 +1,50 @@
 import { dayText } from "./calendars/gregorian";
 import { dayNumber, isDay } from "./day";
 import { joinReadings } from "./join";
-import { type Passage, readPassage, startOf, wordAt } from "./passage";
+import { type ReadText, readText, startOf, wordAt } from "./read-text";
 import { dateRules } from "./rules/index";
-import type { Reading } from "./rules/rule";
+import type { DateReading } from "./rules/rule";
 import type { FoundDate } from "./types";
 
 /** Publication days for which every count from them stays a day of four digits. */
 const [earliest, latest] = ["1000-01-01", "8999-12-31"];
 
-function longestAt(passage: Passage, at: number, today: number | null): Reading | null {
-  let longest: Reading | null = null;
+function longestAt(text: ReadText, at: number, today: number | null): DateReading | null {
+  let longest: DateReading | null = null;
   for (const rule of dateRules) {
-    const found = rule.read(passage, at, today);
+    const found = rule.read(text, at, today);
     if (found !== null && (longest === null || found.last > longest.last)) longest = found;
   }
   return longest;
 }
 
 /** A bracket that was opened inside belongs to the words: الأحد (10 شوال 1436هـ). */
-function closed(passage: Passage, reading: Reading): Reading {
-  const written = passage.words.slice(reading.first, reading.last);
+function closed(text: ReadText, reading: DateReading): DateReading {
+  const written = text.words.slice(reading.first, reading.last);
   const open = written.lastIndexOf("(") > written.lastIndexOf(")");
-  return open && wordAt(passage, reading.last) === ")" ? { ...reading, last: reading.last + 1 } : reading;
+  return open && wordAt(text, reading.last) === ")" ? { ...reading, last: reading.last + 1 } : reading;
 }
 
 /**
- * Every reading of a passage, none inside another; linear, since each rule looks a bounded number of tokens
+ * Every reading of a text, none inside another; linear, since each rule looks a bounded number of tokens
  * ahead.
  */
-export function readDates(passage: Passage, today: number | null): readonly Reading[] {
-  const found: Reading[] = [];
-  for (let at = 0; at < passage.tokens.length; ) {
-    const longest = passage.candidates[at] ? longestAt(passage, at, today) : null;
-    const reading = longest === null ? null : closed(passage, longest);
+export function readDates(text: ReadText, today: number | null): readonly DateReading[] {
+  const found: DateReading[] = [];
+  for (let at = 0; at < text.tokens.length; ) {
+    const longest = text.candidates[at] ? longestAt(text, at, today) : null;
+    const reading = longest === null ? null : closed(text, longest);
     if (reading !== null) found.push(reading);
     at = reading?.last ?? at + 1;
   }
-  return joinReadings(passage, found);
+  return joinReadings(text, found);
 }
 
 /** The range of a reading in its text, and its days as text. */
-export function toFoundDate(passage: Passage, { first, last, days }: Reading): FoundDate {
+export function toFoundDate(text: ReadText, { first, last, days }: DateReading): FoundDate {
   return {
-    start: startOf(passage, first),
-    end: passage.tokens[last - 1]?.end ?? passage.text.length,
+    start: startOf(text, first),
+    end: text.tokens[last - 1]?.end ?? text.text.length,
     from: dayText(days.from),
     to: dayText(days.to),
     precision: days.precision,
@@ -69,8 +69,6 @@ export function toFoundDate(passage: Passage, { first, last, days }: Reading): F
  */
 export function resolveDates(text: string, published: string): readonly FoundDate[] {
   const known = isDay(published) && published >= earliest && published <= latest;
-  const passage = readPassage(text);
-  return readDates(passage, known ? dayNumber(published) : null).map((reading) =>
-    toFoundDate(passage, reading),
-  );
+  const read = readText(text);
+  return readDates(read, known ? dayNumber(published) : null).map((reading) => toFoundDate(read, reading));
 }

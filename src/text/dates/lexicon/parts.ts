@@ -1,15 +1,15 @@
 /** A part of a longer time: its beginning, middle or end. */
-export type Part = "beginning" | "middle" | "end";
+export type PartOfTime = "beginning" | "middle" | "end";
 
-const words: readonly (readonly [Part, string])[] = [
+const words: readonly (readonly [PartOfTime, string])[] = [
   ["beginning", "مطلع اوائل بدايه بدايات مستهل"],
   ["middle", "منتصف اواسط وسط نصف نص"],
   ["end", "اواخر نهايه نهايات ختام اخر"],
 ];
 
 /** Words for a part of what follows them. Of these اخر, وسط and نصف say other things as well. */
-export const parts: ReadonlyMap<string, Part> = new Map(
-  words.flatMap(([part, forms]) => forms.split(" ").map((form): [string, Part] => [form, part])),
+export const parts: ReadonlyMap<string, PartOfTime> = new Map(
+  words.flatMap(([part, forms]) => forms.split(" ").map((form): [string, PartOfTime] => [form, part])),
 );
 
 /**

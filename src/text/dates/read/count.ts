@@ -1,5 +1,5 @@
 import { numberWord, readNumberFolded, teens } from "../../words/index";
-import { digitsAt, type Passage, wordAt } from "../passage";
+import { digitsAt, type ReadText, wordAt } from "../read-text";
 
 /** How many: a number, or "some" between two bounds. */
 export interface Count {
@@ -22,20 +22,20 @@ function definiteNumber(word: string): number | null {
 }
 
 /** The count that begins at a token: 3, ثلاثة, ثلاثين, الثلاثة, بضعة; null where none does. */
-export function readCount(passage: Passage, at: number): Count | null {
-  const word = wordAt(passage, at);
+export function readCount(text: ReadText, at: number): Count | null {
+  const word = wordAt(text, at);
   if (fewWords.has(word)) return { ...few, next: at + 1 };
   if (someWords.has(word)) return { ...some, next: at + 1 };
-  const digits = digitsAt(passage, at);
+  const digits = digitsAt(text, at);
   if (digits !== null) return { least: digits.value, most: digits.value, next: at + 1 };
-  if (passage.tokens[at]?.kind !== "word") return null;
+  if (text.tokens[at]?.kind !== "word") return null;
   const definite = definiteNumber(word);
   if (definite !== null) {
-    const teen = teens.has(wordAt(passage, at + 1)) && definite < 10 ? 1 : 0;
+    const teen = teens.has(wordAt(text, at + 1)) && definite < 10 ? 1 : 0;
     const value = definite + 10 * teen;
     return { least: value, most: value, next: at + 1 + teen };
   }
-  const number = readNumberFolded(passage.tokens, passage.folded, at);
+  const number = readNumberFolded(text.tokens, text.folded, at);
   return number === null || !Number.isInteger(number.value)
     ? null
     : { least: number.value, most: number.value, next: number.last };

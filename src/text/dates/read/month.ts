@@ -1,5 +1,5 @@
 import { type MonthName, monthNames } from "../../words/index";
-import { cliticAt, digitsAt, type Passage, wordAt } from "../passage";
+import { cliticAt, digitsAt, type ReadText, wordAt } from "../read-text";
 import { readDayNumber } from "./day-number";
 
 /** A month, by name or number, and how surely the words mean one. */
@@ -16,11 +16,10 @@ interface Named {
   readonly next: number;
 }
 
-function readName(passage: Passage, at: number): Named | null {
-  const word = wordAt(passage, at);
+function readName(text: ReadText, at: number): Named | null {
+  const word = wordAt(text, at);
   if (word === "") return null;
-  const two =
-    cliticAt(passage, at + 1) === "" ? monthNames.get(`${word} ${wordAt(passage, at + 1)}`) : undefined;
+  const two = cliticAt(text, at + 1) === "" ? monthNames.get(`${word} ${wordAt(text, at + 1)}`) : undefined;
   if (two !== undefined) return { name: two, next: at + 2 };
   const one = monthNames.get(word);
   return one === undefined ? null : { name: one, next: at + 1 };
@@ -33,16 +32,16 @@ const closing = new Set([")", "]"]);
 /**
  * The same month's name in another country's words, after a stroke or in brackets; where it ends, or null.
  */
-function readDouble(passage: Passage, at: number, { calendar, month }: MonthName): number | null {
-  const opened = between.has(wordAt(passage, at));
-  const second = readName(passage, opened ? at + 1 : at);
+function readDouble(text: ReadText, at: number, { calendar, month }: MonthName): number | null {
+  const opened = between.has(wordAt(text, at));
+  const second = readName(text, opened ? at + 1 : at);
   if (second === null || second.name.calendar !== calendar || second.name.month !== month) return null;
-  const bracketed = opening.has(wordAt(passage, at)) && closing.has(wordAt(passage, second.next));
+  const bracketed = opening.has(wordAt(text, at)) && closing.has(wordAt(text, second.next));
   return bracketed ? second.next + 1 : second.next;
 }
 
-function readNumbered(passage: Passage, at: number, definite: boolean): MonthReading | null {
-  const number = readDayNumber(passage, at);
+function readNumbered(text: ReadText, at: number, definite: boolean): MonthReading | null {
+  const number = readDayNumber(text, at);
   if (number === null || number.day > 12 || (number.form === "ordinal") !== definite) return null;
   const { day: month, next } = number;
   return { calendar: "gregorian", month, doubtful: true, numbered: true, supported: false, next };
@@ -52,17 +51,17 @@ function readNumbered(passage: Passage, at: number, definite: boolean): MonthRea
 const praises = new Set(["المبارك", "الكريم", "الفضيل", "المعظم"]);
 
 /** The month that begins at a token: كانون الثاني/يناير, شهر رمضان, شهر 3; null where none does. */
-export function readMonth(passage: Passage, at: number): MonthReading | null {
-  const word = wordAt(passage, at);
-  const introduced = word === "شهر" || (word === "الشهر" && digitsAt(passage, at + 1) === null);
-  const first = readName(passage, introduced ? at + 1 : at);
-  if (first === null) return introduced ? readNumbered(passage, at + 1, word === "الشهر") : null;
-  const double = readDouble(passage, first.next, first.name);
+export function readMonth(text: ReadText, at: number): MonthReading | null {
+  const word = wordAt(text, at);
+  const introduced = word === "شهر" || (word === "الشهر" && digitsAt(text, at + 1) === null);
+  const first = readName(text, introduced ? at + 1 : at);
+  if (first === null) return introduced ? readNumbered(text, at + 1, word === "الشهر") : null;
+  const double = readDouble(text, first.next, first.name);
   const next = double ?? first.next;
   return {
     ...first.name,
     numbered: false,
     supported: introduced || double !== null,
-    next: first.name.calendar === "hijri" && praises.has(wordAt(passage, next)) ? next + 1 : next,
+    next: first.name.calendar === "hijri" && praises.has(wordAt(text, next)) ? next + 1 : next,
   };
 }

@@ -1,16 +1,16 @@
 import type { Weekday } from "../day";
 import { dayParts } from "../lexicon/deixis";
 import { bareWeekdays, definiteWeekdays } from "../lexicon/weekdays";
-import { cliticAt, type Passage, wordAt } from "../passage";
+import { cliticAt, type ReadText, wordAt } from "../read-text";
 
 const dayWords = new Set(["يوم", "نهار", "اليوم"]);
 
 /** The weekday that a token names, or null. Without the article it needs يوم before it. */
-export function weekdayAt(passage: Passage, at: number): Weekday | null {
-  const word = wordAt(passage, at);
+export function weekdayAt(text: ReadText, at: number): Weekday | null {
+  const word = wordAt(text, at);
   const definite = definiteWeekdays.get(word);
   if (definite !== undefined) return definite;
-  if (!dayWords.has(wordAt(passage, at - 1)) || cliticAt(passage, at) !== "") return null;
+  if (!dayWords.has(wordAt(text, at - 1)) || cliticAt(text, at) !== "") return null;
   return bareWeekdays.get(word) ?? null;
 }
 
@@ -32,14 +32,14 @@ const fillers = new Set([
 ]);
 
 /** Past what may stand between a weekday and the date beside it: a part of the day, a comma, الموافق. */
-export function pastFillers(passage: Passage, from: number): number {
+export function pastFillers(text: ReadText, from: number): number {
   let at = from;
-  while (at - from < 4 && (fillers.has(wordAt(passage, at)) || isDayPart(passage, at))) at += 1;
+  while (at - from < 4 && (fillers.has(wordAt(text, at)) || isDayPart(text, at))) at += 1;
   return at;
 }
 
 /** Whether a word names a part of the day after a day: الاثنين مساء, مساءً. */
-export function isDayPart(passage: Passage, at: number): boolean {
-  const word = wordAt(passage, at);
+export function isDayPart(text: ReadText, at: number): boolean {
+  const word = wordAt(text, at);
   return dayParts.has(word) || (word.endsWith("ا") && dayParts.has(word.slice(0, -1)));
 }

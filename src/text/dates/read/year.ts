@@ -1,6 +1,6 @@
 import { conjunctionOf, readNumberFolded } from "../../words/index";
 import { type Deixis, deictics, pointers } from "../lexicon/deixis";
-import { cliticAt, digitsAt, type Passage, wordAt } from "../passage";
+import { cliticAt, digitsAt, type ReadText, wordAt } from "../read-text";
 
 /** A year that is written out. `marked` says that هـ or م follows it. */
 export interface YearNumber {
@@ -29,31 +29,31 @@ export function isYearWord(word: string): boolean {
   return yearWords.has(word);
 }
 
-function marked(passage: Passage, year: number, next: number): YearNumber {
-  const mark = wordAt(passage, next);
+function marked(text: ReadText, year: number, next: number): YearNumber {
+  const mark = wordAt(text, next);
   if (hijriMarks.has(mark)) return { year, calendar: "hijri", marked: true, next: next + 1 };
   if (commonMarks.has(mark)) return { year, calendar: "gregorian", marked: true, next: next + 1 };
   return { year, calendar: "gregorian", marked: false, next };
 }
 
 /** The year in four digits, or in words from a thousand up, that begins at a token; null where none does. */
-export function readYearNumber(passage: Passage, at: number): YearNumber | null {
-  const digits = digitsAt(passage, at);
+export function readYearNumber(text: ReadText, at: number): YearNumber | null {
+  const digits = digitsAt(text, at);
   if (digits !== null) {
     const fits = digits.length === 4 && digits.value >= firstYear && digits.value <= lastYear;
-    return fits ? marked(passage, digits.value, at + 1) : null;
+    return fits ? marked(text, digits.value, at + 1) : null;
   }
-  if (passage.tokens[at]?.kind !== "word") return null;
-  const number = readNumberFolded(passage.tokens, passage.folded, at);
+  if (text.tokens[at]?.kind !== "word") return null;
+  const number = readNumberFolded(text.tokens, text.folded, at);
   if (number === null || number.value < firstYear || number.value > lastYear) return null;
-  const one = number.value % 100 === 0 && passage.folded[number.last] === "وواحد" ? 1 : 0;
-  return marked(passage, number.value + one, number.last + one);
+  const one = number.value % 100 === 0 && text.folded[number.last] === "وواحد" ? 1 : 0;
+  return marked(text, number.value + one, number.last + one);
 }
 
 /** Whether what ends at a token is counted backwards: قبل الميلاد, ق.م. */
-export function isBeforeChrist(passage: Passage, next: number): boolean {
-  const short = wordAt(passage, next) === "ق" && wordAt(passage, next + 1) === ".";
-  return short || (wordAt(passage, next) === "قبل" && wordAt(passage, next + 1) === "الميلاد");
+export function isBeforeChrist(text: ReadText, next: number): boolean {
+  const short = wordAt(text, next) === "ق" && wordAt(text, next + 1) === ".";
+  return short || (wordAt(text, next) === "قبل" && wordAt(text, next + 1) === "الميلاد");
 }
 
 const shifts = { past: -1, present: 0, next: 1 } as const satisfies Record<Deixis, number>;
@@ -62,14 +62,14 @@ const shifts = { past: -1, present: 0, next: 1 } as const satisfies Record<Deixi
  * How far off the unit is that an adjective after it points at: 0 this, -1 last, -2 the one before; or null.
  */
 export function readShift(
-  passage: Passage,
+  text: ReadText,
   at: number,
 ): { readonly shift: number; readonly next: number } | null {
-  const before = wordAt(passage, at) === "قبل" && deictics.get(wordAt(passage, at + 1)) === "past";
+  const before = wordAt(text, at) === "قبل" && deictics.get(wordAt(text, at + 1)) === "past";
   if (before) return { shift: -2, next: at + 2 };
-  const after = wordAt(passage, at) === "بعد" && deictics.get(wordAt(passage, at + 1)) === "next";
+  const after = wordAt(text, at) === "بعد" && deictics.get(wordAt(text, at + 1)) === "next";
   if (after) return { shift: 2, next: at + 2 };
-  const deixis = deictics.get(wordAt(passage, at));
+  const deixis = deictics.get(wordAt(text, at));
   return deixis === undefined ? null : { shift: shifts[deixis], next: at + 1 };
 }
 
@@ -78,14 +78,14 @@ interface Read {
   readonly next: number;
 }
 
-function readNamedYear(passage: Passage, at: number): Read | null {
-  const pointed = pointers.has(wordAt(passage, at));
-  const word = wordAt(passage, pointed ? at + 1 : at);
+function readNamedYear(text: ReadText, at: number): Read | null {
+  const pointed = pointers.has(wordAt(text, at));
+  const word = wordAt(text, pointed ? at + 1 : at);
   if (pointed) return definiteYears.has(word) ? { phrase: { kind: "shift", shift: 0 }, next: at + 2 } : null;
   if (!yearWords.has(word)) return null;
-  const number = readYearNumber(passage, at + 1);
+  const number = readYearNumber(text, at + 1);
   if (number !== null) return { phrase: { kind: "year", ...number }, next: number.next };
-  const shift = definiteYears.has(word) ? readShift(passage, at + 1) : null;
+  const shift = definiteYears.has(word) ? readShift(text, at + 1) : null;
   return shift === null ? null : { phrase: { kind: "shift", shift: shift.shift }, next: shift.next };
 }
 
@@ -93,19 +93,19 @@ const loose = new Set([",", "\u060c", "/", "-", ".", "\u2013"]);
 const joints = new Set(["من", "في"]);
 
 /** What says the year after a month: 2022, من عام 2022, من العام الماضي, الماضي; null where nothing does. */
-export function readYear(passage: Passage, from: number): Read | null {
-  const comma = loose.has(wordAt(passage, from)) ? from + 1 : from;
+export function readYear(text: ReadText, from: number): Read | null {
+  const comma = loose.has(wordAt(text, from)) ? from + 1 : from;
   // What a conjunction joins is another time: في يناير، وعام 1991.
-  const front = cliticAt(passage, comma) || (digitsAt(passage, comma)?.clitic ?? "");
+  const front = cliticAt(text, comma) || (digitsAt(text, comma)?.clitic ?? "");
   if (conjunctionOf(front, 0) !== "") return null;
-  const at = joints.has(wordAt(passage, comma)) ? comma + 1 : comma;
-  const named = readNamedYear(passage, at);
+  const at = joints.has(wordAt(text, comma)) ? comma + 1 : comma;
+  const named = readNamedYear(text, at);
   if (named !== null) return named;
-  const number = readYearNumber(passage, at);
+  const number = readYearNumber(text, at);
   // What a number counts is no year: في مارس 2000 شخص would need a joint that no year has.
-  if (number !== null && wordAt(passage, comma) !== "في") {
+  if (number !== null && wordAt(text, comma) !== "في") {
     return { phrase: { kind: "year", ...number }, next: number.next };
   }
-  const deixis = deictics.get(wordAt(passage, from));
+  const deixis = deictics.get(wordAt(text, from));
   return deixis === undefined ? null : { phrase: { kind: "deixis", deixis }, next: from + 1 };
 }

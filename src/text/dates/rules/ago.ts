@@ -2,9 +2,9 @@ import { monthNames } from "../../words/index";
 import { type Days, oneDay, somewhereIn } from "../calendars/calendar";
 import { type Unit, unitWords } from "../lexicon/units";
 import { definiteWeekdays } from "../lexicon/weekdays";
-import { cliticAt, digitsAt, type Passage, standsAt, wordAt } from "../passage";
 import { readCount, some } from "../read/count";
 import { unitOf, unitsAway } from "../read/unit-days";
+import { cliticAt, digitsAt, type ReadText, standsAt, wordAt } from "../read-text";
 import type { DateRule } from "./rule";
 
 /** A number of units, between two bounds that are mostly one number. */
@@ -28,59 +28,57 @@ interface Hedge {
 const about = new Set(["نحو", "حوالي", "قرابه", "زهاء", "تقريبا", "مايقارب"]);
 
 /** نحو, أكثر من, ما يقارب: how far off, in units, the number may be. */
-function readHedge(passage: Passage, at: number): Hedge {
-  if (about.has(wordAt(passage, at))) return { less: 1, more: 1, next: at + 1 };
-  if (standsAt(passage, at, ["ما", "يقارب"]) || standsAt(passage, at, ["ما", "يناهز"]))
+function readHedge(text: ReadText, at: number): Hedge {
+  if (about.has(wordAt(text, at))) return { less: 1, more: 1, next: at + 1 };
+  if (standsAt(text, at, ["ما", "يقارب"]) || standsAt(text, at, ["ما", "يناهز"]))
     return { less: 1, more: 1, next: at + 2 };
-  if (standsAt(passage, at, ["ما", "يزيد", "علي"]) || standsAt(passage, at, ["ما", "يزيد", "عن"]))
+  if (standsAt(text, at, ["ما", "يزيد", "علي"]) || standsAt(text, at, ["ما", "يزيد", "عن"]))
     return { less: 0, more: 1, next: at + 3 };
-  if (standsAt(passage, at, ["اكثر", "من"])) return { less: 0, more: 1, next: at + 2 };
-  if (standsAt(passage, at, ["اقل", "من"])) return { less: 1, more: 0, next: at + 2 };
+  if (standsAt(text, at, ["اكثر", "من"])) return { less: 0, more: 1, next: at + 2 };
+  if (standsAt(text, at, ["اقل", "من"])) return { less: 1, more: 0, next: at + 2 };
   return { less: 0, more: 0, next: at };
 }
 
 /** A unit that begins another expression: قبل يوم الاثنين, قبل شهر رمضان, قبل عام 2010, قبل يوم أمس. */
-function beginsOther(passage: Passage, next: number): boolean {
-  const word = wordAt(passage, next);
+function beginsOther(text: ReadText, next: number): boolean {
+  const word = wordAt(text, next);
   const named =
-    definiteWeekdays.has(word) ||
-    monthNames.has(word) ||
-    monthNames.has(`${word} ${wordAt(passage, next + 1)}`);
-  return named || digitsAt(passage, next)?.clitic === "" || word === "غد" || word === "امس";
+    definiteWeekdays.has(word) || monthNames.has(word) || monthNames.has(`${word} ${wordAt(text, next + 1)}`);
+  return named || digitsAt(text, next)?.clitic === "" || word === "غد" || word === "امس";
 }
 
 /** "Some" of these says no more than "long ago". */
 const vague: ReadonlySet<Unit> = new Set<Unit>(["decade", "century"]);
 
 /** The quantity of one unit at a token: ثلاثة أيام, عامين, 30 عاماً, شهر, بضعة أشهر, أيام. */
-function readAmount(passage: Passage, at: number): (Amount & { readonly next: number }) | null {
-  const bare = unitWords.get(wordAt(passage, at));
+function readAmount(text: ReadText, at: number): (Amount & { readonly next: number }) | null {
+  const bare = unitWords.get(wordAt(text, at));
   if (bare !== undefined) {
-    if (bare.count === 1 && beginsOther(passage, at + 1)) return null;
+    if (bare.count === 1 && beginsOther(text, at + 1)) return null;
     if (bare.count === null && vague.has(bare.unit)) return null;
     const numbers = bare.count === null ? some : { least: bare.count, most: bare.count };
-    const one = /^واحده?$/.test(wordAt(passage, at + 1)) ? 1 : 0;
+    const one = /^واحده?$/.test(wordAt(text, at + 1)) ? 1 : 0;
     return { unit: bare.unit, ...numbers, next: at + 1 + one };
   }
-  const count = readCount(passage, at);
-  const unit = count === null ? undefined : unitWords.get(wordAt(passage, count.next));
+  const count = readCount(text, at);
+  const unit = count === null ? undefined : unitWords.get(wordAt(text, count.next));
   if (count === null || unit === undefined || count.most < 1) return null;
   if (count.least !== count.most && vague.has(unit.unit)) return null;
   return { unit: unit.unit, least: count.least, most: count.most, next: count.next + 1 };
 }
 
 /** Several joined by و: شهر و21 يوماً. */
-function readAmounts(passage: Passage, from: number): Amounts | null {
-  const hedge = readHedge(passage, from);
-  const first = readAmount(passage, hedge.next);
+function readAmounts(text: ReadText, from: number): Amounts | null {
+  const hedge = readHedge(text, from);
+  const first = readAmount(text, hedge.next);
   if (first === null) return null;
   const wide = { ...first, least: Math.max(0, first.least - hedge.less), most: first.most + hedge.more };
   const amounts: Amount[] = [wide];
   let next = first.next;
   while (amounts.length < 4) {
-    const sign = /^[و,\u060c]$/.test(wordAt(passage, next)) ? 1 : 0;
-    const joined = sign === 1 || (passage.folded[next] ?? "").startsWith("و");
-    const more = joined ? readAmount(passage, next + sign) : null;
+    const sign = /^[و,\u060c]$/.test(wordAt(text, next)) ? 1 : 0;
+    const joined = sign === 1 || (text.folded[next] ?? "").startsWith("و");
+    const more = joined ? readAmount(text, next + sign) : null;
     if (more === null || amounts.some(({ unit }) => unit === more.unit)) break;
     amounts.push(more);
     next = more.next;
@@ -125,8 +123,8 @@ const yearly = (unit: Unit): Unit => (unit === "century" ? "decade" : unit);
 const nows = new Set(["الان", "اليوم"]);
 
 /** What is counted from something else than publication: قبل يومين من الانتخابات, قبل عام على. */
-function isCountedFromOther(passage: Passage, next: number): boolean {
-  return wordAt(passage, next) === "من" && !nows.has(passage.folded[next + 1] ?? "");
+function isCountedFromOther(text: ReadText, next: number): boolean {
+  return wordAt(text, next) === "من" && !nows.has(text.folded[next + 1] ?? "");
 }
 
 /**
@@ -135,14 +133,14 @@ function isCountedFromOther(passage: Passage, next: number): boolean {
  */
 export const agoRule: DateRule = {
   name: "ago",
-  read: (passage, at, today) => {
+  read: (text, at, today) => {
     if (today === null) return null;
-    const word = wordAt(passage, at);
+    const word = wordAt(text, at);
     const introduced = word === "قبل" || word === "منذ" || word === "بعد";
-    if (cliticAt(passage, at).endsWith("ل")) return null;
-    const found = readAmounts(passage, introduced ? at + 1 : at);
-    if (found === null || isCountedFromOther(passage, found.next)) return null;
-    const fromNow = wordAt(passage, found.next) === "من";
+    if (cliticAt(text, at).endsWith("ل")) return null;
+    const found = readAmounts(text, introduced ? at + 1 : at);
+    if (found === null || isCountedFromOther(text, found.next)) return null;
+    const fromNow = wordAt(text, found.next) === "من";
     if (!fromNow && word !== "قبل" && word !== "منذ") return null;
     const days = daysOf(found, today, word === "بعد" ? 1 : -1);
     const kept = days !== null && word !== "بعد" ? { ...days, to: Math.min(days.to, today) } : days;

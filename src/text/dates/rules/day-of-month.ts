@@ -3,13 +3,13 @@ import { type Days, span } from "../calendars/calendar";
 import { weekdayOf } from "../calendars/week";
 import type { Weekday } from "../day";
 import { yearOfKnownDay } from "../lexicon/known-days";
-import { endsAt, type Passage, wordAt } from "../passage";
 import { chooseYear } from "../read/choose-year";
 import { type DayNumber, readDayNumber } from "../read/day-number";
 import { type MonthReading, readMonth } from "../read/month";
 import { pastFillers, weekdayAt } from "../read/weekday";
 import { readYear, type YearPhrase } from "../read/year";
-import type { DateRule, Reading } from "./rule";
+import { endsAt, type ReadText, wordAt } from "../read-text";
+import type { DateReading, DateRule } from "./rule";
 
 /** Some days of one month: the first and the last of a range or a list, or one day twice. */
 interface Series {
@@ -22,19 +22,19 @@ const dashes = new Set(["-", "\u2013", "\u2014", "الي", "حتي", "وحتي",
 const commas = new Set([",", "\u060c", "و"]);
 const longestList = 6;
 
-function joinedByAnd(passage: Passage, at: number): boolean {
-  return (passage.folded[at] ?? "").startsWith("و") && wordAt(passage, at) !== "و";
+function joinedByAnd(text: ReadText, at: number): boolean {
+  return (text.folded[at] ?? "").startsWith("و") && wordAt(text, at) !== "و";
 }
 
 /** The days that begin at a token: 5, 5-7, 5 إلى 7, 5 و6 و7, الثالث والعشرين. Null where none do. */
-export function readSeries(passage: Passage, at: number): Series | null {
-  const from = readDayNumber(passage, at);
+export function readSeries(text: ReadText, at: number): Series | null {
+  const from = readDayNumber(text, at);
   if (from === null) return null;
   let to = from;
   for (let count = 1; count < longestList; count += 1) {
-    const sign = dashes.has(passage.folded[to.next] ?? "") || commas.has(passage.folded[to.next] ?? "");
-    if (!sign && !joinedByAnd(passage, to.next)) break;
-    const more = readDayNumber(passage, sign ? to.next + 1 : to.next);
+    const sign = dashes.has(text.folded[to.next] ?? "") || commas.has(text.folded[to.next] ?? "");
+    if (!sign && !joinedByAnd(text, to.next)) break;
+    const more = readDayNumber(text, sign ? to.next + 1 : to.next);
     if (more === null || more.day <= to.day) break;
     to = more;
   }
@@ -58,36 +58,36 @@ interface DayAndMonth {
 const ofDays = new Set(["يوم", "ايام"]);
 
 /** أول يناير is the first of it; ثالث يوم من يناير, ثاني أيام رمضان. */
-function readFirst(passage: Passage, at: number): Series | null {
-  const word = wordAt(passage, at);
-  const days = ofDays.has(wordAt(passage, at + 1));
+function readFirst(text: ReadText, at: number): Series | null {
+  const word = wordAt(text, at);
+  const days = ofDays.has(wordAt(text, at + 1));
   const day = days ? bareOrdinals.get(word) : word === "اول" ? 1 : undefined;
   if (day === undefined) return null;
   const first: DayNumber = { day, form: days ? "digits" : "ordinal", next: days ? at + 2 : at + 1 };
   return { from: first, to: first, next: first.next };
 }
 
-function readDayFirst(passage: Passage, at: number): DayAndMonth | null {
-  const series = readFirst(passage, at) ?? readSeries(passage, at);
+function readDayFirst(text: ReadText, at: number): DayAndMonth | null {
+  const series = readFirst(text, at) ?? readSeries(text, at);
   if (series === null) return null;
-  const joined = joints.has(wordAt(passage, series.next));
-  const month = readMonth(passage, joined ? series.next + 1 : series.next);
-  if (month === null || !fits(series, month, wordAt(passage, series.next) === "من")) return null;
+  const joined = joints.has(wordAt(text, series.next));
+  const month = readMonth(text, joined ? series.next + 1 : series.next);
+  if (month === null || !fits(series, month, wordAt(text, series.next) === "من")) return null;
   return { series, month, next: month.next };
 }
 
 /**
  * يناير 10، 2022: only with a year, at the clause's end or after a dash, since a month is followed by counts.
  */
-function readMonthFirst(passage: Passage, at: number): DayAndMonth | null {
-  const month = readMonth(passage, at);
+function readMonthFirst(text: ReadText, at: number): DayAndMonth | null {
+  const month = readMonth(text, at);
   if (month === null || month.numbered) return null;
-  const dashed = wordAt(passage, month.next) === "-";
-  const series = readSeries(passage, dashed ? month.next + 1 : month.next);
+  const dashed = wordAt(text, month.next) === "-";
+  const series = readSeries(text, dashed ? month.next + 1 : month.next);
   if (series === null || series.to.form === "cardinal") return null;
-  const year = readYear(passage, series.next);
+  const year = readYear(text, series.next);
   const range = series.from !== series.to;
-  if (!(dashed || range || year?.phrase.kind === "year" || endsAt(passage, series.next))) return null;
+  if (!(dashed || range || year?.phrase.kind === "year" || endsAt(text, series.next))) return null;
   return { series, month, next: series.next };
 }
 
@@ -103,8 +103,8 @@ function daysOf(
   return span(first.from, first.from + length);
 }
 
-function yearOfEvent(passage: Passage, at: number, { series, month }: DayAndMonth): YearPhrase | null {
-  const year = yearOfKnownDay(passage.folded[at - 1] ?? "", series.from.day, month.month);
+function yearOfEvent(text: ReadText, at: number, { series, month }: DayAndMonth): YearPhrase | null {
+  const year = yearOfKnownDay(text.folded[at - 1] ?? "", series.from.day, month.month);
   return year === null || month.calendar === "hijri" ? null : { kind: "year", year, calendar: "gregorian" };
 }
 
@@ -125,13 +125,13 @@ function isNthWeekday(
  */
 export const dayOfMonthRule: DateRule = {
   name: "day-of-month",
-  read: (passage, at, today): Reading | null => {
-    const weekday = weekdayAt(passage, at);
-    const begin = weekday === null ? at : pastFillers(passage, at + 1);
-    const found = readDayFirst(passage, begin) ?? readMonthFirst(passage, begin);
+  read: (text, at, today): DateReading | null => {
+    const weekday = weekdayAt(text, at);
+    const begin = weekday === null ? at : pastFillers(text, at + 1);
+    const found = readDayFirst(text, begin) ?? readMonthFirst(text, begin);
     if (found === null) return null;
-    const year = readYear(passage, found.next);
-    const phrase = year?.phrase ?? yearOfEvent(passage, at, found);
+    const year = readYear(text, found.next);
+    const phrase = year?.phrase ?? yearOfEvent(text, at, found);
     const days = daysOf(found, weekday, phrase, today);
     if (days === null || isNthWeekday(found, begin - at, weekday, days)) return null;
     const { calendar } = found.month;

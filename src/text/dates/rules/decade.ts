@@ -2,9 +2,9 @@ import { type Days, somewhereIn } from "../calendars/calendar";
 import { gregorian, yearsFrom } from "../calendars/gregorian";
 import { decadeWords } from "../lexicon/decades";
 import { deictics } from "../lexicon/deixis";
-import { digitsAt, type Passage, wordAt } from "../passage";
 import { readDayNumber } from "../read/day-number";
 import { isBeforeChrist } from "../read/year";
+import { digitsAt, type ReadText, wordAt } from "../read-text";
 import type { DateRule } from "./rule";
 
 interface Read {
@@ -19,15 +19,15 @@ interface Century {
 }
 
 /** القرن العشرين, القرن الـ19, القرن الماضي, هذا القرن: its number. */
-function readCentury(passage: Passage, at: number, today: number | null): Century | null {
-  const place = wordAt(passage, at) === "من" ? at + 1 : at;
-  if (wordAt(passage, place) !== "القرن") return null;
-  const deixis = deictics.get(wordAt(passage, place + 1));
+function readCentury(text: ReadText, at: number, today: number | null): Century | null {
+  const place = wordAt(text, at) === "من" ? at + 1 : at;
+  if (wordAt(text, place) !== "القرن") return null;
+  const deixis = deictics.get(wordAt(text, place + 1));
   if (deixis !== undefined) {
     const own = today === null ? 21 : Math.ceil(gregorian.date(today).year / 100);
     return { number: own + (deixis === "past" ? -1 : deixis === "next" ? 1 : 0), next: place + 2 };
   }
-  const number = readDayNumber(passage, place + 1);
+  const number = readDayNumber(text, place + 1);
   if (number === null || number.form === "cardinal" || number.day > 22) return null;
   return { number: number.day, next: number.next };
 }
@@ -36,21 +36,20 @@ function readCentury(passage: Passage, at: number, today: number | null): Centur
  * A decade or a century by its name: تسعينيات القرن الماضي, الثمانينات, القرن التاسع عشر; null where none
  * begins.
  */
-export function readDecade(passage: Passage, at: number, today: number | null): Read | null {
-  const decade = decadeWords.get(wordAt(passage, at));
+export function readDecade(text: ReadText, at: number, today: number | null): Read | null {
+  const decade = decadeWords.get(wordAt(text, at));
   if (decade === undefined) {
-    const century = readCentury(passage, at, today);
-    if (century !== null && isBeforeChrist(passage, century.next)) return null;
+    const century = readCentury(text, at, today);
+    if (century !== null && isBeforeChrist(text, century.next)) return null;
     const days = century === null ? null : yearsFrom(century.number * 100 - 99, century.number * 100);
     return days === null || century === null
       ? null
       : { days: somewhereIn(days), next: century.next, bare: false };
   }
-  const century = readCentury(passage, at + 1, today);
+  const century = readCentury(text, at + 1, today);
   // In the eighties of one's life, or of the minutes of a match, is no date.
-  if (century === null && (wordAt(passage, at + 1) === "من" || digitsAt(passage, at + 1) !== null))
-    return null;
-  if (century === null && !wordAt(passage, at).startsWith("ال")) return null;
+  if (century === null && (wordAt(text, at + 1) === "من" || digitsAt(text, at + 1) !== null)) return null;
+  if (century === null && !wordAt(text, at).startsWith("ال")) return null;
   const first = (century === null ? 1900 : century.number * 100 - 100) + decade;
   const days = yearsFrom(first, first + 9);
   return days === null ? null : { days: somewhereIn(days), next: century?.next ?? at + 1, bare: false };
@@ -59,8 +58,8 @@ export function readDecade(passage: Passage, at: number, today: number | null): 
 /** Decades and centuries; approximate, since what is dated by one lies somewhere within it. */
 export const decadeRule: DateRule = {
   name: "decade",
-  read: (passage, at, today) => {
-    const found = readDecade(passage, at, today);
+  read: (text, at, today) => {
+    const found = readDecade(text, at, today);
     return found === null ? null : { first: at, last: found.next, days: found.days };
   },
 };

@@ -1,9 +1,9 @@
 import { bareOrdinals } from "../../words/index";
 import { oneDay } from "../calendars/calendar";
 import { holidays } from "../lexicon/holidays";
-import { type Passage, standsAt, wordAt } from "../passage";
 import { chooseYear } from "../read/choose-year";
 import { readYear } from "../read/year";
+import { type ReadText, standsAt, wordAt } from "../read-text";
 import type { DateRule } from "./rule";
 
 const ofFeast = new Set(["يوم", "ايام"]);
@@ -12,10 +12,10 @@ const ofFeast = new Set(["يوم", "ايام"]);
  * ثاني أيام عيد الفطر, ثالث يوم من عيد الأضحى: how many days after the first, and where the feast's name
  * begins.
  */
-function readWhich(passage: Passage, at: number): { readonly after: number; readonly next: number } {
-  const which = ofFeast.has(wordAt(passage, at + 1)) ? bareOrdinals.get(wordAt(passage, at)) : undefined;
+function readWhich(text: ReadText, at: number): { readonly after: number; readonly next: number } {
+  const which = ofFeast.has(wordAt(text, at + 1)) ? bareOrdinals.get(wordAt(text, at)) : undefined;
   if (which === undefined) return { after: 0, next: at };
-  return { after: which - 1, next: wordAt(passage, at + 2) === "من" ? at + 3 : at + 2 };
+  return { after: which - 1, next: wordAt(text, at + 2) === "من" ? at + 3 : at + 2 };
 }
 
 /**
@@ -24,12 +24,12 @@ function readWhich(passage: Passage, at: number): { readonly after: number; read
  */
 export const holidayRule: DateRule = {
   name: "holiday",
-  read: (passage, at, today) => {
-    const { after, next: begin } = readWhich(passage, at);
-    const feast = holidays.find(({ words }) => standsAt(passage, begin, words));
+  read: (text, at, today) => {
+    const { after, next: begin } = readWhich(text, at);
+    const feast = holidays.find(({ words }) => standsAt(text, begin, words));
     if (feast === undefined) return null;
     const next = begin + feast.words.length;
-    const year = readYear(passage, next);
+    const year = readYear(text, next);
     const days = chooseYear({ name: feast, day: feast.day, weekday: null }, year?.phrase ?? null, today);
     return days === null ? null : { first: at, last: year?.next ?? next, days: oneDay(days.from + after) };
   },

@@ -5,11 +5,11 @@ import { weekdayOf } from "../calendars/week";
 import type { Weekday } from "../day";
 import { pointers } from "../lexicon/deixis";
 import { bareWeekdays } from "../lexicon/weekdays";
-import { type Passage, wordAt } from "../passage";
 import { chooseYear } from "../read/choose-year";
 import { readMonth } from "../read/month";
 import { weekdayAt } from "../read/weekday";
 import { readShift, readYear } from "../read/year";
+import { type ReadText, wordAt } from "../read-text";
 import type { DateRule } from "./rule";
 
 /** Which of the weekdays of a month: 1 the first, -1 the last. */
@@ -20,18 +20,18 @@ interface Nth {
 }
 
 /** أول جمعة, آخر يوم اثنين, ثالث يوم ثلاثاء. */
-function readBefore(passage: Passage, at: number): Nth | null {
-  const word = wordAt(passage, at);
+function readBefore(text: ReadText, at: number): Nth | null {
+  const word = wordAt(text, at);
   const which = word === "اخر" ? -1 : bareOrdinals.get(word);
-  const place = wordAt(passage, at + 1) === "يوم" ? at + 2 : at + 1;
-  const weekday = bareWeekdays.get(wordAt(passage, place));
+  const place = wordAt(text, at + 1) === "يوم" ? at + 2 : at + 1;
+  const weekday = bareWeekdays.get(wordAt(text, place));
   return which === undefined || weekday === undefined ? null : { which, weekday, next: place + 1 };
 }
 
 /** الجمعة الأولى, الاثنين الأخير. */
-function readAfter(passage: Passage, at: number): Nth | null {
-  const weekday = weekdayAt(passage, at);
-  const word = wordAt(passage, at + 1);
+function readAfter(text: ReadText, at: number): Nth | null {
+  const weekday = weekdayAt(text, at);
+  const word = wordAt(text, at + 1);
   const which = word === "الاخير" || word === "الاخيره" ? -1 : ordinals.get(word);
   return which === undefined || weekday === null ? null : { which, weekday, next: at + 2 };
 }
@@ -46,13 +46,13 @@ const joints = new Set(["من", "في"]);
 /**
  * The month after من or في, by name or as الشهر الماضي, and where its words end; null where there is none.
  */
-export function readWholeMonth(passage: Passage, from: number, today: number | null): Month | null {
-  const at = joints.has(wordAt(passage, from)) ? from + 1 : from;
-  const pointed = pointers.has(wordAt(passage, at)) && wordAt(passage, at + 1) === "الشهر";
+export function readWholeMonth(text: ReadText, from: number, today: number | null): Month | null {
+  const at = joints.has(wordAt(text, from)) ? from + 1 : from;
+  const pointed = pointers.has(wordAt(text, at)) && wordAt(text, at + 1) === "الشهر";
   const away = pointed
     ? { shift: 0, next: at + 2 }
-    : wordAt(passage, at) === "الشهر"
-      ? readShift(passage, at + 1)
+    : wordAt(text, at) === "الشهر"
+      ? readShift(text, at + 1)
       : null;
   if (away !== null) {
     const day = today === null ? null : addMonths(today, away.shift);
@@ -60,9 +60,9 @@ export function readWholeMonth(passage: Passage, from: number, today: number | n
     const days = date === null ? null : gregorian.month(date.year, date.month);
     return days === null ? null : { days, next: away.next };
   }
-  const month = readMonth(passage, at);
+  const month = readMonth(text, at);
   if (month === null || (month.doubtful && at === from)) return null;
-  const year = readYear(passage, month.next);
+  const year = readYear(text, month.next);
   const days = chooseYear({ name: month, day: null, weekday: null }, year?.phrase ?? null, today);
   return days === null ? null : { days, next: year?.next ?? month.next };
 }
@@ -77,9 +77,9 @@ function pick({ from, to }: Days, { which, weekday }: Nth): number | null {
 /** A weekday by its place in a month: أول جمعة من يوليو, الاثنين الأخير من مارس. */
 export const nthWeekdayRule: DateRule = {
   name: "nth-weekday",
-  read: (passage, at, today) => {
-    const nth = readBefore(passage, at) ?? readAfter(passage, at);
-    const month = nth === null ? null : readWholeMonth(passage, nth.next, today);
+  read: (text, at, today) => {
+    const nth = readBefore(text, at) ?? readAfter(text, at);
+    const month = nth === null ? null : readWholeMonth(text, nth.next, today);
     const day = nth === null || month === null ? null : pick(month.days, nth);
     return day === null || month === null ? null : { first: at, last: month.next, days: oneDay(day) };
   },

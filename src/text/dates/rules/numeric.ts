@@ -1,11 +1,11 @@
 import { type Days, span } from "../calendars/calendar";
 import { gregorian } from "../calendars/gregorian";
 import { hijri } from "../calendars/hijri";
-import { digitsAt, type Passage, wordAt } from "../passage";
 import { chooseYear } from "../read/choose-year";
 import { pastFillers, weekdayAt } from "../read/weekday";
 import { readShift } from "../read/year";
-import type { DateRule, Reading } from "./rule";
+import { digitsAt, type ReadText, wordAt } from "../read-text";
+import type { DateReading, DateRule } from "./rule";
 
 /** Two or three figures with one mark between them, as written: their digits' lengths tell zero-padding. */
 interface Figures {
@@ -18,21 +18,19 @@ interface Figures {
 const marks = new Set(["/", "-", "\\", "\u2013"]);
 const dotted = /^\D*(\d{1,4})\.(\d{1,2})\.(\d{2,4})$/u;
 
-function readDotted(passage: Passage, at: number): Figures | null {
-  const found = passage.tokens[at]?.kind === "number" ? dotted.exec(passage.folded[at] ?? "") : null;
+function readDotted(text: ReadText, at: number): Figures | null {
+  const found = text.tokens[at]?.kind === "number" ? dotted.exec(text.folded[at] ?? "") : null;
   if (found === null) return null;
   const digits = found.slice(1);
   return { values: digits.map(Number), lengths: digits.map((it) => it.length), mark: ".", next: at + 1 };
 }
 
-function readParted(passage: Passage, at: number): Figures | null {
-  const mark = wordAt(passage, at + 1);
+function readParted(text: ReadText, at: number): Figures | null {
+  const mark = wordAt(text, at + 1);
   if (!marks.has(mark)) return null;
   const places =
-    wordAt(passage, at + 3) === mark && digitsAt(passage, at + 4) !== null
-      ? [at, at + 2, at + 4]
-      : [at, at + 2];
-  const figures = places.map((place) => digitsAt(passage, place));
+    wordAt(text, at + 3) === mark && digitsAt(text, at + 4) !== null ? [at, at + 2, at + 4] : [at, at + 2];
+  const figures = places.map((place) => digitsAt(text, place));
   if (figures.some((it) => it === null)) return null;
   return {
     values: figures.map((it) => it?.value ?? 0),
@@ -69,11 +67,11 @@ const hijriYears = { first: 1300, last: 1599 };
 const hijriMarks = new Set(["ه", "هجري", "هجريه"]);
 const commonMarks = new Set(["م", "ميلادي", "ميلاديه"]);
 
-function readFull(passage: Passage, first: number, figures: Figures): Reading | null {
+function readFull(text: ReadText, first: number, figures: Figures): DateReading | null {
   const written = readOrder(figures);
   if (written === null) return null;
   const { year, month, day } = written;
-  const marked = wordAt(passage, figures.next);
+  const marked = wordAt(text, figures.next);
   const isHijri = hijriMarks.has(marked) || (year >= hijriYears.first && year <= hijriYears.last);
   // Three figures of at most two digits are a score or a telephone number, unless a stroke parts them.
   if (Math.max(...figures.lengths) < 4 && figures.mark !== "/" && figures.mark !== "-") return null;
@@ -90,21 +88,21 @@ const introductions = new Set(["بتاريخ", "تاريخ", "الموافق", "
 
 /** Day and month alone are as often a fraction or a score: something has to say that they are a date. */
 function readShort(
-  passage: Passage,
+  text: ReadText,
   first: number,
   at: number,
   figures: Figures,
   today: number | null,
-): Reading | null {
+): DateReading | null {
   const [a = 0, b = 0] = figures.values;
   const [x = 0, y = 0] = figures.lengths;
   if (x > 2 || y > 2 || a < 1 || b < 1) return null;
   const padded = figures.mark === "/" && x === 2 && y === 2 && (a < 10 || b < 10);
-  const shift = readShift(passage, figures.next);
-  const within = figures.mark === "/" && wordAt(passage, at - 1) === "في" && b <= 12;
-  const said = within || first !== at || introductions.has(wordAt(passage, at - 1)) || shift !== null;
+  const shift = readShift(text, figures.next);
+  const within = figures.mark === "/" && wordAt(text, at - 1) === "في" && b <= 12;
+  const said = within || first !== at || introductions.has(wordAt(text, at - 1)) || shift !== null;
   if (!padded && !said) return null;
-  const weekday = weekdayAt(passage, first);
+  const weekday = weekdayAt(text, first);
   const [day, month] = b > 12 ? [b, a] : [a, b];
   const phrase = shift === null ? null : ({ kind: "shift", shift: 0 } as const);
   const days = chooseYear({ name: { calendar: "gregorian", month }, day, weekday }, phrase, today);
@@ -120,21 +118,21 @@ function readMonthOfYear({ values, lengths, mark }: Figures): Days | null {
 }
 
 /** A fourth figure after the same mark makes it a number of another kind: 1-2-3-4. */
-function goesOn(passage: Passage, { mark, next }: Figures): boolean {
-  return wordAt(passage, next) === mark && digitsAt(passage, next + 1) !== null;
+function goesOn(text: ReadText, { mark, next }: Figures): boolean {
+  return wordAt(text, next) === mark && digitsAt(text, next + 1) !== null;
 }
 
 /** A date in figures: 10/1/2022, 2022-01-10, 3/10/1436هـ, 10.1.2022; day first, in either script. */
 export const numericRule: DateRule = {
   name: "numeric",
-  read: (passage, at, today) => {
-    const weekday = weekdayAt(passage, at);
-    const begin = weekday === null ? at : pastFillers(passage, at + 1);
-    const figures = readDotted(passage, begin) ?? readParted(passage, begin);
-    if (figures === null || goesOn(passage, figures)) return null;
-    if (figures.values.length === 3) return readFull(passage, at, figures);
+  read: (text, at, today) => {
+    const weekday = weekdayAt(text, at);
+    const begin = weekday === null ? at : pastFillers(text, at + 1);
+    const figures = readDotted(text, begin) ?? readParted(text, begin);
+    if (figures === null || goesOn(text, figures)) return null;
+    if (figures.values.length === 3) return readFull(text, at, figures);
     const month = readMonthOfYear(figures);
     if (month !== null) return { first: at, last: figures.next, days: month };
-    return readShort(passage, at, begin, figures, today);
+    return readShort(text, at, begin, figures, today);
   },
 };

@@ -1,13 +1,13 @@
 import { ordinals } from "../../words/index";
 import { type Days, oneDay, somewhereIn, span } from "../calendars/calendar";
 import { gregorian } from "../calendars/gregorian";
-import { type Part, parts, weakParts } from "../lexicon/parts";
+import { type PartOfTime, parts, weakParts } from "../lexicon/parts";
 import { definiteUnits, unitWords, yearKinds } from "../lexicon/units";
-import { type Passage, wordAt } from "../passage";
 import { chooseYear } from "../read/choose-year";
 import { readMonth } from "../read/month";
 import { unitAway, unitOf } from "../read/unit-days";
 import { isYearWord, readYear, readYearNumber } from "../read/year";
+import { type ReadText, wordAt } from "../read-text";
 import { readDecade } from "./decade";
 import type { DateRule } from "./rule";
 import { readUnitAway } from "./unit";
@@ -19,46 +19,45 @@ interface Whole {
   readonly bare: boolean;
 }
 
-function readUnit(passage: Passage, at: number, today: number): Whole | null {
-  const away = readUnitAway(passage, at);
+function readUnit(text: ReadText, at: number, today: number): Whole | null {
+  const away = readUnitAway(text, at);
   const days = away === null ? null : unitAway(away.unit, today, away.shift);
   if (away !== null) return days === null ? null : { days, next: away.next, bare: false };
-  const unit = definiteUnits.get(wordAt(passage, at));
+  const unit = definiteUnits.get(wordAt(text, at));
   if (unit === undefined || unit.count !== 1 || unit.unit === "day") return null;
-  if (yearKinds.has(wordAt(passage, at + 1))) return null;
-  const holding = readYearNumber(passage, at + 1) === null ? unitOf(unit.unit, today) : null;
+  if (yearKinds.has(wordAt(text, at + 1))) return null;
+  const holding = readYearNumber(text, at + 1) === null ? unitOf(unit.unit, today) : null;
   return holding === null ? null : { days: holding, next: at + 1, bare: true };
 }
 
-function readMonthWhole(passage: Passage, at: number, today: number | null): Whole | null {
-  const month = readMonth(passage, at);
+function readMonthWhole(text: ReadText, at: number, today: number | null): Whole | null {
+  const month = readMonth(text, at);
   if (month === null) return null;
-  const year = readYear(passage, month.next);
+  const year = readYear(text, month.next);
   const days = chooseYear({ name: month, day: null, weekday: null }, year?.phrase ?? null, today);
   return days === null ? null : { days, next: year?.next ?? month.next, bare: false };
 }
 
-function readYearWhole(passage: Passage, at: number): Whole | null {
-  const named = isYearWord(wordAt(passage, at));
-  const number = readYearNumber(passage, named ? at + 1 : at);
+function readYearWhole(text: ReadText, at: number): Whole | null {
+  const named = isYearWord(wordAt(text, at));
+  const number = readYearNumber(text, named ? at + 1 : at);
   if (number === null || number.calendar === "hijri") return null;
   const days = gregorian.year(number.year);
   return days === null ? null : { days, next: number.next, bare: false };
 }
 
-function readWhole(passage: Passage, at: number, today: number | null): Whole | null {
-  const dated =
-    readMonthWhole(passage, at, today) ?? readYearWhole(passage, at) ?? readDecade(passage, at, today);
-  return dated ?? (today === null ? null : readUnit(passage, at, today));
+function readWhole(text: ReadText, at: number, today: number | null): Whole | null {
+  const dated = readMonthWhole(text, at, today) ?? readYearWhole(text, at) ?? readDecade(text, at, today);
+  return dated ?? (today === null ? null : readUnit(text, at, today));
 }
 
 const thirds = { beginning: [0, 1], middle: [1, 2], end: [2, 3] } as const satisfies Record<
-  Part,
+  PartOfTime,
   readonly number[]
 >;
 
 /** The first, second or last third; of a month its ten days. A beginning is not put beyond publication. */
-function partOf(whole: Days, part: Part, today: number | null): Days {
+function partOf(whole: Days, part: PartOfTime, today: number | null): Days {
   const length = whole.to - whole.from + 1;
   const [first, last] = thirds[part];
   const cut = (third: number): number =>
@@ -92,22 +91,22 @@ const slices: ReadonlyMap<string, number> = new Map([
 const joints = new Set(["من", "في", "لعام"]);
 
 /** النصف الأول من 2015, الربع الثالث من العام الماضي. */
-function readSlice(passage: Passage, at: number, today: number | null) {
-  const count = slices.get(wordAt(passage, at));
-  const word = wordAt(passage, at + 1);
+function readSlice(text: ReadText, at: number, today: number | null) {
+  const count = slices.get(wordAt(text, at));
+  const word = wordAt(text, at + 1);
   const which = word === "الاخير" ? count : ordinals.get(word);
   if (count === undefined || which === undefined) return null;
-  const whole = readWhole(passage, joints.has(wordAt(passage, at + 2)) ? at + 3 : at + 2, today);
+  const whole = readWhole(text, joints.has(wordAt(text, at + 2)) ? at + 3 : at + 2, today);
   const days = whole === null ? null : sliceOf(whole.days, which, count);
   return days === null || whole === null ? null : { first: at, last: whole.next, days };
 }
 
 /** آخر يوم من الشهر الماضي. */
-function readLast(passage: Passage, at: number, today: number | null) {
-  const unit = wordAt(passage, at) === "اخر" ? unitWords.get(wordAt(passage, at + 1)) : undefined;
+function readLast(text: ReadText, at: number, today: number | null) {
+  const unit = wordAt(text, at) === "اخر" ? unitWords.get(wordAt(text, at + 1)) : undefined;
   if (unit?.count !== 1 || unit.unit !== "day") return null;
-  const joined = joints.has(wordAt(passage, at + 2));
-  const whole = readWhole(passage, joined ? at + 3 : at + 2, today);
+  const joined = joints.has(wordAt(text, at + 2));
+  const whole = readWhole(text, joined ? at + 3 : at + 2, today);
   if (whole === null) return null;
   return { first: at, last: whole.next, days: oneDay(whole.days.to) };
 }
@@ -117,13 +116,13 @@ function readLast(passage: Passage, at: number, today: number | null) {
  */
 export const partRule: DateRule = {
   name: "part",
-  read: (passage, at, today) => {
-    const word = wordAt(passage, at);
-    const sliced = readSlice(passage, at, today) ?? readLast(passage, at, today);
+  read: (text, at, today) => {
+    const word = wordAt(text, at);
+    const sliced = readSlice(text, at, today) ?? readLast(text, at, today);
     const part = parts.get(word);
     if (sliced !== null || part === undefined) return sliced;
-    const joined = wordAt(passage, at + 1) === "من" && !weakParts.has(word);
-    const whole = readWhole(passage, joined ? at + 2 : at + 1, today);
+    const joined = wordAt(text, at + 1) === "من" && !weakParts.has(word);
+    const whole = readWhole(text, joined ? at + 2 : at + 1, today);
     if (whole === null || (whole.bare && weakParts.has(word))) return null;
     return { first: at, last: whole.next, days: partOf(whole.days, part, today) };
   },

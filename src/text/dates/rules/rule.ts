@@ -1,8 +1,8 @@
 import type { Days } from "../calendars/calendar";
-import type { Passage } from "../passage";
+import type { ReadText } from "../read-text";
 
 /** What a rule read: the tokens `[first, last)` and the days that they mean. */
-export interface Reading {
+export interface DateReading {
   readonly first: number;
   readonly last: number;
   readonly days: Days;
@@ -17,5 +17,5 @@ export interface DateRule {
    * What begins at a token, or null. `today` is the day of publication by its number, or null where it is not
    * known; then only what needs none is read. Looks a bounded number of tokens to either side.
    */
-  readonly read: (passage: Passage, at: number, today: number | null) => Reading | null;
+  readonly read: (text: ReadText, at: number, today: number | null) => DateReading | null;
 }

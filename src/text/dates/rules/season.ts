@@ -2,8 +2,8 @@ import { type Days, somewhereIn } from "../calendars/calendar";
 import { gregorian } from "../calendars/gregorian";
 import { deictics, pointers } from "../lexicon/deixis";
 import { type Season, seasons } from "../lexicon/seasons";
-import { wordAt } from "../passage";
 import { isYearWord, readYear } from "../read/year";
+import { wordAt } from "../read-text";
 import type { DateRule } from "./rule";
 
 function daysOf({ first, last }: Season, year: number): Days | null {
@@ -26,20 +26,19 @@ function around(season: Season, today: number, which: "past" | "present" | "next
  */
 export const seasonRule: DateRule = {
   name: "season",
-  read: (passage, at, today) => {
-    const pointed = pointers.has(wordAt(passage, at));
+  read: (text, at, today) => {
+    const pointed = pointers.has(wordAt(text, at));
     const place = pointed ? at + 1 : at;
-    const season = seasons.get(wordAt(passage, place));
+    const season = seasons.get(wordAt(text, place));
     if (season === undefined) return null;
-    const deixis = pointed ? "present" : deictics.get(wordAt(passage, place + 1));
-    if (deixis !== undefined && wordAt(passage, place).startsWith("ال")) {
+    const deixis = pointed ? "present" : deictics.get(wordAt(text, place + 1));
+    if (deixis !== undefined && wordAt(text, place).startsWith("ال")) {
       const days = today === null ? null : around(season, today, deixis);
       return days === null ? null : { first: at, last: pointed ? place + 1 : place + 2, days };
     }
-    const year = pointed || deixis !== undefined ? null : readYear(passage, place + 1);
+    const year = pointed || deixis !== undefined ? null : readYear(text, place + 1);
     if (year === null || year.phrase.kind === "deixis") return null;
-    if (year.phrase.kind === "shift" && (today === null || !isYearWord(wordAt(passage, place + 1))))
-      return null;
+    if (year.phrase.kind === "shift" && (today === null || !isYearWord(wordAt(text, place + 1)))) return null;
     const number =
       year.phrase.kind === "year" ? year.phrase.year : gregorian.date(today ?? 0).year + year.phrase.shift;
     const days = daysOf(season, number);

@@ -1,6 +1,6 @@
 import { bareOrdinals, ordinals } from "../../words/index";
 import { somewhereIn } from "../calendars/calendar";
-import { type Passage, wordAt } from "../passage";
+import { type ReadText, wordAt } from "../read-text";
 import { readWholeMonth } from "./nth-weekday";
 import type { DateRule } from "./rule";
 
@@ -10,8 +10,8 @@ interface NthWeek {
   readonly next: number;
 }
 
-function readNthWeek(passage: Passage, at: number): NthWeek | null {
-  const [word, after] = [wordAt(passage, at), wordAt(passage, at + 1)];
+function readNthWeek(text: ReadText, at: number): NthWeek | null {
+  const [word, after] = [wordAt(text, at), wordAt(text, at + 1)];
   if (word === "الاسبوع") {
     const which = after === "الاخير" ? -1 : ordinals.get(after);
     return which === undefined || which > 5 ? null : { which, next: at + 2 };
@@ -26,9 +26,9 @@ function readNthWeek(passage: Passage, at: number): NthWeek | null {
  */
 export const weekOfMonthRule: DateRule = {
   name: "week-of-month",
-  read: (passage, at, today) => {
-    const week = readNthWeek(passage, at);
-    const month = week === null ? null : readWholeMonth(passage, week.next, today);
+  read: (text, at, today) => {
+    const week = readNthWeek(text, at);
+    const month = week === null ? null : readWholeMonth(text, week.next, today);
     if (week === null || month === null) return null;
     const { from, to } = month.days;
     const begun = week.which < 0 ? to - 12 : from + 7 * (week.which - 1);

@@ -3,11 +3,11 @@ import { gregorian } from "../calendars/gregorian";
 import { latestWeekday, nearestWeekday, nextWeekday, weekdayOf, weekOf } from "../calendars/week";
 import type { Weekday } from "../day";
 import { pointers } from "../lexicon/deixis";
-import { endsAt, type Passage, wordAt } from "../passage";
 import { readDayNumber } from "../read/day-number";
 import { pastFillers, weekdayAt } from "../read/weekday";
 import { readShift } from "../read/year";
-import type { DateRule, Reading } from "./rule";
+import { endsAt, type ReadText, wordAt } from "../read-text";
+import type { DateReading, DateRule } from "./rule";
 
 interface WeekAway {
   readonly shift: number;
@@ -15,11 +15,10 @@ interface WeekAway {
 }
 
 /** الأسبوع الماضي, من هذا الأسبوع: the week that the day is in. */
-function readWeek(passage: Passage, from: number): WeekAway | null {
-  const at = wordAt(passage, from) === "من" ? from + 1 : from;
-  if (pointers.has(wordAt(passage, at)) && wordAt(passage, at + 1) === "الاسبوع")
-    return { shift: 0, next: at + 2 };
-  return wordAt(passage, at) === "الاسبوع" ? readShift(passage, at + 1) : null;
+function readWeek(text: ReadText, from: number): WeekAway | null {
+  const at = wordAt(text, from) === "من" ? from + 1 : from;
+  if (pointers.has(wordAt(text, at)) && wordAt(text, at + 1) === "الاسبوع") return { shift: 0, next: at + 2 };
+  return wordAt(text, at) === "الاسبوع" ? readShift(text, at + 1) : null;
 }
 
 function inWeek(weekday: Weekday, today: number, shift: number): Days {
@@ -42,11 +41,11 @@ const nearby = [
 /**
  * A day of the month beside the weekday (الخميس 21), where the two agree within a few months of publication.
  */
-function readDated(passage: Passage, at: number, weekday: Weekday, today: number): Reading | null {
-  const begin = pastFillers(passage, at + 1);
-  const number = readDayNumber(passage, begin);
+function readDated(text: ReadText, at: number, weekday: Weekday, today: number): DateReading | null {
+  const begin = pastFillers(text, at + 1);
+  const number = readDayNumber(text, begin);
   if (number === null || (number.form === "cardinal" && begin === at + 1)) return null;
-  if (!endsAt(passage, number.next) || (number.form === "ordinal" && number.day < 6)) return null;
+  if (!endsAt(text, number.next) || (number.form === "ordinal" && number.day < 6)) return null;
   const offset = nearby.find(
     (it) => weekdayOf(today + it) === weekday && gregorian.date(today + it).day === number.day,
   );
@@ -55,13 +54,13 @@ function readDated(passage: Passage, at: number, weekday: Weekday, today: number
 
 const prayers = new Set(["صلاه", "خطبه", "خطيب", "جامع", "مسجد", "سوق"]);
 
-function readBare(passage: Passage, at: number, weekday: Weekday, today: number): Reading | null {
-  const shift = readShift(passage, at + 1);
+function readBare(text: ReadText, at: number, weekday: Weekday, today: number): DateReading | null {
+  const shift = readShift(text, at + 1);
   if (shift !== null) return { first: at, last: shift.next, days: away(weekday, today, shift.shift) };
-  const introduced = wordAt(passage, at - 1) === "يوم" ? at - 2 : at - 1;
-  if (pointers.has(wordAt(passage, introduced)))
+  const introduced = wordAt(text, at - 1) === "يوم" ? at - 2 : at - 1;
+  if (pointers.has(wordAt(text, introduced)))
     return { first: at, last: at + 1, days: inWeek(weekday, today, 0) };
-  if (prayers.has(wordAt(passage, at - 1).replace(/^ال/, ""))) return null;
+  if (prayers.has(wordAt(text, at - 1).replace(/^ال/, ""))) return null;
   return { first: at, last: at + 1, days: oneDay(latestWeekday(weekday, today)) };
 }
 
@@ -71,20 +70,20 @@ function readBare(passage: Passage, at: number, weekday: Weekday, today: number)
  */
 export const weekdayRule: DateRule = {
   name: "weekday",
-  read: (passage, at, today) => {
+  read: (text, at, today) => {
     if (today === null) return null;
-    const before = readWeek(passage, at);
+    const before = readWeek(text, at);
     if (before !== null) {
-      const place = pastFillers(passage, before.next);
-      const weekday = weekdayAt(passage, place);
+      const place = pastFillers(text, before.next);
+      const weekday = weekdayAt(text, place);
       return weekday === null
         ? null
         : { first: at, last: place + 1, days: inWeek(weekday, today, before.shift) };
     }
-    const weekday = weekdayAt(passage, at);
+    const weekday = weekdayAt(text, at);
     if (weekday === null) return null;
-    const week = readWeek(passage, at + 1);
+    const week = readWeek(text, at + 1);
     if (week !== null) return { first: at, last: week.next, days: inWeek(weekday, today, week.shift) };
-    return readDated(passage, at, weekday, today) ?? readBare(passage, at, weekday, today);
+    return readDated(text, at, weekday, today) ?? readBare(text, at, weekday, today);
   },
 };

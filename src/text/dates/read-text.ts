@@ -5,7 +5,7 @@ import { isDateWord } from "./lexicon/known";
  * A text as the rules read it. The lists have one entry for each token, the ends of
  * lines among them; reading beyond their ends gives an empty word.
  */
-export interface Passage {
+export interface ReadText {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** Each token in normal form. */
@@ -46,7 +46,7 @@ function withLineEnds(text: string): readonly Token[] {
 }
 
 /** Reads a text for the rules; linear in its length. */
-export function readPassage(text: string): Passage {
+export function readText(text: string): ReadText {
   const tokens = withLineEnds(text);
   const folded = tokens.map((token) => (token.kind === "punctuation" ? token.text : normalise(token.text)));
   const stripped = folded.map((word, at) =>
@@ -64,32 +64,31 @@ export function readPassage(text: string): Passage {
 }
 
 /** The word at a place without its clitics; empty beyond the text. */
-export function wordAt({ words }: Passage, at: number): string {
+export function wordAt({ words }: ReadText, at: number): string {
   return words[at] ?? "";
 }
 
 /** The letters written onto the word at a place. */
-export function cliticAt({ clitics }: Passage, at: number): string {
+export function cliticAt({ clitics }: ReadText, at: number): string {
   return clitics[at] ?? "";
 }
 
 /** Whether these words stand at a place. Only the first may have clitics before it. */
-export function standsAt(passage: Passage, at: number, words: readonly string[]): boolean {
+export function standsAt(text: ReadText, at: number, words: readonly string[]): boolean {
   return words.every(
-    (word, index) =>
-      wordAt(passage, at + index) === word && (index === 0 || cliticAt(passage, at + index) === ""),
+    (word, index) => wordAt(text, at + index) === word && (index === 0 || cliticAt(text, at + index) === ""),
   );
 }
 
 /**
  * Whether the sentence or the clause ends before a place: a mark of punctuation, a line's end, or the text's.
  */
-export function endsAt({ tokens }: Passage, at: number): boolean {
+export function endsAt({ tokens }: ReadText, at: number): boolean {
   return (tokens[at]?.kind ?? "punctuation") === "punctuation";
 }
 
 /** Where the token at a place begins in the text, its clitics left out. */
-export function startOf({ tokens, clitics }: Passage, at: number): number {
+export function startOf({ tokens, clitics }: ReadText, at: number): number {
   const token = tokens[at];
   if (token === undefined) return 0;
   const clitic = clitics[at] ?? "";
@@ -102,7 +101,7 @@ const whole = /^(\D*)(\d{1,4})$/u;
 
 /** The whole number of at most four digits that a token writes, with how many digits, or null. */
 export function digitsAt(
-  { tokens, folded }: Passage,
+  { tokens, folded }: ReadText,
   at: number,
 ): { readonly value: number; readonly length: number; readonly clitic: string } | null {
   if (tokens[at]?.kind !== "number") return null;
