@@ -32,7 +32,7 @@ async function readFolder(folder: string, id: string): Promise<StoryFiles> {
 }
 
 /** What was read of one story: the story, or the problems that keep it from being one. */
-type Reading =
+type StoryReading =
   | { readonly story: Story; readonly remarks: readonly Problem[] }
   | { readonly story: null; readonly problems: readonly Problem[] };
 
@@ -47,7 +47,7 @@ const partOf = (of: StoryLimitKind) =>
   of === "cells" || of.startsWith("wordings") ? "statements.json" : `${of}.json`;
 
 /** Publishes a story and reads it back as the app will, so that nothing is published that the app refuses. */
-function readStory(files: StoryFiles): Reading {
+function readStory(files: StoryFiles): StoryReading {
   if (isOwnId(files.id)) {
     const reason = `the id of a bundled story does not begin with ${ownPrefix}, as those of readers' own stories do`;
     return { story: null, problems: [{ file: files.id, path: "", reason }] };

@@ -1,17 +1,13 @@
+import type { TextRange } from "../text/quotes/index";
 import type { Path, Report } from "./problem";
 import type { Article, Story } from "./types";
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Whether an offset stands between the two code units of one character. */
 function splitsPair(text: string, offset: number): boolean {
   return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1));
 }
 
-function checkRange(text: string, { start, end }: Range, path: Path, report: Report): void {
+function checkRange(text: string, { start, end }: TextRange, path: Path, report: Report): void {
   if (start >= end) report(path, `[${start}, ${end}) is empty`);
   else if (end > text.length)
     report(path, `[${start}, ${end}) ends after the text, which has ${text.length}`);
@@ -26,7 +22,7 @@ function checkRange(text: string, { start, end }: Range, path: Path, report: Rep
  */
 export function checkRanges(story: Story, report: Report): void {
   const texts = new Map(story.articles.map((article: Article) => [article.id, article.text]));
-  const check = (quote: Range & { readonly article: Article["id"] }, path: Path) => {
+  const check = (quote: TextRange & { readonly article: Article["id"] }, path: Path) => {
     const text = texts.get(quote.article);
     if (text !== undefined) checkRange(text, quote, path, report);
   };

@@ -38,14 +38,14 @@ export interface Outline {
     | null;
 }
 
-type Part = keyof Outline;
+type OutlinePart = keyof Outline;
 
 /** What a message calls each part: a file's name or a field's. */
-export type PartNames = Readonly<Record<Part, string>>;
+export type PartNames = Readonly<Record<OutlinePart, string>>;
 
 const parts = ["outlets", "speakers", "articles", "statements", "events", "names"] as const;
 
-function reportDuplicates(part: Part, things: readonly Identified[], report: Report): void {
+function reportDuplicates(part: OutlinePart, things: readonly Identified[], report: Report): void {
   const first = new Map<string, number>();
   things.forEach(({ id }, index) => {
     const known = first.get(id);
@@ -71,7 +71,7 @@ export function checkReferences(outline: Outline, names: PartNames, report: Repo
   const borne = new Map(
     parts.map((part) => [part, outline[part] && new Set(outline[part].map(({ id }) => id))] as const),
   );
-  const refer = (part: Part, id: string, path: Path) => {
+  const refer = (part: OutlinePart, id: string, path: Path) => {
     const known = borne.get(part);
     if (known && !known.has(id)) report(path, `${inMarks(id)} is not in ${names[part]}`);
   };

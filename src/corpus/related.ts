@@ -14,7 +14,7 @@ export interface Related {
 }
 
 /** A piece of an article as subjects are compared by: a wording, or a sentence without one. */
-interface Passage {
+interface SubjectPassage {
   readonly quote: Quote;
   readonly outlet: OutletId | null;
   readonly statement: Statement | null;
@@ -23,7 +23,7 @@ interface Passage {
 }
 
 interface Subjects {
-  readonly passages: readonly Passage[];
+  readonly passages: readonly SubjectPassage[];
   /** Reads a passage of the story, once. */
   readonly read: (words: string) => ReadPassage;
   readonly ofOneThing: PassageReader["ofOneThing"];
@@ -69,7 +69,7 @@ function subjectsOf(story: Story): Subjects {
   if (before !== undefined) return before;
   const { outletOf } = indexStory(story);
   const wordsOf = withoutNames(story);
-  const passages = story.articles.flatMap((article): readonly Passage[] => {
+  const passages = story.articles.flatMap((article): readonly SubjectPassage[] => {
     const spoken = story.statements.flatMap((statement) =>
       statement.wordings.filter((each) => each.article === article.id).map((quote) => ({ quote, statement })),
     );
@@ -111,10 +111,10 @@ function contrasting(story: Story, { contrasts }: Statement, outlet: OutletId): 
 }
 
 /** The outlet's passage that is most like the statement, as its gloss or any of its wordings says it. */
-function nearest(story: Story, { id, gloss, wordings }: Statement, outlet: OutletId): Passage | null {
+function nearest(story: Story, { id, gloss, wordings }: Statement, outlet: OutletId): SubjectPassage | null {
   const { passages, read, ofOneThing, wordsOf } = subjectsOf(story);
   const texts = [gloss.ar, ...wordings.map(wordsOf)].map(read);
-  let found: Passage | null = null;
+  let found: SubjectPassage | null = null;
   let most = 0;
   for (const passage of passages) {
     if (passage.outlet !== outlet || passage.statement?.id === id) continue;

@@ -1,9 +1,7 @@
-import type { Quote } from "./types";
-
-type Range = Pick<Quote, "start" | "end">;
+import type { TextRange } from "../text/quotes/index";
 
 /** A piece of a line under one set of wordings. */
-export interface Segment extends Range {
+export interface Segment extends TextRange {
   /** Indexes into the wordings that were given, of all that lie over the whole piece; ascending, often none. */
   readonly wordings: readonly number[];
 }
@@ -13,7 +11,7 @@ export interface Segment extends Range {
  * flat. The pieces rejoin to the line exactly; none is empty; neighbours have different wordings. Wordings of the
  * same article may reach beyond the line or lie outside of it. A line without text has no pieces.
  */
-export function segmentLine(line: Range, wordings: readonly Range[]): readonly Segment[] {
+export function segmentLine(line: TextRange, wordings: readonly TextRange[]): readonly Segment[] {
   if (line.start >= line.end) return [];
   const edges = new Set([line.start, line.end]);
   for (const { start, end } of wordings) {

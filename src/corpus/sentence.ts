@@ -1,7 +1,6 @@
+import type { TextRange } from "../text/quotes/index";
 import { lineAt } from "./quotes";
 import type { Article, Quote, Wording } from "./types";
-
-type Range = Pick<Quote, "start" | "end">;
 
 /** A mark that may end a sentence, with what is written onto it: more marks, and what closes a quotation. */
 const stops = /[.!?؟…۔](?:[.!?؟…۔\s]*[.!?؟…۔])?[”"»’')\]]*/gu;
@@ -23,13 +22,13 @@ function endsSentence(line: string, start: number, end: number): boolean {
 }
 
 /** The sentences of one line, as ranges of the text; the white space around each belongs to none. */
-export function sentencesOf(text: string, line: Range): readonly Range[] {
+export function sentencesOf(text: string, line: TextRange): readonly TextRange[] {
   const words = text.slice(line.start, line.end);
   const ends = [...words.matchAll(stops)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => endsSentence(words, start, end))
     .map(({ end }) => end);
-  const sentences: Range[] = [];
+  const sentences: TextRange[] = [];
   let start = 0;
   for (const end of new Set([...ends, words.length])) {
     const blank = words.slice(start, end).length - words.slice(start, end).trimStart().length;

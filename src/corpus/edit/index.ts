@@ -1,3 +1,4 @@
+export type { TextRange } from "../../text/quotes/index";
 export {
   addArticle,
   copyStory,
@@ -12,7 +13,7 @@ export {
 export { canRedo, canUndo, type History, record, redo, startHistory, undo } from "./history";
 export { freshId } from "./ids";
 export { addWording, moveWording } from "./place-wordings";
-export { findWording, refOf, type TextRange, type WordingRef } from "./refs";
+export { findWording, refOf, type WordingRef } from "./refs";
 export type { EditResult, Refusal } from "./result";
 export { type ReviewState, readReview } from "./review-schema";
 export { isSameStory } from "./same-story";

@@ -1,7 +1,8 @@
+import type { TextRange } from "../../text/quotes/index";
 import type { ArticleId, Mode, Statement, StatementId, Story, Wording } from "../types";
 import { articleOf, replaceStatement, statementOf } from "./change";
 import { newStatement } from "./new-statement";
-import { findWording, isSamePlace, refOf, type TextRange, type WordingRef } from "./refs";
+import { findWording, isSamePlace, refOf, type WordingRef } from "./refs";
 import { type EditResult, edited, refused } from "./result";
 import { snapRange } from "./snap";
 import { choiceRefusal, joinedSpeaker, type SpeakerChoice, withSpeaker } from "./speakers";

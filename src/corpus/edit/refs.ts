@@ -5,12 +5,6 @@ export interface WordingRef extends Quote {
   readonly statement: StatementId;
 }
 
-/** A range, half-open, in UTF-16 code units of an article's text. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** How a wording of a statement is referred to. */
 export function refOf(statement: Pick<Statement, "id">, { article, start, end }: Quote): WordingRef {
   return { statement: statement.id, article, start, end };

@@ -1,7 +1,7 @@
 import { firstWhere } from "../../text/first-where";
+import type { TextRange } from "../../text/quotes/index";
 import { isProclitic, type Token, tokenise } from "../../text/words/index";
 import type { Article } from "../types";
-import type { TextRange } from "./refs";
 
 const tokensOf = new WeakMap<Article, readonly Token[]>();
 

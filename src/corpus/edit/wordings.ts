@@ -1,7 +1,8 @@
 import { findCueForm } from "../../text/cues";
+import type { TextRange } from "../../text/quotes/index";
 import type { Basis, Cue, Mode, Story, Wording } from "../types";
 import { articleOf, replaceStatement } from "./change";
-import { findWording, isSamePlace, refOf, type TextRange, type WordingRef } from "./refs";
+import { findWording, isSamePlace, refOf, type WordingRef } from "./refs";
 import { type EditResult, edited, refused } from "./result";
 import { snapRange } from "./snap";
 import { tidy } from "./tidy";

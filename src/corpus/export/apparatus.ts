@@ -1,7 +1,7 @@
 import { type Cell, type Collation, type Column, columnKinds, type VariantKind } from "../../text/index";
 
 /** One reading of a place, and which wordings have it, by their number in the collation. Empty where they have nothing. */
-export interface Reading {
+export interface WitnessReading {
   readonly text: string;
   readonly wordings: readonly number[];
 }
@@ -9,7 +9,7 @@ export interface Reading {
 /** A place where the wordings part. */
 export interface Parting {
   readonly kind: Exclude<VariantKind, "same">;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly WitnessReading[];
   /** The collation's column; null for what differs after the last one. */
   readonly column: number | null;
 }
@@ -62,7 +62,7 @@ function opens({ cells, punctuation }: Column, reader: Reader): boolean {
   );
 }
 
-function group(texts: readonly string[]): readonly Reading[] {
+function group(texts: readonly string[]): readonly WitnessReading[] {
   const groups = new Map<string, number[]>();
   for (const [wording, text] of texts.entries()) {
     const known = groups.get(text);

@@ -7,9 +7,9 @@ import { decodeStory } from "../decode-story";
 import type { Story } from "../types";
 import { createFindings } from "./findings";
 import type { AssemblyOptions, AssemblyStage, FoundStory, StoryInput } from "./found-story";
-import { type Group, groupWordings, type ReadArticle, speakerOf } from "./group-wordings";
+import { type Group, groupWordings, type SoundArticle, speakerOf } from "./group-wordings";
 import { outletsOf } from "./outlets";
-import { type Reading, readArticle, soundStatements } from "./read-articles";
+import { type ArticleReading, readArticle, soundStatements } from "./read-articles";
 import { occasionDay } from "./story-days";
 import { eventsOf } from "./story-events";
 import { namesOf } from "./story-names";
@@ -36,7 +36,7 @@ export async function assembleStory(
   if (articles.length === 0) throw new RangeError("a story has at least one article");
   const step = createSteps(options, articles.length + joiningSteps);
   const findings = options.findings ?? createFindings();
-  const readings: Reading[] = [];
+  const readings: ArticleReading[] = [];
   for (const article of articles) {
     await step("articles");
     readings.push(readArticle(article, findings));
@@ -72,9 +72,9 @@ export async function assembleStory(
 }
 
 function withSpeakers(
-  readings: readonly Reading[],
+  readings: readonly ArticleReading[],
   joined: readonly JoinedSpeaker[],
-): readonly ReadArticle[] {
+): readonly SoundArticle[] {
   const members = new Map(
     joined.flatMap(({ id, members }) => members.map((each) => [`${each.article} ${each.speaker}`, id])),
   );
@@ -93,7 +93,7 @@ function countSaid(groups: readonly Group[]): ReadonlyMap<string | null, number>
   return said;
 }
 
-function matchable({ article, statements }: ReadArticle): MatchableArticle {
+function matchable({ article, statements }: SoundArticle): MatchableArticle {
   const { id, text, lines, published } = article;
   return {
     ...{ id, text, lines },

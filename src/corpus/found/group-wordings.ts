@@ -10,8 +10,8 @@ export interface SoundStatement extends FoundStatement {
   readonly said: DayRange;
 }
 
-/** One article with what was found in it. */
-export interface ReadArticle {
+/** One article with the statements that a story can have. */
+export interface SoundArticle {
   readonly article: ConfirmedArticle;
   readonly statements: readonly SoundStatement[];
 }
@@ -44,7 +44,7 @@ export function speakerOf(speakers: readonly (string | null)[]): string | null {
 
 /** The clusters as groups of wordings, each wording in one; in the order in which the articles tell them. */
 export function groupWordings(
-  articles: readonly ReadArticle[],
+  articles: readonly SoundArticle[],
   { clusters }: StatementMatches,
 ): readonly Group[] {
   const open = new Map<string, Member>();

@@ -1,21 +1,22 @@
+import type { TextRange } from "../../text/quotes/index";
 import type { ConfirmedArticle } from "./draft";
 import { type ArticleFindings, type Findings, findingsOf } from "./findings";
 import type { SoundStatement } from "./group-wordings";
-import { soundRange, type TextRange } from "./sound-range";
+import { soundRange } from "./sound-range";
 import { type SoundDate, saidOn, soundDates } from "./story-days";
 
 /** Findings without a confidence, or with none above 0, get the least. */
 const leastConfidence = 0.01;
 
 /** One article with what was found in it. */
-export interface Reading {
+export interface ArticleReading {
   readonly article: ConfirmedArticle;
   readonly found: ArticleFindings;
   readonly dates: readonly SoundDate[];
 }
 
 /** Reads one article, from memory where it was read before. */
-export function readArticle(article: ConfirmedArticle, findings: Findings): Reading {
+export function readArticle(article: ConfirmedArticle, findings: Findings): ArticleReading {
   const found = findingsOf(article, findings);
   return { article, found, dates: soundDates(article.text, found.dates) };
 }
@@ -26,7 +27,7 @@ export function readArticle(article: ConfirmedArticle, findings: Findings): Read
  * @param members the shared id of each article's speaker, by `article speaker`.
  */
 export function soundStatements(
-  { article, found: { statements }, dates }: Reading,
+  { article, found: { statements }, dates }: ArticleReading,
   members: ReadonlyMap<string, string>,
 ): readonly SoundStatement[] {
   const placed = statements.flatMap((found) => {

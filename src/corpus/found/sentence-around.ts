@@ -1,6 +1,7 @@
 import { firstWhere } from "../../text/first-where";
+import type { TextRange } from "../../text/quotes/index";
 import { sentencesOf } from "../sentence";
-import { soundRange, type TextRange } from "./sound-range";
+import { soundRange } from "./sound-range";
 
 /** How far from its words a sentence is looked for: no line of an article has to be read whole for one date in it. */
 const reach = 400;

@@ -1,8 +1,4 @@
-/** A half-open range of a text, in UTF-16 code units. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextRange } from "../../text/quotes/index";
 
 /**
  * A range as a story may have it: inside the text, without white space at its ends, around whole characters.

@@ -3,7 +3,7 @@ import { brand } from "../brand";
 import { publishedEventId } from "../published-event";
 import type { Day, Localised, Quote, StoryEvent } from "../types";
 import type { ConfirmedArticle } from "./draft";
-import type { Reading } from "./read-articles";
+import type { ArticleReading } from "./read-articles";
 import { sentenceAround } from "./sentence-around";
 import { soundRange } from "./sound-range";
 import type { SoundDate } from "./story-days";
@@ -17,7 +17,7 @@ const mostEvidence = 40;
 
 interface Dated {
   readonly date: SoundDate;
-  readonly first: Reading;
+  readonly first: ArticleReading;
   readonly evidence: Quote[];
 }
 
@@ -25,7 +25,7 @@ interface Dated {
  * The events of a story: one for each day or span of days that its articles name, with the sentences that name it,
  * in the order of the days; and the publication of each article whose text gives its own day.
  */
-export function eventsOf(articles: readonly Reading[], occasion: Day): readonly StoryEvent[] {
+export function eventsOf(articles: readonly ArticleReading[], occasion: Day): readonly StoryEvent[] {
   const events = [...groupDates(articles).values()]
     .toSorted((one, other) => compare(one.date.from, other.date.from) || compare(one.date.to, other.date.to))
     .map((dated, index) => datedEvent(`event-${index + 1}`, dated, occasion));
@@ -36,7 +36,7 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function groupDates(articles: readonly Reading[]): ReadonlyMap<string, Dated> {
+function groupDates(articles: readonly ArticleReading[]): ReadonlyMap<string, Dated> {
   const groups = new Map<string, Dated>();
   for (const found of articles) {
     const { article, dates } = found;

@@ -5,5 +5,4 @@ export {
   type LinePiece,
   type MarkedRange,
   markedPieces,
-  type TextRange,
 } from "./marked-pieces";

@@ -1,10 +1,5 @@
+import type { TextRange } from "@/text";
 import { wordStart, wordStop } from "./word-edges";
-
-/** A half-open range in UTF-16 code units of a text that is never changed. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Something that lies over a range of the text: a mark, whose words lead somewhere, or a highlight, which is only drawn. */
 export interface MarkedRange<Of> extends TextRange {

@@ -1,15 +1,12 @@
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextRange } from "@/text";
 
 /**
  * A lane for each range, so that no two that meet share one: the shorter a range, the nearer its lane to the
  * text, so that what lies inside another is drawn above it. Lanes are 0, 1, …, in the order of the ranges.
  */
-export function assignLanes(ranges: readonly Range[]): readonly number[] {
+export function assignLanes(ranges: readonly TextRange[]): readonly number[] {
   const lanes = ranges.map(() => 0);
-  const placed: { readonly range: Range; readonly lane: number }[] = [];
+  const placed: { readonly range: TextRange; readonly lane: number }[] = [];
   const byLength = [...ranges.entries()].sort(
     ([a, first], [b, second]) => first.end - first.start - (second.end - second.start) || a - b,
   );

@@ -8,9 +8,9 @@ import { statementFindings } from "../../corpus/findings/index";
 import { decodeStory, indexStory, type Quote, quoteText, type Story } from "../../corpus/index";
 import type { Evaluation, Report } from "./evaluation";
 
-const Place = v.object({ day: v.string(), article: v.number(), start: v.number(), end: v.number() });
-type Place = v.InferOutput<typeof Place>;
-const JudgedNews = v.object({ pairs: v.array(v.object({ a: Place, b: Place })) });
+const JudgedWording = v.object({ day: v.string(), article: v.number(), start: v.number(), end: v.number() });
+type JudgedWording = v.InferOutput<typeof JudgedWording>;
+const JudgedNews = v.object({ pairs: v.array(v.object({ a: JudgedWording, b: JudgedWording })) });
 const NewsArticles = v.array(v.object({ content: v.nullish(v.string(), "") }));
 const JudgedClaims = v.object({
   claims: v.array(
@@ -66,7 +66,7 @@ function storyOf(texts: readonly string[]): Story {
 }
 
 /** Reads the texts of places in a folder of zipped days; each day once. */
-function newsReader(folder: string): (place: Place) => string {
+function newsReader(folder: string): (place: JudgedWording) => string {
   const days = new Map<string, v.InferOutput<typeof NewsArticles>>();
   return ({ day, article, start, end }) => {
     let articles = days.get(day);

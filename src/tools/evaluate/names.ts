@@ -15,15 +15,15 @@ interface AuthoredForm extends Grouped {
   readonly known: boolean;
 }
 
-interface Place {
+interface PlaceOfName {
   readonly start: number;
   readonly end: number;
   readonly name: number;
 }
 
 /** Every place that the engine names, by article. */
-function placesOf(found: readonly FoundName[]): ReadonlyMap<string, readonly Place[]> {
-  const places = new Map<string, Place[]>();
+function placesOf(found: readonly FoundName[]): ReadonlyMap<string, readonly PlaceOfName[]> {
+  const places = new Map<string, PlaceOfName[]>();
   found.forEach(({ forms }, name) => {
     for (const { article, start, end } of forms.flatMap(({ quotes }) => quotes)) {
       const known = places.get(article) ?? [];
@@ -38,10 +38,10 @@ function placesOf(found: readonly FoundName[]): ReadonlyMap<string, readonly Pla
 const leastShared = 2 / 3;
 
 /** Which name a place is given to: the one that shares most of it. */
-function nameAt(places: readonly Place[], start: number, end: number): number | null {
-  const share = (it: Place): number =>
+function nameAt(places: readonly PlaceOfName[], start: number, end: number): number | null {
+  const share = (it: PlaceOfName): number =>
     (Math.min(end, it.end) - Math.max(start, it.start)) / (Math.max(end, it.end) - Math.min(start, it.start));
-  const best = places.reduce<Place | null>(
+  const best = places.reduce<PlaceOfName | null>(
     (known, it) => (known === null || share(it) > share(known) ? it : known),
     null,
   );

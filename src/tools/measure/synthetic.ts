@@ -41,7 +41,7 @@ function makerOf(seed: number): Maker {
   };
 }
 
-interface Draft {
+interface MadeArticle {
   readonly id: string;
   readonly paragraphs: string[];
 }
@@ -50,7 +50,7 @@ const speakersOfStory = 8;
 const mostOutlets = 6;
 
 /** The statements of a story, each worded in some of its articles, which grow by a paragraph for each wording. */
-function wordStatements(maker: Maker, articles: readonly Draft[], count: number, day: string) {
+function wordStatements(maker: Maker, articles: readonly MadeArticle[], count: number, day: string) {
   return Array.from({ length: count }, (_, index) => {
     const outlets = new Set(
       Array.from({ length: 1 + maker.below(mostOutlets) }, () => maker.below(articles.length)),
@@ -74,7 +74,7 @@ function wordStatements(maker: Maker, articles: readonly Draft[], count: number,
   });
 }
 
-function articleOf({ id, paragraphs }: Draft, day: string) {
+function articleOf({ id, paragraphs }: MadeArticle, day: string) {
   let start = 0;
   const lines = paragraphs.map((paragraph, index) => {
     const line = { kind: index === 0 ? "headline" : "paragraph", start, end: start + paragraph.length };
@@ -99,7 +99,7 @@ function articleOf({ id, paragraphs }: Draft, day: string) {
 function makeStory(number: number, { articles: count, statements }: LibrarySize): Story {
   const maker = makerOf(number + 1);
   const day = `2024-${String(1 + (number % 12)).padStart(2, "0")}-${String(1 + (number % 28)).padStart(2, "0")}`;
-  const drafts = Array.from({ length: count }, (_, index): Draft => {
+  const drafts = Array.from({ length: count }, (_, index): MadeArticle => {
     return { id: `article-${index}`, paragraphs: [maker.sentence(9), maker.sentence(40)] };
   });
   const worded = wordStatements(maker, drafts, statements, day);

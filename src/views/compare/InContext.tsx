@@ -1,13 +1,13 @@
 import type { Article } from "@/corpus";
 import { MarkedText, markedPieces } from "@/parts/marked-text";
-import type { Range } from "./context";
+import type { TextRange } from "@/text";
 
 interface InContextProps {
   readonly article: Article;
-  readonly around: Range;
-  readonly quote: Range;
+  readonly around: TextRange;
+  readonly quote: TextRange;
   /** The attributing words, where they are to be pointed out too. */
-  readonly cue?: Range | undefined;
+  readonly cue?: TextRange | undefined;
   /** `contrary` for a place that says otherwise than the statement. */
   readonly look?: "wording" | "contrary";
 }
@@ -21,7 +21,7 @@ const looks = {
 const cueLook = "text-ink underline decoration-ink-2 decoration-dotted decoration-2 underline-offset-8";
 
 /** What of a cue lies outside of the quote, which is marked before all else. */
-function outside(quote: Range, cue: Range | undefined): readonly Range[] {
+function outside(quote: TextRange, cue: TextRange | undefined): readonly TextRange[] {
   if (cue === undefined) return [];
   return [
     { start: cue.start, end: Math.min(cue.end, quote.start) },

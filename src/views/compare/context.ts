@@ -1,15 +1,13 @@
-import { type Article, lineAt, type Quote, type Wording, wordingContext } from "@/corpus";
-
-/** Half-open, in UTF-16 code units of an article's text. */
-export type Range = Pick<Quote, "start" | "end">;
+import { type Article, lineAt, type Wording, wordingContext } from "@/corpus";
+import type { TextRange } from "@/text";
 
 /** The text around a wording, and what it is: the sentence, or the lines where the wording is the whole sentence. */
 export interface Context {
   readonly kind: "sentence" | "paragraph";
-  readonly range: Range;
+  readonly range: TextRange;
 }
 
-const isWider = (range: Range, quote: Range) => range.start < quote.start || range.end > quote.end;
+const isWider = (range: TextRange, quote: TextRange) => range.start < quote.start || range.end > quote.end;
 
 /** What surrounds a wording; null where it is a line of its own, so that nothing surrounds it. */
 export function contextOf(article: Article, wording: Wording): Context | null {

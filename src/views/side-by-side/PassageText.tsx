@@ -2,8 +2,9 @@ import type { LineKind } from "@/corpus";
 import { type Layer, type LayerLook, MarkedText } from "@/parts/marked-text";
 import { statementLook } from "@/parts/marks/statement-look";
 import { useStory } from "@/parts/StoryContext";
+import type { TextRange } from "@/text";
 import { useBeside } from "./BesideContext";
-import type { LinedWording, LinePart, PassagePiece, Range } from "./passages";
+import type { LinedWording, LinePart, PassagePiece } from "./passages";
 import type { Side } from "./rows";
 import { WordingLink } from "./WordingLink";
 
@@ -11,7 +12,7 @@ import { WordingLink } from "./WordingLink";
 function LineText({ side, pieces }: { readonly side: Side; readonly pieces: readonly PassagePiece[] }) {
   const { story } = useStory();
   const { articles, lit } = useBeside();
-  const lookOf = (layer: Layer<LinedWording, Range>): LayerLook =>
+  const lookOf = (layer: Layer<LinedWording, TextRange>): LayerLook =>
     layer.kind === "highlight"
       ? { className: "beside-differs" }
       : statementLook(story, layer.of, {

@@ -6,7 +6,7 @@ import { useLocalised } from "@/parts/use-localised";
 import { useBeside } from "./BesideContext";
 import { type Differences, differencesOf, gather } from "./differences";
 import { PassageText } from "./PassageText";
-import { drawPassage, type Passage } from "./passages";
+import { type ArticlePassage, drawPassage } from "./passages";
 import { CoveredLink, ElsewhereLink, StatementLink } from "./RowLinks";
 import { otherSide, type Row, type Side, sides } from "./rows";
 
@@ -28,7 +28,7 @@ function useDifferences({ first, second, common }: Row): Differences {
 interface CellProps {
   readonly side: Side;
   readonly row: Row;
-  readonly passage: Passage;
+  readonly passage: ArticlePassage;
   readonly differences: Differences;
 }
 

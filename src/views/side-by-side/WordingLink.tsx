@@ -3,13 +3,14 @@ import { AddressLink, statementAddress } from "@/parts/address";
 import type { OwnedPiece } from "@/parts/marked-text";
 import { useStory } from "@/parts/StoryContext";
 import { toneOf } from "@/parts/speaker/tone";
+import type { TextRange } from "@/text";
 import { speakerKeyId, useBeside, useLighting } from "./BesideContext";
-import type { LinedWording, Range } from "./passages";
+import type { LinedWording } from "./passages";
 import type { Side } from "./rows";
 
 interface WordingLinkProps {
   readonly side: Side;
-  readonly piece: OwnedPiece<LinedWording, Range, never>;
+  readonly piece: OwnedPiece<LinedWording, TextRange, never>;
   readonly children: ReactNode;
 }
 

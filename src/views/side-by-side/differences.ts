@@ -1,11 +1,18 @@
 import type { Article, Statement } from "@/corpus";
-import { agreement, type Collation, compareWordings, type Piece, type VariantKind } from "@/text";
-import type { Passage, Range } from "./passages";
+import {
+  agreement,
+  type Collation,
+  compareWordings,
+  type Piece,
+  type TextRange,
+  type VariantKind,
+} from "@/text";
+import type { ArticlePassage } from "./passages";
 
 /** The words of a passage that are compared, joined, and where each stretch of them stands in its article. */
 export interface Gathered {
   readonly text: string;
-  readonly stretches: readonly (Range & { readonly at: number })[];
+  readonly stretches: readonly (TextRange & { readonly at: number })[];
 }
 
 /** The kinds that are another wording; another spelling or form of a word, or its place, is not. */
@@ -26,8 +33,8 @@ const differing: ReadonlySet<VariantKind> = new Set([
 const leastAgreement = 0.2;
 
 /** Ranges in their order, those that meet as one. */
-function union(ranges: readonly Range[]): readonly Range[] {
-  const joined: Range[] = [];
+function union(ranges: readonly TextRange[]): readonly TextRange[] {
+  const joined: TextRange[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
     const before = joined.at(-1);
     if (before === undefined || before.end < range.start) joined.push(range);
@@ -37,7 +44,11 @@ function union(ranges: readonly Range[]): readonly Range[] {
 }
 
 /** Gathers what a passage says of some statements. Stretches are parted by a newline. */
-export function gather({ text }: Article, { wordings }: Passage, statements: readonly Statement[]): Gathered {
+export function gather(
+  { text }: Article,
+  { wordings }: ArticlePassage,
+  statements: readonly Statement[],
+): Gathered {
   const ids = new Set(statements.map(({ id }) => id));
   const own = wordings.filter(({ statement }) => ids.has(statement.id));
   let at = 0;
@@ -50,8 +61,8 @@ export function gather({ text }: Article, { wordings }: Passage, statements: rea
 }
 
 /** Marks that only white space parts become one, so that a phrase is not marked word by word. */
-function smoothed(text: string, marks: readonly Range[]): readonly Range[] {
-  const joined: Range[] = [];
+function smoothed(text: string, marks: readonly TextRange[]): readonly TextRange[] {
+  const joined: TextRange[] = [];
   for (const mark of marks) {
     const before = joined.at(-1);
     if (before !== undefined && /^[^\S\n]*$/.test(text.slice(before.end, mark.start))) {
@@ -61,7 +72,7 @@ function smoothed(text: string, marks: readonly Range[]): readonly Range[] {
   return joined;
 }
 
-function marksOf(pieces: readonly Piece[], { text, stretches }: Gathered): readonly Range[] {
+function marksOf(pieces: readonly Piece[], { text, stretches }: Gathered): readonly TextRange[] {
   const marks = pieces
     .filter(({ kind, punctuation }) => !punctuation && differing.has(kind))
     .map(({ start, end }) => ({ start, end }));
@@ -76,8 +87,8 @@ function marksOf(pieces: readonly Piece[], { text, stretches }: Gathered): reado
 
 /** The words of two passages that the other one has not, as ranges of their articles. */
 export interface Differences {
-  readonly first: readonly Range[];
-  readonly second: readonly Range[];
+  readonly first: readonly TextRange[];
+  readonly second: readonly TextRange[];
   /** True where they have hardly a word in common; then none is listed. */
   readonly otherwise: boolean;
 }

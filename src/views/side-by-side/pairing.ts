@@ -1,6 +1,6 @@
 import { type Article, lineAt, type StatementId } from "@/corpus";
 import { heaviestChain } from "./heaviest-chain";
-import type { Passage } from "./passages";
+import type { ArticlePassage } from "./passages";
 
 /** Passages of both articles that stand on one row: half-open ranges of their places. */
 export interface Pairing {
@@ -9,12 +9,12 @@ export interface Pairing {
 }
 
 /** One article's passages, and what kind of line each begins in. */
-interface Column {
-  readonly passages: readonly Passage[];
+interface CutArticle {
+  readonly passages: readonly ArticlePassage[];
   readonly kinds: readonly string[];
 }
 
-const statementsOf = (passages: readonly Passage[]): ReadonlySet<StatementId> =>
+const statementsOf = (passages: readonly ArticlePassage[]): ReadonlySet<StatementId> =>
   new Set(passages.flatMap(({ wordings }) => wordings.map(({ statement }) => statement.id)));
 
 const shared = (a: ReadonlySet<StatementId>, b: ReadonlySet<StatementId>) =>
@@ -23,7 +23,7 @@ const shared = (a: ReadonlySet<StatementId>, b: ReadonlySet<StatementId>) =>
 /** One statement in common outweighs any likeness of place; of equals, headlines stand beside headlines. */
 const statementWeight = 1_000;
 
-function chained(first: Column, second: Column): readonly Pairing[] {
+function chained(first: CutArticle, second: CutArticle): readonly Pairing[] {
   const firsts = first.passages.map((passage) => statementsOf([passage]));
   const seconds = second.passages.map((passage) => statementsOf([passage]));
   const none: ReadonlySet<StatementId> = new Set();
@@ -38,11 +38,11 @@ function chained(first: Column, second: Column): readonly Pairing[] {
 }
 
 /**
- * How far a range may grow among its column's passages: to neighbours that are in no pairing, begin in the same kind of
+ * How far a range may grow among its article's passages: to neighbours that are in no pairing, begin in the same kind of
  * line, and have a statement in common with what stands opposite.
  */
 function grown(
-  { passages, kinds }: Column,
+  { passages, kinds }: CutArticle,
   [from, to]: readonly [number, number],
   free: readonly [number, number],
   opposite: ReadonlySet<StatementId>,
@@ -58,7 +58,7 @@ function grown(
   return [start, end];
 }
 
-function widened(first: Column, second: Column, chain: readonly Pairing[]): readonly Pairing[] {
+function widened(first: CutArticle, second: CutArticle, chain: readonly Pairing[]): readonly Pairing[] {
   const pairings: Pairing[] = [];
   for (const [index, pairing] of chain.entries()) {
     const before = pairings.at(-1);
@@ -77,7 +77,7 @@ function widened(first: Column, second: Column, chain: readonly Pairing[]): read
   return pairings;
 }
 
-function columnOf(article: Article, passages: readonly Passage[]): Column {
+function cutArticle(article: Article, passages: readonly ArticlePassage[]): CutArticle {
   return { passages, kinds: passages.map(({ start }) => lineAt(article, start)?.kind ?? "paragraph") };
 }
 
@@ -87,10 +87,10 @@ function columnOf(article: Article, passages: readonly Passage[]): Column {
  */
 export function pairPassages(
   first: Article,
-  firstPassages: readonly Passage[],
+  firstPassages: readonly ArticlePassage[],
   second: Article,
-  secondPassages: readonly Passage[],
+  secondPassages: readonly ArticlePassage[],
 ): readonly Pairing[] {
-  const columns = [columnOf(first, firstPassages), columnOf(second, secondPassages)] as const;
-  return widened(...columns, chained(...columns));
+  const articles = [cutArticle(first, firstPassages), cutArticle(second, secondPassages)] as const;
+  return widened(...articles, chained(...articles));
 }

@@ -8,15 +8,10 @@ import {
 } from "@/corpus";
 import { type LinePiece, markedPieces } from "@/parts/marked-text";
 import { assignLanes } from "@/parts/marks/lanes";
-
-/** A half-open range in UTF-16 code units of an article's text. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextRange } from "@/text";
 
 /** A stretch of an article with the wordings that lie in it, in the order of the text. */
-export interface Passage extends Range {
+export interface ArticlePassage extends TextRange {
   readonly wordings: readonly PlacedWording[];
 }
 
@@ -33,7 +28,7 @@ function cutsOf({ text, lines }: Article): readonly number[] {
  * the article's text, so that the white space after a sentence is its own; each wording lies whole in one of them. An
  * article that words none of the statements is cut all the same.
  */
-export function passagesOf(article: Article, statements: readonly Statement[]): readonly Passage[] {
+export function passagesOf(article: Article, statements: readonly Statement[]): readonly ArticlePassage[] {
   const wordings = wordingsIn(statements, article.id);
   const cuts = cutsOf(article).filter(
     (cut) => !wordings.some(({ wording }) => wording.start < cut && cut < wording.end),
@@ -47,7 +42,7 @@ export function passagesOf(article: Article, statements: readonly Statement[]): 
 }
 
 /** Neighbouring passages as one. */
-export function joinPassages(passages: readonly Passage[]): Passage | null {
+export function joinPassages(passages: readonly ArticlePassage[]): ArticlePassage | null {
   const [first] = passages;
   const last = passages.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -60,7 +55,7 @@ export interface LinedWording extends PlacedWording {
 }
 
 /** Words of a passage under its wordings; the highlights are words that the other article has not. */
-export type PassagePiece = LinePiece<LinedWording, Range, never>;
+export type PassagePiece = LinePiece<LinedWording, TextRange, never>;
 
 /** What a passage has of one line. */
 export interface LinePart {
@@ -79,11 +74,15 @@ export interface PassagePieces {
  * Cuts a passage into what is drawn, line by line; `differing` are ranges of the article's text. The pieces of a passage
  * rejoin to its text but for the newlines between its lines.
  */
-export function drawPassage(article: Article, passage: Passage, differing: readonly Range[]): PassagePieces {
+export function drawPassage(
+  article: Article,
+  passage: ArticlePassage,
+  differing: readonly TextRange[],
+): PassagePieces {
   const lanes = assignLanes(passage.wordings.map(({ wording }) => wording));
   const lined = passage.wordings.map((placed, index) => ({ ...placed, lane: lanes[index] ?? 0 }));
   const lines = article.lines.filter(({ start, end }) => start < passage.end && passage.start < end);
-  const pieces = markedPieces<LinedWording, Range>(
+  const pieces = markedPieces<LinedWording, TextRange>(
     article.text,
     lines.map(({ start, end }) => ({
       start: Math.max(start, passage.start),

@@ -1,6 +1,6 @@
 import type { Article, Statement, StatementId } from "@/corpus";
 import { pairPassages } from "./pairing";
-import { joinPassages, type Passage, passagesOf } from "./passages";
+import { type ArticlePassage, joinPassages, passagesOf } from "./passages";
 
 export const sides = ["first", "second"] as const;
 export type Side = (typeof sides)[number];
@@ -25,8 +25,8 @@ export interface Row {
   /** Its own among the rows. */
   readonly key: string;
   readonly kind: "shared" | "elsewhere" | "alone";
-  readonly first: Passage | null;
-  readonly second: Passage | null;
+  readonly first: ArticlePassage | null;
+  readonly second: ArticlePassage | null;
   /** The statements that both passages word, in the order of the first. */
   readonly common: readonly Statement[];
   readonly elsewhere: readonly Elsewhere[];
@@ -34,21 +34,24 @@ export interface Row {
 
 /** A row before it is known where its statements are said elsewhere. */
 interface Placed {
-  readonly first: Passage | null;
-  readonly second: Passage | null;
+  readonly first: ArticlePassage | null;
+  readonly second: ArticlePassage | null;
 }
 
-function statementsOf(passage: Passage | null): readonly Statement[] {
+function statementsOf(passage: ArticlePassage | null): readonly Statement[] {
   const statements = passage?.wordings.map(({ statement }) => statement) ?? [];
   return [...new Map(statements.map((statement) => [statement.id, statement])).values()];
 }
 
-const words = (passage: Passage | null, id: StatementId) =>
+const words = (passage: ArticlePassage | null, id: StatementId) =>
   passage?.wordings.some(({ statement }) => statement.id === id) ?? false;
 
 /** Runs of passages that stay as they are or, having no counterpart anywhere, become one. */
-function runs(passages: readonly Passage[], isAlone: (passage: Passage) => boolean): readonly Passage[] {
-  const joined: Passage[] = [];
+function runs(
+  passages: readonly ArticlePassage[],
+  isAlone: (passage: ArticlePassage) => boolean,
+): readonly ArticlePassage[] {
+  const joined: ArticlePassage[] = [];
   for (const passage of passages) {
     const before = joined.at(-1);
     const both = before !== undefined && isAlone(before) && isAlone(passage);
@@ -63,9 +66,9 @@ function runs(passages: readonly Passage[], isAlone: (passage: Passage) => boole
 function place(first: Article, second: Article, statements: readonly Statement[]): readonly Placed[] {
   const firsts = passagesOf(first, statements);
   const seconds = passagesOf(second, statements);
-  const isAlone = (others: readonly Passage[]) => {
+  const isAlone = (others: readonly ArticlePassage[]) => {
     const known = new Set(others.flatMap((other) => statementsOf(other).map(({ id }) => id)));
-    return (passage: Passage) => !statementsOf(passage).some(({ id }) => known.has(id));
+    return (passage: ArticlePassage) => !statementsOf(passage).some(({ id }) => known.has(id));
   };
   const ownRows = (from: readonly [number, number], to: readonly [number, number]): readonly Placed[] => [
     ...runs(firsts.slice(from[0], to[0]), isAlone(seconds)).map((passage) => ({

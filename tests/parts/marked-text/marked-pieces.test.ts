@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type LinePiece, markedPieces, type TextRange } from "@/parts/marked-text";
+import { type LinePiece, markedPieces } from "@/parts/marked-text";
+import type { TextRange } from "@/text";
 
 type Piece = LinePiece<string, string, string>;
 

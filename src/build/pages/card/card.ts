@@ -1,5 +1,5 @@
 import { element, writeXml } from "../../../corpus/export/xml";
-import { breakLines, type CardLine, lineNode, type Run } from "./set-text";
+import { breakLines, type CardLine, lineNode, type StyledRun } from "./set-text";
 
 /** The size that previews of links are made for. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -7,7 +7,7 @@ export const cardSize = { width: 1200, height: 630 } as const;
 /** One outlet's wording on a card. */
 export interface CardWording {
   readonly outlet: string;
-  readonly runs: readonly Run[];
+  readonly runs: readonly StyledRun[];
 }
 
 /** What a card says. Its words are Arabic, as what it previews is; the line beneath the title is in English. */
@@ -36,7 +36,7 @@ interface Block {
 }
 
 function block(
-  runs: readonly Run[],
+  runs: readonly StyledRun[],
   {
     top,
     most,
@@ -54,7 +54,7 @@ function block(
   return { lines, next: top + height * lines.length };
 }
 
-const plain = (text: string): readonly Run[] => [{ text, marked: false }];
+const plain = (text: string): readonly StyledRun[] => [{ text, marked: false }];
 
 /** The rules between wordings, and the wordings as far as there is room for them. */
 function wordingBlocks({ wordings }: Card, from: number) {

@@ -2,14 +2,14 @@ import { element, textNode, type XmlNode } from "../../../corpus/export/xml";
 import { type CardFace, faceAttributes } from "./faces";
 
 /** Words of one look. */
-export interface Run {
+export interface StyledRun {
   readonly text: string;
   readonly marked: boolean;
 }
 
 /** A line of a card as it is set. */
 export interface CardLine {
-  readonly runs: readonly Run[];
+  readonly runs: readonly StyledRun[];
   readonly face: CardFace;
   readonly size: number;
   readonly colour: string;
@@ -36,17 +36,21 @@ export function roughWidth(text: string): number {
 /** The sign that a line goes on where there is no room for it. */
 const cut = { text: "…", marked: false } as const;
 
-const withoutSpace = (run: Run): Run => ({ ...run, text: run.text.trimEnd() });
+const withoutSpace = (run: StyledRun): StyledRun => ({ ...run, text: run.text.trimEnd() });
 
 /** Breaks runs between words into at most so many lines of a width, given in the size of the letters. */
-export function breakLines(runs: readonly Run[], width: number, most: number): readonly (readonly Run[])[] {
+export function breakLines(
+  runs: readonly StyledRun[],
+  width: number,
+  most: number,
+): readonly (readonly StyledRun[])[] {
   const words = runs.flatMap(({ text, marked }) =>
     text
       .split(/(?<=\s)/u)
       .filter((word) => word !== "")
       .map((word) => ({ text: word, marked })),
   );
-  const lines: Run[][] = [];
+  const lines: StyledRun[][] = [];
   let left = 0;
   const trimmed = () => lines.map((line) => [...line.slice(0, -1), ...line.slice(-1).map(withoutSpace)]);
   for (const word of words) {

@@ -3,7 +3,7 @@ import { indexStory } from "../../../corpus/story-index";
 import type { Statement, Story } from "../../../corpus/types";
 import { agreement, type Collation, collate, columnKinds } from "../../../text/collate/index";
 import type { Card, CardWording } from "./card";
-import type { Run } from "./set-text";
+import type { StyledRun } from "./set-text";
 
 type NameForms = readonly (readonly string[])[];
 
@@ -24,11 +24,11 @@ function chosenWordings(story: Story, statement: Statement) {
 }
 
 /** One wording in runs: marked where what it has differs from the others by more than spelling. */
-function runsOf(collation: Collation, wording: number): readonly Run[] {
+function runsOf(collation: Collation, wording: number): readonly StyledRun[] {
   const { texts, columns } = collation;
   const kinds = columnKinds(collation);
   const text = texts[wording] ?? "";
-  const runs: Run[] = [];
+  const runs: StyledRun[] = [];
   let from = 0;
   for (const [column, { cells }] of columns.entries()) {
     const kind = kinds[column]?.kind ?? "same";

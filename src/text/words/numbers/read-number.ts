@@ -10,7 +10,7 @@ export interface NumberReading extends Figure {
   readonly last: number;
 }
 
-interface Part {
+interface NumberPart {
   readonly word: NumberWord;
   /** Whether it is joined to what precedes by و. */
   readonly joined: boolean;
@@ -21,7 +21,7 @@ const joinedDigits = /^و\d{1,3}$/;
 const digitsOf = /[-+\u2212]?\p{Nd}.*$/u;
 
 /** The number word at a place; `onto` allows one clitic in front: و between parts, any before the first. */
-function partAt(words: readonly string[], at: number, onto: "conjunction" | "any"): Part | null {
+function partAt(words: readonly string[], at: number, onto: "conjunction" | "any"): NumberPart | null {
   const word = words[at];
   if (word === undefined) return null;
   const plain = numberWord(word);
@@ -43,7 +43,7 @@ interface Sum {
   readonly started: boolean;
 }
 
-function addBelowThousand(sum: Sum, { word, joined }: Part): Sum | null {
+function addBelowThousand(sum: Sum, { word, joined }: NumberPart): Sum | null {
   const { segment } = sum;
   const onTop = (value: number) => ({ ...sum, segment: segment + value, started: true });
   if (!sum.started) return word.value === 1 ? null : onTop(word.value);
@@ -58,7 +58,7 @@ function addBelowThousand(sum: Sum, { word, joined }: Part): Sum | null {
   return segment % 100 === 0 ? onTop(word.value) : null;
 }
 
-function addScale(sum: Sum, { word, joined }: Part): Sum | null {
+function addScale(sum: Sum, { word, joined }: NumberPart): Sum | null {
   const unit = word.role === "dual" ? word.value / 2 : word.value;
   const again = unit === sum.scale && sum.segment > 0;
   if ((unit >= sum.scale && !again) || (sum.segment > 0 && joined)) return null;
@@ -68,7 +68,7 @@ function addScale(sum: Sum, { word, joined }: Part): Sum | null {
   return { total: sum.total + times * unit, segment: 0, scale: unit, started: true };
 }
 
-function step(sum: Sum, part: Part): Sum | null {
+function step(sum: Sum, part: NumberPart): Sum | null {
   if (part.word.role === "half") {
     const halves = sum.started && part.joined && sum.segment === 0 && sum.scale < Number.POSITIVE_INFINITY;
     return halves ? { ...sum, total: sum.total + sum.scale * part.word.value, scale: 0 } : null;

@@ -1,8 +1,7 @@
-import type { VariantKind } from "@/text";
+import type { TextRange, VariantKind } from "@/text";
 import type { Collated } from "../model/collated";
 import { fragmentsOf } from "../model/fragments";
 import { gravity, type MarkKind } from "../model/kinds";
-import type { TextRange } from "./wrap-text";
 
 type Direction = "rtl" | "ltr";
 

@@ -1,8 +1,4 @@
-/** Half-open, in UTF-16 code units. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextRange } from "@/text";
 
 type WidthOf = (text: string) => number;
 
