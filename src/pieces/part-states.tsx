@@ -114,7 +114,7 @@ export const partPieces: readonly Piece[] = [
   {
     piece: "WhyUnnamed",
     states: madeUpStory.outlets.map((outlet) => ({
-      state: outlet.named ? "named: nothing" : "unnamed",
+      state: outlet.named ? `named, nothing: ${outlet.id}` : `unnamed: ${outlet.id}`,
       shown: <WhyUnnamed outlet={outlet} />,
     })),
   },
