@@ -25,3 +25,12 @@ export const refusedSpeech = "الحديث التعليق الإفصاح الك�
 
 /** Words that tell how somebody is called, not what he claims: متطوع يدعى فلان. */
 export const callings = "يدعى تدعى ويدعى وتدعى";
+
+/** What turned out is nobody's words: وتبين أن. */
+export const findingsOfFact = "تبين يتبين";
+
+/** Words before أن that make a clause of time or manner of what follows: بعد أن تحدث. */
+export const clauseOpeners = "بعد قبل منذ دون بدون قبيل بعيد إلى";
+
+/** Verbs with the letters of a noun that are verbs where their subject stands right behind them: طالب الوزير بوقف. */
+export const firmWithSubject = "طالب وعد حث كشف وصف شرح نصح طلب نقل";

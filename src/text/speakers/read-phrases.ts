@@ -61,7 +61,7 @@ function isOpenNoun(reader: PhraseReader, at: number): boolean {
     return false;
   const known = facts.office !== null || facts.body !== null || facts.place !== null || facts.adjective;
   if (known || facts.nisba !== null || reader.words[at]?.number !== false) return false;
-  return !/^[يت]\p{L}{3,}$|ت$/u.test(reader.words[at]?.folded ?? "");
+  return !/^ي\p{L}{3,}$|ت$/u.test(reader.words[at]?.folded ?? "");
 }
 
 /** Past لكرة القدم, لشؤون الرياضة: ل before a noun without the article, and the one that it is of. */

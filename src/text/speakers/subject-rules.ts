@@ -2,7 +2,14 @@ import * as subjectWords from "../lexicons/subjects";
 import { wordSet } from "../words/index";
 import { follows, isGivenHere, isNameParticle, isNameWord, nameEnd, type PhraseReader } from "./name-words";
 import { officePhrase, type Phrase, phraseAt } from "./read-phrases";
-import { auxiliaryZone, isVerbOfSaying, phraseEnd, type SubjectZone, subjectZone } from "./subject-zone";
+import {
+  auxiliaryZone,
+  isVerbOfSaying,
+  phraseEnd,
+  type SubjectZone,
+  shortQuotationEnd,
+  subjectZone,
+} from "./subject-zone";
 
 const namesakeTitles = wordSet(subjectWords.namesakeTitles);
 const countedSpeakers = wordSet(subjectWords.countedSpeakers);
@@ -118,10 +125,14 @@ function readUnknownName(reader: PhraseReader, { from, to, closed }: SubjectZone
 }
 
 /** «المتحدث الأمني بوزارة الداخلية», «مؤسس أكبر شبكة»: an office by itself, with all that says of what. */
-function readOffice(reader: PhraseReader, { from, to, closed }: SubjectZone): Phrase | null {
+function readOffice(reader: PhraseReader, { from, to: most, closed }: SubjectZone): Phrase | null {
   const facts = reader.facts(from);
   if (facts.office === null || !closed || facts.honorific) return null;
   const known = officePhrase(reader, from);
+  // Behind a title that is complete only where it is held goes on: بوزارة الداخلية, and not الحاجة.
+  const complete = known !== null && known.to < most ? known.to : most;
+  const goesOn = reader.facts(complete).functional || /[بل]$/u.test(reader.facts(complete).front);
+  const to = goesOn ? most : complete;
   if (known !== null && (known.nameTo > known.nameFrom || (known.to >= to && to > from + 1))) return null;
   const front = facts.front.length;
   if (facts.relational) return null;
@@ -144,13 +155,14 @@ function sourceAt(reader: PhraseReader, from: number, to: number): Phrase {
 
 /** The phrase of a source ends before words of where, unless they say whose it is: مصدر في الشرطة. */
 function sourceEnd(reader: PhraseReader, from: number, to: number): number {
-  const counted = countedSpeakers.has(reader.facts(from).bare);
   for (let at = from + 1; at < to; at += 1) {
     const { functional, front, body, definite } = reader.facts(at);
     const word = reader.words[at]?.folded ?? "";
-    if (functional && !counted && !(word === "في" && reader.facts(at + 1).definite) && word !== "من")
-      return at;
-    if (front === "ب" && body === null && !definite) return at;
+    const whose = word === "من" || (word === "في" && reader.facts(at + 1).definite);
+    if (functional && !whose) return at;
+    // باقتحام: what a verb has behind ب.
+    const led = front === "ب" ? body === null && !definite : front === "" && /^با(?!ل)\p{L}{3,}$/u.test(word);
+    if (led) return at;
   }
   return to;
 }
@@ -206,7 +218,9 @@ function sourcePhrase(reader: PhraseReader, lead: number): Phrase | null {
   const known = document || group || countedSpeakers.has(bare) || (office !== null && relational);
   if (!known || (front !== "" && front !== "ل")) return null;
   const to = phraseEnd(reader, from, from + mostSourceWords);
-  return to > from ? sourceAt(reader, from, sourceEnd(reader, from, to)) : null;
+  if (to === from) return null;
+  const end = sourceEnd(reader, from, to);
+  return sourceAt(reader, from, shortQuotationEnd(reader, end) ?? end);
 }
 
 /** Who is said to speak by the verb, or the phrase, at a word; null where the words behind it do not tell. */

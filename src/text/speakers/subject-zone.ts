@@ -1,4 +1,5 @@
 import * as particleWords from "../lexicons/particles";
+import * as rangeEndWords from "../lexicons/range-ends";
 import * as subjectWords from "../lexicons/subjects";
 import { withoutArticle, wordSet } from "../words/index";
 import { follows, isGivenHere, type PhraseReader } from "./name-words";
@@ -9,6 +10,7 @@ const adverbs = wordSet(particleWords.adverbs);
 const occasionNouns = wordSet(particleWords.occasionNouns);
 const titleJoints = wordSet(subjectWords.titleJoints);
 const worksites = wordSet(subjectWords.worksites);
+const attitudes = wordSet(rangeEndWords.attitudes);
 const titleTimes = wordSet(subjectWords.titleTimes);
 const countedSpeakers = wordSet(subjectWords.countedSpeakers);
 
@@ -35,7 +37,8 @@ export interface SubjectZone {
 }
 
 /** Where a quotation of a few words closes that opens before a word, or null: «عكاظ». */
-function shortQuotationEnd({ words }: PhraseReader, at: number): number | null {
+export function shortQuotationEnd({ words }: PhraseReader, at: number): number | null {
+  if (!quotationMark.test(words[at]?.mark ?? "")) return null;
   for (let next = at + 1; next <= at + mostQuoted; next += 1) {
     const word = words[next];
     if (word === undefined || word.first) return null;
@@ -158,6 +161,7 @@ export function subjectZone(reader: PhraseReader, verb: number): SubjectZone | n
   if (/[بلك]$/u.test(front)) return null;
   const counted = countedSpeakers.has(reader.facts(from).bare);
   if (functional && !counted && !isGivenHere(reader, from)) return null;
+  if (attitudes.has(first.folded)) return null;
   const to = phraseEnd(reader, from, said ?? from + reach);
   return to === from ? null : { from, to, closed: said !== null, tight: said === to };
 }

@@ -86,7 +86,9 @@ export function readAttribution(progress: Progress, at: number, begin: number, t
   }
   // In the midst of a verb's introduction it names the source of what follows.
   if (introduces(progress, begin, at)) return end;
-  const more = reading.tokens[end]?.word === true && end < to;
+  // Behind a comma it closes the clause; inside one the words go on: المياه بحسب البلدية ستعود غدا.
+  const closing = commas.has(reading.tokens[at - 1]?.text ?? "");
+  const more = reading.tokens[end]?.word === true && end < to && !closing;
   progress.push(
     { from: progress.floor, to: more ? clauseEnd(progress, end, to) : at },
     cue,

@@ -1,5 +1,6 @@
 import type { FoundSpeaker } from "../speakers/index";
 import { unmark } from "../words/index";
+import { namesSomething } from "./asides";
 import { trim, withoutMarks } from "./content";
 import type { Reading } from "./reading";
 import { splitSpeech } from "./split";
@@ -28,8 +29,18 @@ export function unitsOf(
   return { start, end: reading.tokens[to - 1]?.end ?? start };
 }
 
+/** صحيفة «عكاظ»: behind a noun of what is called so, and not behind a letter (وصفه بـ«الخطأ»). */
+function isNameInMarks(reading: Reading, quotation: number): boolean {
+  const from = reading.quotations[quotation]?.from ?? 0;
+  return (reading.tokens[from - 1]?.folded.length ?? 0) > 2 && namesSomething(reading, quotation);
+}
+
 function hasQuotation(reading: Reading, { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at += 1) if ((reading.quotationAt[at] ?? -1) >= 0) return true;
+  for (let at = from; at < to; at += 1) {
+    const quotation = reading.quotationAt[at] ?? -1;
+    // A name in quotation marks says nothing.
+    if (quotation >= 0 && !isNameInMarks(reading, quotation)) return true;
+  }
   return false;
 }
 

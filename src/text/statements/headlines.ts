@@ -80,7 +80,8 @@ export function repeatedInHeadlines(
     .filter((sentence) => isHeadline(reading, sentence) && stemsOf(reading, sentence, true).size > 0)
     .slice(0, most)
     .flatMap((sentence) => headlineParts(reading, sentence))
-    .filter((part) => stemsOf(reading, part, true).size > 0);
+    // One word in marks is a name more often than somebody's.
+    .filter((part) => stemsOf(reading, part, true).size > 1);
   const open = heads.filter((part) => {
     // A headline that begins with quotation marks names something by them.
     if ((reading.quotationAt[part.from] ?? -1) >= 0) return false;

@@ -1,9 +1,11 @@
-import { gazetteer, isGivenName, unifyLoanWords } from "../words/index";
+import * as notSaying from "../lexicons/not-saying";
+import { gazetteer, isGivenName, unifyLoanWords, wordSet } from "../words/index";
 import { afterOccasion, afterSetting, namesSomething, tooShort } from "./asides";
 import { type CueUse, cueUseAt } from "./cue-use";
-import { colons } from "./marks";
+import { colons, commas } from "./marks";
 import { adverbs, prepositions, thatWords } from "./particles";
 import type { Reading } from "./reading";
+import { takesPerson } from "./rules/cue-guards";
 import { isEnd } from "./sentences";
 import type { SpeakerPlaces } from "./speaker-places";
 
@@ -47,6 +49,8 @@ function isSettingOrName(folded: string): boolean {
 
 function isGlued(reading: Reading, places: SpeakerPlaces, at: number): boolean {
   const { folded } = reading.tokens[at] ?? { folded: "" };
+  // ب"قمة عملية": the letter stands before the mark.
+  if (folded === "ب" && (reading.quotationAt[at + 1] ?? -1) >= 0) return true;
   if (folded === "بما") return true;
   if (folded.length < 4 || !folded.startsWith("ب") || notGlued.test(folded)) return false;
   // Who is named speaks, unless ب stands before the name: ندد ببوتين.
@@ -73,45 +77,92 @@ function isFrameWord(
   return cue.frame.glued && isGlued(reading, places, at) ? "glued" : null;
 }
 
+const emptyObjects = wordSet(notSaying.emptyObjects);
+/** Pronouns that are written by themselves: متهمة إياهم بالتعاون. */
+const ownPronoun = /^ايا(?:ه|ها|هم|هما|نا|ك|كم|ي)$/u;
+/** How far a clause of when and where reaches between a subject and the object. */
+const clauseWithin = 20;
+
+/** Past لدى مشاركته في المعرض، between a subject and its object; `at` where none begins. */
+function afterClause(reading: Reading, cue: CueUse, at: number, limit: number): number {
+  const { tokens } = reading;
+  const first = tokens[at]?.folded ?? "";
+  if (!prepositions.has(first) || cue.frame.prepositions.has(first)) return at;
+  for (let next = at + 1; next < Math.min(limit, at + clauseWithin); next += 1) {
+    const token = tokens[next];
+    if (token === undefined || isEnd(tokens, next) || thatWords.has(token.folded)) return at;
+    if ((reading.quotationAt[next] ?? -1) >= 0 || colons.has(token.text)) return at;
+    if (commas.has(token.text)) {
+      const noun = tokens[next + 1];
+      return noun?.word === true && cueUseAt(reading, next + 1) === null && !prepositions.has(noun.folded)
+        ? next + 1
+        : at;
+    }
+  }
+  return at;
+}
+
+/** Past one thing that may stand between a verb and its object, or the same token where nothing does. */
+function afterAside(
+  reading: Reading,
+  places: SpeakerPlaces,
+  cue: CueUse,
+  at: number,
+  limit: number,
+  named: boolean,
+): number {
+  const token = reading.tokens[at];
+  const quotation = reading.quotationAt[at] ?? -1;
+  // بعثة الأمم المتحدة «يونامي»: the subject's own short name.
+  if (quotation >= 0 && named && places.at(at - 1) !== null) {
+    const { words = 0, to = at } = reading.quotations[quotation] ?? {};
+    return words <= 2 ? to : at;
+  }
+  if (quotation >= 0) return at;
+  const asides = [
+    named ? afterOccasion(reading, cue, at, limit) : at,
+    afterSetting(reading, at, limit),
+    named ? afterClause(reading, cue, at, limit) : at,
+  ];
+  const past = asides.find((end) => end > at);
+  if (past !== undefined) return past;
+  if (token === undefined || ownPronoun.test(token.folded)) return at + 1;
+  if (!token.word || adverbs.has(token.folded)) return at + 1;
+  // Whom such a verb is said to is told by its object: اتهمت موسكو الغرب بدعم العنف.
+  return named && places.at(at) !== null && !takesPerson(cue.lemma) ? at + 1 : at;
+}
+
+/** Where an object may begin that stands behind no subject: المسلمين, which no subject is. */
+const accusative = /^ال\p{L}{3,}ين$/u;
+
 function objectStart(reading: Reading, places: SpeakerPlaces, cue: CueUse, limit: number): Intro | null {
   if (!cue.frame.object || cue.ambiguous) return null;
   const { tokens } = reading;
   let at = cue.at + 1;
-  let subjects = 0;
+  let named = false;
   while (at < limit && at < cue.at + reach) {
-    const token = tokens[at];
-    if (token === undefined || isEnd(tokens, at)) return null;
-    const mention = places.startingAt(at);
-    if (mention !== null && subjects === 0) {
+    if (tokens[at] === undefined || isEnd(tokens, at)) return null;
+    const mention = named ? null : places.startingAt(at);
+    if (mention !== null) {
       at = mention.to;
-      subjects += 1;
+      named = true;
       continue;
     }
-    const past = subjects > 0 ? afterOccasion(reading, cue, at, limit) : at;
-    if (past > at) {
-      at = past;
-      continue;
-    }
-    const said = afterSetting(reading, at, limit);
-    if (said > at) {
-      at = said;
-      continue;
-    }
-    if (!token.word || adverbs.has(token.folded) || (subjects > 0 && places.at(at) !== null)) {
-      at += 1;
-      continue;
-    }
-    break;
+    const past = afterAside(reading, places, cue, at, limit, named);
+    if (past === at) break;
+    at = past;
   }
   const token = tokens[at];
-  if (token === undefined || at >= limit || !token.word) return null;
-  if (prepositions.has(token.folded) || notObject.test(token.folded) || cueUseAt(reading, at) !== null)
-    return null;
+  if (token === undefined || at >= limit || !token.word || (reading.quotationAt[at] ?? -1) >= 0) return null;
+  if (prepositions.has(token.folded) || notObject.test(token.folded)) return null;
+  const other = cueUseAt(reading, at);
+  if (other !== null && !other.ambiguous) return null;
+  if (emptyObjects.has(token.folded) && !/^(?:الذي|التي)$/u.test(tokens[at + 1]?.folded ?? "")) return null;
   // واعتبرت كتهديد: the passive, which says it of nobody.
   if (cue.lemma === "اعتبر" && /^ك[\p{L}]{4,}$/u.test(token.folded)) return null;
   // With no subject in sight a definite noun may be one itself.
-  const before = places.before(cue.at) || cue.tense === "participle";
-  if (subjects === 0 && !before && (token.folded.startsWith("ال") || !cue.joined)) return null;
+  const before = places.before(cue.at) || cue.tense === "participle" || accusative.test(token.folded);
+  if (!named && !before && (token.folded.startsWith("ال") || !cue.joined)) return null;
   return { how: "object", start: at, zoneEnd: at };
 }
 
@@ -156,10 +207,12 @@ function introAtWord(
   const how = cue.ambiguous && cue.frame.object ? null : isFrameWord(reading, places, cue, at);
   if (how !== null) {
     if (how === "preposition" && thatWords.has(reading.tokens[at + 1]?.folded ?? "")) return at + 1;
-    return { how, start: how === "preposition" ? at + 1 : at, zoneEnd: at };
+    const alone = reading.tokens[at]?.folded === "ب";
+    return { how, start: how === "preposition" || alone ? at + 1 : at, zoneEnd: at };
   }
   const other = cueUseAt(reading, at);
-  const ends = other !== null && !other.ambiguous && other.lemma !== "قال" && other.tense !== "participle";
+  const repeats = other?.lemma === "قال" && !other.joined;
+  const ends = other !== null && !other.ambiguous && !repeats && other.tense !== "participle";
   return ends ? null : at + 1;
 }
 

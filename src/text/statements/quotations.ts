@@ -42,6 +42,8 @@ function roleOf(text: string, tokens: readonly ReadToken[], at: number): Role {
   const tightAfter = !gapAfter && after?.word;
   if (tightAfter && !tightBefore) return "opens";
   if (tightBefore && !tightAfter) return "closes";
+  // أن ” السد آمن ”: between two gaps a mark of any shape does either.
+  if (gapBefore && gapAfter && after?.word && before?.word && mark.shape === "close") return "either";
   if (mark.shape === "open") return "opens";
   return mark.shape === "close" ? "closes" : "either";
 }

@@ -1,3 +1,5 @@
+import * as notSaying from "../lexicons/not-saying";
+import { wordSet } from "../words/index";
 import { findCredit } from "./credit";
 import type { CueUse } from "./cue-use";
 import type { Draft } from "./draft";
@@ -88,8 +90,21 @@ function cueRange(progress: Progress, cue: CueUse, intro: Intro): Draft["cue"] {
   return { from: cue.at, to: adjacent ? intro.start : cue.at + 1, verb: cue.lemma };
 }
 
-export function readSaying(progress: Progress, cue: CueUse, begin: number, to: number): number {
+const firmWithSubject = wordSet(notSaying.firmWithSubject);
+
+/** طالب الوزير بوقف: with its subject right behind it, at the head of a clause, the form is the verb. */
+function isFirm({ reading, places }: Progress, cue: CueUse, opens: boolean): boolean {
+  if (cue.doubt !== "other-word" || cue.tense !== "past" || !opens) return false;
+  const word = reading.tokens[cue.at]?.folded ?? "";
+  if (!firmWithSubject.has(cue.joined ? word.slice(1) : word)) return false;
+  const place = places.startingAt(cue.at + 1);
+  return place !== null && !place.prefixed;
+}
+
+export function readSaying(progress: Progress, found: CueUse, begin: number, to: number): number {
   const { reading, places } = progress;
+  const firm = isFirm(progress, found, progress.opensClause(found, begin));
+  const cue: CueUse = firm ? { ...found, ambiguous: false, doubt: null } : found;
   const intro = findIntro(reading, places, cue, to);
   const loose =
     cue.ambiguous &&

@@ -1,3 +1,5 @@
+import * as rangeEndWords from "../lexicons/range-ends";
+import { wordSet } from "../words/index";
 import { type CueUse, cueUseAt } from "./cue-use";
 import { adverbs, prepositions } from "./particles";
 import type { Reading } from "./reading";
@@ -19,6 +21,7 @@ export type Subject =
 
 export const hidden: Subject = { kind: "hidden" };
 
+const attitudes = wordSet(rangeEndWords.attitudes);
 const relative = /^(?:الذي|التي|الذين|اللذان|اللتان|ممن|من)$/u;
 
 /** ل with the one told: قال لوكالة «رويترز»، قال لـ”عكاظ”. Gives the token after it, or `at` where it is none. */
@@ -81,6 +84,8 @@ export function subjectAfter(reading: Reading, places: SpeakerPlaces, cue: CueUs
       at = Math.max(told, places.at(at)?.to ?? 0);
       continue;
     }
+    // وقال مستشهدا بالشعر: how it was said; the subject is in the verb.
+    if (attitudes.has(token.folded)) return hidden;
     // A participle repeats the verb: وتابع قائلا. A preposition opens an adverbial, and the subject is in the verb.
     if (cueUseAt(reading, at)?.tense === "participle") {
       at += 1;

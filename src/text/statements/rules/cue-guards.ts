@@ -29,6 +29,8 @@ const intentions = wordSet(words.intentions);
 const verbsLikeFirstPerson = wordSet(words.verbsLikeFirstPerson);
 const verbsWithPerson = wordSet(words.verbsWithPerson);
 const refusedSpeech = wordSet(words.refusedSpeech);
+const findingsOfFact = wordSet(words.findingsOfFact);
+const clauseOpeners = wordSet(words.clauseOpeners);
 const callings = wordSet(words.callings);
 
 const folded = ({ reading }: CueCandidate, at: number): string => reading.tokens[at]?.folded ?? "";
@@ -112,6 +114,26 @@ export const cueGuards: readonly CueGuard[] = [
       prepositionsLikeVerbs.has(folded(it, it.at)) &&
       !leadsStraight(it) &&
       ![2, 3, 4].some((step) => folded(it, it.at + step) === "علي"),
+  },
+  {
+    name: "turned-out",
+    example: "و[تبين] أن الطريق مغلق",
+    holds: (it) => findingsOfFact.has(it.word),
+  },
+  {
+    name: "counted-noun",
+    example: "وحبس القاضي 24 [متهما] بالسرقة",
+    holds: (it) =>
+      isParticiple(it) && it.reading.tokens[it.at - 1]?.word === true && /\d$/u.test(folded(it, it.at - 1)),
+  },
+  {
+    name: "clause-of-time",
+    example: "واحتفظت المدينة بالبطولة بعد أن [تحدث] عن نقلها",
+    holds: (it) =>
+      isPast(it) &&
+      folded(it, it.at - 1) === "ان" &&
+      clauseOpeners.has(folded(it, it.at - 2)) &&
+      frameOf(it.cue.lemma).prepositions.has(folded(it, it.at + 1)),
   },
   {
     name: "refused-speech",
