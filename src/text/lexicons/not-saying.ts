@@ -14,7 +14,7 @@ export const verbsLikeFirstPerson = "اعتقد اعتبر اقترح استغر
 
 /** Verbs whose object is the one who is spoken to or of. */
 export const verbsWithPerson = `
-  أخبر أبلغ اتهم طالب دعا سأل نصح حث ناشد وعد هدد وصف اعتبر أنذر أقسم حمّل_المسؤولية انتقد هاجم
+  أخبر أبلغ أوصى اتهم طالب دعا سأل نصح حث ناشد وعد هدد وصف اعتبر أنذر أقسم حمّل_المسؤولية انتقد هاجم
 `;
 
 /** Objects that say nothing themselves: نفت الوزارة الأمر. */
@@ -34,3 +34,13 @@ export const clauseOpeners = "بعد قبل منذ دون بدون قبيل بع
 
 /** Verbs with the letters of a noun that are verbs where their subject stands right behind them: طالب الوزير بوقف. */
 export const firmWithSubject = "طالب وعد حث كشف وصف شرح نصح طلب نقل";
+
+/** Stems of hollow verbs that stand only before an ending: وافد is a noun, أفدت the verb. */
+export const boundStems = "أضف أفد أجب أشر أبن أهب أشد أدن قل زد";
+
+/** Words that a newspaper puts before a colon to say how it came by the news: سبق - متابعة: . */
+export const datelineWords = "متابعة متابعات";
+
+/** What somebody ends who ends by saying something: اختتم حديثه. */
+export const endedSpeech =
+  "حديثه حديثها كلامه كلامها تصريحه تصريحها تصريحاته تصريحاتها كلمته كلمتها مداخلته بالقول قائلا قائلة";

@@ -12,7 +12,7 @@ export const titleJoints = "في على من إلى لدى عن";
 export const namesakeTitles = "ملك أمير شيخ إمام سلطان رئيس خادم";
 
 /** Verbs and phrases that say from whom something is known, whoever is named behind them. */
-export const sourceLeads = "بحسب حسب وبحسب وحسب وفق ووفق وفقا ووفقا طبقا وطبقا";
+export const sourceLeads = "نقلا ونقلا عن بحسب حسب وبحسب وحسب وفق ووفق وفقا ووفقا طبقا وطبقا";
 
 /** Abbreviated titles before a name, with a full stop or a stroke behind: د. فلان، م/ فلان. */
 export const shortTitles = "د م أ";
@@ -48,5 +48,5 @@ export const auxiliaries = "كان كانت وكان وكانت";
 
 /** Where those work whose titles go on with ب: المتحدث بمنطقة الرياض, المدير بالنيابة. */
 export const worksites = `
-  منطقة محافظة مدينة قسم كلية مركز جامعة حي قطاع مجال شؤون ملف برنامج مشروع نيابة إنابة تعليم صحة شرطة دفاع داخلية خارجية مرور بلدية أمانة
+  قيادة إدارة رئاسة وزارة هيئة جامعة منطقة محافظة مدينة قسم كلية مركز حي قطاع مجال شؤون ملف برنامج مشروع نيابة إنابة تعليم صحة شرطة دفاع داخلية خارجية مرور بلدية أمانة
 `;

@@ -1,4 +1,4 @@
-import { isSpellingOf, nameKey, normalise } from "../words/index";
+import { isGivenName, isSpellingOf, nameKey, normalise } from "../words/index";
 import type { Facts } from "./word-facts";
 
 /** What tells one speaker from another, taken from the words of a name and of an office. */
@@ -53,6 +53,15 @@ function samePerson(one: Identity, other: Identity): boolean {
   const [short, long] = one.name.length <= other.name.length ? [one, other] : [other, one];
   const [last, fullLast] = [short.name.at(-1) ?? "", long.name.at(-1) ?? ""];
   if (short.name.length === 0) return false;
+  // سلمان بن فلان is the father of محمد بن سلمان بن فلان: who has a given name of his own goes by it.
+  const [first, fullFirst] = [short.name[0] ?? "", long.name[0] ?? ""];
+  if (
+    short.name.length > 1 &&
+    isGivenName(first) &&
+    isGivenName(fullFirst) &&
+    !isSpellingOf(first, fullFirst)
+  )
+    return false;
   if (short.name.length > 1) return within(short.name, long.name);
   if (isSpellingOf(last, fullLast)) return true;
   // A prince and a sheikh go by their first names.

@@ -52,9 +52,10 @@ export function follows({ words }: PhraseReader, at: number): boolean {
   return word !== undefined && word.mark === "" && !word.first;
 }
 
-/** Whether a word joins the parts of a name: بن، آل، أبو. */
-export function isNameParticle(folded: string): boolean {
-  return nameParticles.has(folded);
+/** Whether a word joins the parts of a name: بن، آل، أبو. فإن, which folds to فان, does not. */
+export function isNameParticle({ words }: PhraseReader, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && nameParticles.has(word.folded) && !/[إأ]ن/u.test(word.text);
 }
 
 /**
@@ -82,8 +83,7 @@ export function isGivenHere(reader: PhraseReader, at: number): boolean {
   if (reader.words[at]?.folded === "باسم" && reader.facts(at - 1).office !== null) return false;
   if (!functional || office !== null) return true;
   if (reader.words[at]?.text !== "علي") return false;
-  const beside = (near: number) =>
-    reader.facts(near).given || nameParticles.has(reader.words[near]?.folded ?? "");
+  const beside = (near: number) => reader.facts(near).given || isNameParticle(reader, near);
   return (follows(reader, at) && beside(at - 1)) || (follows(reader, at + 1) && beside(at + 1));
 }
 
@@ -103,15 +103,15 @@ export function isNameWord(reader: PhraseReader, at: number, first: boolean): bo
   const word = reader.words[at];
   if (word === undefined || word.number || word.folded.length < 2) return false;
   // شن, حل: a verb as likely as a name.
-  if (word.folded.length === 2 && !nameParticles.has(word.folded) && !reader.facts(at).given) return false;
+  if (word.folded.length === 2 && !isNameParticle(reader, at) && !reader.facts(at).given) return false;
   const facts = reader.facts(at);
   const given = isGivenHere(reader, at);
   if (!first && foreignParticles.has(reader.words[at - 1]?.folded ?? "")) return true;
   // وقال أوباما الخميس tells a day, أحمد الخميس a family.
   if (!first && familyDays.has(word.folded) && reader.facts(at - 1).given)
     return at < 2 || !follows(reader, at - 1) || !isNameWord(reader, at - 2, true);
-  if (facts.functional && !nameParticles.has(word.folded) && !given) return false;
-  if (nameParticles.has(word.folded) || (given && facts.front === "")) return true;
+  if (facts.functional && !isNameParticle(reader, at) && !given) return false;
+  if (isNameParticle(reader, at) || (given && facts.front === "")) return true;
   if (!first && isFamilyOfOffice(reader, at)) return true;
   if (
     (otherShapes.test(word.text) && (first || !isFamilyShaped(reader, at))) ||
@@ -137,7 +137,7 @@ function isWithClitic({ counts }: PhraseReader, folded: string): boolean {
 /** After a family name that no lexicon has, a word with the article tells of the person: نزارباييف البالغ. */
 function isAdjectiveLike(reader: PhraseReader, at: number): boolean {
   // عبد الفتاح is one given name.
-  const led = [at - 1, at - 2].some((place) => nameParticles.has(reader.words[place]?.folded ?? ""));
+  const led = [at - 1, at - 2].some((place) => isNameParticle(reader, place));
   return reader.facts(at).definite && !reader.facts(at - 1).given && !led;
 }
 
@@ -148,9 +148,9 @@ export function nameEnd(reader: PhraseReader, from: number): number {
     if (at > from && !follows(reader, at)) break;
     if (!isNameWord(reader, at, at === from)) break;
     if (at - from > 1 && isAdjectiveLike(reader, at)) break;
-    if (!nameParticles.has(reader.words[at]?.folded ?? "")) words += 1;
+    if (!isNameParticle(reader, at)) words += 1;
   }
   // A particle that joins nothing after it is no part of the name.
-  while (at > from && nameParticles.has(reader.words[at - 1]?.folded ?? "")) at -= 1;
+  while (at > from && isNameParticle(reader, at - 1)) at -= 1;
   return at;
 }

@@ -107,6 +107,8 @@ function complementEnd(reader: PhraseReader, from: number): number {
       continue;
     }
     if (!known || facts.cue !== null || led || (facts.given && !facts.definite)) break;
+    // رئيس الديوان أسمى: what describes a word with the article has it too.
+    if (facts.adjective && !facts.definite && facts.front === "" && reader.facts(at - 1).definite) break;
     if (describing && facts.definite && facts.front === "" && !describes(facts)) break;
     if (facts.front !== "" || !facts.definite) describing = false;
     // Two places side by side are an office's and somebody else's: رئيس كازاخستان موسكو.

@@ -50,8 +50,19 @@ function afterNamesake(reader: PhraseReader, from: number, at: number): number {
   const name = titled ? at + 1 : at;
   if (!reader.facts(name).given) return at;
   let to = name + 1;
-  while (isNameParticle(reader.words[to]?.folded ?? "") && follows(reader, to)) to += 2;
+  while (isNameParticle(reader, to) && follows(reader, to)) to += 2;
   return to;
+}
+
+/** The first word of a name that بن joins to a known one: شبنان of شبنان بن مبارك. */
+function joinedFrom(reader: PhraseReader, from: number, at: number): number {
+  const folded = (word: number): string => reader.words[word]?.folded ?? "";
+  let first = at;
+  for (;;) {
+    const joint = folded(first) === "بن" ? first : folded(first - 1) === "بن" ? first - 1 : -1;
+    if (joint <= from || !follows(reader, joint) || !isNameWord(reader, joint - 1, true)) return first;
+    first = joint - 1;
+  }
 }
 
 /** «رئيسة النادي في جامعة بوسطن الدكتورة ليلى أبو الجدايل»: the first name in the phrase that is nobody's namesake. */
@@ -67,8 +78,11 @@ function readGivenName(reader: PhraseReader, { from, to }: SubjectZone): Phrase 
     // المنتصر, السيد: a name with the article behind an office is seldom a given one.
     if (definite && at === from) continue;
     const end = nameEnd(reader, at);
+    const joined = joinedFrom(reader, from, at);
+    if (joined < at) return personAt(reader, from, joined, end);
     const titled = at > from && (isTitle(reader, at - 1) || reader.facts(at - 1).office !== null);
-    if (end - at > 1 || titled || (at === from && end === to)) return personAt(reader, from, at, end);
+    // الشاب أحمد: one name by itself is somebody's where the subject ends with it.
+    if (end - at > 1 || titled || end === to) return personAt(reader, from, at, end);
   }
   return null;
 }
@@ -79,7 +93,7 @@ function readTitledName(reader: PhraseReader, { from, to }: SubjectZone): Phrase
     const { honorific, definite } = reader.facts(at);
     const short = shortTitles.has(reader.words[at]?.folded ?? "");
     // العقيد دحام بن سالم: behind another title a name that joins its parts.
-    const joined = definite && at > from && at + 2 < to && isNameParticle(reader.words[at + 2]?.folded ?? "");
+    const joined = definite && at > from && at + 2 < to && isNameParticle(reader, at + 2);
     if (!(honorific || short || joined) || !isTitle(reader, at)) continue;
     const name = at + 1;
     const facts = reader.facts(name);
@@ -210,11 +224,28 @@ export const subjectRules: readonly SubjectRule[] = [
   { name: "source", example: "وأكد [أحد الناجين] أن", read: readSource },
 ];
 
+/** نقلت الصحيفة عن مسؤولين: whether a verb of passing on stands before عن. */
+function isPassedOn(reader: PhraseReader, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 8); before -= 1) {
+    if (!follows(reader, before + 1)) return false;
+    if (reader.facts(before).cue?.lemma === "نقل") return true;
+  }
+  return false;
+}
+
 /** Who is named as a source behind بحسب and the like: a source alone, since a name is found wherever it stands. */
 function sourcePhrase(reader: PhraseReader, lead: number): Phrase | null {
-  const from = reader.words[lead + 1]?.folded === "ل" ? lead + 2 : lead + 1;
-  if (!follows(reader, from)) return null;
+  const word = reader.words[lead]?.folded ?? "";
+  const next = reader.words[lead + 1]?.folded ?? "";
+  const from = next === "ل" || /^و?نقلا$/u.test(word) ? lead + 2 : lead + 1;
+  if (!follows(reader, from) || (word === "عن" && !isPassedOn(reader, lead))) return null;
   const { office, document, group, bare, relational, front } = reader.facts(from);
+  const wide = phraseEnd(reader, from, from + 2 * mostSourceWords);
+  if (office !== null && wide > from && (front === "" || front === "ل")) {
+    const zone = { from, to: wide, closed: true, tight: true };
+    const person = readGivenName(reader, zone) ?? readTitledName(reader, zone);
+    if (person !== null) return person;
+  }
   const known = document || group || countedSpeakers.has(bare) || (office !== null && relational);
   if (!known || (front !== "" && front !== "ل")) return null;
   const to = phraseEnd(reader, from, from + mostSourceWords);

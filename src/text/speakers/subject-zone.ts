@@ -129,6 +129,8 @@ function endsPhrase(reader: PhraseReader, at: number): boolean {
   )
     return true;
   if (titleTimes.has(word.folded) || countedSpeakers.has(facts.bare)) return false;
+  // بقيادة حرس الحدود says where somebody works, and under whom.
+  if (word.folded.startsWith("ب") && worksites.has(word.folded.slice(1))) return false;
   if (facts.functional) return !joinsTitle(reader, at);
   if (facts.cue !== null && !facts.definite) return true;
   if (adverbs.has(word.folded)) return true;
@@ -161,7 +163,7 @@ export function subjectZone(reader: PhraseReader, verb: number): SubjectZone | n
   if (/[بلك]$/u.test(front)) return null;
   const counted = countedSpeakers.has(reader.facts(from).bare);
   if (functional && !counted && !isGivenHere(reader, from)) return null;
-  if (attitudes.has(first.folded)) return null;
+  if (attitudes.has(first.folded) || /^باسم(?:ه|ها|هم)$/u.test(first.folded)) return null;
   const to = phraseEnd(reader, from, said ?? from + reach);
   return to === from ? null : { from, to, closed: said !== null, tight: said === to };
 }

@@ -82,6 +82,8 @@ export function readAttribution(progress: Progress, at: number, begin: number, t
   const cue = { from: at, to: at + 1, verb: progress.word(at).replace(/^و(?=ب|و|ط|ح|ن)/u, "") };
   if (at - begin <= 1) {
     const start = afterLeading(progress, end, to);
+    progress.memory.spoke(said.speaker, null);
+    progress.topic = null;
     return speak(progress, said, cue, { how: "that", start, zoneEnd: start }, to, 0.75);
   }
   // In the midst of a verb's introduction it names the source of what follows.

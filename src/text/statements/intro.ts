@@ -251,7 +251,9 @@ export function findIntro(reading: Reading, places: SpeakerPlaces, cue: CueUse, 
     }
     at = next;
   }
-  const object = found === null || found.how === "quotation" ? objectStart(reading, places, cue, end) : null;
+  const before =
+    found === null || found.how === "quotation" || (takesPerson(cue.lemma) && found.how !== "colon");
+  const object = before ? objectStart(reading, places, cue, end) : null;
   return found === null || (object !== null && object.start < found.start) ? object : found;
 }
 

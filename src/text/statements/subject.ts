@@ -3,6 +3,7 @@ import { wordSet } from "../words/index";
 import { type CueUse, cueUseAt } from "./cue-use";
 import { adverbs, prepositions } from "./particles";
 import type { Reading } from "./reading";
+import { isEnd } from "./sentences";
 import type { SpeakerPlace, SpeakerPlaces } from "./speaker-places";
 
 /** Somebody who is a speaker of the article, where they are named. */
@@ -22,6 +23,9 @@ export type Subject =
 export const hidden: Subject = { kind: "hidden" };
 
 const attitudes = wordSet(rangeEndWords.attitudes);
+/** How far before a relative pronoun the one is named whom it stands for. */
+const antecedentWithin = 10;
+
 const relative = /^(?:الذي|التي|الذين|اللذان|اللتان|ممن|من)$/u;
 
 /** ل with the one told: قال لوكالة «رويترز»، قال لـ”عكاظ”. Gives the token after it, or `at` where it is none. */
@@ -141,10 +145,29 @@ function reaches(reading: Reading, from: number, at: number): boolean {
   return true;
 }
 
+/** العاملون الذين أكدوا: who is named right before the pronoun that the verb goes with, or null where there is none. */
+function antecedentOf(
+  reading: Reading,
+  places: SpeakerPlaces,
+  cue: CueUse,
+  reach: number,
+): KnownSubject | null {
+  const pronoun = reading.tokens[cue.at - 1]?.folded ?? "";
+  if (!/^و?(?:الذي|التي|الذين|اللذان|اللتان)$/u.test(pronoun)) return null;
+  for (let at = cue.at - 2; at >= Math.max(reach, cue.at - antecedentWithin); at -= 1) {
+    const place = places.at(at);
+    if (place !== null) return { kind: "known", place };
+    if (isEnd(reading.tokens, at)) return null;
+  }
+  return null;
+}
+
 /** The subject before its verb: الرئيس الكازاخي قاسم توكاييف أكد. A verb joined by و has it behind itself or hidden. */
 export function subjectBefore(reading: Reading, places: SpeakerPlaces, cue: CueUse, floor: number): Subject {
   if (cue.joined || cue.tense === "participle") return hidden;
   const reach = Math.max(floor, cue.at - 40);
+  const antecedent = antecedentOf(reading, places, cue, reach);
+  if (antecedent !== null) return antecedent;
   for (let at = cue.at - 1; at >= reach; at -= 1) {
     const place = places.at(at);
     if (place === null) continue;

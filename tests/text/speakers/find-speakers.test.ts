@@ -103,6 +103,24 @@ describe("findSpeakers", () => {
     expect(names(text)).toEqual([name]);
   });
 
+  it("does not take a father for his son", () => {
+    const text = "استقبل الأمير فهد بن سالم بن خالد، أمس، وفد المدينة. وأكد سالم بن خالد أن العمل مستمر.";
+    expect(names(text)).toEqual(["فهد بن سالم بن خالد", "سالم بن خالد"]);
+  });
+
+  it("gives سموه to the one who was named last with that title, and a title that many have to the last person", () => {
+    const prince = "زار الأمير فهد بن سالم المتحف مع المدير سليم الشامي. وقال سموه إن المتحف جميل.";
+    expect(named(prince)[0]?.places).toEqual(["الأمير فهد بن سالم", "سموه"]);
+    const coach = "وقال سليم الشامي إن الفوز قريب. وأضاف المدرب أن الفريق جاهز.";
+    expect(named(coach)[0]?.places).toEqual(["سليم الشامي", "المدرب"]);
+  });
+
+  it("reads who is named behind a phrase of attribution, in a long title too", () => {
+    const text = "ووفقا للناطق الإعلامي بشرطة المدينة الرائد بدر الشامي فإن الطريق مغلق.";
+    expect(names(text)).toEqual(["بدر الشامي"]);
+    expect(names("ونقلت الصحيفة عن مسؤولين في البلدية أن الطريق مغلق.")).toContain("مسؤولين في البلدية");
+  });
+
   it("gives an office behind a name to the one who is named, also where it stands alone later", () => {
     const [director] = named(
       "وقال سليم الشامي مدير المتحف إن القاعة جاهزة. وأضاف مدير المتحف أن الدخول مجاني.",

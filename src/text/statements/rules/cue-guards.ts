@@ -31,6 +31,9 @@ const verbsWithPerson = wordSet(words.verbsWithPerson);
 const refusedSpeech = wordSet(words.refusedSpeech);
 const findingsOfFact = wordSet(words.findingsOfFact);
 const clauseOpeners = wordSet(words.clauseOpeners);
+const boundStems = wordSet(words.boundStems);
+const datelineWords = wordSet(words.datelineWords);
+const endedSpeech = wordSet(words.endedSpeech);
 const callings = wordSet(words.callings);
 
 const folded = ({ reading }: CueCandidate, at: number): string => reading.tokens[at]?.folded ?? "";
@@ -114,6 +117,24 @@ export const cueGuards: readonly CueGuard[] = [
       prepositionsLikeVerbs.has(folded(it, it.at)) &&
       !leadsStraight(it) &&
       ![2, 3, 4].some((step) => folded(it, it.at + step) === "علي"),
+  },
+  {
+    name: "bound-stem",
+    example: "وأقدم [وافد] على العمل",
+    holds: (it) => isPast(it) && boundStems.has(it.word.replace(/ا$/u, "")),
+  },
+  {
+    name: "dateline",
+    example: "سليم الشامي - [متابعة]: انتهت الأعمال",
+    holds: (it) => datelineWords.has(it.word) && colons.has(it.reading.tokens[it.at + 1]?.text ?? ""),
+  },
+  {
+    name: "ended",
+    example: "و[اختتمت] التدريبات بتقسيمة",
+    holds: (it) =>
+      it.cue.lemma === "اختتم" &&
+      !leadsStraight(it) &&
+      ![1, 2, 3, 4, 5, 6].some((step) => endedSpeech.has(folded(it, it.at + step))),
   },
   {
     name: "turned-out",

@@ -44,6 +44,8 @@ const isParted = ({ reading, at }: EndCandidate): boolean => reading.tokens[at -
 function introducesSpeech(it: EndCandidate, cue: CueUse, strict: boolean): boolean {
   const intro = findIntro(it.reading, it.places, cue, Math.min(it.limit, cue.at + glance));
   if (intro === null) return false;
+  // كما أعرب عن شكره: a preposition that only such verbs take says as much, right behind the verb.
+  if (intro.how === "preposition" && !cue.ambiguous && intro.start - cue.at <= 2) return true;
   return !strict || intro.how === "that" || intro.how === "quotation" || intro.how === "colon";
 }
 
