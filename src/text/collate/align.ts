@@ -1,6 +1,6 @@
 import { VariantGraph } from "./graph";
 import { alignPairs, type PairLibrary, weighClaims } from "./library";
-import { findMatches } from "./matches";
+import { findMatches, type Match } from "./matches";
 import type { Evidence } from "./pair";
 import { type Arrangement, refine } from "./refine";
 import { toSequence } from "./region";
@@ -11,6 +11,8 @@ export interface Alignment {
   readonly columnOf: readonly Int32Array[];
   readonly columns: number;
   readonly approximate: boolean;
+  /** Which words can stand in one place, for whoever compares the wordings later. */
+  readonly matches: readonly (readonly Match[])[];
 }
 
 /** Numbers the words so that two which differ in spelling only have one number. */
@@ -134,5 +136,6 @@ export function align(distinct: readonly (readonly number[])[], facets: readonly
   const library = alignPairs(sequences, evidence);
   const lengths = distinct.map((ids) => ids.length);
   const { columnOf, columns } = layOut(arrange(library, lengths), lengths);
-  return { columnOf: splitUp(columnOf, lengths), columns, approximate: library.approximate };
+  const { matches } = evidence;
+  return { columnOf: splitUp(columnOf, lengths), columns, approximate: library.approximate, matches };
 }

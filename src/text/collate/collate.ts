@@ -2,6 +2,7 @@ import { tokenise, wordOf } from "../words/index";
 import { align } from "./align";
 import { Lexicon } from "./matches";
 import { indexNames } from "./names";
+import { keepReading } from "./reading";
 import { buildTable } from "./table";
 import type { CollateOptions, Collation } from "./types";
 import { addTogether, type Prepared, readUnits, type Units } from "./units";
@@ -83,6 +84,13 @@ function prepare(texts: readonly string[], options: CollateOptions): Prepared {
 export function collate(wordings: readonly string[], options: CollateOptions = {}): Collation {
   const prepared = prepare(wordings, options);
   const alignment = align(prepared.distinct, prepared.facets);
-  const columns = buildTable(prepared, alignment);
-  return { texts: [...wordings], columns, approximate: alignment.approximate };
+  const collation: Collation = {
+    texts: [...wordings],
+    columns: buildTable(prepared, alignment),
+    approximate: alignment.approximate,
+  };
+  const { facets, distinct, distinctOf } = prepared;
+  const idsOf = (wording: number) => distinct[distinctOf[wording] ?? 0] ?? [];
+  keepReading(collation, { facets, matches: alignment.matches }, idsOf);
+  return collation;
 }

@@ -1,6 +1,7 @@
 import { type AffixSplit, letterCount, lettersEnd, proclitics } from "../words/index";
-import { type ColumnRead, type PairView, readingOf } from "./pair-view";
+import { type PairView, viewPair } from "./pair-view";
 import type { WordRange } from "./passages";
+import type { ColumnRead } from "./reading";
 import type { Cell, Collation, Range, VariantKind } from "./types";
 
 const known = new Set(["", ...proclitics]);
@@ -130,18 +131,17 @@ type Side = "a" | "b";
 function matchedPiece(
   view: PairView,
   side: Side,
-  { cell, column }: ColumnRead,
+  { cell, column, whole: all }: ColumnRead,
   at: number,
-  other: Cell,
+  { range: opposite }: ColumnRead,
 ): Piece {
   const relation = view.relations[side === "a" ? at : (view.back[at] ?? -1)] ?? null;
   const kind = relation?.kind ?? "substitution";
-  const opposite = rangeOf(other);
   if (kind === "same")
     return pieceOf(cell, column, kind, { marks: unmarked, opposite, link: null, rounded: false });
   const affixes = kind === "inflection" ? (relation?.affixes ?? null) : null;
   const [mine, theirs] = side === "a" ? [affixes?.a, affixes?.b] : [affixes?.b, affixes?.a];
-  const marks = mine === undefined || theirs === undefined ? whole(cell) : affixMarks(cell, mine, theirs);
+  const marks = mine === undefined || theirs === undefined ? all : affixMarks(cell, mine, theirs);
   const rounded = kind === "number" && relation?.rounded === true;
   return pieceOf(cell, column, kind, { marks, opposite, link: null, rounded });
 }
@@ -150,7 +150,7 @@ function matchedPiece(
 function loosePiece(
   view: PairView,
   side: Side,
-  { cell, column }: ColumnRead,
+  { cell, column, whole: all }: ColumnRead,
   at: number,
   absent: VariantKind,
 ): Piece {
@@ -161,7 +161,7 @@ function loosePiece(
   const kind = passage?.kind ?? (elsewhere === undefined ? absent : "rephrased");
   const negates = kind !== "moved" && view.negating[side].has(at);
   return pieceOf(cell, column, negates ? "negation" : kind, {
-    marks: whole(cell),
+    marks: all,
     opposite: answers === undefined ? null : passageRange(side === "a" ? view.b : view.a, answers),
     link: link >= 0 && !negates ? link : null,
     rounded: false,
@@ -192,7 +192,7 @@ function sidePieces(
       pieces.push(
         counterpart === undefined
           ? loosePiece(view, side, word, at, absent)
-          : matchedPiece(view, side, word, at, counterpart.cell),
+          : matchedPiece(view, side, word, at, counterpart),
       );
     }
     at += 1;
@@ -214,7 +214,7 @@ function compareAnew(collation: Collation, a: number, b: number): Comparison {
   if (collation.texts[a] === collation.texts[b]) {
     return { a: unvaried(collation, a), b: unvaried(collation, b), links: [] };
   }
-  const view = readingOf(collation).view(a, b);
+  const view = viewPair(collation, a, b);
   const columnsOf = (words: readonly ColumnRead[], { from, to }: WordRange) =>
     words.slice(from, to).map(({ column }) => column);
   return {
@@ -231,10 +231,12 @@ function compareAnew(collation: Collation, a: number, b: number): Comparison {
 const exchanged: Partial<Record<VariantKind, VariantKind>> = { addition: "omission", omission: "addition" };
 
 const exchange = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.map((piece) => {
-    const kind = exchanged[piece.kind];
-    return kind === undefined ? piece : { ...piece, kind };
-  });
+  pieces.every(({ kind }) => exchanged[kind] === undefined)
+    ? pieces
+    : pieces.map((piece) => {
+        const kind = exchanged[piece.kind];
+        return kind === undefined ? piece : { ...piece, kind };
+      });
 
 const kept = new WeakMap<Collation, Map<string, Comparison>>();
 

@@ -9,6 +9,12 @@ export interface Match {
   readonly strength: number;
 }
 
+/** What all pairs of one collation share: its words, each once, and which of them can stand in one place. */
+export interface WordKnowledge {
+  readonly facets: readonly Facet[];
+  readonly matches: readonly (readonly Match[])[];
+}
+
 /** Gives equal units one number, over all wordings. */
 export class Lexicon {
   readonly facets: Facet[] = [];

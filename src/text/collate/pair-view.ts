@@ -1,22 +1,8 @@
-import { wordOf } from "../words/index";
 import { groundsOf, heldPlaces } from "./held";
-import { findMatches, Lexicon, type Match } from "./matches";
-import {
-  PassageFinder,
-  type PassagePair,
-  type WordingWords,
-  type WordKnowledge,
-  type WordRange,
-} from "./passages";
-import { type Facet, inOnePlace, type Relation, relate } from "./relate";
-import type { Cell, Collation } from "./types";
-
-/** A word of one wording as the table has it. */
-export interface ColumnRead {
-  readonly column: number;
-  readonly cell: Cell;
-  readonly facet: Facet;
-}
+import { PassageFinder, type PassagePair, type WordRange } from "./passages";
+import { type CollationReading, type ColumnRead, readingOf, type WordingRead } from "./reading";
+import { inOnePlace, type Relation, relate } from "./relate";
+import type { Collation } from "./types";
 
 /** How two wordings stand to one another, word by word: what `compareWordings` puts into pieces. */
 export interface PairView {
@@ -36,90 +22,29 @@ export interface PairView {
   readonly negating: Readonly<Record<"a" | "b", ReadonlySet<number>>>;
 }
 
-const facetOf = (cell: Cell): Facet => ({
-  word: wordOf(cell.written),
-  name: cell.name,
-  figure: cell.figure,
-  negation: cell.negation,
-});
+const nowhere: Pick<PairView, "passages" | "elsewhere"> = { passages: [], elsewhere: { a: [], b: [] } };
 
-/** Marks behind which another clause begins. */
-const partingMark = /[،,؛;:.!?؟…]/u;
-
-/** A wording's words, in order, with what the finder of passages has to know of them. */
-interface Side {
-  readonly read: readonly ColumnRead[];
-  readonly words: WordingWords;
-}
-
-/** A collation as its pairs are read from it; built once. */
-class CollationReading {
-  private readonly sides: (Side | undefined)[] = [];
-  private readonly lexicon = new Lexicon();
-  private matched: readonly (readonly Match[])[] | null = null;
-
-  constructor(private readonly collation: Collation) {
-    for (const wording of collation.texts.keys()) this.side(wording);
-  }
-
-  private side(wording: number): Side {
-    const known = this.sides[wording];
-    if (known !== undefined) return known;
-    const read: ColumnRead[] = [];
-    const opens: number[] = [];
-    let marks = "";
-    this.collation.columns.forEach(({ cells, punctuation }, column) => {
-      const cell = cells[wording] ?? null;
-      if (cell === null) return;
-      if (punctuation) {
-        marks += cell.written;
-        return;
-      }
-      read.push({ column, cell, facet: facetOf(cell) });
-      opens.push(partingMark.test(marks) ? 1 : 0);
-      marks = "";
-    });
-    const ids = Int32Array.from(read, ({ facet }) => this.lexicon.idOf(facet));
-    const places = new Map<number, number[]>();
-    ids.forEach((id, at) => {
-      const before = places.get(id);
-      if (before === undefined) places.set(id, [at]);
-      else before.push(at);
-    });
-    const columns = Int32Array.from(read, ({ column }) => column);
-    const side = { read, words: { ids, columns, opens: Uint8Array.from(opens), places } };
-    this.sides[wording] = side;
-    return side;
-  }
-
-  private knowledge(): WordKnowledge {
-    this.matched ??= findMatches(this.lexicon.facets);
-    return { facets: this.lexicon.facets, matches: this.matched };
-  }
-
-  /** Two wordings beside each other. The caller gives them in an order that does not depend on their places. */
-  view(first: number, second: number): PairView {
-    const [a, b] = [this.side(first), this.side(second)];
-    const pair = matchInColumns(a.read, b.read);
-    const isWhole = !pair.to.includes(-1) && !pair.back.includes(-1);
-    const found = isWhole
-      ? { passages: [], elsewhere: { a: [], b: [] } }
-      : findPassages(a, b, pair, this.knowledge());
-    return {
-      a: a.read,
-      b: b.read,
-      ...pair,
-      ...found,
-      negating: {
-        a: negating(a.read, b.read, pair.to, found.passages, "a"),
-        b: negating(b.read, a.read, pair.back, found.passages, "b"),
-      },
-    };
-  }
+/** Two wordings beside each other. The caller gives them in an order that does not depend on their places. */
+export function viewPair(collation: Collation, first: number, second: number): PairView {
+  const reading = readingOf(collation);
+  const [a, b] = [reading.wording(first), reading.wording(second)];
+  const pair = matchInColumns(reading, a.read, b.read);
+  const isWhole = !pair.to.includes(-1) && !pair.back.includes(-1);
+  const found = isWhole ? nowhere : findPassages(reading, a, b, pair);
+  return {
+    a: a.read,
+    b: b.read,
+    ...pair,
+    ...found,
+    negating: {
+      a: negating(a.read, b.read, pair.to, found.passages, "a"),
+      b: negating(b.read, a.read, pair.back, found.passages, "b"),
+    },
+  };
 }
 
 /** What two wordings have in one column, and what stands in a place that both hold. */
-function matchInColumns(a: readonly ColumnRead[], b: readonly ColumnRead[]) {
+function matchInColumns(reading: CollationReading, a: readonly ColumnRead[], b: readonly ColumnRead[]) {
   const to = new Int32Array(a.length).fill(-1);
   const back = new Int32Array(b.length).fill(-1);
   const strengths = new Uint8Array(a.length);
@@ -136,7 +61,7 @@ function matchInColumns(a: readonly ColumnRead[], b: readonly ColumnRead[]) {
     if (one.column < other.column) i += 1;
     else if (other.column < one.column) j += 1;
     else {
-      const relation = relate(one.facet, other.facet);
+      const relation = reading.relation(one, other);
       if (relation !== null) set(i, j, relation);
       i += 1;
       j += 1;
@@ -178,12 +103,12 @@ function countsOneThing(
 }
 
 function findPassages(
-  a: Side,
-  b: Side,
+  { known }: CollationReading,
+  a: WordingRead,
+  b: WordingRead,
   { to, back }: { readonly to: Int32Array; readonly back: Int32Array },
-  known: WordKnowledge,
 ): Pick<PairView, "passages" | "elsewhere"> {
-  const finder = new PassageFinder(a.words, b.words, known, to, back);
+  const finder = new PassageFinder(a, b, known, to, back);
   const passages = finder.find();
   return { passages, elsewhere: finder.elsewhere() };
 }
@@ -251,13 +176,4 @@ function movedTo(
     return relation !== null && relation.kind !== "substitution" && relation.kind !== "number";
   });
   return like < 0 ? -1 : from + like;
-}
-
-const readings = new WeakMap<Collation, CollationReading>();
-
-/** The reading of a collation, kept as long as the collation is. */
-export function readingOf(collation: Collation): CollationReading {
-  const known = readings.get(collation) ?? new CollationReading(collation);
-  readings.set(collation, known);
-  return known;
 }

@@ -1,27 +1,10 @@
 import { firstWhere } from "../first-where";
 import { isChance } from "./chance";
 import { seedPlaces } from "./limits";
-import type { Match } from "./matches";
+import type { WordKnowledge } from "./matches";
+import type { WordingRead } from "./reading";
 import { exchangeReach } from "./region";
-import { type Facet, strength } from "./relate";
-
-/** One wording of a pair, word by word. */
-export interface WordingWords {
-  /** The id of each word in the collation's lexicon. */
-  readonly ids: Int32Array;
-  /** Its place among all columns. */
-  readonly columns: Int32Array;
-  /** 1 for a word with a mark before it that parts clauses: a comma, a colon, a full stop. */
-  readonly opens: Uint8Array;
-  /** Where each id stands. */
-  readonly places: ReadonlyMap<number, readonly number[]>;
-}
-
-/** What all pairs of one collation share. */
-export interface WordKnowledge {
-  readonly facets: readonly Facet[];
-  readonly matches: readonly (readonly Match[])[];
-}
+import { strength } from "./relate";
 
 /** A passage of one wording and the passage of the other that says the same part of what was said. */
 export interface PassagePair {
@@ -69,8 +52,8 @@ export class PassageFinder {
   private readonly ground: readonly [number, number];
 
   constructor(
-    private readonly a: WordingWords,
-    private readonly b: WordingWords,
+    private readonly a: WordingRead,
+    private readonly b: WordingRead,
     private readonly known: WordKnowledge,
     /** For each word its counterpart in the other wording, or -1. */
     to: Int32Array,
@@ -158,9 +141,9 @@ export class PassageFinder {
     const one = this.a.columns[a.from] ?? 0;
     const other = this.b.columns[b.from] ?? 0;
     const [from, to] = [Math.min(one, other), Math.max(one, other)];
-    const upTo = ({ columns }: WordingWords, column: number) =>
+    const upTo = ({ columns }: WordingRead, column: number) =>
       firstWhere(columns.length, (at) => (columns[at] ?? 0) >= column);
-    const between = (words: WordingWords) => Math.max(0, upTo(words, to) - upTo(words, from + 1));
+    const between = (words: WordingRead) => Math.max(0, upTo(words, to) - upTo(words, from + 1));
     return 1 + Math.max(between(this.a), between(this.b));
   }
 
@@ -206,7 +189,7 @@ export class PassageFinder {
   }
 
   /** Free words side by side, cut where a mark parts clauses. */
-  private stretches(free: Uint8Array, { opens }: WordingWords): readonly WordRange[] {
+  private stretches(free: Uint8Array, { opens }: WordingRead): readonly WordRange[] {
     const found: { from: number; to: number }[] = [];
     for (let at = 0; at < free.length; at += 1) {
       if (free[at] !== 1) continue;
@@ -223,7 +206,7 @@ export class PassageFinder {
   }
 
   /** The ids of the free words in a range that say something. */
-  private contentOf({ ids }: WordingWords, { from, to }: WordRange, free: Uint8Array): readonly number[] {
+  private contentOf({ ids }: WordingRead, { from, to }: WordRange, free: Uint8Array): readonly number[] {
     return [...ids.subarray(from, to)].filter((id, at) => free[from + at] === 1 && this.isContent(id));
   }
 
@@ -231,7 +214,7 @@ export class PassageFinder {
    * Stretches of free words as clauses: each by itself, and with the next where one word that has its counterpart parts
    * them, as the name in «ما ان تنجز (القوة) مهامها» does.
    */
-  private clausesIn(free: Uint8Array, held: Uint8Array, words: WordingWords): readonly WordRange[] {
+  private clausesIn(free: Uint8Array, held: Uint8Array, words: WordingRead): readonly WordRange[] {
     const alone = this.stretches(free, words);
     const bridged = alone.flatMap(({ from }, at) => {
       const next = alone[at + 1];
@@ -296,7 +279,7 @@ export class PassageFinder {
     ];
     const isWhole = meeting.length * 2 >= (ofA + ofB) * leastMeeting;
     const weight = meeting.reduce((sum, each) => sum + each.weight, 0);
-    const narrow = (range: WordRange, words: WordingWords, places: readonly number[], content: number) =>
+    const narrow = (range: WordRange, words: WordingRead, places: readonly number[], content: number) =>
       isWhole || places.length >= content * leastMeeting ? range : this.around(range, words, places);
     const one = narrow(
       a,
@@ -317,7 +300,7 @@ export class PassageFinder {
   }
 
   /** The part of a stretch from the first of some words to the last, with the words before it that bind it. */
-  private around(range: WordRange, { ids }: WordingWords, places: readonly number[]): WordRange {
+  private around(range: WordRange, { ids }: WordingRead, places: readonly number[]): WordRange {
     let from = Math.min(...places);
     while (from > range.from && !this.isContent(ids[from - 1] ?? -1)) from -= 1;
     return { from, to: Math.max(...places) + 1 };

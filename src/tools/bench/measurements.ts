@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { collate } from "../../text/index";
+import { type Collation, collate, columnKinds, compareWordings, linkedPassages } from "../../text/index";
 import { type Load, madeLoad, storyLoads } from "./loads";
 import { diffAllPairs } from "./rival";
 import { type Cost, compareCosts, growthExponent } from "./timing";
@@ -13,8 +13,20 @@ interface Row {
   readonly theirs: Cost;
 }
 
-function measure({ label, texts, names }: Load): Row {
-  const [ours, theirs] = compareCosts([() => collate(texts, { names }), () => diffAllPairs(texts)]);
+/** All that a screen asks of some wordings without a reference: the table, and every wording beside every other. */
+function setOut({ texts, names }: Load): Collation {
+  const collation = collate(texts, { names });
+  columnKinds(collation);
+  linkedPassages(collation);
+  for (const a of texts.keys()) {
+    for (const b of texts.keys()) if (a !== b) compareWordings(collation, a, b);
+  }
+  return collation;
+}
+
+function measure(load: Load): Row {
+  const { label, texts } = load;
+  const [ours, theirs] = compareCosts([() => setOut(load), () => diffAllPairs(texts)]);
   if (ours === undefined || theirs === undefined) throw new Error(`${label} was not measured.`);
   return { label, ours, theirs };
 }
@@ -30,7 +42,7 @@ function print({ label, ours, theirs }: Row): void {
 
 function section(title: string): void {
   console.log(`\n${title}`);
-  console.log(`   ${"".padEnd(50)}   collate     jsdiff    ratio    heap     jsdiff's`);
+  console.log(`   ${"".padEnd(50)}   set out     jsdiff    ratio    heap     jsdiff's`);
 }
 
 const add = (costs: readonly Cost[]): Cost => ({
@@ -72,17 +84,37 @@ function printSum(label: string, rows: readonly Row[]): void {
   print({ label, ...summed(rows) });
 }
 
-/** The very first collation of a page, before anything is compiled or remembered. */
-function printFirst({ label, texts, names }: Load): void {
+/** Milliseconds that wordings take to be set out once. */
+function timeOf(load: Load): number {
   const start = performance.now();
-  collate(texts, { names });
-  console.log(`\nThe first of all, ${label}: ${(performance.now() - start).toFixed(1)} ms`);
+  setOut(load);
+  return performance.now() - start;
+}
+
+/**
+ * The very first wordings of a page, before anything is compiled or remembered, beside those that its reader opens later:
+ * each of the others once, in their order.
+ */
+function firstBesideLater(first: Load, others: readonly Load[]): number {
+  const time = timeOf(first);
+  const words = ({ texts }: Load) => texts.join(" ").length;
+  const later = others.map((load) => (timeOf(load) / words(load)) * words(first));
+  const middle = later.toSorted((a, b) => a - b)[Math.floor(later.length / 2)] ?? time;
+  const share = Number((time / middle).toFixed(2));
+  console.log(`\nThe first of all, ${first.label}: ${time.toFixed(1)} ms, × ${share} of a later one as long`);
+  return share;
 }
 
 const [folder = "."] = process.argv.slice(2);
 const { statements, articles } = await storyLoads(folder);
 const largest = statements.toSorted((a, b) => b.texts.length - a.texts.length)[0];
-if (largest !== undefined) printFirst(largest);
+const first =
+  largest === undefined
+    ? null
+    : firstBesideLater(
+        largest,
+        statements.filter((each) => each !== largest),
+      );
 
 const worded = measureAll("Statements as their outlets word them", statements);
 const many = worded.filter((_, at) => (statements[at]?.texts.length ?? 0) >= 5);
@@ -114,6 +146,7 @@ const figures = {
     statementsOfFiveWordingsOrMore: shareOf(many),
     articles: Object.fromEntries(whole.map((row) => [row.label, shareOf([row])])),
   },
+  firstBesideLater: first,
   growthExponent: { moreWordings, longerTexts },
 };
 writeFileSync(join(results, "bench.json"), `${JSON.stringify(figures, null, 2)}\n`);
