@@ -1,6 +1,6 @@
 import { type AffixSplit, letterCount, lettersEnd, proclitics } from "../words/index";
+import type { WordRange } from "./clauses";
 import { type PairView, viewPair } from "./pair-view";
-import type { WordRange } from "./passages";
 import type { ColumnRead } from "./reading";
 import type { Cell, Collation, Range, VariantKind } from "./types";
 

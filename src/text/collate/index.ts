@@ -1,20 +1,16 @@
 export {
+  agreement,
   type ColumnKind,
   columnKinds,
   linkedPassages,
+  partedNames,
   piecesOf,
 } from "./across";
 export { collate } from "./collate";
 export { compareWordings, type Piece } from "./compare";
-export { locateNames, nameSpelling } from "./locate-names";
-export {
-  agreement,
-  figureContrasts,
-  type PlacedFigure,
-  partedNames,
-} from "./measures";
 // For the stages that build on this one.
-export { indexNames } from "./names";
+export { indexNames, nameSpelling } from "./names";
+export { relateWords } from "./relate";
 export {
   type Cell,
   type CollateOptions,
@@ -24,4 +20,4 @@ export {
   type VariantKind,
   variantKinds,
 } from "./types";
-export { readUnits, type Unit } from "./units";
+export { locateNames, readUnits, type Unit } from "./units";

@@ -1,6 +1,6 @@
 import type { PairAlignment } from "./chance";
 import { neighbours, pairLimit, witnessLimit } from "./limits";
-import { alignPair, type Evidence } from "./pair";
+import { alignPair, type MatchEvidence } from "./pair";
 import type { Sequence } from "./region";
 
 /** The alignments of pairs of wordings, readable from either side. */
@@ -59,7 +59,7 @@ function nearestPairs(classes: readonly Int32Array[]): (readonly [number, number
 }
 
 /** Aligns every pair of wordings, or of very many each with its nearest. */
-export function alignPairs(sequences: readonly Sequence[], evidence: Evidence): PairLibrary {
+export function alignPairs(sequences: readonly Sequence[], evidence: MatchEvidence): PairLibrary {
   const count = sequences.length;
   const few = (count * (count - 1)) / 2 <= pairLimit;
   const pairs = few ? allPairs(count) : nearestPairs(evidence.classes);

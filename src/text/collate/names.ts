@@ -1,4 +1,4 @@
-import { frontings, normalise, rememberedWords, tokenise, type WordsAround } from "../words/index";
+import { frontings, normalise, rememberedWords, tokenise, type WordsAround, wordOf } from "../words/index";
 
 /** A form of a name: its folded words, and which thing it names. */
 export interface NameForm {
@@ -94,4 +94,15 @@ export function nameAt(
 ): { readonly name: number; readonly length: number } | null {
   const found = forms.find((form) => !loose.has(form.name) && fits(form, ahead));
   return found === undefined ? null : { name: found.name, length: found.words.length };
+}
+
+/**
+ * What two forms of a name have in common when they differ in spelling alone (منظمة الأمن / منظمة “الامن”): their words
+ * without marks, in one spelling. Empty for a form without a word.
+ */
+export function nameSpelling(form: string): string {
+  return tokenise(form)
+    .filter(({ kind }) => kind !== "punctuation")
+    .map(({ text }) => wordOf(text).spelling)
+    .join(" ");
 }

@@ -1,5 +1,6 @@
+import type { PassagePair, WordRange } from "./clauses";
 import { groundsOf, heldPlaces } from "./held";
-import { PassageFinder, type PassagePair, type WordRange } from "./passages";
+import { PassageFinder } from "./passages";
 import { type CollationReading, type ColumnRead, readingOf, type WordingRead } from "./reading";
 import { inOnePlace, type Relation, relate } from "./relate";
 import type { Collation } from "./types";

@@ -141,7 +141,7 @@ export function findAnchors(
 }
 
 /** What every pair of one collation shares. */
-export interface Evidence {
+export interface MatchEvidence {
   readonly matches: readonly (readonly Match[])[];
   /** For each sequence, its words numbered so that two that differ in spelling only have one number. */
   readonly classes: readonly Int32Array[];
@@ -204,7 +204,7 @@ function strengthOf(matches: readonly (readonly Match[])[], a: number, b: number
 export function alignPair(
   a: { readonly sequence: Sequence; readonly index: number },
   b: { readonly sequence: Sequence; readonly index: number },
-  evidence: Evidence,
+  evidence: MatchEvidence,
 ): PairAlignment {
   const to = new Int32Array(a.sequence.ids.length).fill(-1);
   const strengths = new Uint8Array(a.sequence.ids.length);

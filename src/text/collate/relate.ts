@@ -15,6 +15,7 @@ import {
   stemsOfWord,
   type Word,
   wordForms,
+  wordOf,
   writtenPreposition,
 } from "../words/index";
 import type { VariantKind } from "./types";
@@ -179,6 +180,17 @@ export function relate(a: Facet, b: Facet): Relation | null {
   const relation = unweighted(a, b);
   if (relation === null || (!a.word.light && !b.word.light)) return relation;
   return { ...relation, strength: weighed(relation.strength, true) };
+}
+
+/** `relate` for two words by their letters alone. */
+export function relateWords(a: string, b: string): Relation | null {
+  const facet = (written: string): Facet => ({
+    word: wordOf(written),
+    name: null,
+    figure: null,
+    negation: false,
+  });
+  return relate(facet(a), facet(b));
 }
 
 /** How two words stand to one another that are unlike, and yet stand in one place: see `areOneSort`. */

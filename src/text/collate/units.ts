@@ -5,12 +5,14 @@ import {
   maNegates,
   readNumberFolded,
   type Token,
+  tokenise,
   type Word,
   type WordsAround,
   wordOf,
 } from "../words/index";
-import { type NameIndex, nameAt } from "./names";
+import { indexNames, type NameIndex, nameAt } from "./names";
 import type { Facet } from "./relate";
+import type { Range } from "./types";
 
 /** What is aligned as one: the tokens `[first, last)` of a wording, marks between them included. */
 export interface Unit extends Facet {
@@ -234,4 +236,29 @@ export function readUnits(
   loose: ReadonlySet<number> = noThing,
 ): Units {
   return { tokens, units: new UnitReader(tokens, words, names, together, loose).all() };
+}
+
+/** A name where a text has it: which of the given things it names, and the words that name it, clitics included. */
+export interface LocatedName extends Range {
+  readonly name: number;
+}
+
+/**
+ * Every place of a text that the collation reads as a name, in order, without overlaps, the longest form at each; `names`
+ * are the forms of each thing. Spelling, clitics and quotation marks inside a name make no difference.
+ */
+export function locateNames(text: string, names: readonly (readonly string[])[]): readonly LocatedName[] {
+  const words = tokenise(text);
+  const { tokens, units } = readUnits(
+    words,
+    words.map((token) => wordOf(token.text)),
+    indexNames(names),
+    new Set(),
+  );
+  return units.flatMap(({ name, first, last }) => {
+    const [from, to] = [tokens[first], tokens[last - 1]];
+    return name === null || from === undefined || to === undefined
+      ? []
+      : [{ name, start: from.start, end: to.end }];
+  });
 }

@@ -24,7 +24,7 @@ export interface OutletColumn {
 }
 
 /** One statement as the outlets worded it, as far as the filter lets it show. */
-export interface Comparison {
+export interface StatementColumns {
   /** In the story's order of outlets, without those that have no wording to show. */
   readonly columns: readonly OutletColumn[];
   /** What the filter keeps from sight, in the same form. */
@@ -54,7 +54,7 @@ function columnsOf(story: Story, wordings: readonly Wording[]): readonly OutletC
  * Sets the wordings of a statement side by side, a column for each outlet, as far as the filter leaves them; whether its
  * speakers leave the statement at all is for the caller to ask.
  */
-export function compareOutlets(story: Story, statement: Statement, filter: Filter): Comparison {
+export function compareOutlets(story: Story, statement: Statement, filter: Filter): StatementColumns {
   const narrowed = narrow(story, filter);
   const left = narrowed.wordingsOf(statement);
   const reporting = new Set(columnsOf(story, statement.wordings).map(({ outlet }) => outlet.id));

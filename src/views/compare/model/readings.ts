@@ -21,7 +21,7 @@ export function plainWords(text: string): string {
 }
 
 /** What some wordings have at a place, to the letter; null for nothing. */
-export interface Reading {
+export interface VariantReading {
   readonly words: string | null;
   /** True where they have these words, but in another place. */
   readonly elsewhere: boolean;
@@ -36,7 +36,7 @@ export function readingsAt(
   collation: Collation,
   span: ColumnRange,
   others: readonly ColumnRange[] = [],
-): readonly Reading[] {
+): readonly VariantReading[] {
   const found = new Map<string, { words: string | null; elsewhere: boolean; wordings: number[] }>();
   for (const wording of collation.texts.keys()) {
     const here = textAt({ collation }, wording, span);

@@ -1,49 +1,5 @@
-import { compareFigures, type Figure, wordOf } from "../words/index";
-import { collate } from "./collate";
-import { compareWordings, type Piece } from "./compare";
-import { relate } from "./relate";
-import type { Cell, CollateOptions, Collation, Range, VariantKind } from "./types";
-
-/** Kinds under which two wordings say the same word: in other letters, in another form, in another place. */
-const agreeing: ReadonlySet<VariantKind> = new Set(["same", "spelling", "inflection", "name", "moved"]);
-
-function share(pieces: readonly Piece[]): { readonly words: number; readonly agreed: number } {
-  const words = pieces.filter((piece) => !piece.punctuation);
-  return { words: words.length, agreed: words.filter(({ kind }) => agreeing.has(kind)).length };
-}
-
-/**
- * How far two wordings agree word by word, from 0 to 1: of all their words, the share that the other has too, be it
- * otherwise spelled, in another form of the word, under another of the thing's names, or in another place. A name of
- * several words and a number count as one word; punctuation counts for nothing. Symmetric; two wordings without a word
- * agree wholly. It tells which texts can be read side by side, and is shown to nobody: how far outlets part is told by
- * findings.
- */
-export function agreement(collation: Collation, a: number, b: number): number {
-  const compared = compareWordings(collation, a, b);
-  const left = share(compared.a);
-  const right = share(compared.b);
-  const words = left.words + right.words;
-  return words === 0 ? 1 : (left.agreed + right.agreed) / words;
-}
-
-/**
- * The names on which wordings of a collation part: those of which two forms stand opposite each other, be it beside
- * further words. Places in the list of names that was given, rising; none without names.
- */
-export function partedNames(collation: Collation): readonly number[] {
-  const found = new Set<number>();
-  const wordings = [...collation.texts.keys()];
-  for (const a of wordings) {
-    for (const b of wordings.slice(a + 1)) {
-      for (const { kind, column } of compareWordings(collation, a, b).a) {
-        const name = kind === "name" ? (collation.columns[column]?.cells[a]?.name ?? null) : null;
-        if (name !== null) found.add(name);
-      }
-    }
-  }
-  return [...found].sort((a, b) => a - b);
-}
+import { type Cell, type CollateOptions, collate, type Range, relateWords } from "../collate/index";
+import { compareFigures, type Figure } from "../words/index";
 
 /** A figure where it stands in its text. */
 export interface PlacedFigure extends Range, Figure {}
@@ -77,8 +33,7 @@ function figuresOf(cells: readonly (Cell | null)[]): readonly Counted[] {
 
 function areOneThing(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
-  const facet = (written: string) => ({ word: wordOf(written), name: null, figure: null, negation: false });
-  const kind = relate(facet(a), facet(b))?.kind;
+  const kind = relateWords(a, b)?.kind;
   return kind === "same" || kind === "spelling" || kind === "inflection";
 }
 

@@ -1,0 +1,254 @@
+import { firstWhere } from "../first-where";
+import { isChance } from "./chance";
+import { seedPlaces } from "./limits";
+import type { WordKnowledge } from "./matches";
+import type { WordingRead } from "./reading";
+import { strength } from "./relate";
+
+/** A passage of one wording and the passage of the other that says the same part of what was said. */
+export interface PassagePair {
+  readonly kind: "moved" | "rephrased";
+  /** Words `[from, to)` of the one and of the other. */
+  readonly a: WordRange;
+  readonly b: WordRange;
+}
+
+/** Words `[from, to)` of a wording. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** At least this share of a word's own strength has another to be the same word elsewhere: as forms of one stem. */
+const leastShare = strength.stem / strength.same;
+
+/** How strongly two ids match, 0 where they do not. */
+function strengthOf({ matches }: WordKnowledge, a: number, b: number): number {
+  if (a === b) return matches[a]?.[0]?.strength ?? 0;
+  return matches[a]?.find(({ id }) => id === b)?.strength ?? 0;
+}
+
+/** A run of words that the other has elsewhere, and how much it weighs. */
+export interface PassageRun extends PassagePair {
+  readonly weight: number;
+  readonly distance: number;
+}
+
+/** The heaviest first, then the nearest, then as they are read. */
+export const byWeight = (x: PassageRun, y: PassageRun): number =>
+  y.weight - x.weight || x.distance - y.distance || x.a.from - y.a.from || x.b.from - y.b.from;
+
+/** At least this share of the content words of two clauses has to meet for all of both to be one thing. */
+const leastMeeting = 1 / 2;
+
+/** Clauses with no more than this between them stand in one place. */
+const nearBy = 2;
+
+const count = (free: Uint8Array): number => free.reduce((sum, each) => sum + each, 0);
+
+/** The words of two wordings that nothing has set against each other, and the clauses among them that say one thing. */
+export class LooseWords {
+  protected readonly freeA: Uint8Array;
+  protected readonly freeB: Uint8Array;
+  /** 1 for a word that has a counterpart. */
+  protected readonly heldA: Uint8Array;
+  protected readonly heldB: Uint8Array;
+  /** How many words of each have no counterpart: the ground on which chance could find a run. */
+  protected readonly ground: readonly [number, number];
+
+  constructor(
+    protected readonly a: WordingRead,
+    protected readonly b: WordingRead,
+    protected readonly known: WordKnowledge,
+    /** For each word its counterpart in the other wording, or -1. */
+    to: Int32Array,
+    back: Int32Array,
+  ) {
+    this.freeA = Uint8Array.from(to, (other) => (other < 0 ? 1 : 0));
+    this.freeB = Uint8Array.from(back, (other) => (other < 0 ? 1 : 0));
+    this.heldA = this.freeA.map((free) => 1 - free);
+    this.heldB = this.freeB.map((free) => 1 - free);
+    this.ground = [count(this.freeA), count(this.freeB)];
+  }
+
+  /** The strength of a match of two free words, 0 where they are not the same word. */
+  protected likeness(a: number, b: number): number {
+    if (this.freeA[a] !== 1 || this.freeB[b] !== 1) return 0;
+    const [id, other] = [this.a.ids[a] ?? -1, this.b.ids[b] ?? -1];
+    const found = strengthOf(this.known, id, other);
+    return found >= (this.known.matches[id]?.[0]?.strength ?? 0) * leastShare ? found : 0;
+  }
+
+  /** How far apart two passages stand: the words between them, in the wording that has more of them, and one. */
+  protected distance(a: WordRange, b: WordRange): number {
+    const one = this.a.columns[a.from] ?? 0;
+    const other = this.b.columns[b.from] ?? 0;
+    const [from, to] = [Math.min(one, other), Math.max(one, other)];
+    const upTo = ({ columns }: WordingRead, column: number) =>
+      firstWhere(columns.length, (at) => (columns[at] ?? 0) >= column);
+    const between = (words: WordingRead) => Math.max(0, upTo(words, to) - upTo(words, from + 1));
+    return 1 + Math.max(between(this.a), between(this.b));
+  }
+
+  /** Free words side by side, cut where a mark parts clauses. */
+  private stretches(free: Uint8Array, { opens }: WordingRead): readonly WordRange[] {
+    const found: { from: number; to: number }[] = [];
+    for (let at = 0; at < free.length; at += 1) {
+      if (free[at] !== 1) continue;
+      const last = found.at(-1);
+      if (last !== undefined && last.to === at && opens[at] !== 1) last.to = at + 1;
+      else found.push({ from: at, to: at + 1 });
+    }
+    return found;
+  }
+
+  private isContent(id: number): boolean {
+    const facet = this.known.facets[id];
+    return facet !== undefined && !facet.word.light && !facet.negation;
+  }
+
+  /** The ids of the free words in a range that say something. */
+  private contentOf({ ids }: WordingRead, { from, to }: WordRange, free: Uint8Array): readonly number[] {
+    return [...ids.subarray(from, to)].filter((id, at) => free[from + at] === 1 && this.isContent(id));
+  }
+
+  /**
+   * Stretches of free words as clauses: each by itself, and with the next where one word that has its counterpart parts
+   * them, as the name in «ما ان تنجز (القوة) مهامها» does.
+   */
+  private clausesIn(free: Uint8Array, held: Uint8Array, words: WordingRead): readonly WordRange[] {
+    const alone = this.stretches(free, words);
+    const bridged = alone.flatMap(({ from }, at) => {
+      const next = alone[at + 1];
+      const last = (alone[at]?.to ?? 0) + 1;
+      if (next === undefined || next.from !== last || held[last - 1] !== 1) return [];
+      return words.opens[last] === 1 || words.opens[last - 1] === 1 ? [] : [{ from, to: next.to }];
+    });
+    return [...alone, ...bridged];
+  }
+
+  /**
+   * Clauses that say one thing: their content words meet. Of «عند انتهاء المهمة» and «ما ان تنجز القوة مهامها» the end and
+   * the task. The best pairs first; a clause answers one other.
+   */
+  protected clauses(): readonly PassageRun[] {
+    const inB = this.clausesIn(this.freeB, this.heldB, this.b);
+    const found: PassageRun[] = [];
+    for (const a of this.clausesIn(this.freeA, this.heldA, this.a)) {
+      for (const b of this.meetingClauses(a, inB)) {
+        const clause = this.clauseOf(a, b);
+        if (clause !== null) found.push(clause);
+      }
+    }
+    return found.sort(byWeight);
+  }
+
+  /** Those clauses of the other wording in which some content word of one is met. */
+  private meetingClauses(a: WordRange, inB: readonly WordRange[]): readonly WordRange[] {
+    const places = new Set(
+      this.contentOf(this.a, a, this.freeA).flatMap((id) =>
+        (this.known.matches[id] ?? []).flatMap(({ id: other, strength: weight }) =>
+          this.meets(id, other, weight) ? (this.b.places.get(other) ?? []).slice(0, seedPlaces) : [],
+        ),
+      ),
+    );
+    if (places.size === 0) return [];
+    return inB.filter(({ from, to }) => [...places].some((place) => from <= place && place < to));
+  }
+
+  /** Two clauses as a pair where enough of them meets; of a long one only the part in which it does. */
+  private clauseOf(a: WordRange, b: WordRange): PassageRun | null {
+    const meeting: { readonly a: number; readonly b: number; readonly weight: number }[] = [];
+    const taken = new Set<number>();
+    for (let at = a.from; at < a.to; at += 1) {
+      const id = this.a.ids[at] ?? -1;
+      if (this.freeA[at] !== 1 || !this.isContent(id)) continue;
+      let best: { b: number; weight: number } | null = null;
+      for (let place = b.from; place < b.to; place += 1) {
+        const other = this.b.ids[place] ?? -1;
+        const weight = strengthOf(this.known, id, other);
+        if (this.freeB[place] !== 1 || taken.has(place) || !this.meets(id, other, weight)) continue;
+        if (best === null || weight > best.weight) best = { b: place, weight };
+      }
+      if (best === null) continue;
+      taken.add(best.b);
+      meeting.push({ a: at, ...best });
+    }
+    if (meeting.length === 0) return null;
+    const [ofA, ofB] = [
+      this.contentOf(this.a, a, this.freeA).length,
+      this.contentOf(this.b, b, this.freeB).length,
+    ];
+    const isWhole = meeting.length * 2 >= (ofA + ofB) * leastMeeting;
+    const weight = meeting.reduce((sum, each) => sum + each.weight, 0);
+    const narrow = (range: WordRange, words: WordingRead, places: readonly number[], content: number) =>
+      isWhole || places.length >= content * leastMeeting ? range : this.around(range, words, places);
+    const one = narrow(
+      a,
+      this.a,
+      meeting.map((each) => each.a),
+      ofA,
+    );
+    const other = narrow(
+      b,
+      this.b,
+      meeting.map((each) => each.b),
+      ofB,
+    );
+    const distance = this.distance(one, other);
+    const kind = this.areLike(one, other) ? ("moved" as const) : ("rephrased" as const);
+    const isOne = distance <= nearBy || (meeting.length > 1 && !isChance(weight * 2, ...this.ground));
+    return isOne ? { kind, a: one, b: other, weight, distance } : null;
+  }
+
+  /** The part of a stretch from the first of some words to the last, with the words before it that bind it. */
+  private around(range: WordRange, { ids }: WordingRead, places: readonly number[]): WordRange {
+    let from = Math.min(...places);
+    while (from > range.from && !this.isContent(ids[from - 1] ?? -1)) from -= 1;
+    return { from, to: Math.max(...places) + 1 };
+  }
+
+  /** Whether two stretches are the same words in one order. */
+  private areLike(a: WordRange, b: WordRange): boolean {
+    if (a.to - a.from !== b.to - b.from) return false;
+    for (let at = 0; at < a.to - a.from; at += 1)
+      if (this.likeness(a.from + at, b.from + at) === 0) return false;
+    return true;
+  }
+
+  /** Whether two words meet in what they say. Different figures do not. */
+  private meets(id: number, other: number, weight: number): boolean {
+    const bothFigures = this.known.facets[id]?.figure != null && this.known.facets[other]?.figure != null;
+    if (bothFigures ? weight < strength.figure - 1 : weight <= strength.cue) return false;
+    return this.isContent(other);
+  }
+
+  /** The stretches that no passage answers, whose content words the other wording has all the same. Asked after `find`. */
+  elsewhere(): Readonly<
+    Record<"a" | "b", readonly { readonly own: WordRange; readonly other: WordRange }[]>
+  > {
+    const of = (side: "a" | "b") => {
+      const [free, words] = side === "a" ? [this.freeA, this.a] : [this.freeB, this.b];
+      return this.stretches(free, words).flatMap((own) => {
+        const other = this.saidElsewhere(side, own);
+        return other === null ? [] : [{ own, other }];
+      });
+    };
+    return { a: of("a"), b: of("b") };
+  }
+
+  /** Whether the other wording says somewhere what a stretch of words says: every content word meets one of its own. */
+  private saidElsewhere(side: "a" | "b", { from, to }: WordRange): WordRange | null {
+    const [own, other, free] = side === "a" ? [this.a, this.b, this.freeA] : [this.b, this.a, this.freeB];
+    const content = this.contentOf(own, { from, to }, free);
+    if (content.length === 0) return null;
+    const places = content.map((id) =>
+      (this.known.matches[id] ?? [])
+        .filter((match) => this.meets(id, match.id, match.strength))
+        .flatMap((match) => other.places.get(match.id) ?? []),
+    );
+    if (places.some((each) => each.length === 0)) return null;
+    const firsts = places.map((each) => Math.min(...each));
+    return { from: Math.min(...firsts), to: Math.max(...firsts) + 1 };
+  }
+}
