@@ -112,6 +112,26 @@ describe("a type of the engine or the domain", () => {
     expect(unnamed([page, words, declared, above, taker])).toEqual(["src/text/words/index.ts: Token"]);
   });
 
+  it("is on a page only as long as it is there", () => {
+    const sources = readSources("src");
+    const declared = new Set(
+      sources
+        .filter(isScript)
+        .flatMap(({ text }) => [...text.matchAll(/^(?:export )?(?:interface|type|class) (\w+)/gm)])
+        .map(([, name]) => name),
+    );
+    const pages = sources.filter(({ path }) =>
+      rooms.some((room) => path.startsWith(room) && path.endsWith(".md")),
+    );
+    const gone = pages.flatMap(({ path, text }) =>
+      [...text.matchAll(/`([A-Z][a-z]\w*)`/g)]
+        .filter(([, name]) => !declared.has(name))
+        .map(([, name]) => `${path}: ${name}`),
+    );
+    expect(pages.length).toBeGreaterThan(20);
+    expect(gone).toEqual([]);
+  });
+
   it("crosses its file's border only if the README of its folder, or of one above, names it", () => {
     expect(unnamed(readSources("src"))).toEqual([]);
   });
