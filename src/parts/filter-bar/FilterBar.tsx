@@ -1,10 +1,9 @@
 import { useId, useState } from "react";
 import { countChosen, emptyFilter, type Filter, isFiltered, narrow, type Story } from "@/corpus";
 import { useTranslation } from "@/i18n";
-import { Button } from "@/ui/Button";
-import { FilterIcon } from "@/ui/icons";
 import { barBreaks, barPlaces } from "./bar-places";
 import { FilterChoices } from "./FilterChoices";
+import { FilterToggle } from "./FilterToggle";
 import { WordsField } from "./WordsField";
 
 export interface FilterBarProps {
@@ -27,19 +26,12 @@ export function FilterBar({ stories, filter, onFilter, initiallyOpen = false }: 
   return (
     <section aria-label={t("filter.label")} className="border-b border-rule print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-start gap-x-6 gap-y-2 px-4 py-2 md:px-8">
-        <Button
-          kind="quiet"
-          className="-ms-3 lg:hidden"
-          aria-expanded={open}
-          aria-controls={panel}
-          onClick={() => setOpen(!open)}
-        >
-          <FilterIcon size={18} />
+        <FilterToggle panel={panel} open={open} onOpen={setOpen}>
           <span>{t("filter.open")}</span>
           {active && (
             <span className="font-semibold text-rubric">{`(${t("filter.chosen", { number: countChosen(filter) })})`}</span>
           )}
-        </Button>
+        </FilterToggle>
         <div
           id={panel}
           className={`order-last flex w-full flex-wrap items-start gap-x-6 gap-y-2 lg:contents ${open ? "" : "max-lg:hidden"}`}

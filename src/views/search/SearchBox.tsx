@@ -1,10 +1,8 @@
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { useTranslation } from "@/i18n";
 import { SearchIcon } from "@/ui/icons";
 import { searchBoxId } from "@/ui/search-box";
-
-/** Long enough that a word is typed before the results follow, short enough not to be felt. */
-const pauseMs = 150;
+import { useTyped } from "@/ui/use-typed";
 
 interface SearchBoxProps {
   readonly query: string;
@@ -14,33 +12,18 @@ interface SearchBoxProps {
 /** The box to type into. It belongs to the typist while it has the focus, else to the address. */
 export function SearchBox({ query, onQuery }: SearchBoxProps) {
   const { t } = useTranslation();
-  const box = useRef<HTMLInputElement>(null);
-  // What was typed and not yet told; null where nothing waits.
-  const [typed, setTyped] = useState<string | null>(null);
-  const tell = useEffectEvent(onQuery);
+  const { field: box, typed, type, tellNow } = useTyped(query, onQuery);
   const arrive = useEffectEvent(() => query === "" && box.current?.focus());
 
   // Who comes to search has something to type; who comes with a link, or back, has something to read.
   useEffect(() => void arrive(), []);
-  useEffect(() => {
-    if (box.current !== null && box.current !== document.activeElement) box.current.value = query;
-  }, [query]);
-  useEffect(() => {
-    if (typed === null) return;
-    const timer = setTimeout(() => {
-      setTyped(null);
-      tell(typed);
-    }, pauseMs);
-    return () => clearTimeout(timer);
-  }, [typed]);
 
   return (
     <form
       className="flex max-w-measure items-center rounded-lg border border-edge bg-sheet ps-3 text-ink-2 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
       onSubmit={(event) => {
         event.preventDefault();
-        setTyped(null);
-        onQuery(box.current?.value ?? "");
+        tellNow(box.current?.value ?? "");
       }}
     >
       <SearchIcon size={20} />
@@ -56,7 +39,7 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
         defaultValue={query}
         aria-label={t("search.label")}
         placeholder={t("search.example")}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => type(event.currentTarget.value)}
         className="min-h-12 w-full min-w-0 rounded-lg bg-transparent px-3 text-heading text-ink outline-none placeholder:text-ui placeholder:text-ink-2"
       />
     </form>

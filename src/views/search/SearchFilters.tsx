@@ -13,11 +13,11 @@ import {
 import type { SearchIndex } from "@/corpus/search";
 import { useFormat, useTranslation } from "@/i18n";
 import { type SearchAddress, useGo } from "@/parts/address";
+import { FilterToggle } from "@/parts/filter-bar/FilterToggle";
 import { BasisShape } from "@/parts/marks/BasisShape";
 import { Name } from "@/parts/Name";
 import { Button } from "@/ui/Button";
 import { Chip } from "@/ui/Chip";
-import { FilterIcon } from "@/ui/icons";
 import { offeredChoices } from "./choices";
 
 interface SearchFiltersProps {
@@ -56,16 +56,9 @@ export function SearchFilters({ indexes, address, counts }: SearchFiltersProps) 
 
   return (
     <section aria-label={t("search.filters")} className="flex flex-col items-start gap-2 print:hidden">
-      <Button
-        kind="quiet"
-        className="-ms-3 lg:hidden"
-        aria-expanded={open}
-        aria-controls={panel}
-        onClick={() => setOpen(!open)}
-      >
-        <FilterIcon size={18} />
+      <FilterToggle panel={panel} open={open} onOpen={setOpen}>
         <span>{t("search.filters")}</span>
-      </Button>
+      </FilterToggle>
       <div id={panel} className={`flex flex-wrap items-start gap-x-6 gap-y-2 ${open ? "" : "max-lg:hidden"}`}>
         <Facet label={t("filter.speaker")}>
           {offered.speakers.map(({ id, name, count }) => (
