@@ -29,7 +29,14 @@ export {
 } from "./order";
 export { DecodeError, describeProblem, type Problem } from "./problem";
 export { publishedEventId } from "./published-event";
-export { isInHeadline, lineAt, type PlaceInArticle, placeInArticle, quoteText } from "./quotes";
+export {
+  isInHeadline,
+  lineAt,
+  type PlaceInArticle,
+  placeInArticle,
+  quoteText,
+  wordingAround,
+} from "./quotes";
 export { type Related, relatedWordings } from "./related";
 export { type Segment, segmentLine } from "./segments";
 export { sentencesOf, surroundingSentence, wordingContext } from "./sentence";

@@ -1,4 +1,4 @@
-import type { Article, Line, LineKind, Quote } from "./types";
+import type { Article, Line, LineKind, Quote, Statement, Wording } from "./types";
 
 /** The words of an article at a quote, exactly as they stand there; newlines where it crosses lines. */
 export function quoteText(article: Article, quote: Pick<Quote, "start" | "end">): string {
@@ -33,4 +33,9 @@ export function placeInArticle(article: Article, quote: Pick<Quote, "start">): P
 /** Whether a quote begins in the article's headline. */
 export function isInHeadline(article: Article, quote: Pick<Quote, "start">): boolean {
   return lineAt(article, quote.start)?.kind === "headline";
+}
+
+/** The first wording of a statement that holds a quote, or null. */
+export function wordingAround({ wordings }: Statement, { article, start, end }: Quote): Wording | null {
+  return wordings.find((each) => each.article === article && each.start <= start && end <= each.end) ?? null;
 }

@@ -80,6 +80,7 @@ const WordingSchema = v.object({
   distance: v.exactOptional(CueSchema),
   inferred: v.exactOptional(LocalisedSchema),
   credit: v.exactOptional(FilledText),
+  english: v.exactOptional(FilledText),
 });
 
 /** A statement with its wordings, as a story file has it. */

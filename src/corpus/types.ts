@@ -131,6 +131,8 @@ export interface Wording extends Quote {
   readonly inferred?: Localised;
   /** Whom the article itself names as its source for this wording, in its own words. */
   readonly credit?: string;
+  /** The words in English, by those who annotated the story; faithful, its slips and marks included. */
+  readonly english?: string;
 }
 
 export const contrastKinds = ["contradicts", "stressed"] as const;

@@ -4,6 +4,7 @@ import { emptyFilter, type Filter } from "@/corpus";
 import { brand } from "@/corpus/brand";
 import { useTranslation } from "@/i18n";
 import { AddressLink, PlainLink } from "@/parts/address";
+import { CueWords } from "@/parts/CueWords";
 import { ExportButton } from "@/parts/export/ExportButton";
 import { ExportSheet, type Outcome, type Taking } from "@/parts/export/ExportSheet";
 import { ExportStatements } from "@/parts/export/ExportStatements";
@@ -17,6 +18,7 @@ import { OutletName } from "@/parts/OutletName";
 import { PrintedFrom } from "@/parts/PrintedFrom";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { WhyUnnamed } from "@/parts/WhyUnnamed";
+import { WordingNotes } from "@/parts/WordingNotes";
 import { Button } from "@/ui/Button";
 import { madeUpStory } from "./made-up-story";
 import type { Piece } from "./states";
@@ -28,6 +30,7 @@ const chosen: Filter = {
   words: "الجسر",
 };
 const nothing: Filter = { ...emptyFilter, speakers: [brand<"speaker">("council")], modes: ["direct"] };
+const inferred = { ar: "لا يذكر العنوان قائلًا", en: "The headline names nobody" };
 const library = { screen: "library", filter: emptyFilter } as const;
 
 function SampleFilterBar({ from }: { readonly from: Filter }) {
@@ -132,6 +135,22 @@ export const partPieces: readonly Piece[] = [
       { state: "in Arabic alone", shown: <Name of={{ ar: "الساحل", en: "الساحل" }} /> },
       { state: "in Latin letters alone", shown: <Name of={{ ar: "24.ae", en: "24.ae" }} /> },
     ],
+  },
+  {
+    piece: "CueWords",
+    states: madeUpStory.articles.slice(0, 1).map((article) => ({
+      state: "its meaning beside it, in English alone",
+      shown: <CueWords article={article} cue={{ start: 0, end: 5, verb: "قال" }} />,
+    })),
+  },
+  {
+    piece: "WordingNotes",
+    states: madeUpStory.statements.slice(0, 1).flatMap(({ wordings }) =>
+      wordings.slice(0, 1).map((wording) => ({
+        state: "its English, in English alone, and why the speaker is inferred",
+        shown: <WordingNotes wording={{ ...wording, english: "We will not close it", inferred }} />,
+      })),
+    ),
   },
   {
     piece: "FilterBar",

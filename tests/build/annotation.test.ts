@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readContent } from "@/build/read-stories";
 import { indexStory, lineAt, quoteText, type Wording } from "@/corpus";
+import { cueMeaning } from "@/text";
 
 // The rules of src/content/README.md, as far as a machine can tell.
 
@@ -111,6 +112,20 @@ describe("the bundled annotation", () => {
     );
     expect(apart.length).toBeGreaterThan(0);
     expect(names(apart.filter(({ wording }) => wording.distance === undefined))).toEqual([]);
+  });
+
+  it("has every wording in English, with marks where the range has them", () => {
+    expect(names(places.filter(({ wording }) => wording.english === undefined))).toEqual([]);
+    const isMarked = (text: string) => quotationMark.test(text.replace(/\p{L}[’']\p{L}/gu, ""));
+    const parted = places.filter(({ words, wording }) => isMarked(words) !== isMarked(wording.english ?? ""));
+    expect(names(parted)).toEqual([]);
+  });
+
+  it("has verbs of attribution of which the lexicon knows the English", () => {
+    const verbs = places.flatMap(({ wording: { cue, distance } }) =>
+      [cue, distance].flatMap((one) => one ?? []),
+    );
+    expect(verbs.map(({ verb }) => verb).filter((verb) => cueMeaning(verb) === null)).toEqual([]);
   });
 
   it("has as many words in marks in a gloss's English as in its Arabic", () => {

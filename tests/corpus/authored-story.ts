@@ -102,12 +102,16 @@ export function authoredStory(): Record<string, Json> {
           { about: both("الجسر", "The bridge"), kind: "contradicts", statement: "bridge-will-close" },
         ],
         wordings: [
-          { article: "river", exact: "لن نغلق الجسر", mode: "headline" },
+          {
+            ...{ article: "river", exact: "لن نغلق الجسر", mode: "headline" },
+            inferred: both("العنوان لا يسمّي إلا العمدة", "The headline names the mayor alone"),
+          },
           {
             article: "river",
             exact: "المدينة “لن تغلق الجسر”",
             mode: "mixed",
             cue: { exact: "قال", suffix: " العمدة", verb: "قال" },
+            english: "the city “will not close the bridge”",
           },
         ],
       },

@@ -114,6 +114,7 @@ export const StatementsFile = v.array(
         distance: v.exactOptional(CueSelector),
         inferred: v.exactOptional(LocalisedSchema),
         credit: v.exactOptional(FilledText),
+        english: v.exactOptional(FilledText),
       }),
     ),
   }),

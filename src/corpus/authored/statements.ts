@@ -32,7 +32,7 @@ function resolveWording(
   resolver: Resolver,
   report: FileReport,
 ): Wording | null {
-  const { article, mode, inferred, credit } = wording;
+  const { article, mode, inferred, credit, english } = wording;
   const range = resolver.range(article, wording, file, path);
   const cue = resolveCue(wording, "cue", path, resolver);
   const distance = resolveCue(wording, "distance", path, resolver);
@@ -50,6 +50,7 @@ function resolveWording(
     ...(distance === null ? {} : { distance }),
     ...(inferred === undefined ? {} : { inferred }),
     ...(credit === undefined ? {} : { credit }),
+    ...(english === undefined ? {} : { english }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { TextRange } from "../../text/quotes/index";
 import type { Quote, Statement, StatementId, Story, Wording } from "../types";
 
 /** A wording by its statement and its place; a wording has no id of its own. */
@@ -26,4 +27,9 @@ export function findWording(story: Story, ref: WordingRef): FoundWording | null 
   const statement = story.statements.find(({ id }) => id === ref.statement);
   const wording = statement?.wordings.find((each) => isSamePlace(each, ref));
   return statement === undefined || wording === undefined ? null : { statement, wording };
+}
+
+/** A wording at another range of its article. Its English goes with the words that it was of. */
+export function movedTo({ english: _, ...wording }: Wording, { start, end }: TextRange): Wording {
+  return { ...wording, start, end };
 }

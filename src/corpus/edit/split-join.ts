@@ -1,7 +1,7 @@
 import type { Mode, Statement, Story, Wording } from "../types";
 import { articleOf, replaceStatement } from "./change";
 import { newStatement } from "./new-statement";
-import { findWording, isSamePlace, refOf, type WordingRef } from "./refs";
+import { findWording, isSamePlace, movedTo, refOf, type WordingRef } from "./refs";
 import { type EditResult, edited, refused } from "./result";
 import { cutAt, snapRange } from "./snap";
 import { joinedSpeaker, type SpeakerChoice } from "./speakers";
@@ -21,11 +21,11 @@ export function splitWording(story: Story, ref: WordingRef, offset: number): Edi
   const before = snapRange(article, { start: wording.start, end: Math.min(cut, wording.end) });
   const after = snapRange(article, { start: Math.max(cut, wording.start), end: wording.end });
   if (before === null || after === null || before.end > after.start) return refused("nothing-to-split");
-  const first: Wording = { ...wording, ...before, basis: "checked" };
+  const first: Wording = { ...movedTo(wording, before), basis: "checked" };
   if (statement.wordings.some((other) => other !== wording && isSamePlace(other, first))) {
     return refused("already-there");
   }
-  const second: Wording = { ...wording, ...after, basis: "checked" };
+  const second: Wording = { ...movedTo(wording, after), basis: "checked" };
   const other = newStatement(story, second, statement.speaker, statement.said);
   const wordings = statement.wordings.map((each) => (each === wording ? first : each));
   return edited(
@@ -59,10 +59,10 @@ export function joinWordings(
   const told = joinedSpeaker(story, one.statement.speaker, other.statement.speaker, whoSpoke);
   if ("ok" in told) return told;
   const joined: Wording = {
-    ...other.wording,
-    ...one.wording,
-    start: Math.min(kept.start, dropped.start),
-    end: Math.max(kept.end, dropped.end),
+    ...movedTo(
+      { ...other.wording, ...one.wording },
+      { start: Math.min(kept.start, dropped.start), end: Math.max(kept.end, dropped.end) },
+    ),
     mode: joinedMode(one.wording.mode, other.wording.mode),
     basis: "checked",
   };

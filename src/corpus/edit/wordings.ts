@@ -2,7 +2,7 @@ import { findCueForm } from "../../text/cues";
 import type { TextRange } from "../../text/quotes/index";
 import type { Basis, Cue, Mode, Story, Wording } from "../types";
 import { articleOf, replaceStatement } from "./change";
-import { findWording, isSamePlace, refOf, type WordingRef } from "./refs";
+import { findWording, isSamePlace, movedTo, refOf, type WordingRef } from "./refs";
 import { type EditResult, edited, refused } from "./result";
 import { snapRange } from "./snap";
 import { tidy } from "./tidy";
@@ -51,7 +51,7 @@ export function setBounds(story: Story, ref: WordingRef, range: TextRange): Edit
   return changeWording(story, ref, (wording) =>
     wording.start === snapped.start && wording.end === snapped.end
       ? wording
-      : { ...wording, ...snapped, basis: "checked" },
+      : { ...movedTo(wording, snapped), basis: "checked" },
   );
 }
 

@@ -1,3 +1,4 @@
+import { cueMeaning } from "../../text/index";
 import { placeInArticle, quoteText } from "../quotes";
 import { indexStory } from "../story-index";
 import type { LineKind, Mode, Precision, Published, Statement, Story, Wording } from "../types";
@@ -35,6 +36,15 @@ export interface WordingRecord {
   readonly start: number;
   readonly end: number;
   readonly words: string;
+  /** The words in English, where the story has them. */
+  readonly english: string;
+  /** What the cue's verb means, where the lexicon has it. */
+  readonly cue_english: string;
+  /** The phrase beside the cue by which the outlet sets itself apart. */
+  readonly distance: string;
+  /** Why the words are given to the speaker, where the article does not say whose they are. */
+  readonly inferred_ar: string;
+  readonly inferred_en: string;
 }
 
 /** The columns' names in their order, also where there is no row to read them from. */
@@ -65,6 +75,11 @@ export const recordKeys = [
   "start",
   "end",
   "words",
+  "english",
+  "cue_english",
+  "distance",
+  "inferred_ar",
+  "inferred_en",
 ] as const satisfies readonly (keyof WordingRecord)[];
 
 type StatementPart = Pick<
@@ -121,6 +136,11 @@ function wordingPart(story: Story, wording: Wording): Omit<WordingRecord, keyof 
     start: wording.start,
     end: wording.end,
     words: quoteText(article, wording),
+    english: wording.english ?? "",
+    cue_english: wording.cue === undefined ? "" : (cueMeaning(wording.cue.verb) ?? ""),
+    distance: wording.distance === undefined ? "" : quoteText(article, wording.distance),
+    inferred_ar: wording.inferred?.ar ?? "",
+    inferred_en: wording.inferred?.en ?? "",
   };
 }
 

@@ -45,6 +45,18 @@ function citedNode(story: Story, wording: Wording): XmlNode {
     ...(wording.credit === undefined
       ? []
       : [element("note", [textNode(wording.credit)], { type: "credit" })]),
+    ...(wording.distance === undefined
+      ? []
+      : [element("note", [textNode(quoteText(article, wording.distance))], { type: "distance" })]),
+    ...(wording.english === undefined
+      ? []
+      : [element("note", [textNode(wording.english)], { type: "translation", "xml:lang": "en" })]),
+    ...(wording.inferred === undefined
+      ? []
+      : [
+          element("note", [textNode(wording.inferred.ar)], { type: "attribution", "xml:lang": "ar" }),
+          element("note", [textNode(wording.inferred.en)], { type: "attribution", "xml:lang": "en" }),
+        ]),
   ]);
 }
 

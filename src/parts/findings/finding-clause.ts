@@ -12,6 +12,8 @@ export interface ClauseTools {
   readonly textOf: (quote: Quote) => string;
   readonly outletName: (outlet: OutletId) => string;
   readonly nameOf: (name: NameId) => string;
+  /** What a verb of saying means in the interface's language; null where that is its own, or not known. */
+  readonly meaningOf: (verb: string) => string | null;
   /** The outlet that the others are read against, or null. */
   readonly reference: OutletId | null;
 }
@@ -66,15 +68,24 @@ export function findingClause(finding: Finding, outlet: OutletId, tools: ClauseT
     return opposed.length === 0 ? null : t(key, { own: quoted(own), others: told(opposed) });
   }
 
+  function explained(verb: string): string {
+    const meaning = tools.meaningOf(verb);
+    return meaning === null
+      ? t("finding.quoted", { words: verb })
+      : t("finding.explained", { verb, meaning });
+  }
+
   function cue({ sides }: FindingOf<"cue">): string | null {
     const mine = sides.find((side) => side.outlet === outlet);
     const apart = sides.filter((other) => mine !== undefined && cuesPart(mine, other));
     if (mine === undefined || apart.length === 0) return null;
     const verbs = apart
       .slice(0, mostOthers)
-      .map(({ lemma, outlet: whose }) => t("finding.of", { words: lemma, outlet: outletName(whose) }));
+      .map(({ lemma, outlet: whose }) =>
+        t("finding.ofVerb", { verb: explained(lemma), outlet: outletName(whose) }),
+      );
     return t("finding.cue", {
-      own: mine.lemma,
+      own: explained(mine.lemma),
       class: t(cueClassLabels[mine.class]),
       others: format.list(verbs),
     });

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { indexStory, type Localised, type OutletId, quoteText } from "@/corpus";
 import { isolateForeign, useFormat, useLocale, useTranslation } from "@/i18n";
+import { cueMeaning } from "@/text";
 import { useStory } from "../StoryContext";
 import type { ClauseTools } from "./finding-clause";
 
@@ -22,6 +23,7 @@ export function useClauseTools(reference: OutletId | null): ClauseTools {
       },
       outletName: (id) => text(outlet(id)?.short),
       nameOf: (id) => text(name(id)?.name),
+      meaningOf: (verb) => (locale === "en" ? cueMeaning(verb) : null),
     };
   }, [t, format, locale, story, reference]);
 }

@@ -10,3 +10,4 @@ export {
   isCueWord,
 } from "./cues";
 export { type CueEntry, type CueReading, readCue } from "./forms";
+export { cueMeaning } from "./meanings";

@@ -13,6 +13,7 @@ import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { useLocalised } from "@/parts/use-localised";
+import { WordingNotes } from "@/parts/WordingNotes";
 import { WordingText } from "@/parts/WordingText";
 import { InContext } from "./InContext";
 import { compareOutlets } from "./model/comparison";
@@ -77,6 +78,7 @@ function OtherStatement({ statement, address, kind }: ContrastsProps & OfKind) {
                 <blockquote className="w-fit text-lg leading-loose">
                   <WordingText article={compared.article} quote={compared.wording} />
                 </blockquote>
+                <WordingNotes wording={compared.wording} />
                 <PlaceLink
                   address={address}
                   article={compared.article}

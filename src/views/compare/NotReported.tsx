@@ -1,10 +1,11 @@
 import "@/ui/drawn-near.css";
-import { type Outlet, type Related, relatedWordings, type Statement } from "@/corpus";
+import { type Outlet, type Related, relatedWordings, type Statement, wordingAround } from "@/corpus";
 import { Told, useTranslation } from "@/i18n";
 import type { StatementAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
+import { EnglishLine } from "@/parts/WordingNotes";
 import { WordingText } from "@/parts/WordingText";
 import { PlaceLink } from "./PlaceLink";
 
@@ -40,6 +41,7 @@ function OnSubject({ address, outlet, related: { quote, statement } }: OnSubject
       <blockquote className="max-w-measure text-lg leading-loose text-ink">
         <WordingText article={source} quote={quote} />
       </blockquote>
+      {statement !== null && <EnglishLine wording={wordingAround(statement, quote) ?? {}} />}
       <PlaceLink
         address={address}
         article={source}

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
-import { hasFoundWordings, type PlaceInArticle, placeInArticle, quoteText } from "@/corpus";
+import { hasFoundWordings, type PlaceInArticle, placeInArticle } from "@/corpus";
 import { useTranslation } from "@/i18n";
+import { CueWords } from "@/parts/CueWords";
 import { BasisBadge } from "@/parts/marks/BasisBadge";
 import { CoverageMark } from "@/parts/marks/CoverageMark";
 import { useStory } from "@/parts/StoryContext";
@@ -36,11 +37,13 @@ export function WordingFacts({ compared }: { readonly compared: ComparedWording 
       key: "cue",
       label: t("compare.cue"),
       content: (
-        <bdi lang={lang} dir={dir} className="font-reading text-heading leading-none font-semibold text-ink">
-          {quoteText(article, wording.cue)}
-        </bdi>
+        <CueWords article={article} cue={wording.cue} className="text-heading leading-none font-semibold" />
       ),
     });
+  }
+  if (wording.distance !== undefined) {
+    const content = <CueWords article={article} cue={wording.distance} className="text-ui" />;
+    facts.push({ key: "distance", label: t("wording.distance"), content });
   }
   facts.push({
     key: "mode",

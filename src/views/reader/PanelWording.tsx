@@ -1,10 +1,12 @@
 import { Fragment, type ReactNode } from "react";
-import { hasFoundWordings, placeInArticle, quoteText, type Wording } from "@/corpus";
+import { hasFoundWordings, placeInArticle, type Wording } from "@/corpus";
 import { Told, useTranslation } from "@/i18n";
 import { AddressLink, type ArticleAddress } from "@/parts/address";
+import { CueWords } from "@/parts/CueWords";
 import { BasisBadge } from "@/parts/marks/BasisBadge";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
+import { WordingNotes } from "@/parts/WordingNotes";
 import { WordingText } from "@/parts/WordingText";
 
 interface PanelWordingProps {
@@ -23,7 +25,7 @@ export function PanelWording({ wording, address }: PanelWordingProps) {
   if (article === null || outlet === null) return null;
   const { kind, index, of } = placeInArticle(article, wording);
   const place = t(`reader.place_${kind}`, { index, of });
-  const { cue, credit } = wording;
+  const { cue, distance, credit } = wording;
   const facts: readonly { readonly key: string; readonly content: ReactNode }[] = [
     ...(cue === undefined
       ? []
@@ -33,9 +35,20 @@ export function PanelWording({ wording, address }: PanelWordingProps) {
             content: (
               <>
                 <span className="sr-only">{`${t("reader.cue")}: `}</span>
-                <span lang={article.lang} dir={article.dir} className="font-reading text-ui text-ink">
-                  {quoteText(article, cue)}
-                </span>
+                <CueWords article={article} cue={cue} className="text-ui" />
+              </>
+            ),
+          },
+        ]),
+    ...(distance === undefined
+      ? []
+      : [
+          {
+            key: "distance",
+            content: (
+              <>
+                <span className="sr-only">{`${t("wording.distance")}: `}</span>
+                <CueWords article={article} cue={distance} className="text-ui" />
               </>
             ),
           },
@@ -77,6 +90,7 @@ export function PanelWording({ wording, address }: PanelWordingProps) {
       <blockquote className="text-wording">
         <WordingText article={article} quote={wording} />
       </blockquote>
+      <WordingNotes wording={wording} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { nameForms, useCollation } from "@/parts/collation";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
+import { EnglishLine } from "@/parts/WordingNotes";
 import { useBeside } from "./BesideContext";
 import { type Differences, differencesOf, gather } from "./differences";
 import { PassageText } from "./PassageText";
@@ -43,6 +44,9 @@ function Cell({ side, row, passage, differences }: CellProps) {
         <OutletName outlet={outlets[side]} short />
       </p>
       <PassageText side={side} parts={parts} muted={row.kind === "alone"} />
+      {passage.wordings.map(({ statement, wording }) => (
+        <EnglishLine key={`${statement.id} ${wording.start}`} wording={wording} />
+      ))}
       {(covered.length > 0 || beyond.length > 0) && (
         <ul className="flex flex-col items-start print:hidden">
           {covered.map((placed) => (

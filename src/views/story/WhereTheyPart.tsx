@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
-import { type Filter, type OutletId, type Quote, quoteText, type Statement } from "@/corpus";
+import { type Filter, type OutletId, type Quote, quoteText, type Statement, wordingAround } from "@/corpus";
 import type { Finding, FindingOf, FindingSide, FindingType, StatementFinding } from "@/corpus/findings/types";
 import { Told, useTranslation } from "@/i18n";
 import { AddressLink, statementAddress } from "@/parts/address";
@@ -9,6 +9,7 @@ import { useClauseTools } from "@/parts/findings/use-clause-tools";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
+import { EnglishLine } from "@/parts/WordingNotes";
 import { Button } from "@/ui/Button";
 import { useNearing } from "@/ui/use-nearing";
 import { usePrinting } from "@/ui/use-printing";
@@ -48,6 +49,7 @@ const Parting = memo(function Parting({ filter }: { readonly filter: Filter }) {
   const statements = useMemo(() => shownWhole(story, filter), [story, filter]);
   const found = useFindings(story, statements);
   const tools = useClauseTools(null);
+  const { meaningOf } = tools;
   const figures = ofTypes(found, "figure", "rounded");
   const names = ofTypes(found, "wrongName", "otherName");
   const verbs = ofTypes(found, "distance", "cue");
@@ -66,7 +68,7 @@ const Parting = memo(function Parting({ filter }: { readonly filter: Filter }) {
             filter={filter}
             note={t(each.finding.type === "figure" ? "partings.different" : "partings.rounded")}
           >
-            <Sides sides={each.finding.sides} />
+            <Sides statement={each.statement} sides={each.finding.sides} />
           </Row>
         ))}
       </Group>
@@ -78,7 +80,7 @@ const Parting = memo(function Parting({ filter }: { readonly filter: Filter }) {
             filter={filter}
             note={tools.nameOf(each.finding.name)}
           >
-            <Sides sides={each.finding.sides} />
+            <Sides statement={each.statement} sides={each.finding.sides} />
           </Row>
         ))}
       </Group>
@@ -87,10 +89,16 @@ const Parting = memo(function Parting({ filter }: { readonly filter: Filter }) {
           <Row key={keyOf(each)} statement={each.statement} filter={filter}>
             {each.finding.type === "cue" ? (
               each.finding.sides.map((side) => (
-                <Side key={side.outlet} {...side} what={t(cueClassLabels[side.class])} />
+                <Side
+                  key={side.outlet}
+                  {...side}
+                  statement={null}
+                  meaning={meaningOf(side.lemma)}
+                  what={t(cueClassLabels[side.class])}
+                />
               ))
             ) : (
-              <Sides sides={each.finding.sides} what={t("partings.distance")} />
+              <Sides statement={each.statement} sides={each.finding.sides} what={t("partings.distance")} />
             )}
           </Row>
         ))}
@@ -98,7 +106,7 @@ const Parting = memo(function Parting({ filter }: { readonly filter: Filter }) {
       <Group title={t("partings.said")} help={t("partings.saidHelp")}>
         {said.map((each) => (
           <Row key={keyOf(each)} statement={each.statement} filter={filter}>
-            <Clauses finding={each.finding} tools={tools} />
+            <Clauses statement={each.statement} finding={each.finding} tools={tools} />
           </Row>
         ))}
       </Group>
@@ -108,26 +116,38 @@ const Parting = memo(function Parting({ filter }: { readonly filter: Filter }) {
 
 /** What each outlet wrote. */
 function Sides({
+  statement,
   sides,
   what,
 }: {
+  readonly statement: Statement;
   readonly sides: readonly FindingSide[];
   readonly what?: string | undefined;
 }) {
   return sides.map(({ outlet, quote }) => (
-    <Side key={`${outlet} ${quote.start}`} outlet={outlet} quote={quote} what={what} />
+    <Side key={`${outlet} ${quote.start}`} statement={statement} outlet={outlet} quote={quote} what={what} />
   ));
 }
 
+interface ClausesProps {
+  readonly statement: Statement;
+  readonly finding: Finding;
+  readonly tools: ClauseTools;
+}
+
 /** What a finding says, in a sentence, or in one for each outlet that it is about. */
-function Clauses({ finding, tools }: { readonly finding: Finding; readonly tools: ClauseTools }) {
+function Clauses({ statement, finding, tools }: ClausesProps) {
   const { t } = useTranslation();
   const { story } = useStory();
+  const english = finding.sides.map(({ quote }) => (
+    <EnglishLine key={`${quote.article} ${quote.start}`} wording={wordingAround(statement, quote) ?? {}} />
+  ));
   const sentence = statementSentence(finding, tools);
   if (sentence !== null) {
     return (
       <li className="max-w-measure text-ui text-ink-2">
         <Told>{t("finding.ofAll", { sentence })}</Told>
+        {english}
       </li>
     );
   }
@@ -138,6 +158,7 @@ function Clauses({ finding, tools }: { readonly finding: Finding; readonly tools
     ) : (
       <li key={id} className="max-w-measure text-ui text-ink-2">
         <Told>{t("finding.about", { outlet: tools.outletName(id), clause })}</Told>
+        {english}
       </li>
     );
   });
@@ -203,11 +224,15 @@ function Row({ statement, filter, note, children }: RowProps) {
 interface SideProps {
   readonly outlet: OutletId;
   readonly quote: Quote;
+  /** The statement whose wording holds the quote; null where its English is of no help. */
+  readonly statement: Statement | null;
+  /** What the quoted verb means, where the interface speaks another language. */
+  readonly meaning?: string | null;
   readonly what?: string | undefined;
 }
 
-/** What an outlet wrote, in its article's language. */
-function Side({ outlet: id, quote, what }: SideProps) {
+/** What an outlet wrote, in its article's language, and below it in the interface's where there is that. */
+function Side({ outlet: id, quote, statement, meaning = null, what }: SideProps) {
   const { article, outlet } = useStory();
   const source = article(quote.article);
   const publisher = outlet(id);
@@ -217,6 +242,8 @@ function Side({ outlet: id, quote, what }: SideProps) {
       <bdi lang={source.lang} dir={source.dir} className="article-face text-lg leading-8 font-semibold">
         {quoteText(source, quote)}
       </bdi>
+      {meaning !== null && <span className="text-ui">{`‘${meaning}’`}</span>}
+      {statement !== null && <EnglishLine wording={wordingAround(statement, quote) ?? {}} />}
       <span className="text-note text-ink-2">
         <OutletName outlet={publisher} short />
         {what !== undefined && <span>{` · ${what}`}</span>}

@@ -151,6 +151,23 @@ describe("a wording", () => {
     },
   );
 
+  it("loses its English with the words that it was of, and another keeps its own", () => {
+    const told: Story = {
+      ...story,
+      statements: story.statements.map((each) => ({
+        ...each,
+        wordings: each.wordings.map((wording) => ({ ...wording, english: "the bridge" })),
+      })),
+    };
+    const english = (after: Story) => get(after.statements, "bridge").wordings.map((each) => each.english);
+    expect(english(done(setBounds(told, long, placeOf("الجسر سيبقى مفتوحا"))))).toEqual([
+      undefined,
+      "the bridge",
+    ]);
+    expect(english(done(joinWordings(told, long, water)))).toEqual([undefined, "the bridge"]);
+    expect(english(done(setMode(told, long, "direct")))).toEqual(["the bridge", "the bridge"]);
+  });
+
   it("is joined with another of its article, and an emptied statement goes with what contrasts with it", () => {
     const after = done(joinWordings(story, long, water));
     expect(worded(after)).toEqual([

@@ -5,6 +5,7 @@ import { createFormat } from "@/i18n";
 import { fill, flatten } from "@/i18n/fill";
 import type { Locale } from "@/i18n/locales";
 import { type ClauseTools, outletClauses, statementSentence } from "@/parts/findings/finding-clause";
+import { cueMeaning } from "@/text";
 import { ar, en } from "../../support/messages";
 
 const messages = { ar: new Map(flatten(ar)), en: new Map(flatten(en)) };
@@ -23,6 +24,7 @@ export function toolsOf(story: Story, reference: OutletId | null, locale: Locale
     },
     outletName: (id) => outlet(id)?.short[locale] ?? "",
     nameOf: (id) => name(id)?.name[locale] ?? "",
+    meaningOf: (verb) => (locale === "en" ? cueMeaning(verb) : null),
     reference,
   };
 }

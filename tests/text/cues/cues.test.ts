@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { type CueClass, compareCues, cueClass, cueClasses, findCueForm, findCueForms } from "@/text/index";
+import { readVerbs } from "@/text/cues/forms";
+import {
+  type CueClass,
+  compareCues,
+  cueClass,
+  cueClasses,
+  cueMeaning,
+  findCueForm,
+  findCueForms,
+} from "@/text/index";
+import { cueMeanings } from "@/text/lexicons/cue-meanings";
+import { cueCompounds, cuePhrases, cueVerbs } from "@/text/lexicons/cues";
 
 const rows: readonly (readonly [CueClass, string])[] = [
   ["neutral", "قال قالت يقول وقال فقال قائلاً أضاف وأضافت أردف تابع ذكر صرّح أفاد أعلن بحسب وفقاً نقلا_عن"],
@@ -64,5 +75,24 @@ describe("compareCues", () => {
 
   it("has no opinion on a word it does not know", () => {
     expect(compareCues("قال", "كازاخستان")).toBeNull();
+  });
+});
+
+describe("cueMeaning", () => {
+  it.each([
+    ["وأكّدت أن", "affirmed"],
+    ["قائلا", "said"],
+    ["ألقى باللوم", "laid the blame"],
+    ["وفقا", "according to"],
+    ["مما أسماه", null],
+    ["الجسر", null],
+  ])("of %s is %s", (words, meaning) => {
+    expect(cueMeaning(words)).toBe(meaning);
+  });
+
+  it("is known of every cue of the lexicon, and of nothing else", () => {
+    const lemmas = [...readVerbs([...cueVerbs, ...cueCompounds]), ...cuePhrases].map(({ lemma }) => lemma);
+    const told = Object.keys(cueMeanings).map((lemma) => lemma.replaceAll("_", " "));
+    expect(told.toSorted()).toEqual([...new Set(lemmas)].toSorted());
   });
 });

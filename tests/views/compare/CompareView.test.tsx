@@ -1,9 +1,11 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { publishStory } from "@/corpus/authored";
 import type { Locale } from "@/i18n";
 import { readStatementAddress, type Search } from "@/parts/address";
 import { CompareView } from "@/views/compare/CompareView";
+import { authoredStory, filesOf, put } from "../../corpus/authored-story";
 import { smallStory } from "../../corpus/small-story";
 import { get, publishedStory } from "../../corpus/story";
 import { renderInStory } from "../../support/render";
@@ -42,6 +44,32 @@ const columns = () =>
 const column = (name: string) => screen.getByRole("region", { name });
 
 describe("CompareView", () => {
+  it("gives who reads no Arabic each wording in English, as ours, and what its verb means", async () => {
+    await show("bridge-stays-open", {}, "en");
+    const line = screen.getByText("the city “will not close the bridge”").closest("p");
+    expect(line).toHaveAttribute("lang", "en");
+    expect(line).toHaveAttribute("dir", "ltr");
+    expect(line).toHaveTextContent(/^Our English: the city/);
+    expect(screen.getByText("‘said’")).toBeInTheDocument();
+  });
+
+  it("shows no English and no meaning in Arabic, and says in both where a speaker is inferred", async () => {
+    await show("bridge-stays-open");
+    expect(screen.queryByText(/will not close the bridge/)).not.toBeInTheDocument();
+    expect(screen.queryByText("‘said’")).not.toBeInTheDocument();
+    expect(screen.getByText("العنوان لا يسمّي إلا العمدة")).toBeInTheDocument();
+  });
+
+  it("calls what was stressed no contradiction", async () => {
+    const authored = authoredStory();
+    put(authored, ["statements.json", 0, "contrasts", 0, "kind"], "stressed");
+    await show("bridge-stays-open", {}, "ar", publishStory(filesOf(authored)));
+    expect(screen.getByRole("heading", { name: "ما أُبرز وما أُغفل" })).toBeInTheDocument();
+    expect(screen.queryByText("يقول خلافه")).not.toBeInTheDocument();
+    // The outlet that words only the other statement is among those that are silent on this one.
+    expect(screen.getByText("أبرزت غيره")).toBeInTheDocument();
+  });
+
   it("is headed by the gloss in the interface's language, with the other's beneath", async () => {
     await show("bridge-stays-open");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("قال العمدة إن الجسر لن يغلق.");
