@@ -27,11 +27,17 @@ export function isScript({ path }: Source): boolean {
   return /\.(ts|tsx|mts|mjs|js)$/.test(path);
 }
 
+/** Many tests ask for the syntax of the same files. */
+const parsed = new Map<string, { readonly text: string; readonly result: ParseResult }>();
+
 /** The syntax of a script. A file that cannot be parsed fails the test that asks. */
 export function parseScript({ path, text }: Source): ParseResult {
+  const known = parsed.get(path);
+  if (known?.text === text) return known.result;
   const result = parseSync(path, text);
   const [error] = result.errors;
   if (error !== undefined) throw new Error(`${path}: ${error.message}`);
+  parsed.set(path, { text, result });
   return result;
 }
 
@@ -90,8 +96,15 @@ export function importsOf(source: Source): readonly string[] {
 
 const endings = ["", ".ts", ".tsx", ".json", "/index.ts", "/index.tsx"];
 
+/** Whether there is a file, by its path; nearly every file is asked for by many. */
+const files = new Map<string, boolean>();
+
 export function isFile(path: string): boolean {
-  return statSync(join(projectFolder, path), { throwIfNoEntry: false })?.isFile() === true;
+  const known = files.get(path);
+  if (known !== undefined) return known;
+  const found = statSync(join(projectFolder, path), { throwIfNoEntry: false })?.isFile() === true;
+  files.set(path, found);
+  return found;
 }
 
 /**
