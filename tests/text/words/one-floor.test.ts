@@ -61,7 +61,7 @@ interface AuthoredName {
 
 /** Words that stand in the names of places and are ordinary: the west of a country, the palace of its president. */
 const ordinary = wordSet(
-  "العاصمة غرب شرق شمال جنوب القصر الرئاسي آسيا الوسطى الاتحاد الجمهوريات السابقة الولايات المتحدة نور سلطان قاسم united states union",
+  "العاصمة غرب شرق شمال جنوب القصر الرئاسي آسيا الوسطى الاتحاد الجمهوريات السابقة الولايات المتحدة نور سلطان قاسم united states union meaning",
 );
 
 /** The proper words in the names of a story's persons and places, folded, without the article. */
