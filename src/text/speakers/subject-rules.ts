@@ -1,5 +1,5 @@
 import * as subjectWords from "../lexicons/subjects";
-import { wordSet } from "../words/index";
+import { endsWithPreposition, wordSet } from "../words/index";
 import { follows, isGivenHere, isNameParticle, isNameWord, nameEnd, type PhraseReader } from "./name-words";
 import { officePhrase, type Phrase, phraseAt } from "./read-phrases";
 import {
@@ -145,7 +145,7 @@ function readOffice(reader: PhraseReader, { from, to: most, closed }: SubjectZon
   const known = officePhrase(reader, from);
   // Behind a title that is complete only where it is held goes on: بوزارة الداخلية, and not الحاجة.
   const complete = known !== null && known.to < most ? known.to : most;
-  const goesOn = reader.facts(complete).functional || /[بل]$/u.test(reader.facts(complete).front);
+  const goesOn = reader.facts(complete).functional || endsWithPreposition(reader.facts(complete).front);
   const to = goesOn ? most : complete;
   if (known !== null && (known.nameTo > known.nameFrom || (known.to >= to && to > from + 1))) return null;
   const front = facts.front.length;
@@ -185,7 +185,7 @@ function sourceEnd(reader: PhraseReader, from: number, to: number): number {
 function readSource(reader: PhraseReader, { from, to, closed }: SubjectZone): Phrase | null {
   const facts = reader.facts(from);
   const word = reader.words[from];
-  if (word === undefined || facts.given || references.has(facts.bare) || /^(?:و|ف)?[بلك]$/u.test(facts.front))
+  if (word === undefined || facts.given || references.has(facts.bare) || endsWithPreposition(facts.front))
     return null;
   const counted = countedSpeakers.has(facts.bare);
   const known = counted || facts.document || facts.group || (facts.office !== null && facts.relational);

@@ -1,7 +1,7 @@
 import * as particleWords from "../lexicons/particles";
 import * as rangeEndWords from "../lexicons/range-ends";
 import * as subjectWords from "../lexicons/subjects";
-import { withoutArticle, wordSet } from "../words/index";
+import { endsWithPreposition, withoutArticle, wordSet } from "../words/index";
 import { follows, isGivenHere, type PhraseReader } from "./name-words";
 
 const thatWords = wordSet(particleWords.thatWords);
@@ -160,7 +160,7 @@ export function subjectZone(reader: PhraseReader, verb: number): SubjectZone | n
   const said = saidFrom(reader, from);
   if (said === from) return null;
   const { front, functional } = reader.facts(from);
-  if (/[بلك]$/u.test(front)) return null;
+  if (endsWithPreposition(front)) return null;
   const counted = countedSpeakers.has(reader.facts(from).bare);
   if (functional && !counted && !isGivenHere(reader, from)) return null;
   if (attitudes.has(first.folded) || /^باسم(?:ه|ها|هم)$/u.test(first.folded)) return null;

@@ -1,6 +1,6 @@
 import type { CueReading } from "../../cues/index";
 import * as words from "../../lexicons/not-saying";
-import { frontings, normalise, withoutConjunction, wordSet } from "../../words/index";
+import { beginsWithPreposition, frontings, normalise, withoutConjunction, wordSet } from "../../words/index";
 import { ambiguousForms, frameOf } from "../frames";
 import { colons } from "../marks";
 import { thatWords } from "../particles";
@@ -65,7 +65,7 @@ function leadsOn(candidate: CueCandidate): boolean {
     if (token === undefined) return false;
     if ((reading.quotationAt[next] ?? -1) >= 0) return true;
     if (!token.word) return false;
-    if (prepositions.has(token.folded) || (glued && /^[بل]/u.test(token.folded))) return next > at + 1;
+    if (prepositions.has(token.folded) || (glued && beginsWithPreposition(token.folded))) return next > at + 1;
   }
   return false;
 }
