@@ -44,3 +44,6 @@ export const datelineWords = "متابعة متابعات";
 /** What somebody ends who ends by saying something: اختتم حديثه. */
 export const endedSpeech =
   "حديثه حديثها كلامه كلامها تصريحه تصريحها تصريحاته تصريحاتها كلمته كلمتها مداخلته بالقول قائلا قائلة";
+
+/** Forms that are adverbs and nouns and hardly ever the verbs that they look like: again, an amount. */
+export const neverSaid = "مجددا مبلغا مبلغ مقرا";

@@ -46,11 +46,15 @@ class Gathering {
 
   /** The names come first, wherever they are: an office in a headline is that of who is named below. */
   meet(places: readonly NamedPlace[]): void {
-    for (const place of places) {
-      if (place.name === null || place.headOnly || place.spoken !== null) continue;
+    const named = places.filter(
+      ({ name, headOnly, spoken }) => name !== null && !headOnly && spoken === null,
+    );
+    const isShort = ({ kind, name }: NamedPlace) => kind === "person" && !/\s/u.test(name ?? "");
+    // A first name by itself is that of the one who has it in full, wherever that is.
+    for (const place of [...named.filter((it) => !isShort(it)), ...named.filter(isShort)]) {
       const identity = identityOf(place.kind, place.name, place.role, facts);
       const met = { mention: place, place };
-      const known = this.roster.named(identity);
+      const known = this.roster.named(identity) ?? (isShort(place) ? this.firstNamed(identity) : null);
       if (known === null) this.byPlace.set(place, this.roster.add(identity, met));
       else {
         this.roster.know(known, identity, met);
@@ -61,6 +65,15 @@ class Gathering {
       this.standing.heard(member);
       if (member.identity.kind === "person") this.later.add(member.identity.name.at(-1) ?? "", member);
     }
+  }
+
+  /** The only person who has a given name for the first of several. */
+  private firstNamed({ name }: Person["identity"]): Person | null {
+    const [first = ""] = name;
+    const namesakes = this.roster.members.filter(
+      ({ identity }) => identity.kind === "person" && identity.name.length > 1 && identity.name[0] === first,
+    );
+    return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
   }
 
   private heard(member: Person): void {
@@ -105,11 +118,16 @@ class Gathering {
   /** المسؤول, المدرب الإسباني: a title that many have means the person who was spoken of last, of that country. */
   private genericHolder({ office, countries }: Person["identity"], { from }: NamedPlace): Person | null {
     if (office === null || !genericTitles.has(office) || !this.reader.facts(from).definite) return null;
-    const last = this.lastOf.get("person");
-    if (last === undefined || last.identity.name.length === 0) return null;
-    const theirs = last.identity.countries;
-    const elsewhere = theirs.size > 0 && [...countries].some((country) => !theirs.has(country));
-    return elsewhere ? null : last;
+    const named = this.recent.filter(({ identity }) => identity.name.length > 0);
+    const compatriot = (person: Person): boolean =>
+      [...countries].every((country) => person.identity.countries.has(country));
+    if (countries.size > 0) return named.findLast(compatriot) ?? this.stranger(named.at(-1));
+    return named.at(-1) ?? null;
+  }
+
+  /** Somebody whose country is not told. */
+  private stranger(person: Person | undefined): Person | null {
+    return person !== undefined && person.identity.countries.size === 0 ? person : null;
   }
 
   /** سموه, معاليه: whoever was named last with the title that the pronoun is written onto, else the last person. */

@@ -38,12 +38,25 @@ export interface PhraseReader {
   readonly words: readonly ReadWord[];
   readonly facts: (at: number) => WordFacts;
   readonly counts: ReadonlyMap<string, number>;
+  /** Whether the preposition على is written with its own letter, so that علي is a name. */
+  readonly partsAli: boolean;
 }
 
 export function phraseReader(words: readonly ReadWord[], facts: Facts): PhraseReader {
   const counts = new Map<string, number>();
   for (const { folded } of words) counts.set(folded, (counts.get(folded) ?? 0) + 1);
-  return { words, facts: (at) => facts.of(words[at]?.folded ?? "", words[at]?.text), counts };
+  const partsAli = words.some(({ text }) => text === "على");
+  const read = new Array<WordFacts | undefined>(words.length).fill(undefined);
+  const beyond = facts.of("");
+  // Every rule asks again what is known of the words around.
+  const factsAt = (at: number): WordFacts => {
+    const word = words[at];
+    if (word === undefined) return beyond;
+    const known = read[at] ?? facts.of(word.folded, word.text);
+    read[at] = known;
+    return known;
+  };
+  return { words, partsAli, facts: factsAt, counts };
 }
 
 /** Whether a word follows the one before it with nothing between them but a space. */
@@ -83,6 +96,7 @@ export function isGivenHere(reader: PhraseReader, at: number): boolean {
   if (reader.words[at]?.folded === "باسم" && reader.facts(at - 1).office !== null) return false;
   if (!functional || office !== null) return true;
   if (reader.words[at]?.text !== "علي") return false;
+  if (reader.partsAli) return true;
   const beside = (near: number) => reader.facts(near).given || isNameParticle(reader, near);
   return (follows(reader, at) && beside(at - 1)) || (follows(reader, at + 1) && beside(at + 1));
 }
@@ -101,7 +115,7 @@ function isFamilyShaped(reader: PhraseReader, at: number): boolean {
 /** Whether a word could be part of a name: nothing that the lexicons know it for speaks against it. */
 export function isNameWord(reader: PhraseReader, at: number, first: boolean): boolean {
   const word = reader.words[at];
-  if (word === undefined || word.number || word.folded.length < 2) return false;
+  if (word === undefined || word.number || word.folded.length < 2 || /^[بلك]ـ/u.test(word.text)) return false;
   // شن, حل: a verb as likely as a name.
   if (word.folded.length === 2 && !isNameParticle(reader, at) && !reader.facts(at).given) return false;
   const facts = reader.facts(at);

@@ -257,7 +257,9 @@ function placePhrase(reader: PhraseReader, from: number): Phrase | null {
   const saysAfter = before === null && after?.cue !== undefined && after.cue !== null && !after.participle;
   const colonAfter = before === null && reader.words[from + 1]?.mark.startsWith(":") === true;
   if (!saidBefore && !saysAfter && !colonAfter) return null;
-  const to = from + 1;
+  // كوريا الجنوبية.
+  const described = after?.adjective === true && after.definite && after.cue === null;
+  const to = described ? from + 2 : from + 1;
   return {
     kind: "body",
     from,

@@ -5,6 +5,7 @@ import { officePhrase, type Phrase, phraseAt } from "./read-phrases";
 import {
   auxiliaryZone,
   isVerbOfSaying,
+  leadsToSaid,
   phraseEnd,
   type SubjectZone,
   shortQuotationEnd,
@@ -254,6 +255,15 @@ function sourcePhrase(reader: PhraseReader, lead: number): Phrase | null {
   return sourceAt(reader, from, shortQuotationEnd(reader, end) ?? end);
 }
 
+/** وأكد "المركزي الروسي" أن: a name in quotation marks right behind the verb. */
+function quotedSubject(reader: PhraseReader, verb: number): Phrase | null {
+  const from = verb + 1;
+  const to = shortQuotationEnd(reader, from);
+  if (to === null || to - from > 3 || !leadsToSaid(reader, to)) return null;
+  const { definite, given } = reader.facts(from);
+  return definite || given || to - from > 1 ? { ...sourceAt(reader, from, to), front: 0 } : null;
+}
+
 /** Who is said to speak by the verb, or the phrase, at a word; null where the words behind it do not tell. */
 export function subjectPhrase(reader: PhraseReader, verb: number): Phrase | null {
   const word = reader.words[verb]?.folded ?? "";
@@ -261,7 +271,7 @@ export function subjectPhrase(reader: PhraseReader, verb: number): Phrase | null
   const auxiliary = auxiliaries.has(word);
   if (!auxiliary && !isVerbOfSaying(reader, verb)) return null;
   const zone = auxiliary ? auxiliaryZone(reader, verb) : subjectZone(reader, verb);
-  if (zone === null) return null;
+  if (zone === null) return auxiliary ? null : quotedSubject(reader, verb);
   for (const { read } of subjectRules) {
     const found = read(reader, zone);
     if (found !== null) return found;
@@ -285,9 +295,13 @@ export function withApposition(reader: PhraseReader, phrase: Phrase): Phrase {
   const closed = next !== undefined && (next.mark !== "" || next.first || reader.facts(office.to).functional);
   if (parted && !closed) return phrase;
   const own = roleTo > roleFrom;
+  // المتحدث الرسمي بهيئة الهلال: where the office is held goes with it.
+  const held = reader.facts(office.to);
+  const place = held.front === "ب" && held.body !== null && follows(reader, office.to);
+  const end = place ? (phraseAt(reader, office.to)?.to ?? office.to) : office.to;
   return {
     ...phrase,
-    to: office.to,
-    ...(own ? {} : { roleFrom: to, roleTo: office.to, front: reader.facts(phrase.from).front.length }),
+    to: end,
+    ...(own ? {} : { roleFrom: to, roleTo: end, front: reader.facts(phrase.from).front.length }),
   };
 }

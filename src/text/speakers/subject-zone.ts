@@ -182,3 +182,9 @@ export function auxiliaryZone(reader: PhraseReader, auxiliary: number): SubjectZ
   }
   return null;
 }
+
+/** Whether what is said follows a word's place soon: أن, or a colon before it. */
+export function leadsToSaid(reader: PhraseReader, at: number): boolean {
+  const said = saidFrom(reader, at);
+  return said !== null && said - at <= 12;
+}

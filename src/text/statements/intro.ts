@@ -1,5 +1,7 @@
+import * as bodyWords from "../lexicons/bodies";
 import * as notSaying from "../lexicons/not-saying";
-import { gazetteer, isGivenName, unifyLoanWords, wordSet } from "../words/index";
+import * as subjectWords from "../lexicons/subjects";
+import { gazetteer, isGivenName, unifyLoanWords, withoutArticle, wordSet } from "../words/index";
 import { afterOccasion, afterSetting, namesSomething, tooShort } from "./asides";
 import { type CueUse, cueUseAt } from "./cue-use";
 import { colons, commas } from "./marks";
@@ -59,6 +61,12 @@ function isGlued(reading: Reading, places: SpeakerPlaces, at: number): boolean {
   return !isSettingOrName(folded);
 }
 
+const workplaces = wordSet(`${subjectWords.worksites} ${bodyWords.bodyHeads}`);
+/** Verbs whose ب hardly ever leads to anything but a clause. */
+const takesClause: ReadonlySet<string> = new Set(["أفاد", "صرّح"]);
+
+const isWorksite = (folded: string): boolean => workplaces.has(withoutArticle(folded));
+
 function isFrameWord(
   reading: Reading,
   places: SpeakerPlaces,
@@ -74,7 +82,10 @@ function isFrameWord(
       return null;
     return next !== undefined && fixedAfter.has(next.folded) ? null : "preposition";
   }
-  return cue.frame.glued && isGlued(reading, places, at) ? "glued" : null;
+  const glued = cue.frame.glued && isGlued(reading, places, at);
+  // أفاد المتحدث بهيئة الهلال: where somebody works, before a verb that takes a clause.
+  if (glued && takesClause.has(cue.lemma) && isWorksite(token.folded.slice(1))) return null;
+  return glued ? "glued" : null;
 }
 
 const emptyObjects = wordSet(notSaying.emptyObjects);
@@ -211,7 +222,8 @@ function introAtWord(
     return { how, start: how === "preposition" || alone ? at + 1 : at, zoneEnd: at };
   }
   const other = cueUseAt(reading, at);
-  const repeats = other?.lemma === "قال" && !other.joined;
+  // وأضاف الوزير بالقول, and not حيث قال further on.
+  const repeats = other?.lemma === "قال" && !other.joined && at - cue.at <= 4;
   const ends = other !== null && !other.ambiguous && !repeats && other.tense !== "participle";
   return ends ? null : at + 1;
 }
@@ -232,6 +244,9 @@ function introAt(
   if (isEnd(tokens, at)) return null;
   const past = afterOccasion(reading, cue, at, end);
   if (past > at) return past;
+  // The colon of an address leads to nothing: http://….
+  if (colons.has(token.text) && tokens[at + 1]?.text === "/" && tokens[at + 1]?.start === token.end)
+    return at + 1;
   if (colons.has(token.text)) {
     const that = thatWords.has(tokens[at + 1]?.folded ?? "");
     return { how: that ? "that" : "colon", start: that ? at + 2 : at + 1, zoneEnd: at };
@@ -251,8 +266,7 @@ export function findIntro(reading: Reading, places: SpeakerPlaces, cue: CueUse, 
     }
     at = next;
   }
-  const before =
-    found === null || found.how === "quotation" || (takesPerson(cue.lemma) && found.how !== "colon");
+  const before = found === null || found.how === "quotation" || takesPerson(cue.lemma);
   const object = before ? objectStart(reading, places, cue, end) : null;
   return found === null || (object !== null && object.start < found.start) ? object : found;
 }

@@ -48,6 +48,8 @@ function isPreposition(folded: string): boolean {
 
 /** The words of an unnamed subject: from its first word to an adverbial, a mark or a clause. */
 function unnamed(reading: Reading, from: number, limit: number): Subject {
+  // وأبدى دعمه: what is the speaker's own is no speaker.
+  if (/\p{L}{3,}(?:ه|ها|هم)$/u.test(reading.tokens[from]?.text ?? "")) return hidden;
   let to = from;
   while (to < limit && to - from < 12) {
     const token = reading.tokens[to];

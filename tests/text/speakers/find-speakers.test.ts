@@ -121,6 +121,22 @@ describe("findSpeakers", () => {
     expect(names("ونقلت الصحيفة عن مسؤولين في البلدية أن الطريق مغلق.")).toContain("مسؤولين في البلدية");
   });
 
+  it.each([
+    ["وأكد «المركزي القطبي» أن السوق جاهزة.", "المركزي القطبي"],
+    ["وأوضح مدير جمعية الفنون علي البيضاني أن الحفل على المسرح غدا.", "علي البيضاني"],
+    ["وحذرت كوريا الجنوبية من العاصفة.", "كوريا الجنوبية"],
+  ])("reads a name in marks, علي behind an office, and a country with its side: %s", (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+
+  it("gives a first name alone to the only one who has it in full, and a title to one of its country", () => {
+    const text = "وقالت سلوى الشامي إن الفيلم جديد. وأضافت سلوى أن التصوير انتهى.";
+    expect(named(text)[0]?.places).toEqual(["سلوى الشامي", "سلوى"]);
+    const two =
+      "التقى وزير الدفاع التركي خلوصي أكار وزير الخارجية المصري سامح شكري. وأعرب المسؤول التركي عن أمله.";
+    expect(named(two)[0]?.places).toContain("المسؤول التركي");
+  });
+
   it("gives an office behind a name to the one who is named, also where it stands alone later", () => {
     const [director] = named(
       "وقال سليم الشامي مدير المتحف إن القاعة جاهزة. وأضاف مدير المتحف أن الدخول مجاني.",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readCompounds } from "@/text/cues";
 import { findSpeakers } from "@/text/speakers";
 import { cueUseAt } from "@/text/statements/cue-use";
 import { readArticle } from "@/text/statements/reading";
@@ -24,8 +25,8 @@ function candidateIn(example: string) {
   // A conjunction may stand before the bracket: و[رفض].
   const start = example.indexOf("[");
   const at = found.reading.tokens.findIndex((token) => token.end > start);
-  const cue = found.reading.cueAt(at);
   const folded = found.reading.tokens[at]?.folded ?? "";
+  const cue = found.reading.cueAt(at) ?? readCompounds(folded)[0] ?? null;
   return { ...found, at, cue, word: cue?.joined === true ? folded.slice(1) : folded };
 }
 

@@ -34,6 +34,7 @@ const clauseOpeners = wordSet(words.clauseOpeners);
 const boundStems = wordSet(words.boundStems);
 const datelineWords = wordSet(words.datelineWords);
 const endedSpeech = wordSet(words.endedSpeech);
+const neverSaid = wordSet(words.neverSaid);
 const callings = wordSet(words.callings);
 
 const folded = ({ reading }: CueCandidate, at: number): string => reading.tokens[at]?.folded ?? "";
@@ -48,6 +49,20 @@ function leadsStraight({ reading, at }: CueCandidate): boolean {
   const next = reading.tokens[at + 1];
   if (next === undefined) return false;
   return thatWords.has(next.folded) || colons.has(next.text) || (reading.quotationAt[at + 1] ?? -1) >= 0;
+}
+
+/** How far behind a verb its clause begins, with its subject between. */
+const clauseWithin = 8;
+
+/** Whether a clause or a quotation follows a verb before any other mark. */
+function leadsSoon({ reading, at }: CueCandidate): boolean {
+  for (let next = at + 1; next <= at + clauseWithin; next += 1) {
+    const token = reading.tokens[next];
+    if (token === undefined) return false;
+    if (thatWords.has(token.folded) || (reading.quotationAt[next] ?? -1) >= 0) return true;
+    if (!token.word) return false;
+  }
+  return false;
 }
 
 /** How far behind a participle what it leads to stands, where a person is named between: مطالبا الدول العربية ب. */
@@ -135,6 +150,25 @@ export const cueGuards: readonly CueGuard[] = [
       it.cue.lemma === "اختتم" &&
       !leadsStraight(it) &&
       ![1, 2, 3, 4, 5, 6].some((step) => endedSpeech.has(folded(it, it.at + step))),
+  },
+  {
+    name: "is-considered",
+    example: "و[تعتبر] هذه السوق من أهم الأسواق",
+    holds: (it) => isPresent(it) && it.cue.lemma === "اعتبر" && !leadsSoon(it),
+  },
+  {
+    name: "never-said",
+    example: "وزار المدينة [مجددا] أمس",
+    holds: (it) => neverSaid.has(it.word),
+  },
+  {
+    name: "through",
+    example: "وكتب سليم الشامي [عبر] حسابه عن السد",
+    holds: (it) =>
+      it.word === "عبر" &&
+      folded(it, it.at + 1) !== "عن" &&
+      !it.cue.joined &&
+      it.reading.tokens[it.at - 1]?.word === true,
   },
   {
     name: "turned-out",
