@@ -38,7 +38,6 @@ export {
   wordingAround,
 } from "./quotes";
 export { type Related, relatedWordings } from "./related";
-export { type Segment, segmentLine } from "./segments";
 export { sentencesOf, surroundingSentence, wordingContext } from "./sentence";
 export { indexStory, type StoryIndex } from "./story-index";
 export * from "./types";
