@@ -5,8 +5,8 @@ import type { JoinedSpeaker } from "../../text/speakers/types";
 import { brand } from "../brand";
 import { decodeStory } from "../decode-story";
 import type { Story } from "../types";
-import { createFindings } from "./findings";
-import type { AssemblyOptions, AssemblyStage, FoundStory, StoryInput } from "./found-story";
+import { createFindings, type Findings } from "./findings";
+import type { AssemblyStage, FoundStory, StoryInput } from "./found-story";
 import { type Group, groupWordings, type SoundArticle, speakerOf } from "./group-wordings";
 import { outletsOf } from "./outlets";
 import { type ArticleReading, readArticle, soundStatements } from "./read-articles";
@@ -16,6 +16,16 @@ import { namesOf } from "./story-names";
 import { storyArticles, summaryOf, titleOf } from "./story-parts";
 import { speakersOf } from "./story-speakers";
 import { statementsOf } from "./story-statements";
+
+/** How the work is stopped and told of, and what is known before it. */
+interface AssemblyOptions {
+  /** Aborting makes the assembly reject with the signal's reason before the next article is read. */
+  readonly signal?: AbortSignal;
+  /** `done` of `of` steps are behind us; `what` is the one that begins. */
+  readonly onProgress?: (done: number, of: number, what: AssemblyStage) => void;
+  /** What was found in articles before, so that only new and changed ones are read; see `createFindings`. */
+  readonly findings?: Findings;
+}
 
 /** Steps besides the articles: what joins them. */
 const joiningSteps = 4;

@@ -2,7 +2,6 @@ import type { MatchReason } from "../../text/match/types";
 import type { Suggestion } from "../edit/suggestions";
 import type { ArticleId, StatementId, Story } from "../types";
 import type { ConfirmedArticle } from "./draft";
-import type { Findings } from "./findings";
 
 /** What a story is made of. */
 export interface StoryInput {
@@ -40,12 +39,3 @@ export interface FoundStory {
 
 /** What is being done: reading one article after the other, then what joins them. */
 export type AssemblyStage = "articles" | "speakers" | "statements" | "names" | "story";
-
-export interface AssemblyOptions {
-  /** Aborting makes the assembly reject with the signal's reason before the next article is read. */
-  readonly signal?: AbortSignal;
-  /** `done` of `of` steps are behind us; `what` is the one that begins. */
-  readonly onProgress?: (done: number, of: number, what: AssemblyStage) => void;
-  /** What was found in articles before, so that only new and changed ones are read; see `createFindings`. */
-  readonly findings?: Findings;
-}

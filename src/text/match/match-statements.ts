@@ -1,15 +1,15 @@
 import { joinNodes } from "./join-nodes";
-import { type Node, type PlacedWording, readNodes } from "./nodes";
+import { type Node, type NodeWording, readNodes } from "./nodes";
 import { type ScoredPair, scorePairs } from "./score-pairs";
 import { suggestMatches } from "./suggest-matches";
 import type { MatchableArticle, MatchReason, StatementCluster, StatementMatches } from "./types";
 
-const inGivenOrder = (a: PlacedWording, b: PlacedWording): number => a.from - b.from || a.wording - b.wording;
+const inGivenOrder = (a: NodeWording, b: NodeWording): number => a.from - b.from || a.wording - b.wording;
 
 /** A cluster as it is built: its nodes, their wordings in the order of the articles, and the pairs inside it. */
 interface Built {
   readonly members: readonly number[];
-  readonly wordings: readonly PlacedWording[];
+  readonly wordings: readonly NodeWording[];
 }
 
 /** The reasons of the pair that is most alike; of wordings with the same words, that they have them. */

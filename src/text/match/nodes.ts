@@ -5,7 +5,7 @@ import { type Weighed, weigh } from "./relate-wordings";
 import type { MatchableArticle, WordingPlace } from "./types";
 
 /** One wording with what it takes to compare it. */
-export interface PlacedWording extends WordingPlace {
+export interface NodeWording extends WordingPlace {
   /** Its article's place among the given ones: two articles may have one id. */
   readonly from: number;
   readonly published: number | null;
@@ -18,7 +18,7 @@ export interface PlacedWording extends WordingPlace {
 export interface Node {
   readonly speaker: string | null;
   readonly weighed: Weighed;
-  readonly wordings: readonly PlacedWording[];
+  readonly wordings: readonly NodeWording[];
 }
 
 /** A wording of an unknown speaker with fewer words that say something could be anyone's: نعم. */
@@ -38,7 +38,7 @@ function plainWords(text: string): string {
     .join(" ");
 }
 
-function placed(article: MatchableArticle, from: number): readonly PlacedWording[] {
+function placed(article: MatchableArticle, from: number): readonly NodeWording[] {
   const { wordings, lines, id } = article;
   const inOrder = [...wordings.keys()].sort(
     (x, y) => (wordings[x]?.start ?? 0) - (wordings[y]?.start ?? 0) || x - y,
@@ -61,7 +61,7 @@ interface Grouped {
   readonly key: string;
   readonly speaker: string | null;
   readonly terms: readonly Term[];
-  readonly wordings: PlacedWording[];
+  readonly wordings: NodeWording[];
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   unknownSpeaker,
   unknownSpeakers,
 } from "./limits";
-import type { Node, PlacedWording } from "./nodes";
+import type { Node, NodeWording } from "./nodes";
 import { relateWeighed } from "./relate-wordings";
 import type { MatchReason } from "./types";
 
@@ -34,14 +34,14 @@ function speakerFactor(a: Node, b: Node): number {
 }
 
 /** 1 for publications a day or two apart, and for unknown ones; falling to `farFactor` as the days grow. */
-function occasion(a: PlacedWording, b: PlacedWording): number {
+function occasion(a: NodeWording, b: NodeWording): number {
   if (a.published === null || b.published === null) return 1;
   const days = Math.abs(a.published - b.published);
   const far = Math.min(1, Math.max(0, (days - nearDays) / (farDays - nearDays)));
   return 1 - far * (1 - farFactor);
 }
 
-function placeFactor(a: PlacedWording, b: PlacedWording): number {
+function placeFactor(a: NodeWording, b: NodeWording): number {
   return a.from === b.from && !a.headline && !b.headline ? sameArticle : 1;
 }
 
@@ -74,7 +74,7 @@ class Order {
     }
   }
 
-  private isBeside(a: PlacedWording, b: PlacedWording, step: -1 | 1): boolean {
+  private isBeside(a: NodeWording, b: NodeWording, step: -1 | 1): boolean {
     const one = this.nodeAt.get(`${a.from} ${a.rank + step}`);
     const other = this.nodeAt.get(`${b.from} ${b.rank + step}`);
     return (
