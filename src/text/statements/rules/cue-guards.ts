@@ -80,7 +80,8 @@ function leadsOn(candidate: CueCandidate): boolean {
     if (token === undefined) return false;
     if ((reading.quotationAt[next] ?? -1) >= 0) return true;
     if (!token.word) return false;
-    if (prepositions.has(token.folded) || (glued && beginsWithPreposition(token.folded))) return next > at + 1;
+    if (prepositions.has(token.folded) || (glued && beginsWithPreposition(token.folded)))
+      return next > at + 1;
   }
   return false;
 }
