@@ -117,7 +117,7 @@ const founded: readonly ((
     const isLast = aTo - aFrom === 1 && bTo - bFrom === 1 && aTo === to.length && bTo === lengthOfB;
     return isLast && isPreposition("a", aFrom - 1) && areOneSort(aFrom, bFrom) ? [aFrom, bFrom] : null;
   },
-  (gap, alignment, lengthOfB, { isVerb, isPreposition }) => {
+  (gap, alignment, lengthOfB, { isVerb, isPreposition, areOneSort }) => {
     const { aFrom, aTo, bFrom, bTo } = gap;
     if (Math.max(aTo - aFrom, bTo - bFrom) > shortGap) return null;
     const before = holdBeside(alignment, [aFrom - 1, bFrom - 1], -1, lengthOfB);
@@ -126,7 +126,8 @@ const founded: readonly ((
     const verbs = onlyOnes(gap, isVerb);
     const words = aTo - aFrom + (bTo - bFrom);
     if (verbs !== null || words > shortGap) return verbs;
-    return before < leastHold ? null : onlyOnes(gap, isPreposition);
+    const prepositions = before < leastHold ? null : onlyOnes(gap, isPreposition);
+    return prepositions !== null && areOneSort(...prepositions) ? prepositions : null;
   },
 ];
 

@@ -1,3 +1,4 @@
+import { lightClass } from "../words/index";
 import type { PassagePair, WordRange } from "./clauses";
 import { groundsOf, heldPlaces } from "./held";
 import { PassageFinder } from "./passages";
@@ -31,17 +32,53 @@ export function viewPair(collation: Collation, first: number, second: number): P
   const [a, b] = [reading.wording(first), reading.wording(second)];
   const pair = matchInColumns(reading, a.read, b.read);
   const isWhole = !pair.to.includes(-1) && !pair.back.includes(-1);
-  const found = isWhole ? nowhere : findPassages(reading, a, b, pair);
+  const { passages, elsewhere } = isWhole ? nowhere : findPassages(reading, a, b, pair);
   return {
     a: a.read,
     b: b.read,
     ...pair,
-    ...found,
+    passages,
+    elsewhere: {
+      a: [...elsewhere.a, ...tailsOf(a.read, pair.to, pair.back, isOtherWord(pair, "a"))],
+      b: [...elsewhere.b, ...tailsOf(b.read, pair.back, pair.to, isOtherWord(pair, "b"))],
+    },
     negating: {
-      a: negating(a.read, b.read, pair.to, found.passages, "a"),
-      b: negating(b.read, a.read, pair.back, found.passages, "b"),
+      a: negating(a.read, b.read, pair.to, passages, "a"),
+      b: negating(b.read, a.read, pair.back, passages, "b"),
     },
   };
+}
+
+/** Whether a word of one side stands for another word. */
+const isOtherWord =
+  ({ relations, back }: Pick<PairView, "relations" | "back">, side: "a" | "b") =>
+  (at: number): boolean =>
+    relations[side === "a" ? at : (back[at] ?? -1)]?.kind === "substitution";
+
+/** No longer than this is what completes a word that stands for another. */
+const longestTail = 2;
+
+/**
+ * What completes a word for which the other wording has one word that stands alone: «استعادة السيطرة (على الوضع) / النظام»
+ * says one thing, and nobody adds the situation.
+ */
+function tailsOf(
+  own: readonly ColumnRead[],
+  to: Int32Array,
+  back: Int32Array,
+  isOther: (at: number) => boolean,
+): PairView["elsewhere"]["a"] {
+  return own.flatMap((_, at) => {
+    if (!isOther(at)) return [];
+    const opposite = to[at] ?? -1;
+    let end = at + 1;
+    while (end < own.length && (to[end] ?? -1) < 0) end += 1;
+    const isLast = end === own.length && opposite + 1 === back.length;
+    const isAlone = isLast || (end < own.length && to[end] === opposite + 1);
+    const binds = lightClass(own[at + 1]?.facet.word.folded ?? "") === "prepositions";
+    if (!isAlone || !binds || end === at + 1 || end - at - 1 > longestTail) return [];
+    return [{ own: { from: at + 1, to: end }, other: { from: opposite, to: opposite + 1 } }];
+  });
 }
 
 /** What two wordings have in one column, and what stands in a place that both hold. */

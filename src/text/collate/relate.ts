@@ -5,6 +5,7 @@ import {
   compareFigures,
   conjunctionOf,
   type Figure,
+  isConjoined,
   isDefinite,
   isForeignSpelling,
   isNear,
@@ -201,6 +202,12 @@ export function isVerb({ word }: Facet, before: Facet | undefined): boolean {
   return isPresentVerb(word) || (before?.negation === true && mayBePresentVerb(word));
 }
 
+/** Prepositions that lead opposite ways, so that neither is said for the other: سعت إلى / منعت من. */
+const contrary: ReadonlySet<string> = new Set(["من", "الي"]);
+
+const areContrary = (a: Word, b: Word): boolean =>
+  a.folded !== b.folded && contrary.has(a.folded) && contrary.has(b.folded);
+
 type Sort = "figure" | "negation" | "verb" | "definite" | "word";
 
 function sortOf({ word, figure, negation, name }: Facet): Sort | string {
@@ -218,6 +225,9 @@ function sortOf({ word, figure, negation, name }: Facet): Sort | string {
  */
 export function areOneSort(a: Facet, b: Facet): boolean {
   const [one, other] = [sortOf(a), sortOf(b)];
+  // One goes on with what stands before and the other does not: (المدمرة / والداخلية).
+  if (!a.word.light && isConjoined(a.word) !== isConjoined(b.word)) return false;
+  if (areContrary(a.word, b.word)) return false;
   if (one === "figure" || other === "figure") return false;
   if (one === other) return one !== "";
   const open = new Set<string>(["definite", "verb", "word"]);

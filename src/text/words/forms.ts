@@ -18,10 +18,12 @@ const patterns: readonly (readonly [plural: RegExp, ...singulars: string[]])[] =
   [/^([^ا])([^ا])ائ([^ا])$/u, "$1$2ي$3ه", "$1$2ا$3ه"], // وسائل / وسيلة, رسائل / رسالة
   [/^ا([^ا])([^ا])([^ا])ه$/u, "$1$2ا$3"], // أنظمة / نظام
   [/^([^ا])([^ا])([^ا])اء$/u, "$1$2ي$3"], // وزراء / وزير
+  // The pattern is that of many verbs and nouns beside another word (حدث / حديث), so that its plurals are listed.
+  [/^(?=سبل|طرق|صعد|سرر|نذر|رغف|قضب|كثب|جدد)(.)(.)(.)$/u, "$1$2ي$3"], // سبل / سبيل, طرق / طريق
 ];
 
-/** A plural of such a pattern has from four letters (مهام) to six (مشاريع), and an alef or a و in it. */
-const mayBePlural = /^(?=.{4,6}$).*[او]/u;
+/** A plural of such a pattern has from four letters (مهام) to six (مشاريع), and an alef or a و in it, or is three consonants. */
+const mayBePlural = /^(?:(?=.{4,6}$).*[او]|[^اوي]{3}$)/u;
 
 /** إعلام, whose hamza is below, is a verbal noun and no plural: that of علم is أعلام. */
 const verbalNoun = "إ";

@@ -46,6 +46,28 @@ describe("the kinds of variants", () => {
     expect(between("طرح سؤال جديد", "طرح سوال جديد")).toBe("طرح ⟦سؤال|سوال⟧substitution جديد");
   });
 
+  it("sets no word with a conjunction against one without, nor a preposition against its contrary", () => {
+    expect(between("السلطات المحلية خارج البلاد", "السلطات والقضاء خارج البلاد")).not.toContain(
+      "substitution",
+    );
+    expect(between("سعت الدولة إلى زراعة القمح", "سعت الدولة من زراعة القمح")).not.toContain("substitution");
+    expect(between("خرج الناس نحو وسط المدينة", "خرج الناس إلى وسط المدينة")).toContain(
+      "⟦نحو|إلى⟧substitution",
+    );
+  });
+
+  it("joins a plural of three consonants to its singular, and no verb to a noun of the same", () => {
+    expect(between("على الصعيد الوطني", "على الصعد الوطني")).toContain("⟦الصعيد|الصعد⟧inflection");
+    expect(between("سبل الحل", "سبيل الحل")).toContain("⟦سبل|سبيل⟧inflection");
+    expect(between("هذا الحدث الأول", "هذا الحديث الأول")).not.toContain("inflection");
+  });
+
+  it("takes what completes a word for part of what another says alone", () => {
+    expect(between("نجحت في استعادة السيطرة على الموقف", "نجحت في استعادة النظام")).toBe(
+      "نجحت في استعادة ⟦السيطرة|النظام⟧substitution ⟦على|∅⟧rephrased ⟦الموقف|∅⟧rephrased",
+    );
+  });
+
   it("never folds a negation into the inflection of its particle", () => {
     expect(between("ولن تسمح", "لن تسمح")).toBe("⟦ولن|لن⟧inflection تسمح");
     expect(between("ليست المحاولة", "ليس المحاولة")).toBe("⟦ليست|ليس⟧inflection المحاولة");

@@ -105,6 +105,8 @@ describe("compareFigures", () => {
     ["7939", "أكثر من 7000", "rounded"],
     ["2030", "2,500", "different"],
     ["30", "31", "different"],
+    ["140", "100", "different"],
+    ["1,600", "2,000", "different"],
     ["7939", "أكثر من 8000", "different"],
     ["164", "نحو 200", "rounded"],
     ["164", "نحو 300", "different"],

@@ -32,6 +32,12 @@ function roundingStep(value: number): number {
 /** A figure given as approximate may be this far off, where its own rounding does not allow more. */
 const approximateShare = 0.05;
 
+/**
+ * However coarse its last digit, a figure that nobody called approximate rounds nothing that lies farther off than this
+ * share: 100 is no round figure for 140.
+ */
+const roundShare = 0.1;
+
 /** What is cut off may be this much of the figure at most. */
 const cutShare = 0.01;
 
@@ -45,7 +51,7 @@ function isRoundFor(round: Figure, exact: number): boolean {
   // Digits may have been cut off rather than rounded: 9.3 for 9.37 million.
   if (step >= 50 && distance >= 0 && distance < 2 * step && distance <= round.value * cutShare) return true;
   // A figure that nobody called approximate counts as rounded from its tens on: 30 for 31 would be an error.
-  return step >= 50 && Math.abs(distance) <= step;
+  return step >= 50 && Math.abs(distance) <= Math.min(step, Math.abs(exact) * roundShare);
 }
 
 /**
