@@ -50,6 +50,14 @@ export const LanguageTag = v.pipe(
 
 export const LocalisedSchema = v.object({ ar: FilledText, en: FilledText });
 
+/** What a story says of itself as a data set. */
+export const EditionSchema = v.object({
+  version: FilledText,
+  licence: v.object({ name: FilledText, address: WebAddress }),
+  cite: LocalisedSchema,
+  made: LocalisedSchema,
+});
+
 /** An array with something in it. */
 export function filled<Item extends v.GenericSchema>(item: Item) {
   return v.pipe(v.array(item), v.minLength(1, "is empty"));

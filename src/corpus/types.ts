@@ -223,6 +223,17 @@ export interface Name {
   readonly forms: readonly NameForm[];
 }
 
+/** A story as a data set: which version this is, and what who uses it has to know. */
+export interface Edition {
+  /** Of the annotation; the format has a version of its own. */
+  readonly version: string;
+  /** What may be done with the annotation. The articles are their publishers'. */
+  readonly licence: { readonly name: string; readonly address: string };
+  readonly cite: Localised;
+  /** How it was made, and by which rules. */
+  readonly made: Localised;
+}
+
 /** One occasion as several outlets covered it. */
 export interface Story {
   readonly format: 1;
@@ -232,6 +243,8 @@ export interface Story {
   /** The occasion itself, and its day. */
   readonly occasion: Localised;
   readonly date: Day;
+  /** Missing where nobody has published the story as a data set. */
+  readonly edition?: Edition;
   readonly outlets: readonly Outlet[];
   readonly articles: readonly Article[];
   readonly speakers: readonly Speaker[];

@@ -70,6 +70,19 @@ const isQuoted = ({ text, wording }: Place) => openPair(text, wording.start) !==
 const isAfterStraight = ({ lineBefore }: Place) => (lineBefore.match(/"/g) ?? []).length % 2 === 1;
 
 describe("the bundled annotation", () => {
+  it("says of itself which version it is, what may be done with it, how to cite it and how it was made", () => {
+    const unsaid = stories.filter(({ edition }) => edition === undefined);
+    expect(unsaid.map(({ id }) => id)).toEqual([]);
+    for (const { edition } of stories) {
+      expect(edition?.version).toMatch(/^\d+\.\d+\.\d+$/u);
+      expect([edition?.cite.ar, edition?.cite.en]).toEqual([
+        expect.stringContaining(edition?.version ?? "?"),
+        expect.stringContaining(edition?.version ?? "?"),
+      ]);
+      expect(edition?.made.en).toContain("src/content/README.md");
+    }
+  });
+
   it("has direct wordings only between marks, without the marks", () => {
     const direct = ofMode("direct");
     expect(names(direct.filter((place) => !isQuoted(place) && !isAfterStraight(place)))).toEqual([]);

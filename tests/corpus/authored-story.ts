@@ -23,6 +23,12 @@ export function authoredStory(): Record<string, Json> {
       summary: both("ثلاث وسائل عن الفيضان", "Three outlets on the flood"),
       occasion: both("مؤتمر صحفي", "A press conference"),
       date: "2023-05-04",
+      edition: {
+        version: "1.2.0",
+        licence: { name: "CC0 1.0", address: "https://creativecommons.org/publicdomain/zero/1.0/" },
+        cite: both("فيضان النهر، 1.2.0", "The river’s flood, 1.2.0"),
+        made: both("كُتب للاختبار", "Made up for tests"),
+      },
     },
     "outlets.json": ["river", "hill", "mill"].map((id) => ({
       id,

@@ -1,6 +1,15 @@
 import * as v from "valibot";
 import { inMarks } from "../problem";
-import { DayText, FilledText, filled, IdText, isWebAddress, LanguageTag, LocalisedSchema } from "../schema";
+import {
+  DayText,
+  EditionSchema,
+  FilledText,
+  filled,
+  IdText,
+  isWebAddress,
+  LanguageTag,
+  LocalisedSchema,
+} from "../schema";
 import {
   contrastKinds,
   judgements,
@@ -49,6 +58,7 @@ export const StoryFile = v.strictObject({
   summary: LocalisedSchema,
   occasion: LocalisedSchema,
   date: DayText,
+  edition: v.exactOptional(EditionSchema),
 });
 
 export const OutletsFile = filled(

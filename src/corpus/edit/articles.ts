@@ -116,10 +116,14 @@ export function createStory(
   return sound(articles.reduce(extend, empty));
 }
 
-/** A story of its own under another id, whose title says that it is a copy. The ids inside it stay. */
+/**
+ * A story of its own under another id, whose title says that it is a copy. The ids inside it stay; the edition does not,
+ * for what a reader makes of it is none that was published.
+ */
 export function copyStory(story: Story, id: string): Story {
+  const { edition: _, ...own } = story;
   return {
-    ...story,
+    ...own,
     id: brand<"story">(id),
     title: { ar: `${story.title.ar} (نسخة)`, en: `${story.title.en} (copy)` },
   };

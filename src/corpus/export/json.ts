@@ -56,7 +56,7 @@ export interface JsonComparisons {
   readonly format: 1;
   /** Where the same can be seen. */
   readonly address: string;
-  readonly story: Pick<Story, "id" | "title" | "occasion" | "date">;
+  readonly story: Pick<Story, "id" | "title" | "occasion" | "date" | "edition">;
   /** Those who made the statements below, in the story's order. */
   readonly speakers: readonly Speaker[];
   readonly statements: readonly JsonStatement[];
@@ -102,7 +102,10 @@ export function comparisons(
   return {
     format: 1,
     address,
-    story: { id: story.id, title: story.title, occasion: story.occasion, date: story.date },
+    story: {
+      ...{ id: story.id, title: story.title, occasion: story.occasion, date: story.date },
+      ...(story.edition === undefined ? {} : { edition: story.edition }),
+    },
     speakers: story.speakers.filter(({ id }) => speaking.has(id)),
     statements: statements.map(({ statement, wordings, collation }) => {
       const sigla = siglaOf(wordings);

@@ -100,11 +100,22 @@ const kinds =
 
 function fileNode(story: Story, statements: readonly CollatedStatement[], address: string): XmlNode {
   const lists = statements.map((one) => witnessList(story, one));
+  const { edition } = story;
   return element("fileDesc", [
     element("titleStmt", bilingual("title", story.title)),
+    ...(edition === undefined
+      ? []
+      : [element("editionStmt", [element("edition", [textNode(edition.version)], { n: edition.version })])]),
     element("publicationStmt", [
       element("publisher", [textNode("Muqabala")]),
       element("idno", [textNode(address)], { type: "URI" }),
+      ...(edition === undefined
+        ? []
+        : [
+            element("availability", [
+              element("licence", [textNode(edition.licence.name)], { target: edition.licence.address }),
+            ]),
+          ]),
     ]),
     element("sourceDesc", lists.length === 0 ? [element("p")] : [element("listWit", lists)]),
   ]);
@@ -116,7 +127,12 @@ export function headerNode(story: Story, statements: readonly CollatedStatement[
   return element("teiHeader", [
     fileNode(story, statements, address),
     element("encodingDesc", [
-      element("editorialDecl", [element("p", [textNode(kinds)], { "xml:lang": "en" })]),
+      element("editorialDecl", [
+        element("p", [textNode(kinds)], { "xml:lang": "en" }),
+        ...(story.edition === undefined
+          ? []
+          : [story.edition.made, story.edition.cite].flatMap((words) => bilingual("p", words))),
+      ]),
       element("variantEncoding", [], { method: "parallel-segmentation", location: "internal" }),
     ]),
     ...(lists.length === 0 ? [] : [element("profileDesc", [element("particDesc", lists)])]),

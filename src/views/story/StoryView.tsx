@@ -4,6 +4,7 @@ import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { usePageTitle } from "@/parts/use-page-title";
 import { CoverageSection } from "./CoverageSection";
+import { DataSet } from "./DataSet";
 import { Headlines } from "./Headlines";
 import { Speakers } from "./Speakers";
 import { TimelineStrip } from "./TimelineStrip";
@@ -39,6 +40,7 @@ export function StoryView({ address }: { readonly address: StoryAddress }) {
       <Speakers filter={address.filter} />
       <TimelineStrip filter={address.filter} />
       <WhereTheyPart filter={address.filter} />
+      <DataSet />
     </div>
   );
 }

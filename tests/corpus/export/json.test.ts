@@ -32,7 +32,7 @@ describe("JSON", () => {
     expect(one).toMatchObject({
       format: 1,
       address,
-      story: { id: story.id, title: story.title, date: story.date },
+      story: { id: story.id, title: story.title, date: story.date, edition: { version: "1.2.0" } },
     });
     expect(one.speakers.map(({ id }) => id)).toEqual(["council"]);
     expect(one.statements.map(({ id }) => id)).toEqual(["water-returns"]);

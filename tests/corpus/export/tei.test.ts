@@ -49,6 +49,16 @@ function storyOf(texts: readonly string[]): Story {
 }
 
 describe("TEI", () => {
+  it("says which edition it is of, under which licence, and how to cite it", () => {
+    const text = tei(story);
+    expect(text).toContain('<edition n="1.2.0">');
+    expect(text).toContain('target="https://creativecommons.org/publicdomain/zero/1.0/"');
+    expect(text).toContain("The river’s flood, 1.2.0");
+    expect(text).toContain("the city “will not close the bridge”");
+    const { edition: _, ...own } = story;
+    expect(tei(own)).not.toContain("<edition ");
+  });
+
   it("is well-formed, and keeps the schema's rules", () => {
     expect(XMLValidator.validate(tei(story))).toBe(true);
     expect(brokenRules(parseTei(tei(story)))).toEqual([]);
