@@ -4,12 +4,12 @@ const pair = "stories/csto-2022/articles/voi/beside/alwasat/";
 
 test("from the story and from an article to two articles side by side", async ({ page }) => {
   await page.goto("./stories/csto-2022/");
-  await page.getByRole("link", { name: "قابِل مقالين" }).click();
+  await page.getByRole("link", { name: "قارن بين مقالين" }).click();
   await expect(page).toHaveURL(/articles\/[^/]+\/beside\/[^/]+\/$/);
-  await expect(page.getByRole("heading", { level: 1, name: "مقالان جنباً إلى جنب" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "مقالان جنبًا إلى جنب" })).toBeVisible();
 
   await page.goto("./stories/csto-2022/articles/voi/");
-  await page.getByRole("link", { name: "قابِل هذا المقال بآخر" }).click();
+  await page.getByRole("link", { name: "قارن هذا المقال بآخر" }).click();
   await expect(page).toHaveURL(/articles\/voi\/beside\/[^/]+\/$/);
 });
 

@@ -13,13 +13,13 @@ test("the three views are one press apart and stand in the address", async ({ pa
   const table = main.getByRole("table");
   await expect(table.getByRole("rowheader")).toHaveCount(3);
 
-  await page.getByRole("radio", { name: "مجرى" }).check({ force: true });
+  await page.getByRole("radio", { name: "تفرّع" }).check({ force: true });
   await expect(page).toHaveURL(/\?view=stream$/);
   await expect(main.getByRole("table")).toHaveCount(0);
   await expect(main).toContainText("للتدخل");
 
   await page.reload();
-  await expect(page.getByRole("radio", { name: "مجرى" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "تفرّع" })).toBeChecked();
   await page.goBack();
   await expect(page.getByRole("radio", { name: "جدول" })).toBeChecked();
 });
@@ -57,11 +57,11 @@ test("the legend is a switch: a kind goes unmarked, “only what matters” hide
 test("a base outlet is what the others are read against", async ({ page }) => {
   await page.goto(firstAttempt);
   const main = page.getByRole("main");
-  await main.getByRole("combobox", { name: "الأصل" }).selectOption({ label: "الوسط" });
+  await main.getByRole("combobox", { name: "المرجع" }).selectOption({ label: "الوسط" });
   await expect(page).toHaveURL(/\?base=alwasat$/);
-  await expect(main).toContainText("الأصل الذي تُقابَل عليه البقية");
+  await expect(main).toContainText("المرجع الذي تُقارن به البقية");
   await page.reload();
-  await expect(main.getByRole("combobox", { name: "الأصل" })).toHaveValue("alwasat");
+  await expect(main.getByRole("combobox", { name: "المرجع" })).toHaveValue("alwasat");
 });
 
 test("a moved passage is told as moved, not as left out and added", async ({ page }) => {
@@ -85,7 +85,7 @@ test("a word in another form and place is said otherwise, not by one alone", asy
 
 test("a sentence says in words what sets each outlet apart, in both languages", async ({ page }) => {
   await page.goto(firstAttempt);
-  await expect(page.getByRole("main")).toContainText("ينقله بلسانه بلا اقتباس");
+  await expect(page.getByRole("main")).toContainText("تنقله بلسانها بلا اقتباس");
   await page.goto("./en/stories/csto-2022/statements/not-the-first-attempt/");
   await expect(page.getByRole("main")).toContainText(/reports it in its own words, without quotation/);
 });
@@ -110,7 +110,7 @@ test.describe("on a phone", () => {
   test("the table scrolls inside itself and the stream is read in full", async ({ page }) => {
     for (const view of ["aligned", "stream"]) {
       await page.goto(`${firstAttempt}?view=${view}`);
-      await expect(page.getByRole("radio", { name: view === "aligned" ? "جدول" : "مجرى" })).toBeChecked();
+      await expect(page.getByRole("radio", { name: view === "aligned" ? "جدول" : "تفرّع" })).toBeChecked();
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

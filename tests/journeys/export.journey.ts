@@ -83,7 +83,7 @@ function parse(xml: string): readonly Node[] {
 }
 
 test("export: a comparison is taken away as CSV, JSON and TEI, and reads back", async ({ page }) => {
-  await open(page, comparison, "خذها معك");
+  await open(page, comparison, "مشاركة وتنزيل");
 
   const csv = await take(page, commaCsv);
   expect(csv.name).toBe("muqabala_csto-2022_no-colour-revolutions.csv");
@@ -113,7 +113,7 @@ test("export: a comparison is taken away as CSV, JSON and TEI, and reads back", 
 test("export: a picture has the words as text and its typefaces inside, and as PNG is one", async ({
   page,
 }) => {
-  await open(page, comparison, "خذها معك");
+  await open(page, comparison, "مشاركة وتنزيل");
 
   const svg = await take(page, /SVG/);
   expect(svg.name).toBe("muqabala_csto-2022_no-colour-revolutions.svg");
@@ -139,7 +139,7 @@ test("export: the picture is drawn on paper with all its words, in the dark and 
   freshPage,
 }) => {
   const page = await freshPage({ colorScheme: "dark", viewport: { width: 360, height: 720 } });
-  await open(page, `en/${comparison}`, "Take away");
+  await open(page, `en/${comparison}`, "Share and download");
   const { file } = await take(page, /PNG/);
   const source = `data:image/png;base64,${file.toString("base64")}`;
   const found = await page.evaluate(async (address) => {
@@ -166,7 +166,7 @@ test("export: the picture is drawn on paper with all its words, in the dark and 
 });
 
 test("export: all statements that the filter leaves are taken away from the story", async ({ page }) => {
-  await open(page, "stories/csto-2022/?speaker=putin&outlet=alwasat", "خذ التصريحات معك");
+  await open(page, "stories/csto-2022/?speaker=putin&outlet=alwasat", "مشاركة التصريحات وتنزيلها");
 
   const csv = await take(page, commaCsv);
   expect(csv.name).toBe("muqabala_csto-2022_statements_speaker-putin_outlet-alwasat.csv");
@@ -188,7 +188,7 @@ test("export: a citation is copied in the interface's language, and the link of 
   freshPage,
 }) => {
   const page = await freshPage({ permissions: ["clipboard-read", "clipboard-write"] });
-  await open(page, `en/${comparison}?base=alwasat`, "Take away");
+  await open(page, `en/${comparison}?base=alwasat`, "Share and download");
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: /citation/ }).click();
   await expect(dialog.getByRole("status")).toHaveText("The citation was copied.");
@@ -207,7 +207,7 @@ test("export: where copying is refused, the text is there to be copied by hand",
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });
-  await open(page, comparison, "خذها معك");
+  await open(page, comparison, "مشاركة وتنزيل");
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: /الاستشهاد/ }).click();
   await expect(dialog.getByRole("textbox")).toHaveValue(new RegExp(words));
@@ -217,7 +217,7 @@ test.describe("export without a network", () => {
   test.use({ allowedMessages: [/net::ERR_FAILED|Failed to load resource/] });
 
   test("export: what could not be prepared is said, and works when it can", async ({ page }) => {
-    await open(page, comparison, "خذها معك");
+    await open(page, comparison, "مشاركة وتنزيل");
     await page.route("**/*.woff2", (route) => route.abort());
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("button", { name: /SVG/ }).click();

@@ -1,7 +1,7 @@
 import { expect, sites, test } from "../support/journey";
 
 const article = "stories/csto-2022/articles/alwasat/";
-const colourRevolutions = /^لن نسمح بثورات ملونة تصريح بوتين، صاغته 5 وسائل/;
+const colourRevolutions = /^لن نسمح بثورات ملونة تصريح بوتين، أوردته 5 وسائل/;
 
 test("read, mark, panel, comparison, and the shared link in a fresh browser", async ({ page, freshPage }) => {
   await page.goto(`./${article}`);
@@ -12,7 +12,7 @@ test("read, mark, panel, comparison, and the shared link in a fresh browser", as
   const panel = page.getByRole("dialog");
   await expect(panel).toContainText("الثورات الملونة");
   await expect(panel).toContainText("مجموعة الامن الجماعي");
-  await panel.getByRole("link", { name: /قابِلها/ }).click();
+  await panel.getByRole("link", { name: /قارنها/ }).click();
 
   await expect(page).toHaveURL(/statements\/no-colour-revolutions\//);
   await expect(page.getByRole("heading", { level: 1, name: /بثورات ملونة/ })).toBeVisible();

@@ -87,7 +87,7 @@ describe("the article", () => {
 
   it("tells at its foot what was removed and why, and leads to the next article", async () => {
     const { user } = await open();
-    await user.click(screen.getByText("ما أزيل من حواشي الموقع: موضع واحد"));
+    await user.click(screen.getByText("ما أُزيل من زوائد الموقع: موضع واحد"));
     expect(screen.getByText("علامة إعلان:")).toBeVisible();
     const readOn = screen.getByRole("navigation", { name: "القراءة بعد هذا المقال" });
     expect(within(readOn).getByRole("link")).toHaveAttribute("href", "/stories/flood/articles/hill/");
@@ -110,7 +110,7 @@ describe("the marks", () => {
     expect(screen.getByRole("link", { name: houses })).toHaveAttribute("aria-expanded", "false");
     // Said in the interface's language among the article's words, and drawn, so that it is not copied with them.
     const said = screen.getByRole("link", { name: bridge }).querySelector("[data-spoken]");
-    expect(said).toHaveAttribute("data-spoken", "تصريح سليم، صاغته وسيلة واحدة");
+    expect(said).toHaveAttribute("data-spoken", "تصريح سليم، أوردته وسيلة واحدة");
     expect(said).toHaveAttribute("lang", "ar");
   });
 
@@ -167,7 +167,7 @@ describe("the panel", () => {
     await user.click(screen.getByRole("link", { name: houses }));
     const panel = await screen.findByRole("dialog", { name: /قال العمدة إن الماء غمر 2500 بيت/ });
     expect(address()).toBe("/stories/flood/articles/river/?statement=houses-flooded");
-    expect(within(panel).getByRole("link", { name: "قابِلها" })).toHaveAttribute(
+    expect(within(panel).getByRole("link", { name: "قارنها" })).toHaveAttribute(
       "href",
       "/stories/flood/statements/houses-flooded/?show=river",
     );
@@ -182,7 +182,7 @@ describe("the panel", () => {
     screen.getByRole("link", { name: houses }).focus();
     await user.keyboard("{Enter}");
     const panel = await screen.findByRole("dialog");
-    expect(within(panel).getByRole("heading", { name: "يقول خلافه" })).toBeInTheDocument();
+    expect(within(panel).getByRole("heading", { name: "ما يخالفه" })).toBeInTheDocument();
     const { start, end } = get(flood.statements, "houses-flooded").contrasts[0]?.quote ?? {
       start: 0,
       end: 0,
@@ -223,7 +223,7 @@ describe("the panel", () => {
     const panel = await screen.findByRole("dialog");
     expect(within(panel).getByText(/لا يورده هذا المقال/)).toBeInTheDocument();
     expect(within(panel).getByText("الماء سيعود إلى مجراه غدا")).toBeInTheDocument();
-    expect(within(panel).getByText("نقلاً عن رويترز")).toBeInTheDocument();
+    expect(within(panel).getByText("نقلًا عن رويترز")).toBeInTheDocument();
   });
 });
 

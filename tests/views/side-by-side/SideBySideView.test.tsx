@@ -51,7 +51,7 @@ async function open(first: string, second: string, search: Search = {}, locale: 
   return view;
 }
 
-const rows = () => [...screen.getByRole("list", { name: "المقالان صفّاً صفّاً" }).children].map((row) => row);
+const rows = () => [...screen.getByRole("list", { name: "المقالان صفًّا صفًّا" }).children].map((row) => row);
 const rowOf = (words: string) => {
   const row = rows().find(({ textContent }) => textContent.includes(words));
   if (!(row instanceof HTMLElement)) throw new Error(`no row says ${words}`);
@@ -140,7 +140,7 @@ describe("two articles side by side", () => {
     await open("north", "south", { outlet: "east,north" });
     const offered = within(screen.getByLabelText("المقال الأول")).getAllByRole("option");
     expect(offered).toHaveLength(3);
-    expect(screen.getByText(/تحجب التصفية مما يشتركان فيه/)).toBeInTheDocument();
+    expect(screen.getByText(/تحجب التصفية من التصريحات المشتركة/)).toBeInTheDocument();
   });
 
   it("go from one shared statement to the next by key, and name it in the address", async () => {

@@ -68,15 +68,15 @@ describe("the columns", () => {
 
   it("tell in a sentence what sets each apart", async () => {
     await show();
-    expect(column("two")).toHaveTextContent(/يكتب «2030»، وغيره: «2,500» عند/);
-    expect(column("two")).toHaveTextContent("ينقله بلسانه بلا اقتباس");
-    expect(column("one")).toHaveTextContent(/يكتب «2,500»، وغيره: «2030» عند/);
+    expect(column("two")).toHaveTextContent(/تكتب «2030»، وغيرها: «2,500» عند/);
+    expect(column("two")).toHaveTextContent("تنقله بلسانها بلا اقتباس");
+    expect(column("one")).toHaveTextContent(/تكتب «2,500»، وغيرها: «2030» عند/);
   });
 
   it("tell nothing that is not so of all that an outlet reports", async () => {
     await show();
-    expect(column("two")).not.toHaveTextContent(/ينفي|يثبت|ينفرد/);
-    expect(column("three")).not.toHaveTextContent(/ينفرد/);
+    expect(column("two")).not.toHaveTextContent(/تنفي|تثبت|تنفرد/);
+    expect(column("three")).not.toHaveTextContent(/تنفرد/);
   });
 
   it("tell it in English too", async () => {
@@ -88,15 +88,15 @@ describe("the columns", () => {
   it("mark against the base alone where one is chosen", async () => {
     await show({ base: "three" });
     expect(marks(column("three"))).toEqual([]);
-    expect(column("three")).toHaveTextContent("الأصل الذي تُقابَل عليه البقية");
-    expect(words(marks(column("one")))).toEqual(["سقط"]);
-    expect(column("two")).toHaveTextContent(/يكتب «2030»، وغيره: «2,500»/);
+    expect(column("three")).toHaveTextContent("المرجع الذي تُقارن به البقية");
+    expect(words(marks(column("one")))).toEqual(["حذف"]);
+    expect(column("two")).toHaveTextContent(/تكتب «2030»، وغيرها: «2,500»/);
   });
 
   it("mark nothing of one wording alone, and say so", async () => {
     await show({}, { id: "alone" });
     expect(document.querySelector("[data-piece]")).toBeNull();
-    expect(screen.getByText("صياغة واحدة، ولا أخرى تُقابَل بها.")).toBeInTheDocument();
+    expect(screen.getByText("صياغة واحدة، ولا أخرى تُقارن بها.")).toBeInTheDocument();
   });
 
   it("describe each mark: its kind, and what every wording has there", async () => {
@@ -164,7 +164,7 @@ describe("the legend", () => {
       within(legend)
         .getAllByRole("button")
         .map((button) => button.textContent),
-    ).toEqual(["نفي 1", "عدد 1", "عند بعضهم 2", "رسم 1", expect.stringMatching(/^ما يهمّ فقط/)]);
+    ).toEqual(["نفي 1", "عدد 1", "عند بعضهم 2", "إملاء 1", expect.stringMatching(/^ما يهمّ فقط/)]);
   });
 
   it("hides a kind through the address, and shows it again", async () => {
@@ -192,13 +192,13 @@ describe("the controls", () => {
     const { user, address } = await show();
     await user.click(screen.getByRole("radio", { name: "جدول" }));
     expect(address()).toContain("view=aligned");
-    await user.click(screen.getByRole("radio", { name: "مجرى" }));
+    await user.click(screen.getByRole("radio", { name: "تفرّع" }));
     expect(address()).toContain("view=stream");
   });
 
   it("choose a base, or none", async () => {
     const { user, address } = await show({ base: "one" });
-    const base = screen.getByRole("combobox", { name: "الأصل" });
+    const base = screen.getByRole("combobox", { name: "المرجع" });
     expect(base).toHaveValue("one");
     await user.selectOptions(base, "two");
     expect(address()).toContain("base=two");
@@ -256,14 +256,14 @@ describe("the aligned table", () => {
 
   it("lists the sentences below", async () => {
     await show({ view: "aligned" });
-    expect(screen.getByText("two", { selector: "dt *" }).closest("div")).toHaveTextContent(/يكتب «2030»/);
+    expect(screen.getByText("two", { selector: "dt *" }).closest("div")).toHaveTextContent(/تكتب «2030»/);
   });
 });
 
 describe("the stream", () => {
   it("runs together in what is shared and parts into branches with their outlets", async () => {
     await show({ view: "stream" });
-    const list = screen.getByRole("list", { name: /^مجرى الصياغات/ });
+    const list = screen.getByRole("list", { name: /^تفرّع الصياغات/ });
     const branches = [...list.querySelectorAll("li li")].map((branch) => branch.textContent);
     expect(branches).toEqual([
       "one · three ولن تكون ",
@@ -288,15 +288,15 @@ describe("the stream", () => {
   it("gives way to the columns on paper", async () => {
     await show({ view: "stream" });
     act(() => window.dispatchEvent(new Event("beforeprint")));
-    expect(screen.queryByRole("list", { name: /^مجرى الصياغات/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("list", { name: /^تفرّع الصياغات/ })).not.toBeInTheDocument();
     expect(column("two")).toHaveTextContent(texts.two);
     act(() => window.dispatchEvent(new Event("afterprint")));
-    expect(screen.getByRole("list", { name: /^مجرى الصياغات/ })).toBeInTheDocument();
+    expect(screen.getByRole("list", { name: /^تفرّع الصياغات/ })).toBeInTheDocument();
   });
 
   it("lights the branches of a parting together, by keyboard", async () => {
     const { user } = await show({ view: "stream" });
-    const list = screen.getByRole("list", { name: /^مجرى الصياغات/ });
+    const list = screen.getByRole("list", { name: /^تفرّع الصياغات/ });
     const pieces = [...list.querySelectorAll<HTMLElement>("[data-piece]")];
     expect(pieces.filter((piece) => piece.tabIndex === 0)).toHaveLength(1);
     found(pieces[0]).focus();
@@ -333,7 +333,7 @@ describe("very many wordings", () => {
     await renderInStory(<CompareView statement={statement} address={address} />, { story: many });
     await screen.findByText(/من 40 كلمة كلمة/, {}, { timeout: 30_000 });
   }
-  const compared = (outlet: string) => within(column(outlet)).queryByText(/لم تُقابَل هذه الصياغة/) === null;
+  const compared = (outlet: string) => within(column(outlet)).queryByText(/لم تُقارن هذه الصياغة/) === null;
 
   it("are all there to be read, the first of them compared, and the page says so", async () => {
     await showMany({});

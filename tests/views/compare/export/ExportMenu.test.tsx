@@ -46,7 +46,7 @@ afterEach(() => {
 
 describe("the ways to take a comparison away", () => {
   it("are named in groups", async () => {
-    const { sheet } = await open("ar", "خذها معك");
+    const { sheet } = await open("ar", "مشاركة وتنزيل");
     const groups = within(sheet)
       .getAllByRole("region")
       .map((group) => group.getAttribute("aria-label"));
@@ -56,7 +56,7 @@ describe("the ways to take a comparison away", () => {
 
   it("save what the filter leaves, and say under which name", async () => {
     const saved = watchSaving();
-    const { user, sheet } = await open("en", "Take away");
+    const { user, sheet } = await open("en", "Share and download");
     await user.click(within(sheet).getByRole("button", { name: /JSON/ }));
     const name = `muqabala_${story.id}_bridge-stays-open_mode-mixed.json`;
     await waitFor(() => expect(within(sheet).getByRole("status")).toHaveTextContent(`Saved as ${name}`));
@@ -65,7 +65,7 @@ describe("the ways to take a comparison away", () => {
   });
 
   it("copy a citation, and say so", async () => {
-    const { user, sheet } = await open("en", "Take away");
+    const { user, sheet } = await open("en", "Share and download");
     await user.click(within(sheet).getByRole("button", { name: /citation/ }));
     await waitFor(() =>
       expect(within(sheet).getByRole("status")).toHaveTextContent("The citation was copied."),
@@ -74,7 +74,7 @@ describe("the ways to take a comparison away", () => {
   });
 
   it("say it when a picture cannot be drawn", async () => {
-    const { user, sheet } = await open("en", "Take away");
+    const { user, sheet } = await open("en", "Share and download");
     await user.click(within(sheet).getByRole("button", { name: /PNG/ }));
     await waitFor(() =>
       expect(within(sheet).getByRole("status")).toHaveTextContent("PNG picture could not be prepared."),
