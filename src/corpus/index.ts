@@ -15,6 +15,7 @@ export {
   articleLimits,
   comparedAtOnce,
   limitKinds,
+  limitsPassedBy,
   mostOfStory,
   type PassedLimit,
   storyLimits,

@@ -11,20 +11,20 @@ import type { Story } from "./types";
  */
 export const mostOfStory = {
   /** Each has a page, and a place in every list of articles. */
-  articles: 500,
+  articles: 300,
   /** Columns of the coverage matrix. */
-  outlets: 120,
-  speakers: 500,
-  statements: 2_000,
+  outlets: 80,
+  speakers: 300,
+  statements: 1_000,
   /** Statements times outlets: every cell of the matrix is worked out for its counts, if not drawn. */
-  cells: 60_000,
+  cells: 24_000,
   wordings: 10_000,
   /** Columns of one comparison, of which as many are compared at once as `comparedAtOnce` says. */
-  wordingsOfStatement: 150,
+  wordingsOfStatement: 100,
   /** Marks in one text, and rows where two articles stand side by side. */
-  wordingsOfArticle: 600,
-  events: 1_000,
-  names: 500,
+  wordingsOfArticle: 300,
+  events: 500,
+  names: 300,
 } as const;
 
 export type StoryLimitKind = keyof typeof mostOfStory;
@@ -100,6 +100,16 @@ export function storyLimits(story: Story): readonly PassedLimit[] {
     const most = mostOfStory[of];
     return counts[of].count > most ? [{ of, most, ...counts[of] }] : [];
   });
+}
+
+/**
+ * The limits that a change of a story would pass, or pass by more than it does already; empty where it may be made. A story
+ * that came to be larger under other limits can still be worked on.
+ */
+export function limitsPassedBy(before: Story, after: Story): readonly PassedLimit[] {
+  if (before === after) return [];
+  const counts = new Map(storyLimits(before).map(({ of, count }) => [of, count]));
+  return storyLimits(after).filter(({ of, count }) => count > (counts.get(of) ?? 0));
 }
 
 /** The limit that a story of so many articles passes whatever stands in them, or none. */

@@ -40,9 +40,9 @@ describe("the limits of a story", () => {
     const unworded = story.statements.map((statement) => ({ ...statement, wordings: [] }));
     const sized = (outlets: number, statements: number) =>
       passed({ outlets: times(story.outlets, outlets), statements: times(unworded, statements) });
-    expect(sized(5, 2_000)).toEqual([]);
-    expect(sized(120, 500)).toEqual([]);
-    expect(sized(120, 501)).toEqual([["cells", 60_120, 60_000]]);
+    expect(sized(5, 1_000)).toEqual([]);
+    expect(sized(80, 300)).toEqual([]);
+    expect(sized(80, 301)).toEqual([["cells", 24_080, 24_000]]);
   });
 
   it("name the statement that has too many wordings, and the article", () => {

@@ -34,6 +34,7 @@ describe("a story file with more in it than the screens can show", () => {
         kind: "too-much",
         limits: [
           { of: "statements", count: 10_000, most: mostOfStory.statements, at: null },
+          { of: "cells", most: mostOfStory.cells, at: null },
           { of: "wordingsOfArticle", count: 10_000, most: mostOfStory.wordingsOfArticle },
         ],
       },
@@ -55,7 +56,7 @@ describe("a story file with more in it than the screens can show", () => {
     expect(reading).toMatchObject({
       kind: "shelf",
       drafts: [{ story: { id: sound.id } }],
-      tooMuch: [{ story: sound.title, limits: [{ of: "statements", count: 10_000 }, {}] }],
+      tooMuch: [{ story: sound.title, limits: [{ of: "statements", count: 10_000 }, {}, {}] }],
       unread: 1,
       papers: new Map(Object.entries(papers)),
     });

@@ -14,6 +14,7 @@ import {
   undo,
   type WordingRef,
 } from "../edit/index";
+import { limitsPassedBy, type PassedLimit } from "../limits";
 import type { ArticleId } from "../types";
 import { nextFound, touchedWording } from "./found-marks";
 
@@ -23,6 +24,8 @@ export interface Editing {
   readonly chosen: WordingRef | null;
   /** Why the last edit was not made; null where it was. */
   readonly refusal: Refusal | null;
+  /** For the refusal `too-much`: what there would be too much of. */
+  readonly passed: readonly PassedLimit[];
   /** The states that were kept beyond the page: each is looked at before it becomes the present one. */
   readonly restored: ReadonlySet<Draft>;
 }
@@ -43,7 +46,8 @@ export type EditingAction =
 /** Begins with a draft, and with the steps that were kept with it. */
 export function startEditing(draft: Draft, kept?: unknown): Editing {
   const history = restoreHistory(draft, kept);
-  return { history, chosen: null, refusal: null, restored: new Set([...history.past, ...history.future]) };
+  const restored = new Set([...history.past, ...history.future]);
+  return { history, chosen: null, refusal: null, passed: [], restored };
 }
 
 /** An edit of the story, as one of the draft. */
@@ -54,8 +58,10 @@ export function ofStory(make: (story: Draft["story"]) => EditResult): (draft: Dr
 function edit(editing: Editing, { make, andThen }: Extract<EditingAction, { kind: "edit" }>): Editing {
   const result = make(editing.history.present);
   if (!result.ok) return { ...editing, refusal: result.refusal };
-  const history = record(editing.history, result.draft);
   const { story } = result.draft;
+  const passed = limitsPassedBy(editing.history.present.story, story);
+  if (passed.length > 0) return { ...editing, refusal: "too-much", passed };
+  const history = record(editing.history, result.draft);
   const from = result.at ?? editing.chosen;
   // What leaves the wording where it stood leaves it chosen.
   if (andThen === "stay" || from === null) return { ...editing, history, chosen: from, refusal: null };

@@ -30,6 +30,8 @@ export const refusals = [
   "id-taken",
   /** What was added is not sound; the problems say where. */
   "unsound",
+  /** The story would hold more than the screens carry. */
+  "too-much",
 ] as const;
 
 export type Refusal = (typeof refusals)[number];

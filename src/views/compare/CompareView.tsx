@@ -17,14 +17,14 @@ import { usePageTitle } from "@/parts/use-page-title";
 import { useSettings } from "@/shelf";
 import { useStepKeys } from "@/ui/use-step-keys";
 import { ColumnRow } from "./ColumnRow";
+import { Columns } from "./Columns";
 import { CompareHead } from "./CompareHead";
 import { Contrasts } from "./Contrasts";
 import { CollatedComparison } from "./collated/CollatedComparison";
 import { FilterNote } from "./FilterNote";
-import { aloneInStory, compareOutlets, leadWith } from "./model/comparison";
+import { aloneInStory, compareOutlets } from "./model/comparison";
 import { ReadOn } from "./Neighbours";
 import { NotReported } from "./NotReported";
-import { OutletArticles } from "./OutletArticles";
 import { OutletSwitch } from "./OutletSwitch";
 
 /** Share of the window's height below which the columns' head counts as out of sight. */
@@ -103,9 +103,7 @@ export function CompareView({ statement, address }: CompareViewProps) {
             <CollatedComparison address={address} columns={columns}>
               {columns.length > 1 && <OutletSwitch address={address} columns={columns} />}
               <ColumnRow label={t("compare.columns")}>
-                {leadWith(columns, address.outlet).map((column) => (
-                  <OutletArticles key={column.outlet.id} address={address} column={column} />
-                ))}
+                <Columns address={address} columns={columns} />
               </ColumnRow>
             </CollatedComparison>
           </div>

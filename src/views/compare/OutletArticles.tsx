@@ -1,14 +1,18 @@
+import "@/ui/drawn-near.css";
+import { memo } from "react";
 import type { Article } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
 import type { StatementAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { WhyUnnamed } from "@/parts/WhyUnnamed";
-import type { OutletColumn } from "./model/comparison";
+import type { ComparedWording, OutletColumn } from "./model/comparison";
 import { WordingEntry } from "./WordingEntry";
 
 interface OutletArticlesProps {
   readonly address: StatementAddress;
   readonly column: OutletColumn;
+  /** So many of its wordings are drawn by now. */
+  readonly most: number;
 }
 
 const look = [
@@ -21,22 +25,27 @@ const look = [
 const leading = "-mx-4 bg-sheet px-4 md:mx-0 md:border-t-4 md:border-t-rubric print:mx-0";
 
 /** One article's wordings, under the day on which it came out. */
-function FromArticle({ address, column, article }: OutletArticlesProps & { readonly article: Article }) {
+function FromArticle({
+  address,
+  column,
+  article,
+  most,
+}: OutletArticlesProps & { readonly article: Article }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { date, basis } = article.published;
-  const wordings = column.wordings.filter((compared) => compared.article === article);
+  const isHere = (compared: ComparedWording) => compared.article === article;
+  const count = column.wordings.filter(isHere).length;
+  const drawn = column.wordings.slice(0, most).filter(isHere);
   return (
     <>
       <p className="text-note text-ink-2">
         <span>{t("date.published", { day: format.shortDay(date) })}</span>
         {basis === "inferred" && <span>{` (${t("date.inferred")})`}</span>}
-        {wordings.length > 1 && (
-          <span className="block">{t("count.wordings", { count: wordings.length })}</span>
-        )}
+        {count > 1 && <span className="block">{t("count.wordings", { count })}</span>}
       </p>
       <ol className="mt-4 flex flex-col gap-5 divide-y divide-rule not-last:mb-5">
-        {wordings.map((compared) => (
+        {drawn.map((compared) => (
           <li key={compared.key} className="not-last:pb-5">
             <WordingEntry address={address} outlet={column.outlet} compared={compared} />
           </li>
@@ -47,21 +56,21 @@ function FromArticle({ address, column, article }: OutletArticlesProps & { reado
 }
 
 /** One outlet's wordings, one below the other in the order of its articles and their texts. */
-export function OutletArticles({ address, column }: OutletArticlesProps) {
+export const OutletArticles = memo(function OutletArticles({ address, column, most }: OutletArticlesProps) {
   const { outlet, wordings } = column;
-  const articles = [...new Set(wordings.map(({ article }) => article))];
+  const articles = [...new Set(wordings.slice(0, most).map(({ article }) => article))];
   return (
     <section
       aria-labelledby={`column-${outlet.id}`}
-      className={`${look} ${address.outlet === outlet.id ? leading : "md:first:ps-0"}`}
+      className={`column-near ${look} ${address.outlet === outlet.id ? leading : "md:first:ps-0"}`}
     >
       <h2 id={`column-${outlet.id}`} className="mb-1 text-ui font-semibold">
         <OutletName outlet={outlet} />
       </h2>
       <WhyUnnamed outlet={outlet} />
       {articles.map((article) => (
-        <FromArticle key={article.id} address={address} column={column} article={article} />
+        <FromArticle key={article.id} address={address} column={column} article={article} most={most} />
       ))}
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { isFiltered, nameKinds, narrow } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { type NamesAddress, useGo } from "@/parts/address";
@@ -18,8 +19,10 @@ export function NamesView({ address }: { readonly address: NamesAddress }) {
   const go = useGo();
   usePageTitle(t("nav.names"));
 
-  const outlets = narrow(story, address.filter).outlets;
-  const sections = nameSections(story, address.filter, address.kind, usePartedNames(story));
+  const { filter, kind } = address;
+  const parted = usePartedNames(story);
+  const outlets = useMemo(() => narrow(story, filter).outlets, [story, filter]);
+  const sections = useMemo(() => nameSections(story, filter, kind, parted), [story, filter, kind, parted]);
   const wrong = sections
     .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ forms }) => forms)))
     .filter(({ judgement }) => judgement !== "accepted").length;

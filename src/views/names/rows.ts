@@ -39,6 +39,15 @@ export interface NameSection {
   readonly rows: readonly NameRow[];
 }
 
+/** Cells that are drawn with the screen, and in each task after that: those of an ordinary story are there at once. */
+const cellsInTurn = { first: 400, step: 80 };
+
+/** How many names are drawn with the screen, and in each task after that. */
+export function namesInTurn(outlets: number): { readonly first: number; readonly step: number } {
+  const names = (cells: number) => Math.max(1, Math.floor(cells / (outlets + 1)));
+  return { first: names(cellsInTurn.first), step: names(cellsInTurn.step) };
+}
+
 /** In how many statements, by the place of the name in the story's list, the wordings part in it. */
 function countParted(story: Story, filter: Filter, partedNames: PartedNames): (name: Name) => number {
   const parted = narrow(story, filter).statements.map(({ id }) => partedNames.get(id) ?? []);

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Told, useTranslation } from "@/i18n";
 import { nameForms, useCollation } from "@/parts/collation";
 import { OutletName } from "@/parts/OutletName";
@@ -107,7 +108,7 @@ function RowHead({ row, otherwise }: { readonly row: Row; readonly otherwise: bo
 }
 
 /** One row: what both articles say on a statement, or what one of them says alone. */
-export function RowItem({ row }: { readonly row: Row }) {
+export const RowItem = memo(function RowItem({ row }: { readonly row: Row }) {
   const differences = useDifferences(row);
   const [present, absent] =
     row.first === null ? (["second", "first"] as const) : (["first", "second"] as const);
@@ -123,4 +124,4 @@ export function RowItem({ row }: { readonly row: Row }) {
       {row[otherSide[present]] === null && <EmptyCell side={absent} row={row} />}
     </li>
   );
-}
+});

@@ -1,7 +1,7 @@
 import "@/parts/marks/statement-lines.css";
 import "@/ui/drawn-near.css";
 import "./beside.css";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { type Article, isFiltered, narrow, type StatementId, sharedStatements } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { type BesideAddress, useGo } from "@/parts/address";
@@ -13,12 +13,13 @@ import { usePageTitle } from "@/parts/use-page-title";
 import { useSettings } from "@/shelf";
 import { FootBar } from "@/ui/FootBar";
 import { StepPair } from "@/ui/StepPair";
+import { useDrawn } from "@/ui/use-in-turn";
 import { useStepKeys } from "@/ui/use-step-keys";
 import { BesideContext } from "./BesideContext";
 import { BesideHead } from "./BesideHead";
 import { PairChoice } from "./PairChoice";
 import { RowItem } from "./RowItem";
-import { rowsOf } from "./rows";
+import { type Row, rowsOf } from "./rows";
 import { stopsOf } from "./stops";
 import { useStops } from "./use-stops";
 
@@ -58,8 +59,8 @@ export function SideBySideView({ first, second, address }: SideBySideViewProps) 
   const root = useRef<HTMLDivElement>(null);
   const [lit, light] = useState<StatementId | null>(null);
 
-  const statements = narrow(story, filter).statements;
-  const rows = rowsOf(first, second, statements);
+  const statements = useMemo(() => narrow(story, filter).statements, [story, filter]);
+  const rows = useMemo(() => rowsOf(first, second, statements), [first, second, statements]);
   const shown = sharedOnly ? rows.filter(({ kind }) => kind !== "alone") : rows;
   const shared = sharedStatements(statements, first, second).length;
   const hidden = sharedStatements(story.statements, first, second).length - shared;
@@ -102,9 +103,7 @@ export function SideBySideView({ first, second, address }: SideBySideViewProps) 
           <OutletName outlet={outlets.second} />
         </div>
         <ol aria-label={t("beside.rows")} className="flex flex-col gap-6">
-          {shown.map((row) => (
-            <RowItem key={row.key} row={row} />
-          ))}
+          <Rows rows={shown} reached={current?.key ?? null} />
         </ol>
         {stops.length > 0 && (
           <Steps
@@ -116,4 +115,19 @@ export function SideBySideView({ first, second, address }: SideBySideViewProps) 
       </div>
     </BesideContext>
   );
+}
+
+/** Rows that are drawn with the screen, and in each task after that: each takes a comparison of its two passages. */
+const drawing = { first: 24, step: 3 };
+
+interface RowsProps {
+  readonly rows: readonly Row[];
+  /** Where the reader is: all as far as there is drawn, however far down it stands. */
+  readonly reached: string | null;
+}
+
+function Rows({ rows, reached }: RowsProps) {
+  const place = rows.findIndex(({ key }) => key === reached);
+  const drawn = useDrawn(rows.length, drawing);
+  return rows.slice(0, Math.max(drawn, place + 1)).map((row) => <RowItem key={row.key} row={row} />);
 }

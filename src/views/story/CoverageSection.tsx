@@ -32,12 +32,11 @@ export function CoverageSection({ address }: { readonly address: StoryAddress })
   const differences = useDifferences(story, measured ? shownStatements : null);
   const waiting = measured && differences === null;
   // Until the engine has answered, the rows stay in an order that needs none.
-  const matrix = storyMatrix(
-    story,
-    address.filter,
-    waiting ? "time" : address.sort,
-    differences,
-    printing ? Number.POSITIVE_INFINITY : steps * atOnce,
+  const order = waiting ? "time" : address.sort;
+  const most = printing ? Number.POSITIVE_INFINITY : steps * atOnce;
+  const matrix = useMemo(
+    () => storyMatrix(story, address.filter, order, differences, most),
+    [story, address.filter, order, differences, most],
   );
   const shown = [
     t("count.statements", { count: matrix.statements }),

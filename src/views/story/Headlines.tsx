@@ -1,16 +1,22 @@
+import { memo, useMemo } from "react";
 import { closestPair, type Filter } from "@/corpus";
 import { Told, useFormat, useTranslation } from "@/i18n";
 import { AddressLink, articleAddress, besideAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { WhyUnnamed } from "@/parts/WhyUnnamed";
+import { useDrawn } from "@/ui/use-in-turn";
 import { type HeadedArticle, headedArticles, openingOf } from "./headed-articles";
+
+const drawing = { first: 30, step: 8 };
 
 /** The headlines side by side, each the way into its article. */
 export function Headlines({ filter }: { readonly filter: Filter }) {
   const { t } = useTranslation();
   const { story } = useStory();
-  const pair = closestPair(story, filter);
+  const pair = useMemo(() => closestPair(story, filter), [story, filter]);
+  const headed = useMemo(() => headedArticles(story, filter), [story, filter]);
+  const drawn = useDrawn(headed.length, drawing);
   return (
     <section aria-labelledby="headlines" className="flex flex-col gap-4">
       <div className="flex flex-wrap items-baseline gap-x-6">
@@ -30,8 +36,8 @@ export function Headlines({ filter }: { readonly filter: Filter }) {
         className="-mb-10 grid gap-x-6"
         style={{ gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 14rem), 1fr))" }}
       >
-        {headedArticles(story, filter).map((headed) => (
-          <Headline key={headed.article.id} headed={headed} filter={filter} />
+        {headed.slice(0, drawn).map((each) => (
+          <Headline key={each.article.id} headed={each} filter={filter} />
         ))}
       </ul>
     </section>
@@ -43,7 +49,7 @@ interface HeadlineProps {
   readonly filter: Filter;
 }
 
-function Headline({ headed, filter }: HeadlineProps) {
+const Headline = memo(function Headline({ headed, filter }: HeadlineProps) {
   const { t } = useTranslation();
   const { story } = useStory();
   const { article, outlet } = headed;
@@ -68,7 +74,7 @@ function Headline({ headed, filter }: HeadlineProps) {
       <Facts headed={headed} />
     </li>
   );
-}
+});
 
 /** When an article came out and how that is known, whom it cites, and what it has of what is shown. */
 function Facts({ headed }: { readonly headed: HeadedArticle }) {

@@ -1,9 +1,11 @@
+import { useMemo } from "react";
 import { useTranslation } from "@/i18n";
 import type { StoryAddress } from "@/parts/address";
 import { headsFit } from "@/parts/marks/heads-fit";
 import { NumberedHead, NumberedOutlets } from "@/parts/NumberedOutlets";
 import { OutletName } from "@/parts/OutletName";
-import type { Matrix } from "./matrix";
+import { useDrawn } from "@/ui/use-in-turn";
+import { firstRowsOf, type Matrix, rowsInTurn } from "./matrix";
 import { SpeakerRows } from "./SpeakerRows";
 import { useMatrixKeys } from "./use-matrix-keys";
 
@@ -21,7 +23,9 @@ const head =
 export function MatrixTable({ matrix, address, stacked }: MatrixTableProps) {
   const { t } = useTranslation();
   const { current, ...grid } = useMatrixKeys(matrix);
-  const { outlets, groups } = matrix;
+  const { outlets } = matrix;
+  const drawn = useDrawn(matrix.drawn, rowsInTurn(outlets.length));
+  const groups = useMemo(() => firstRowsOf(matrix.groups, drawn), [matrix.groups, drawn]);
   const firstRows = groups.map((_, index) =>
     groups.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0),
   );

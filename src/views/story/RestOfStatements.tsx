@@ -1,8 +1,12 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { Statement } from "@/corpus";
 import { PlainLink, type StoryAddress, statementAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
+import { useDrawn } from "@/ui/use-in-turn";
+
+/** They are drawn in steps: two thousand of them at once would hold the page up. */
+const drawing = { first: 40, step: 40 };
 
 interface RestOfStatementsProps {
   readonly statements: readonly Statement[];
@@ -14,9 +18,10 @@ interface RestOfStatementsProps {
  * one: it stands there then, and leads to its comparison. A browser that cannot find what is hidden shows none of them.
  */
 export function RestOfStatements({ statements, address }: RestOfStatementsProps) {
+  const drawn = useDrawn(statements.length, drawing);
   return (
     <ul className="flex flex-col">
-      {statements.map((statement) => (
+      {statements.slice(0, drawn).map((statement) => (
         <HiddenStatement key={statement.id} statement={statement} address={address} />
       ))}
     </ul>
@@ -28,7 +33,7 @@ interface HiddenStatementProps {
   readonly address: StoryAddress;
 }
 
-function HiddenStatement({ statement, address }: HiddenStatementProps) {
+const HiddenStatement = memo(function HiddenStatement({ statement, address }: HiddenStatementProps) {
   const { story } = useStory();
   const localised = useLocalised();
   const item = useRef<HTMLLIElement>(null);
@@ -44,4 +49,4 @@ function HiddenStatement({ statement, address }: HiddenStatementProps) {
       </PlainLink>
     </li>
   );
-}
+});

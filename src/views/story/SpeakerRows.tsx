@@ -22,7 +22,8 @@ interface SpeakerRowsProps {
 }
 
 /** One speaker's statements, under the speaker's name. */
-export function SpeakerRows({ group, outlets, firstRow, address, stacked, current: stop }: SpeakerRowsProps) {
+export const SpeakerRows = memo(function SpeakerRows(props: SpeakerRowsProps) {
+  const { group, outlets, firstRow, address, stacked, current: stop } = props;
   const { t } = useTranslation();
   const { story, speaker } = useStory();
   const who = speaker(group.speaker);
@@ -49,7 +50,7 @@ export function SpeakerRows({ group, outlets, firstRow, address, stacked, curren
       })}
     </tbody>
   );
-}
+});
 
 interface RowProps {
   readonly row: MatrixRow;

@@ -1,3 +1,4 @@
+import { memo, useMemo } from "react";
 import { chooseOnly, type Filter } from "@/corpus";
 import { Told, useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
@@ -6,7 +7,10 @@ import { useStory } from "@/parts/StoryContext";
 import { SpeakerMark } from "@/parts/speaker/SpeakerMark";
 import { toneOf } from "@/parts/speaker/tone";
 import { useLocalised } from "@/parts/use-localised";
+import { useDrawn } from "@/ui/use-in-turn";
 import { type HeardSpeaker, heardSpeakers } from "./heard-speakers";
+
+const drawing = { first: 30, step: 8 };
 
 interface SpeakersProps {
   readonly filter: Filter;
@@ -16,7 +20,8 @@ interface SpeakersProps {
 export function Speakers({ filter }: SpeakersProps) {
   const { t } = useTranslation();
   const { story } = useStory();
-  const heard = heardSpeakers(story, filter);
+  const heard = useMemo(() => heardSpeakers(story, filter), [story, filter]);
+  const drawn = useDrawn(heard.length, drawing);
   if (heard.length === 0) return null;
   return (
     <section aria-labelledby="speakers" className="flex flex-col gap-4">
@@ -24,7 +29,7 @@ export function Speakers({ filter }: SpeakersProps) {
         {t("story.speakers")}
       </h2>
       <ul className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
-        {heard.map((each) => (
+        {heard.slice(0, drawn).map((each) => (
           <SpeakerItem key={each.speaker.id} heard={each} filter={filter} />
         ))}
       </ul>
@@ -32,7 +37,11 @@ export function Speakers({ filter }: SpeakersProps) {
   );
 }
 
-function SpeakerItem({ heard, filter }: SpeakersProps & { readonly heard: HeardSpeaker }) {
+interface SpeakerItemProps extends SpeakersProps {
+  readonly heard: HeardSpeaker;
+}
+
+const SpeakerItem = memo(function SpeakerItem({ heard, filter }: SpeakerItemProps) {
   const { t } = useTranslation();
   const localised = useLocalised();
   const { story } = useStory();
@@ -74,4 +83,4 @@ function SpeakerItem({ heard, filter }: SpeakersProps & { readonly heard: HeardS
       )}
     </li>
   );
-}
+});

@@ -11,6 +11,7 @@ import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { EnglishLine } from "@/parts/WordingNotes";
 import { Button } from "@/ui/Button";
+import { useAtRest } from "@/ui/use-at-rest";
 import { useNearing } from "@/ui/use-nearing";
 import { usePrinting } from "@/ui/use-printing";
 import { shownWhole, useFindings } from "./use-findings";
@@ -26,10 +27,12 @@ const mostAtFirst = 8;
 export function WhereTheyPart({ filter }: { readonly filter: Filter }) {
   const place = useRef<HTMLDivElement>(null);
   const isNear = useNearing(place);
+  // Paper is laid out in the moment in which it is asked for, when there is no time left to find anything.
+  const isAtRest = useAtRest();
   const shown = useDeferredValue(filter);
   return (
     <div ref={place} className="empty:-mt-14">
-      {isNear && <Parting filter={shown} />}
+      {(isNear || isAtRest) && <Parting filter={shown} />}
     </div>
   );
 }

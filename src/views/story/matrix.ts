@@ -55,8 +55,28 @@ export interface Matrix {
   readonly rest: readonly Statement[];
 }
 
-/** Cells that are drawn at first, and with every further step: some 0.4 s of a desk computer's time. */
+/** Cells that have a row at first, and with every further step that the reader asks for. */
 const cellsAtOnce = 1_500;
+
+/** Cells that are drawn in one task: some 25 ms of a desk computer's time. An ordinary story's are all drawn at once. */
+const cellsInTurn = { first: 400, step: 120 };
+
+/** How many of a matrix's rows are drawn with the table, and in each task after that. */
+export function rowsInTurn(outlets: number): { readonly first: number; readonly step: number } {
+  const rows = (cells: number) => Math.max(1, Math.floor(cells / (outlets + 2)));
+  return { first: rows(cellsInTurn.first), step: rows(cellsInTurn.step) };
+}
+
+/** The groups with the first rows of all alone; a group of which all rows are left is the very same. */
+export function firstRowsOf(groups: readonly MatrixGroup[], most: number): readonly MatrixGroup[] {
+  let left = most;
+  return groups.flatMap((group) => {
+    const rows = left >= group.rows.length ? group.rows : group.rows.slice(0, left);
+    left -= rows.length;
+    if (rows.length === 0) return [];
+    return rows === group.rows ? [group] : [{ ...group, rows }];
+  });
+}
 
 /** So many rows there are at least, however many outlets stand across. */
 const fewestRows = 20;

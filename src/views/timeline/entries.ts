@@ -1,5 +1,6 @@
 import {
   type Article,
+  type ArticleId,
   type DayRange,
   type Filter,
   type Localised,
@@ -36,8 +37,15 @@ export interface Entry {
 const byDay = (a: Entry, b: Entry) =>
   a.range.from < b.range.from ? -1 : a.range.from > b.range.from ? 1 : a.range.to < b.range.to ? -1 : 0;
 
-function publicationOf(story: Story, event: string): Article | null {
-  return story.articles.find(({ id }) => event === publishedEventId(id)) ?? null;
+/** The events that tell of an article's publication, by the article. */
+function publications({ articles, events }: Story): ReadonlyMap<ArticleId, StoryEvent> {
+  const articleOf = new Map<string, ArticleId>(articles.map(({ id }) => [publishedEventId(id), id]));
+  const found = new Map<ArticleId, StoryEvent>();
+  for (const event of events) {
+    const article = articleOf.get(event.id);
+    if (article !== undefined) found.set(article, event);
+  }
+  return found;
 }
 
 /**
@@ -45,11 +53,15 @@ function publicationOf(story: Story, event: string): Article | null {
  * story's, which is the order in which they are known to have been said.
  */
 export function timelineEntries(story: Story, filter: Filter): readonly Entry[] {
-  const happened = narrow(story, filter).events.filter(({ id }) => publicationOf(story, id) === null);
+  const published = publications(story);
+  const told = new Set([...published.values()].map(({ id }) => id));
+  const happened = narrow(story, filter).events.filter(({ id }) => !told.has(id));
   const entries = [
     ...happened.map((event): Entry => ({ ...eventEntry(event), lane: "happened", article: null })),
     ...narrow(story, filter).statements.map(statementEntry),
-    ...narrow(story, filter).articles.map((article) => publicationEntry(story, article)),
+    ...narrow(story, filter).articles.map((article) =>
+      publicationEntry(story, article, published.get(article.id)),
+    ),
   ];
   return lanes.flatMap((lane) => entries.filter((entry) => entry.lane === lane).sort(byDay));
 }
@@ -75,8 +87,7 @@ function statementEntry(statement: Statement): Entry {
 }
 
 /** An article's publication: the event that tells of it where there is one, with the words that date it. */
-function publicationEntry(story: Story, article: Article): Entry {
-  const event = story.events.find(({ id }) => publicationOf(story, id) === article);
+function publicationEntry(story: Story, article: Article, event: StoryEvent | undefined): Entry {
   if (event !== undefined) return { ...eventEntry(event), lane: "published", article };
   const { date, because } = article.published;
   return {

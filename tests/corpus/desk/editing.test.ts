@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Story } from "@/corpus";
+import { limitsPassedBy, mostOfStory, type Story } from "@/corpus";
 import { brand } from "@/corpus/brand";
 import {
   changeEditing,
@@ -21,7 +21,7 @@ import {
   type WordingRef,
 } from "@/corpus/edit";
 import { smallStory } from "../small-story";
-import { get } from "../story";
+import { get, publishedStory } from "../story";
 
 const plain = smallStory({
   articles: { hill: "السد ممتلئ. الحقول خضراء", mill: "امتلأ السد" },
@@ -44,6 +44,8 @@ const story: Story = {
   })),
 };
 const begun = startEditing(startDraft(story));
+const [event] = publishedStory().events;
+if (event === undefined) throw new Error("the published story has no event");
 
 function refAt(statement: string, place: number): WordingRef {
   const owner = get(story.statements, statement);
@@ -80,6 +82,38 @@ describe("a story in the reader’s hands", () => {
 
   it("stays at a mark that was only corrected", () => {
     expect(chosenWording(run(begun, choose(inHill), edit(check(inHill))))).toEqual(inHill);
+  });
+
+  it("refuses an edit that would take it beyond what the screens carry, and says beyond what", () => {
+    const [full] = story.statements;
+    if (full === undefined) throw new Error("the story has no statement");
+    const filled = (count: number) => (of: Story) => ({
+      ok: true as const,
+      story: {
+        ...of,
+        statements: Array.from({ length: count }, (_, at) => ({
+          ...full,
+          id: brand<"statement">(`s-${at}`),
+        })),
+      },
+      at: null,
+    });
+    const refused = run(begun, edit(filled(mostOfStory.statements + 1)));
+    expect(refused.history).toBe(begun.history);
+    expect(refused.refusal).toBe("too-much");
+    expect(refused.passed.map(({ of, count }) => [of, count])).toContainEqual([
+      "statements",
+      mostOfStory.statements + 1,
+    ]);
+    expect(run(refused, edit(check(inHill))).refusal).toBe(null);
+  });
+
+  it("lets a story that is beyond them already be worked on, as long as it grows no further", () => {
+    const many = { ...story, events: Array.from({ length: mostOfStory.events + 2 }, () => event) };
+    const fewer = { ...many, events: many.events.slice(1) };
+    expect(limitsPassedBy(many, { ...many, date: brand<"day">("2022-01-11") })).toEqual([]);
+    expect(limitsPassedBy(many, fewer)).toEqual([]);
+    expect(limitsPassedBy(fewer, many).map(({ of }) => of)).toEqual(["events"]);
   });
 
   it("says why an edit was refused, changes nothing, and forgets it with the next", () => {

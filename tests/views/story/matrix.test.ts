@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyFilter, type Filter, narrow, statementOrders } from "@/corpus";
-import { leadsOn, type Matrix, rowsAtOnce, storyMatrix } from "@/views/story/matrix";
+import { firstRowsOf, leadsOn, type Matrix, rowsAtOnce, rowsInTurn, storyMatrix } from "@/views/story/matrix";
 import { storyAndFilter } from "../../corpus/arbitrary-story";
 import { differencesOf } from "../../corpus/measured";
 import { smallStory } from "../../corpus/small-story";
@@ -130,5 +130,31 @@ describe("storyMatrix", () => {
   it("keeps only the columns of the outlets that the filter shows", () => {
     const { outlets } = storyMatrix(story, filterBy({ outlets: [hill] }), "time");
     expect(outlets).toEqual([get(story.outlets, "hill")]);
+  });
+});
+
+describe("drawing the matrix in turn", () => {
+  it("draws a table that is not large with the page", () => {
+    const { first } = rowsInTurn(6);
+    expect(first).toBeGreaterThanOrEqual(50);
+  });
+
+  it("draws no more cells in one task than are drawn in a moment, however many outlets stand across", () => {
+    for (let outlets = 1; outlets <= 120; outlets += 1) {
+      const { first, step } = rowsInTurn(outlets);
+      expect(step).toBeGreaterThan(0);
+      expect(first * outlets).toBeLessThanOrEqual(400);
+      expect(step * outlets).toBeLessThanOrEqual(120);
+    }
+  });
+
+  it("has the first rows of all, and the very groups that have all of theirs", () => {
+    const { groups, statements } = storyMatrix(story, emptyFilter, "time");
+    for (let most = 0; most <= statements; most += 1) {
+      const part = firstRowsOf(groups, most);
+      const whole = groups.flatMap(({ rows }) => rows);
+      expect(part.flatMap(({ rows }) => rows)).toEqual(whole.slice(0, most));
+    }
+    expect(firstRowsOf(groups, statements).every((group, at) => group === groups[at])).toBe(true);
   });
 });

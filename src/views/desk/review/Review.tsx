@@ -65,7 +65,7 @@ export function Review({ own, keeper, search, onReopen, onDelete }: ReviewProps)
         </header>
         <Conflict keeper={keeper} onReopen={onReopen} />
         <LeaveQuestion losesDraft={losesDraft} />
-        <RefusalNote refusal={editing.refusal} />
+        <RefusalNote refusal={editing.refusal} passed={editing.passed} />
         {address.part === "matches" && <MatchesPart />}
         {address.part === "story" && <StoryPart onDelete={onDelete} />}
         {address.part === "text" && article !== undefined && <TextPart key={article.id} article={article} />}

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Locale } from "@/i18n";
@@ -332,6 +332,10 @@ describe("very many wordings", () => {
     const address = readStatementAddress(many, statement, search);
     await renderInStory(<CompareView statement={statement} address={address} />, { story: many });
     await screen.findByText(/من 40 كلمة كلمة/, {}, { timeout: 30_000 });
+    // The columns come some at a time; the last of them is there in the end, however long that takes.
+    await waitFor(() => expect(document.querySelectorAll("blockquote")).toHaveLength(40), {
+      timeout: 60_000,
+    });
   }
   const compared = (outlet: string) => within(column(outlet)).queryByText(/لم تُقارن هذه الصياغة/) === null;
 
