@@ -11,10 +11,19 @@ import { serveSite } from "../serve/serve-site";
 import { readSite } from "../serve/site-files";
 import { type Kept, keepBudgets, printedBudgets } from "./budgets";
 import { type CollationTimes, measureCollations } from "./collations";
+import { type HeldUpTimes, measureHeldUp } from "./held-up/held-up";
 import { type LargeLibrary, measureLargeLibrary } from "./large-library";
 import { type Measured, measurePage } from "./measure-page";
 import { measuredPages } from "./measured-pages";
-import { figures, largeFigures, printed, printedCollations, printedLargeLibrary } from "./print";
+import {
+  figures,
+  heldUpFigures,
+  largeFigures,
+  printed,
+  printedCollations,
+  printedHeldUp,
+  printedLargeLibrary,
+} from "./print";
 
 await buildSite();
 const found = await findBrowser();
@@ -28,24 +37,26 @@ const pages: Measured[] = [];
 let collations: CollationTimes;
 let kept: readonly Kept[];
 let large: LargeLibrary;
+let heldUp: HeldUpTimes;
 try {
   const site = await readSite(siteFolder);
   kept = keepBudgets(site);
   for (const page of measuredPages(story)) pages.push(await measurePage(browser, served.url, site, page));
   large = await measureLargeLibrary(browser, siteFolder);
   collations = await measureCollations(browser, served.url, story);
+  heldUp = await measureHeldUp(browser, served.url);
 } finally {
   await browser.close();
   await served.close();
 }
 
 console.log(
-  `${found.description}\n\n${printed(pages)}\n\n${printedCollations(collations)}\n\nBudgets:\n${printedBudgets(kept)}\n\n${printedLargeLibrary(large)}`,
+  `${found.description}\n\n${printed(pages)}\n\n${printedCollations(collations)}\n\nBudgets:\n${printedBudgets(kept)}\n\n${printedLargeLibrary(large)}\n\n${printedHeldUp(heldUp)}`,
 );
 const path = join(resultsFolder, "measure.json");
 await mkdir(resultsFolder, { recursive: true });
 await writeFile(
   path,
-  `${JSON.stringify({ ...figures(pages), budgets: kept, largeLibrary: largeFigures(large) }, null, 2)}\n`,
+  `${JSON.stringify({ ...figures(pages), budgets: kept, largeLibrary: largeFigures(large), heldUp: heldUpFigures(heldUp) }, null, 2)}\n`,
 );
 console.log(`\nThe figures that any machine gives stand in ${relative(projectFolder, path)}`);

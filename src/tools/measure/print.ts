@@ -1,4 +1,5 @@
 import { type CollationTimes, coldGoal } from "./collations";
+import { type HeldUpTimes, heldUpGoal } from "./held-up/held-up";
 import { filterGoal, type LargeLibrary, openingGoal } from "./large-library";
 import type { Measured } from "./measure-page";
 import { devices } from "./visit";
@@ -121,5 +122,20 @@ export function printedLargeLibrary(large: LargeLibrary): string {
     `the same in the library's ${pair("filterLibrary")}: ${verdict(filterLibrary, filterGoal)};`,
     `the library on screen ${pair("library")}: ${verdict(opening, openingGoal)};`,
     `heap ${megabytes(large.heap)} MB against ${megabytes(alone.heap)} MB.`,
+  ].join("\n");
+}
+
+/** How much longer the page is held up at the limits than by what is ordinary, in the same run. */
+export const heldUpFigures = ({ of }: HeldUpTimes): Record<string, number> =>
+  Object.fromEntries(of.map(({ name, limit, ordinary }) => [name, timesAsMuch(limit, ordinary)]));
+
+/** How long the page is held up by what comes in and at the limits of a story, for people. */
+export function printedHeldUp({ processorTimes, of }: HeldUpTimes): string {
+  return [
+    `The longest task of the page, in its own processor time, processor ${processorTimes}× slower:`,
+    ...of.map(
+      ({ name, limit, ordinary }) =>
+        `${name}: ${Math.round(limit)} ms against ${Math.round(ordinary)} ms: ${verdict(timesAsMuch(limit, ordinary), heldUpGoal)}`,
+    ),
   ].join("\n");
 }

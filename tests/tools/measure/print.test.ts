@@ -1,6 +1,12 @@
 import { expect, it } from "vitest";
 import { coldGoal } from "@/tools/measure/collations";
-import { largeFigures, printedCollations, printedLargeLibrary } from "@/tools/measure/print";
+import {
+  heldUpFigures,
+  largeFigures,
+  printedCollations,
+  printedHeldUp,
+  printedLargeLibrary,
+} from "@/tools/measure/print";
 
 const times = {
   processorTimes: 4,
@@ -40,4 +46,19 @@ it("sets a large library against one of its stories alone", () => {
   expect(lines[1]).toMatch(/120 ms against 100 ms: 1\.20×, within/);
   expect(lines[2]).toMatch(/200 ms against 100 ms: 2\.00×, over/);
   expect(lines[3]).toMatch(/1100 ms against 1000 ms: 1\.10×, within/);
+});
+
+it("sets what the page is held up by at the limits against what is ordinary, and judges by that alone", () => {
+  const times = (by: number) => ({
+    processorTimes: 4,
+    of: [
+      { name: "an article", limit: 300 * by, ordinary: 200 * by },
+      { name: "the names", limit: 900 * by, ordinary: 200 * by },
+    ],
+  });
+  expect(heldUpFigures(times(1))).toEqual({ "an article": 1.5, "the names": 4.5 });
+  const lines = printedHeldUp(times(1)).split("\n");
+  expect(lines[1]).toMatch(/an article: 300 ms against 200 ms: 1\.50×, within/);
+  expect(lines[2]).toMatch(/the names: .* 4\.50×, over/);
+  expect(printedHeldUp(times(9))).toContain("1.50×, within");
 });
