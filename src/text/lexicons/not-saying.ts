@@ -47,3 +47,6 @@ export const endedSpeech =
 
 /** Forms that are adverbs and nouns and hardly ever the verbs that they look like: again, an amount. */
 export const neverSaid = "مجددا مبلغا مبلغ مقرا";
+
+/** What is tightened and not stressed: شدد الخناق على. */
+export const tightened = "الخناق الضغوط الضغط الحصار القبضة الإجراءات الرقابة العقوبات الحراسة";

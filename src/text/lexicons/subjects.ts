@@ -50,3 +50,20 @@ export const auxiliaries = "كان كانت وكان وكانت";
 export const worksites = `
   قيادة إدارة رئاسة وزارة هيئة جامعة منطقة محافظة مدينة قسم كلية مركز حي قطاع مجال شؤون ملف برنامج مشروع نيابة إنابة تعليم صحة شرطة دفاع داخلية خارجية مرور بلدية أمانة
 `;
+
+/** The preposition that leads from a verb to what is said, and the verbs that have it: شدد فلان على. */
+export const saidBehind = [
+  "على أكّد شدّد أصرّ أثنى",
+  "إلى أشار لفت ألمح لمّح نوّه نبّه دعا",
+  "عن أعلن كشف أفصح أعرب",
+  "من حذّر أنذر اشتكى",
+] as const;
+
+/** Verbs that say something with عن behind their subject. */
+export const verbsWithAbout = "عبر عبرت وعبر وعبرت عبروا وعبروا";
+
+/** Titles that have على of their own. */
+export const overTitles = "مشرف قائم مشرفون قائمون قائمين مشرفين";
+
+/** Objects of verbs of saying that are no speech, and nobody: لفت الأنظار، شدد الخناق. */
+export const nobodies = "الأنظار النظر الانتباه الخناق الحصار الضغوط الشكر التهنئة العزاء";

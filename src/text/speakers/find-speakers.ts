@@ -116,8 +116,10 @@ class Gathering {
   }
 
   /** المسؤول, المدرب الإسباني: a title that many have means the person who was spoken of last, of that country. */
-  private genericHolder({ office, countries }: Person["identity"], { from }: NamedPlace): Person | null {
+  private genericHolder({ office, countries }: Person["identity"], { from, to }: NamedPlace): Person | null {
     if (office === null || !genericTitles.has(office) || !this.reader.facts(from).definite) return null;
+    // المتحدث الأمني بوزارة الداخلية is one of his own.
+    if (to - from > (countries.size > 0 ? 2 : 1)) return null;
     const named = this.recent.filter(({ identity }) => identity.name.length > 0);
     const compatriot = (person: Person): boolean =>
       [...countries].every((country) => person.identity.countries.has(country));

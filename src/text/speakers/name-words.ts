@@ -127,6 +127,8 @@ export function isNameWord(reader: PhraseReader, at: number, first: boolean): bo
   if (facts.functional && !isNameParticle(reader, at) && !given) return false;
   if (isNameParticle(reader, at) || (given && facts.front === "")) return true;
   if (!first && isFamilyOfOffice(reader, at)) return true;
+  // بعقده, لدوره: a preposition in front and an owner behind.
+  if (/^[بل]\p{L}{2,}ه$/u.test(word.text)) return false;
   if (
     (otherShapes.test(word.text) && (first || !isFamilyShaped(reader, at))) ||
     isOfVerbalNoun(word.text) ||

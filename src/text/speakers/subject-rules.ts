@@ -1,5 +1,6 @@
+import * as rangeEndWords from "../lexicons/range-ends";
 import * as subjectWords from "../lexicons/subjects";
-import { endsWithPreposition, wordSet } from "../words/index";
+import { endsWithPreposition, withoutArticle, wordSet } from "../words/index";
 import { follows, isGivenHere, isNameParticle, isNameWord, nameEnd, type PhraseReader } from "./name-words";
 import { officePhrase, type Phrase, phraseAt } from "./read-phrases";
 import {
@@ -18,6 +19,8 @@ const sourceLeads = wordSet(subjectWords.sourceLeads);
 const auxiliaries = wordSet(subjectWords.auxiliaries);
 /** What is named behind بحسب has so many words at most. */
 const mostSourceWords = 8;
+const sourceNouns = wordSet(rangeEndWords.sourceNouns);
+const nobodies = wordSet(subjectWords.nobodies);
 const references = wordSet(subjectWords.references);
 const shortTitles = wordSet(subjectWords.shortTitles);
 
@@ -183,22 +186,24 @@ function sourceEnd(reader: PhraseReader, from: number, to: number): number {
 }
 
 /** «مصادر عسكرية», «أحد المختطفين», «البيان», «تقارير صحافية»: whatever noun is the subject. */
-function readSource(reader: PhraseReader, { from, to, closed }: SubjectZone): Phrase | null {
+function readSource(reader: PhraseReader, { from, to, closed, tight }: SubjectZone): Phrase | null {
   const facts = reader.facts(from);
   const word = reader.words[from];
   if (word === undefined || facts.given || references.has(facts.bare) || endsWithPreposition(facts.front))
     return null;
   const counted = countedSpeakers.has(facts.bare);
-  const known = counted || facts.document || facts.group || (facts.office !== null && facts.relational);
+  const sourced = facts.office === null && sourceNouns.has(withoutArticle(facts.bare));
+  const known =
+    counted || sourced || facts.document || facts.group || (facts.office !== null && facts.relational);
   if (!known) {
     if (!closed || phraseAt(reader, from) !== null || facts.functional || facts.plain) return null;
     // تأكيداته, تصريحها: what somebody said, and no one.
     if (/(?:ه|ها|هم|هما|نا)$/u.test(word.text) || facts.cue !== null) return null;
     // المعارضين, تمسكا: accusatives, which no subject is.
     if (facts.definite && /\p{L}{3,}ين$/u.test(facts.bare)) return null;
-    if (/^\p{L}{3,}ا$/u.test(word.folded) && !facts.definite) return null;
+    if (!tight && /^\p{L}{3,}ا$/u.test(word.folded) && !facts.definite) return null;
   }
-  if (counted && to === from + 1) return null;
+  if ((counted && to === from + 1) || nobodies.has(facts.bare)) return null;
   const end = sourceEnd(reader, from, to);
   return sourceAt(reader, from, end);
 }
@@ -240,14 +245,17 @@ function sourcePhrase(reader: PhraseReader, lead: number): Phrase | null {
   const next = reader.words[lead + 1]?.folded ?? "";
   const from = next === "ل" || /^و?نقلا$/u.test(word) ? lead + 2 : lead + 1;
   if (!follows(reader, from) || (word === "عن" && !isPassedOn(reader, lead))) return null;
-  const { office, document, group, bare, relational, front } = reader.facts(from);
+  const { office, document, group, bare, front } = reader.facts(from);
   const wide = phraseEnd(reader, from, from + 2 * mostSourceWords);
   if (office !== null && wide > from && (front === "" || front === "ل")) {
     const zone = { from, to: wide, closed: true, tight: true };
     const person = readGivenName(reader, zone) ?? readTitledName(reader, zone);
     if (person !== null) return person;
   }
-  const known = document || group || countedSpeakers.has(bare) || (office !== null && relational);
+  const sourced = sourceNouns.has(withoutArticle(bare));
+  const known = sourced || document || group || countedSpeakers.has(bare) || office !== null;
+  if (!known && word === "عن" && leadsToSaid(reader, from))
+    return readUnknownName(reader, { from, to: wide, closed: true, tight: false });
   if (!known || (front !== "" && front !== "ل")) return null;
   const to = phraseEnd(reader, from, from + mostSourceWords);
   if (to === from) return null;
@@ -261,7 +269,11 @@ function quotedSubject(reader: PhraseReader, verb: number): Phrase | null {
   const to = shortQuotationEnd(reader, from);
   if (to === null || to - from > 3 || !leadsToSaid(reader, to)) return null;
   const { definite, given } = reader.facts(from);
-  return definite || given || to - from > 1 ? { ...sourceAt(reader, from, to), front: 0 } : null;
+  const near = reader.words[to];
+  const straight = near !== undefined && /[:：]/u.test(near.mark);
+  return definite || given || straight || to - from > 1 || leadsToSaid(reader, to, 2)
+    ? { ...sourceAt(reader, from, to), front: 0 }
+    : null;
 }
 
 /** Who is said to speak by the verb, or the phrase, at a word; null where the words behind it do not tell. */

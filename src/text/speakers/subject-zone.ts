@@ -1,7 +1,7 @@
 import * as particleWords from "../lexicons/particles";
 import * as rangeEndWords from "../lexicons/range-ends";
 import * as subjectWords from "../lexicons/subjects";
-import { endsWithPreposition, withoutArticle, wordSet } from "../words/index";
+import { endsWithPreposition, normalise, withoutArticle, wordList, wordSet } from "../words/index";
 import { follows, isGivenHere, type PhraseReader } from "./name-words";
 
 const thatWords = wordSet(particleWords.thatWords);
@@ -47,9 +47,36 @@ export function shortQuotationEnd({ words }: PhraseReader, at: number): number |
   return null;
 }
 
+const overTitles = wordSet(subjectWords.overTitles);
+const verbsWithAbout = wordSet(subjectWords.verbsWithAbout);
+/** The preposition by the verb that has it before what is said. */
+const saidBehind: ReadonlyMap<string, string> = new Map(
+  subjectWords.saidBehind.flatMap((line) => {
+    const [preposition = "", ...verbs] = wordList(line);
+    return verbs.map((verb) => [verb, preposition] as const);
+  }),
+);
+
+/** The preposition that the verb at a word has before what is said, or null. */
+function prepositionOf(reader: PhraseReader, verb: number): string | null {
+  if (verbsWithAbout.has(reader.words[verb]?.folded ?? "")) return "عن";
+  return saidBehind.get(normalise(reader.facts(verb).cue?.lemma ?? "")) ?? null;
+}
+
+/** Whether a verb says something with a preposition that stands further on: عبرت القرية عن. */
+function isVerbWithAbout(reader: PhraseReader, at: number): boolean {
+  if (!verbsWithAbout.has(reader.words[at]?.folded ?? "")) return false;
+  for (let next = at + 1; next <= at + 12 && follows(reader, next); next += 1)
+    if (reader.words[next]?.folded === "عن") return next > at + 1;
+  return false;
+}
+
 /** Whether a word is a verb that says something, as against a noun of the same letters. */
 export function isVerbOfSaying(reader: PhraseReader, at: number): boolean {
   const { cue, participle, definite, office, functional, given, group } = reader.facts(at);
+  if (isVerbWithAbout(reader, at)) return true;
+  // وبين الوزير أن: joined, the verb as often as between.
+  if (reader.words[at]?.folded === "وبين") return saidFrom(reader, at + 1) !== null;
   return cue !== null && !participle && !definite && office === null && !functional && !given && !group;
 }
 
@@ -139,11 +166,18 @@ function endsPhrase(reader: PhraseReader, at: number): boolean {
 }
 
 /** Where the phrase that begins at a word ends. */
-export function phraseEnd(reader: PhraseReader, from: number, limit: number): number {
+export function phraseEnd(
+  reader: PhraseReader,
+  from: number,
+  limit: number,
+  stopAt: string | null = null,
+): number {
   let at = from;
   while (at < limit && at < from + mostWords) {
     if (at > from && !follows(reader, at)) break;
     if (endsPhrase(reader, at)) break;
+    const over = at > from && overTitles.has(withoutArticle(reader.facts(at - 1).bare));
+    if (stopAt !== null && reader.words[at]?.folded === stopAt && !over && !isGivenHere(reader, at)) break;
     at += 1;
   }
   while (at > from && reader.facts(at - 1).functional && !isGivenHere(reader, at - 1)) at -= 1;
@@ -164,8 +198,11 @@ export function subjectZone(reader: PhraseReader, verb: number): SubjectZone | n
   const counted = countedSpeakers.has(reader.facts(from).bare);
   if (functional && !counted && !isGivenHere(reader, from)) return null;
   if (attitudes.has(first.folded) || /^باسم(?:ه|ها|هم)$/u.test(first.folded)) return null;
-  const to = phraseEnd(reader, from, said ?? from + reach);
-  return to === from ? null : { from, to, closed: said !== null, tight: said === to };
+  const own = prepositionOf(reader, verb);
+  const to = phraseEnd(reader, from, said ?? from + reach, own);
+  if (to === from) return null;
+  const led = own !== null && reader.words[to]?.folded === own && follows(reader, to);
+  return { from, to, closed: said !== null || led, tight: said === to || led };
 }
 
 /** The words between كانت and the verb of saying that it goes with: كانت [تقارير صحافية] قد كشفت. */
@@ -184,7 +221,7 @@ export function auxiliaryZone(reader: PhraseReader, auxiliary: number): SubjectZ
 }
 
 /** Whether what is said follows a word's place soon: أن, or a colon before it. */
-export function leadsToSaid(reader: PhraseReader, at: number): boolean {
+export function leadsToSaid(reader: PhraseReader, at: number, within = 12): boolean {
   const said = saidFrom(reader, at);
-  return said !== null && said - at <= 12;
+  return said !== null && said - at <= within;
 }

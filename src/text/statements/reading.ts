@@ -2,7 +2,7 @@ import type { ArticleText } from "../article";
 import { type CueReading, readCue } from "../cues/index";
 import { normalise, tokenise } from "../words/index";
 import { findQuotations, type Quotation } from "./quotations";
-import { findSentences } from "./sentences";
+import { findSentences, findWraps } from "./sentences";
 import type { ReadToken, TokenRange } from "./tokens";
 
 /** An article as the finders of statements read it. Every index is into `tokens`. */
@@ -48,7 +48,8 @@ export function readArticle(article: ArticleText): Reading {
   const tokens = readTokens(article);
   const quotations = findQuotations(article.text, tokens);
   const quotationAt = spread(quotations, tokens.length);
-  const sentences = findSentences(tokens, quotations, quotationAt);
+  const wraps = findWraps(tokens, (line) => article.lines[line]?.kind === "paragraph");
+  const sentences = findSentences(tokens, quotations, quotationAt, wraps);
   const cues = new Map<string, CueReading | null>();
   return {
     article,

@@ -123,7 +123,7 @@ export function who(
   if (subject.kind === "known") return known(progress, subject, 1);
   if (subject.kind === "unnamed" && intro?.how !== "object") {
     return cue.tense === "present" &&
-      intro?.how === "that" &&
+      (intro?.how === "that" || intro?.how === "glued" || intro?.how === "preposition") &&
       progress.kindAt(cue.at) === "paragraph" &&
       !progress.opensClause(cue, begin)
       ? null

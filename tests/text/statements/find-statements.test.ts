@@ -113,6 +113,48 @@ describe("what is found of a statement", () => {
     ]);
   });
 
+  it.each([
+    [["أكد نبيل شاهين أن السد الجديد سيعمل", "قبل نهاية الشتاء."], "السد الجديد سيعمل\nقبل نهاية الشتاء"],
+    [["أكد نبيل شاهين أن السد الجديد سيعمل", "قبل نهاية الشتاء"], "السد الجديد سيعمل\nقبل نهاية الشتاء"],
+    [["أكد نبيل شاهين أن السد الجديد سيعمل", "وأقيم حفل للعاملين."], "السد الجديد سيعمل"],
+    [["أكد نبيل شاهين أن السد الجديد سيعمل.", "بدأت الأعمال قبل عام."], "السد الجديد سيعمل"],
+  ])("joins lines that were wrapped, and no others: %s", (lines, said) => {
+    expect(what(...lines)).toEqual([said]);
+  });
+
+  it("reads what stands behind the subject of قال without a particle", () => {
+    expect(what("وقال نبيل شاهين المدينة تحتاج إلى سد جديد.")).toEqual(["المدينة تحتاج إلى سد جديد"]);
+    expect(what("وقال نبيل شاهين في كلمة قصيرة أمام الحضور كلهم.")).toEqual([]);
+  });
+
+  it.each([
+    ["دعا نبيل شاهين سكان المدينة إلى حفظ الماء.", "سكان المدينة إلى حفظ الماء"],
+    ["وطالب نبيل شاهين الشركات بخفض الأسعار.", "الشركات بخفض الأسعار"],
+    ["اتهم نبيل شاهين وزارة الري بالإهمال في العمل.", "وزارة الري بالإهمال في العمل"],
+    ['وطالب نبيل شاهين ب"خطة جديدة" للمياه.', '"خطة جديدة" للمياه'],
+    ["وأبدى نبيل شاهين لدى افتتاح السد، تحفظه على الكلفة.", "تحفظه على الكلفة"],
+  ])("begins with the one who is spoken to, and past where it was said: %s", (line, said) => {
+    expect(what(line)).toEqual([said]);
+  });
+
+  it.each([
+    "انتقد نبيل شاهين المدرب أمس.",
+    "ونفى نبيل شاهين الأمر.",
+    "رفض نبيل شاهين التعليق على الخبر.",
+    "وتبين أن السد مغلق.",
+  ])("finds nothing said in %s", (line) => {
+    expect(what(line)).toEqual([]);
+  });
+
+  it("takes a name in quotation marks for no quoted words", () => {
+    expect(tell(["وأكد نبيل شاهين أن صحيفة «النهر» ستصدر غدا."], people)).toMatchObject([
+      { mode: "indirect" },
+    ]);
+    expect(tell(["وأكد نبيل شاهين أن ” السد آمن تماما للجميع ” ."], people)).toMatchObject([
+      { mode: "direct" },
+    ]);
+  });
+
   it("parts long speech at the ends of its sentences", () => {
     expect(
       what("وقال نبيل شاهين: “انتهت أعمال الصيانة في السد القديم. ستعود المياه إلى كل بيت غدا”."),
@@ -219,6 +261,20 @@ describe("who is given as the speaker", () => {
     expect(
       who("قال نبيل شاهين إن السد آمن.", "ونقلت عنه وكالة رويترز قوله: “سنراقب السد كل يوم بلا انقطاع”."),
     ).toEqual(["nabil", "nabil"]);
+  });
+
+  it("gives a verb behind a pronoun to whom it stands for, and hides it behind how it was said", () => {
+    expect(who("وحضر نبيل شاهين الذي أكد أن السد آمن.")).toEqual(["nabil"]);
+    expect(
+      who("قالت سلمى الراوي إن السد آمن.", "وقالت مستشهدة بالشعر: «الماء حياة لكل من في المدينة»."),
+    ).toEqual(["salma", "salma"]);
+  });
+
+  it("goes on with whoever a phrase at a sentence's head named", () => {
+    expect(who("ووفقا لوزارة الري، عادت المياه إلى المدينة.", "وأضافت أن السد آمن.")).toEqual([
+      "ministry",
+      "ministry",
+    ]);
   });
 
   it("takes a name behind وصف for the one who is described", () => {

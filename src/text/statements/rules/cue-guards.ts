@@ -35,6 +35,7 @@ const boundStems = wordSet(words.boundStems);
 const datelineWords = wordSet(words.datelineWords);
 const endedSpeech = wordSet(words.endedSpeech);
 const neverSaid = wordSet(words.neverSaid);
+const tightened = wordSet(words.tightened);
 const callings = wordSet(words.callings);
 
 const folded = ({ reading }: CueCandidate, at: number): string => reading.tokens[at]?.folded ?? "";
@@ -49,6 +50,16 @@ function leadsStraight({ reading, at }: CueCandidate): boolean {
   const next = reading.tokens[at + 1];
   if (next === undefined) return false;
   return thatWords.has(next.folded) || colons.has(next.text) || (reading.quotationAt[at + 1] ?? -1) >= 0;
+}
+
+/** بين فرنسا وبريطانيا: whether a word joins the second of two, with no clause before it. */
+function joinsSecond({ reading, at }: CueCandidate, second: number): boolean {
+  for (let next = at + 1; next < second; next += 1) {
+    const token = reading.tokens[next];
+    if (token === undefined || !token.word || thatWords.has(token.folded)) return false;
+  }
+  const token = reading.tokens[second];
+  return token !== undefined && /^و\p{L}{2,}$/u.test(token.folded) && reading.cueAt(second) === null;
 }
 
 /** How far behind a verb its clause begins, with its subject between. */
@@ -163,6 +174,13 @@ export const cueGuards: readonly CueGuard[] = [
     holds: (it) => neverSaid.has(it.word),
   },
   {
+    name: "tightened",
+    example: "و[شددت] القوات الحصار على المدينة",
+    holds: (it) =>
+      it.cue.lemma === "شدّد" &&
+      [1, 2, 3].some((step) => tightened.has(normalise(it.reading.tokens[it.at + step]?.text ?? ""))),
+  },
+  {
     name: "through",
     example: "وكتب سليم الشامي [عبر] حسابه عن السد",
     holds: (it) =>
@@ -170,6 +188,12 @@ export const cueGuards: readonly CueGuard[] = [
       folded(it, it.at + 1) !== "عن" &&
       !it.cue.joined &&
       it.reading.tokens[it.at - 1]?.word === true,
+  },
+  {
+    name: "between",
+    example: "والتقى وفدان [بين] القرية والمدينة، وهما كبيران",
+    holds: (it) =>
+      it.word === "بين" && !leadsStraight(it) && [2, 3, 4].some((step) => joinsSecond(it, it.at + step)),
   },
   {
     name: "turned-out",
