@@ -18,7 +18,7 @@ interface Placed {
  * As much of a story as its parts say of each other; the authored form and the published one both have it.
  * A part that could not be read is null: nothing is said against what refers to it.
  */
-export interface Outline {
+interface Outline {
   readonly outlets: readonly Identified[] | null;
   readonly speakers: readonly Identified[] | null;
   readonly articles: readonly (Identified & { readonly outlet: string })[] | null;

@@ -63,7 +63,7 @@ export function coverageOf(story: Story, statement: Statement, outlet: OutletId)
 }
 
 /** One statement's row of the matrix, a cell for each outlet in the order of `outlets`. */
-export interface MatrixRow {
+interface MatrixRow {
   readonly statement: Statement;
   readonly cells: readonly { readonly outlet: Outlet; readonly coverage: Coverage }[];
 }

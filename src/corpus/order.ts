@@ -66,7 +66,7 @@ export function orderStatements(
 }
 
 /** One speaker's statements. */
-export interface SpeakerStatements {
+interface SpeakerStatements {
   readonly speaker: SpeakerId;
   readonly statements: readonly Statement[];
 }

@@ -1,7 +1,7 @@
 import { formatPath, type Path, type Problem } from "./problem";
 
 /** What came of reading a text as JSON. Nothing in it is trusted yet; decoding is the next step. */
-export type JsonReading =
+type JsonReading =
   | { readonly kind: "value"; readonly value: unknown }
   /** `at`: a place in the text, in UTF-16 code units, where that is known. */
   | { readonly kind: "malformed"; readonly at: number | null }

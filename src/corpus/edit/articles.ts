@@ -8,7 +8,7 @@ import { type EditResult, edited, refused } from "./result";
 import { groundless, nameless, tidy } from "./tidy";
 
 /** An article with all that was found in it. */
-export interface AddedArticle {
+interface AddedArticle {
   readonly article: Article;
   /** Its outlet. One that the story has already is left as the story has it. */
   readonly outlet: Outlet;
@@ -94,7 +94,7 @@ export function removeArticle(story: Story, id: ArticleId): EditResult {
 }
 
 /** What a new story is called. */
-export interface StoryDetails {
+interface StoryDetails {
   readonly id: string;
   readonly title: Localised;
   readonly summary: Localised;

@@ -6,7 +6,7 @@ import { type EditResult, edited, refused } from "./result";
 import { type Texts, withTexts } from "./texts";
 
 /** What of a story's own details is written anew; what is left out stays. */
-export interface DetailsChange {
+interface DetailsChange {
   readonly title?: Texts;
   readonly summary?: Texts;
   readonly occasion?: Texts;
@@ -26,7 +26,7 @@ export function setDetails(story: Story, change: DetailsChange): EditResult {
 }
 
 /** What of an outlet is written anew; what is left out stays. */
-export interface OutletChange {
+interface OutletChange {
   readonly name?: Texts;
   readonly short?: Texts;
   readonly note?: Texts;
@@ -49,7 +49,7 @@ export function changeOutlet(story: Story, id: OutletId, change: OutletChange): 
 const saidByReader: Localised = { ar: "كتبه من أضاف المقال", en: "Given by whoever added the article" };
 
 /** When an article came out, as a person says; `stated` unless said otherwise. */
-export interface PublishedChange {
+interface PublishedChange {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly basis?: "stated" | "inferred";

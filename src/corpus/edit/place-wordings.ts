@@ -11,7 +11,7 @@ import { type Texts, withTexts } from "./texts";
 import { tidy } from "./tidy";
 
 /** Where a wording goes: to a statement that the story has, or to a new one. */
-export type WordingTarget =
+type WordingTarget =
   | {
       readonly kind: "statement";
       readonly statement: StatementId;
@@ -27,7 +27,7 @@ export type WordingTarget =
     };
 
 /** A wording that a person marks in an article. */
-export interface NewWording {
+interface NewWording {
   readonly article: ArticleId;
   /** Goes out to whole words. */
   readonly range: TextRange;

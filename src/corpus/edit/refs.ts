@@ -17,7 +17,7 @@ export function isSamePlace(a: Quote, b: Quote): boolean {
 }
 
 /** A wording with the statement that it is of. */
-export interface FoundWording {
+interface FoundWording {
   readonly statement: Statement;
   readonly wording: Wording;
 }

@@ -37,7 +37,7 @@ export const refusals = [
 export type Refusal = (typeof refusals)[number];
 
 /** A story that was edited, and where the wording that was edited stands now, or null where there is none. */
-export interface Edited {
+interface Edited {
   readonly ok: true;
   readonly story: Story;
   readonly at: WordingRef | null;

@@ -111,7 +111,7 @@ export function joinedSpeaker(
 }
 
 /** What of a speaker is written anew; what is left out stays. */
-export interface SpeakerChange {
+interface SpeakerChange {
   readonly name?: Texts;
   readonly short?: Texts;
   readonly role?: Texts;

@@ -1,7 +1,7 @@
 import { type Cell, type Collation, type Column, columnKinds, type VariantKind } from "../../text/index";
 
 /** One reading of a place, and which wordings have it, by their number in the collation. Empty where they have nothing. */
-export interface WitnessReading {
+interface WitnessReading {
   readonly text: string;
   readonly wordings: readonly number[];
 }

@@ -15,7 +15,7 @@ const formula =
   /^(?:[\t\r\n]|[\s\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{M}\p{Default_Ignorable_Code_Point}\u2800\p{Pi}\p{Pf}"'`´＂＇„‚〝〞〟]*[=+\-@−＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋﬩⩵⩶])/u;
 
 /** What stands between two values: a semicolon where spreadsheets take the comma for part of a number. */
-export type CsvDelimiter = "," | ";";
+type CsvDelimiter = "," | ";";
 
 /**
  * Rows as CSV (RFC 4180, but for the delimiter) with a head line. A text that begins like a formula is given an apostrophe

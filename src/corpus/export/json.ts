@@ -4,14 +4,14 @@ import { type CollatedStatement, siglaOf } from "./collated-statement";
 import { type WordingRecord, wordingRecords } from "./records";
 
 /** What one wording has in one column: `[start, end)` of its words, in UTF-16 code units, and the text there. */
-export interface JsonCell {
+interface JsonCell {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
 /** One place of the table, with a cell for each wording in the order of `wordings`; null where it has nothing. */
-export interface JsonColumn {
+interface JsonColumn {
   readonly kind: VariantKind;
   /** True for a column of punctuation alone. */
   readonly punctuation: boolean;
@@ -21,7 +21,7 @@ export interface JsonColumn {
 }
 
 /** Two places that answer each other: which wordings have the one there (numbers in `wordings`), and in which columns. */
-export interface JsonLink {
+interface JsonLink {
   readonly places: readonly {
     readonly wordings: readonly number[];
     readonly columns: readonly number[];
@@ -29,11 +29,11 @@ export interface JsonLink {
 }
 
 /** A wording as in the CSV, with its siglum, which is its own within the statement and as in the TEI's `n`. */
-export interface JsonWording extends WordingRecord {
+interface JsonWording extends WordingRecord {
   readonly siglum: string;
 }
 
-export interface JsonStatement extends Pick<Statement, "id" | "speaker"> {
+interface JsonStatement extends Pick<Statement, "id" | "speaker"> {
   readonly gloss: Localised;
   readonly said: SaidDays;
   readonly contrasts: readonly Contrast[];

@@ -3,7 +3,7 @@ import { XMLBuilder } from "fast-xml-parser";
 /** A node as the XML builder takes it: one element with its children, or text. */
 export type XmlNode = Readonly<Record<string, unknown>>;
 
-export type XmlAttributes = Readonly<Record<string, string>>;
+type XmlAttributes = Readonly<Record<string, string>>;
 
 /** XML 1.0 has no place for these, escaped or not: control characters, halves of surrogate pairs, U+FFFE, U+FFFF. */
 const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;

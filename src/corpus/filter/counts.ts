@@ -80,7 +80,7 @@ export function countChoices(story: Story, filter: Filter): ChoiceCounts {
 }
 
 /** Parts of a filter that stand in the way together, and how many statements there would be without them. */
-export interface BlockingFacets {
+interface BlockingFacets {
   readonly facets: readonly FilterFacet[];
   /** The filter without them. */
   readonly without: Filter;

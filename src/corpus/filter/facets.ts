@@ -70,7 +70,7 @@ export function offeredBy(
 }
 
 /** The query of an address, by the names of its parameters. */
-export type FilterQuery = Readonly<Record<string, string>>;
+type FilterQuery = Readonly<Record<string, string>>;
 
 /** The values of a comma-separated parameter that are known, each once, in the order of `known`. */
 export function readList<T extends string>(value: string | undefined, known: readonly T[]): readonly T[] {

@@ -7,7 +7,7 @@ import { guessPublished } from "./published-guess";
 import { scriptOf, type TextScript } from "./script";
 
 /** How a text is to be made a draft of. */
-export interface DraftOptions {
+interface DraftOptions {
   /** What is to be said of the way the text was read. */
   readonly warnings?: readonly DraftWarning[];
 }

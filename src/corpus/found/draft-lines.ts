@@ -1,13 +1,13 @@
 import type { Line, LineKind } from "../types";
 
 /** A line by its words, before it has a place in a text. */
-export interface DraftLine {
+interface DraftLine {
   readonly kind: LineKind;
   readonly text: string;
 }
 
 /** A text and the lines that tile it. */
-export interface TiledText {
+interface TiledText {
   readonly text: string;
   readonly lines: readonly Line[];
 }

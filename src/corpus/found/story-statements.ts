@@ -13,7 +13,7 @@ import type { SpeakerNames } from "./story-speakers";
 import { inBoth, isFilled } from "./words";
 
 /** The statements of a story, and what speaks for them. */
-export interface StoryStatements {
+interface StoryStatements {
   readonly statements: readonly Statement[];
   readonly suggestions: readonly Suggestion[];
   readonly grounds: readonly StatementGrounds[];

@@ -4,7 +4,7 @@ import type { SearchIndex } from "./open-search";
 import { joinForms } from "./search-data";
 
 /** The documents of an index that answer to a query, by their places. */
-export interface Matches {
+interface Matches {
   /** The closest first, then the more telling. */
   readonly places: readonly number[];
   /** For each place the sum, over the words, of how far the closest form there is from the word: 0 where all are exact. */

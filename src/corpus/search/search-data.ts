@@ -22,10 +22,10 @@ export interface SearchedStory {
 }
 
 /** Outlet and speaker as places in the story's lists, mode and basis as places in `modes` and `bases`; -1 for none. */
-export type StoredReported = readonly [outlet: number, speaker: number, mode: number, basis: number];
+type StoredReported = readonly [outlet: number, speaker: number, mode: number, basis: number];
 
 /** A document without its text: the places of its kind in `foundKinds` and of its story, and -1 for no wording. */
-export type StoredDocument = readonly [
+type StoredDocument = readonly [
   kind: number,
   story: number,
   id: string,

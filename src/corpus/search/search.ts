@@ -28,14 +28,14 @@ export interface Hit {
 /** The text of a document, for its quoted phrases; null where it cannot be had, and the phrase is taken on trust. */
 export type TextOf = (document: IndexedDocument) => string | null;
 
-export interface SearchRequest {
+interface SearchRequest {
   readonly query: SearchQuery;
   /** Without its words: those are the query's. */
   readonly filter: Chosen;
   readonly textOf: TextOf;
 }
 
-export interface SearchResult {
+interface SearchResult {
   /** What the filter leaves of what was found: exact forms first, then the more telling. */
   readonly hits: readonly Hit[];
   /** How many things there would be without the filter. */

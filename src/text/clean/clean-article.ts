@@ -12,7 +12,7 @@ import { repeatedHeadlineRule } from "./rules/repeated-headline";
 type CleanedLineKind = "headline" | "subheading" | "paragraph";
 
 /** A line of the article: characters untouched, its range in the collected text in UTF-16 code units. */
-export interface CleanedLine {
+interface CleanedLine {
   readonly kind: CleanedLineKind;
   readonly text: string;
   readonly start: number;
@@ -20,7 +20,7 @@ export interface CleanedLine {
 }
 
 /** A passage of the collected text that is not the article's, why, and where it stood. */
-export interface CleanedRemoval {
+interface CleanedRemoval {
   readonly text: string;
   readonly reason: RemovalReason;
   readonly start: number;

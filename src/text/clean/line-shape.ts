@@ -56,7 +56,7 @@ export function isListed(line: PageLine): boolean {
 }
 
 /** Where the head of an article ends and its foot begins, as indices of lines. */
-export interface Zones {
+interface Zones {
   /** Lines before this index stand before the first paragraph. */
   readonly headerEnd: number;
   /** Lines from this index on stand behind the last paragraph. */

@@ -9,7 +9,7 @@
  */
 
 /** A day taken apart. `month` is 1–12, `day` 1–31. */
-export interface CalendarDay {
+interface CalendarDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;

@@ -10,7 +10,7 @@ export interface Clash {
   readonly weight: number;
 }
 
-export interface Compared {
+interface Compared {
   readonly a: readonly Term[];
   readonly b: readonly Term[];
   readonly pairs: readonly TermPair[];

@@ -2,7 +2,7 @@ import { compareFigures, type Figure } from "../words/index";
 import type { Term } from "./read-terms";
 
 /** How two terms answer to one another. `opposite`: the lexicon has them as contraries. */
-export type PairKind = "form" | "figure" | "rounded" | "place" | "root" | "sense" | "opposite";
+type PairKind = "form" | "figure" | "rounded" | "place" | "root" | "sense" | "opposite";
 
 export interface TermPair {
   readonly a: number;

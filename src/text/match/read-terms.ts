@@ -4,7 +4,7 @@ import { denies, type Figure, gazetteer, tokenise, wordOf } from "../words/index
 import { keysOf, type WordKeys } from "./word-keys";
 
 /** What negates: its words, and its place among those of the wording. */
-export interface Negator {
+interface Negator {
   readonly written: string;
   readonly place: number;
 }

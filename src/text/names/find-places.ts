@@ -3,7 +3,7 @@ import { type Facts, frontLength, type ReadWord, readWords } from "../speakers/i
 import { foreignSound, frontings, gazetteer, isSpellingOf, unifyLoanWords } from "../words/index";
 
 /** A country or a city where a text names it, without clitics, in UTF-16 code units. */
-export interface FoundPlace {
+interface FoundPlace {
   /** Names the thing: the country's code, or the city's name. */
   readonly thing: string;
   readonly start: number;

@@ -15,7 +15,7 @@ export interface TextQuoteSelector {
  * Where a selector leads. `absent`: nowhere, and `places` are those where `exact` stands without the context asked for.
  * `ambiguous`: to all of `places`.
  */
-export type Resolution =
+type Resolution =
   | { readonly found: true; readonly start: number; readonly end: number }
   | { readonly found: false; readonly reason: "absent" | "ambiguous"; readonly places: readonly TextRange[] };
 

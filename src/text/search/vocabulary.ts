@@ -71,7 +71,7 @@ function basesOf(form: string): readonly string[] {
   return bare === form ? [form] : [form, bare];
 }
 
-export interface VocabularyOptions {
+interface VocabularyOptions {
   /** Words of names, folded or not: they are found from farther off than other words. */
   readonly names?: Iterable<string>;
 }

@@ -50,7 +50,7 @@ export function withoutOneLetter(folded: string): string | null {
 }
 
 /** One reading of a folded word: the clitics in front, the article apart, and the rest with the article restored. */
-export interface Fronted {
+interface Fronted {
   readonly front: string;
   readonly bare: string;
 }

@@ -46,7 +46,7 @@ function adjectivesOf(name: string): readonly string[] {
   return [`${stem}ي`, ...(bare.endsWith("ستان") ? [`${bare.slice(0, -4)}ي`] : [])];
 }
 
-export interface Gazetteer {
+interface Gazetteer {
   /** The code of a country by a folded name of it, of its capital or of a city in it. */
   readonly places: ReadonlyMap<string, string>;
   /** The code of a country by its adjective in the masculine singular, without the article, folded. */

@@ -37,7 +37,7 @@ export function isVerbsPreposition(folded: string, before: readonly string[]): b
 }
 
 /** What stands around a word: the folded words before and after it, empty at the text's ends. */
-export interface Surroundings {
+interface Surroundings {
   readonly before: string;
   readonly after: string;
   /** Whether a comma parts it from the word before: ، ما أدى is "which led". */

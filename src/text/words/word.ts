@@ -54,7 +54,7 @@ export interface Word {
 }
 
 /** `always`: a particle of negation. `ma`: ما, which its surroundings decide. */
-export type Negation = "never" | "always" | "ma";
+type Negation = "never" | "always" | "ma";
 
 const arabic = /^[\u0620-\u065f\u0670-\u06d3 ]{2,}$/;
 
@@ -164,7 +164,7 @@ const rememberedStems = new Map<string, readonly string[]>();
 const formsOf = new WeakMap<Word, WordForms>();
 
 /** What is asked of a word only where its letters do not answer. */
-export interface WordForms {
+interface WordForms {
   /** What the forms of one verb have in common that no stem joins: استهدافه / استهدف. */
   readonly verbs: readonly string[];
   /** What words that papers use for one another have in common. */

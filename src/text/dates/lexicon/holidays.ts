@@ -1,5 +1,5 @@
 /** A feast that keeps its day in one of the calendars. */
-export interface Holiday {
+interface Holiday {
   readonly words: readonly string[];
   readonly calendar: "gregorian" | "hijri";
   readonly month: number;

@@ -2,7 +2,7 @@
 export type Unit = "day" | "week" | "month" | "year" | "decade" | "century";
 
 /** A word for a unit: how many it says by itself; null for a plural, which needs a number or says "some". */
-export interface UnitWord {
+interface UnitWord {
   readonly unit: Unit;
   readonly count: 1 | 2 | null;
 }

@@ -7,7 +7,7 @@ import type { Weekday } from "../day";
 import type { YearPhrase } from "./year";
 
 /** A month, or a day of it, whose year is to be told. */
-export interface Yearless {
+interface Yearless {
   readonly name: Pick<MonthName, "calendar" | "month">;
   /** Null for the month as a whole. */
   readonly day: number | null;

@@ -2,7 +2,7 @@ import { numberWord, readNumberFolded, teens } from "../../words/index";
 import { digitsAt, type ReadText, wordAt } from "../read-text";
 
 /** How many: a number, or "some" between two bounds. */
-export interface Count {
+interface Count {
   readonly least: number;
   readonly most: number;
   readonly next: number;

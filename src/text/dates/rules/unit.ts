@@ -7,7 +7,7 @@ import { digitsAt, type ReadText, wordAt } from "../read-text";
 import type { DateRule } from "./rule";
 
 /** A unit as a whole, by where it stands to the one that publication is in. */
-export interface UnitAway {
+interface UnitAway {
   readonly unit: Unit;
   readonly shift: number;
   readonly next: number;

@@ -10,7 +10,7 @@ export interface WordsAround {
 }
 
 /** A figure and how many words it is written with. */
-export interface Dressed {
+interface Dressed {
   readonly figure: Figure;
   readonly length: number;
 }

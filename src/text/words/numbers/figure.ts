@@ -1,5 +1,5 @@
 /** How exactly a figure is meant: as it stands, about it, it or more, it or less. */
-export type Nearness = "exact" | "about" | "atLeast" | "atMost";
+type Nearness = "exact" | "about" | "atLeast" | "atMost";
 
 /** What a written number says, whatever its script and its dress. */
 export interface Figure {
@@ -15,7 +15,7 @@ export interface Figure {
  * How two figures stand to one another. `equal`: one value. `rounded`: one is a round figure for the other,
  * so that both can be true. `different`: they disagree.
  */
-export type FigureRelation = "equal" | "rounded" | "different";
+type FigureRelation = "equal" | "rounded" | "different";
 
 function readings(figure: Figure): readonly number[] {
   return figure.other === null ? [figure.value] : [figure.value, figure.other];

@@ -1,7 +1,7 @@
 import { foldDigits } from "../normalise/rules";
 
 /** The value of figures written in digits, and the second reading where a separator is ambiguous. */
-export interface DigitReading {
+interface DigitReading {
   readonly value: number;
   readonly other: number | null;
 }

@@ -5,7 +5,7 @@ import { type Figure, nearnessOf } from "./figure";
 import { type NumberWord, numberWord, readDigits } from "./number-words";
 
 /** A figure and the tokens that it is written with: `[first, last)`, as places in the list that was given. */
-export interface NumberReading extends Figure {
+interface NumberReading extends Figure {
   readonly first: number;
   readonly last: number;
 }

@@ -4,7 +4,7 @@ import { isProclitic } from "../clitics";
  * What a token is. `number` covers a figure together with what is written onto it (و١٢, -5); `symbol`
  * is anything visible that is neither a word, a number nor punctuation: %, €, an emoji.
  */
-export type TokenKind = "word" | "number" | "punctuation" | "symbol";
+type TokenKind = "word" | "number" | "punctuation" | "symbol";
 
 /**
  * One token of a text: the half-open range `[start, end)` in UTF-16 code units of the untouched text,
@@ -77,7 +77,7 @@ export function after(text: string, at: number): number {
 }
 
 /** Where a token ends and what it is; every scanner begins at the token's first code unit. */
-export interface Scanned {
+interface Scanned {
   readonly kind: TokenKind;
   readonly end: number;
 }
