@@ -2,7 +2,6 @@ import { ChevronDown } from "lucide-react";
 import type { Outlet } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import type { StatementAddress } from "@/parts/address";
-import { WordingNotes } from "@/parts/WordingNotes";
 import { WordingWords } from "./collated/WordingWords";
 import { contextOf } from "./context";
 import { InContext } from "./InContext";
@@ -43,7 +42,6 @@ export function WordingEntry({ address, outlet, compared }: WordingEntryProps) {
         <WordingFacts compared={compared} />
       </figcaption>
       <WordingWords compared={compared} />
-      <WordingNotes wording={wording} />
       <div className="flex flex-wrap items-start gap-x-5">
         <Surroundings compared={compared} />
         <PlaceLink

@@ -1,5 +1,6 @@
 import { useContext, useMemo } from "react";
 import { useTranslation } from "@/i18n";
+import { WordingNotes } from "@/parts/WordingNotes";
 import { WordingText } from "@/parts/WordingText";
 import type { ComparedWording } from "../model/comparison";
 import { fragmentsOf, namesOf, stopAmong } from "../model/fragments";
@@ -27,7 +28,10 @@ function MarkedWording({ wording }: { readonly wording: number }) {
   );
 }
 
-/** The words of a wording: marked where it is collated, with a sentence on what sets it apart; else as they are. */
+/**
+ * The words of a wording: marked where it is collated, with a sentence on what sets it apart; else as they are.
+ * Their English stands right below them.
+ */
 export function WordingWords({ compared }: { readonly compared: ComparedWording }) {
   const { t } = useTranslation();
   const collated = useContext(CollatedContext);
@@ -41,6 +45,7 @@ export function WordingWords({ compared }: { readonly compared: ComparedWording 
           <MarkedWording wording={index} />
         )}
       </blockquote>
+      <WordingNotes wording={compared.wording} />
       {collated !== null && index === -1 && (
         <p className="text-note text-ink-2 print:hidden">
           {t(collated.bounded ? "compare.collated.notAtOnce" : "compare.collated.notCollated")}
