@@ -1,3 +1,4 @@
+import { outletsWording } from "../coverage";
 import { indexStory } from "../story-index";
 import type { OutletId, Statement, Story } from "../types";
 import { figureFindings } from "./figures";
@@ -26,6 +27,17 @@ function isWhole(story: Story, { id, wordings }: Statement): boolean {
 }
 
 /**
+ * The reports of so many outlets are set beside one another, each against each: two hundred pairs take some 0.2 s of a desk
+ * computer's time. Of a statement that more report nothing is said that needs all of them, which no ordinary one comes near.
+ */
+const mostReports = 16;
+
+/** Whether every two outlets that report a statement are set beside each other, so that all is found that there is. */
+export function isSetBeside(story: Story, statement: Statement): boolean {
+  return outletsWording(story, statement).length <= mostReports;
+}
+
+/**
  * What may be said of how outlets differ over a statement, the gravest first: from everything that each reports of it,
  * never from a table's cells. Of a statement that a filter has taken wordings from only what no wording could refute. With
  * a `reference` what the others have beyond it and lack of it is told beside that outlet alone; one that does not report
@@ -45,14 +57,15 @@ const unreferred = onceForEach((story, statement) => find(story, statement, null
 function find(story: Story, statement: Statement, reference: OutletId | null): readonly Finding[] {
   const reports = reportsOf(story, statement);
   const against = reports.some(({ outlet }) => outlet === reference) ? reference : null;
+  const beside = isSetBeside(story, statement);
   const found = rank([
     ...figureFindings(story, statement),
-    ...polarityFindings(reports),
+    ...(beside ? polarityFindings(reports) : []),
     ...nameFindings(story, statement),
     ...mannerFindings(story, statement, reports),
     ...reportedFindings(story, statement, reports),
-    ...saidFindings(reports, [readOf(story, statement.gloss.ar)], against),
-    ...(against === null ? sharedByAll(reports) : []),
+    ...(beside ? saidFindings(reports, [readOf(story, statement.gloss.ar)], against) : []),
+    ...(beside && against === null ? sharedByAll(reports) : []),
   ]);
   return isWhole(story, statement) ? found : found.filter(({ type }) => irrefutable.has(type));
 }

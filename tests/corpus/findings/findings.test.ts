@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexStory, quoteText, type Statement, type Story } from "@/corpus";
-import { statementFindings } from "@/corpus/findings";
+import { isSetBeside, statementFindings } from "@/corpus/findings";
 import { type SmallStatement, smallStory } from "../small-story";
 import { get, publishedStory } from "../story";
 
@@ -266,5 +266,33 @@ describe("another name", () => {
         },
       ),
     ).toEqual([]);
+  });
+});
+
+describe("a statement that very many outlets report", () => {
+  const reportedBy = (count: number) => {
+    const outlets = Array.from({ length: count }, (_, at) => `o${at}`);
+    const words = (at: number) => (at === 0 ? "لن تنسحب القوات من البلاد" : "تنسحب القوات من البلاد");
+    return smallStory({
+      articles: Object.fromEntries(outlets.map((id, at) => [id, words(at)])),
+      statements: [{ id: "said", wordings: outlets.map((id, at) => [id, words(at)]) }],
+    });
+  };
+  const typesFor = (count: number) => {
+    const story = reportedBy(count);
+    const statement = get(story.statements, "said");
+    return {
+      isSetBeside: isSetBeside(story, statement),
+      types: statementFindings(story, statement).map(({ type }) => type),
+    };
+  };
+
+  it("has each set beside each other as far as that is done in a moment", () => {
+    expect(typesFor(16)).toMatchObject({ isSetBeside: true });
+    expect(typesFor(16).types).toContain("polarity");
+  });
+
+  it("has nothing said of it that would need all of them, and does not pretend to have looked", () => {
+    expect(typesFor(17)).toEqual({ isSetBeside: false, types: [] });
   });
 });

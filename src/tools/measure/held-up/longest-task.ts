@@ -23,8 +23,19 @@ export interface SlowPage {
   readonly close: () => Promise<void>;
 }
 
-/** The page comes to rest after so many milliseconds. */
+/** A page is at rest when nothing has been added to it for so many milliseconds; it is waited for so often at most. */
 const rest = 2_000;
+const mostRests = 60;
+
+async function comeToRest(page: Page): Promise<void> {
+  let before = -1;
+  for (let waited = 0; waited < mostRests; waited += 1) {
+    const now = await page.evaluate(() => document.getElementsByTagName("*").length);
+    if (now === before) return;
+    before = now;
+    await page.waitForTimeout(rest);
+  }
+}
 
 const isMain = ({ name, args }: TraceEvent) => name === "thread_name" && args?.name === "CrRendererMain";
 
@@ -50,7 +61,7 @@ async function traced(page: Page, session: CDPSession, work: () => Promise<void>
     transferMode: "ReportEvents",
   });
   await work();
-  await page.waitForTimeout(rest);
+  await comeToRest(page);
   const complete = new Promise<void>((done) => session.once("Tracing.tracingComplete", () => done()));
   await session.send("Tracing.end");
   await complete;

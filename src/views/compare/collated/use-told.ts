@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { indexStory, type StatementId } from "@/corpus";
-import { type Difference, differenceOf, statementFindings } from "@/corpus/findings";
+import { type Difference, differenceOf, isSetBeside, statementFindings } from "@/corpus/findings";
 import { outletClauses } from "@/parts/findings/finding-clause";
 import { useClauseTools } from "@/parts/findings/use-clause-tools";
 import { useStory } from "@/parts/StoryContext";
@@ -26,19 +26,24 @@ export function useTold(
   const tools = useClauseTools(reference);
   const known = useMemo(() => {
     const whole = indexStory(story).statement(statement);
-    if (whole === null) return { findings: [], difference: null };
+    if (whole === null) return { findings: [], difference: null, isAll: true };
     const unread = statementFindings(story, whole);
     const findings = reference === null ? unread : statementFindings(story, whole, reference);
-    return { findings, difference: differenceOf(story, whole, unread) };
+    return {
+      findings,
+      difference: differenceOf(story, whole, unread),
+      isAll: isSetBeside(story, whole),
+    };
   }, [story, statement, reference]);
   return useMemo(() => {
     const outlets = wordings.map(({ outlet }) => outlet.id);
     const isOneOutlet = new Set(outlets).size < 2;
-    const clauses = outlets.map((outlet, at) =>
-      isOneOutlet || outlet === reference || outlets.indexOf(outlet) !== at
-        ? null
-        : outletClauses(known.findings, outlet, tools).map(({ clause }) => clause),
-    );
+    const clauses = outlets.map((outlet, at) => {
+      if (isOneOutlet || outlet === reference || outlets.indexOf(outlet) !== at) return null;
+      const told = outletClauses(known.findings, outlet, tools).map(({ clause }) => clause);
+      // That nothing sets it apart can be said only where all was looked for.
+      return told.length === 0 && !known.isAll ? null : told;
+    });
     return { clauses, difference: isOneOutlet ? null : known.difference };
   }, [known, wordings, reference, tools]);
 }
