@@ -41,8 +41,8 @@ describe("the limits of a story", () => {
     const sized = (outlets: number, statements: number) =>
       passed({ outlets: times(story.outlets, outlets), statements: times(unworded, statements) });
     expect(sized(5, 1_000)).toEqual([]);
-    expect(sized(80, 300)).toEqual([]);
-    expect(sized(80, 301)).toEqual([["cells", 24_080, 24_000]]);
+    expect(sized(60, 300)).toEqual([]);
+    expect(sized(60, 301)).toEqual([["cells", 18_060, 18_000]]);
   });
 
   it("name the statement that has too many wordings, and the article", () => {

@@ -28,7 +28,7 @@ function isWhole(story: Story, { id, wordings }: Statement): boolean {
 
 /**
  * The reports of so many outlets are set beside one another, each against each: two hundred pairs take some 0.2 s of a desk
- * computer's time. Of a statement that more report nothing is said that needs all of them, which no ordinary one comes near.
+ * computer's time. Of a statement that more of them report nothing is said; no ordinary one comes near.
  */
 const mostReports = 16;
 
@@ -42,7 +42,7 @@ export function isSetBeside(story: Story, statement: Statement): boolean {
  * never from a table's cells. Of a statement that a filter has taken wordings from only what no wording could refute. With
  * a `reference` what the others have beyond it and lack of it is told beside that outlet alone; one that does not report
  * the statement is none. Of what one outlet alone reports: that it does, names that are wrong, and figures that the
- * narration of another contradicts.
+ * narration of another contradicts. Nothing where too many report the statement for all to be set beside one another.
  */
 export function statementFindings(
   story: Story,
@@ -55,17 +55,17 @@ export function statementFindings(
 const unreferred = onceForEach((story, statement) => find(story, statement, null));
 
 function find(story: Story, statement: Statement, reference: OutletId | null): readonly Finding[] {
+  if (!isSetBeside(story, statement)) return [];
   const reports = reportsOf(story, statement);
   const against = reports.some(({ outlet }) => outlet === reference) ? reference : null;
-  const beside = isSetBeside(story, statement);
   const found = rank([
     ...figureFindings(story, statement),
-    ...(beside ? polarityFindings(reports) : []),
+    ...polarityFindings(reports),
     ...nameFindings(story, statement),
     ...mannerFindings(story, statement, reports),
     ...reportedFindings(story, statement, reports),
-    ...(beside ? saidFindings(reports, [readOf(story, statement.gloss.ar)], against) : []),
-    ...(beside && against === null ? sharedByAll(reports) : []),
+    ...saidFindings(reports, [readOf(story, statement.gloss.ar)], against),
+    ...(against === null ? sharedByAll(reports) : []),
   ]);
   return isWhole(story, statement) ? found : found.filter(({ type }) => irrefutable.has(type));
 }
