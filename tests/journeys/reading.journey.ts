@@ -15,14 +15,14 @@ test("read, mark, panel, comparison, and the shared link in a fresh browser", as
   await panel.getByRole("link", { name: /قارنها/ }).click();
 
   await expect(page).toHaveURL(/statements\/no-colour-revolutions\//);
-  await expect(page.getByRole("heading", { level: 1, name: /ثورات ملونة/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: /بـ«ثورات ملونة»/ })).toBeVisible();
   for (const outlet of [/VOI/, /بي بي سي/, /إعلانات/, /فرانس 24/, /الوسط/]) {
     await expect(page.getByRole("main").getByRole("heading", { name: outlet }).first()).toBeVisible();
   }
 
   const reader = await freshPage();
   await reader.goto(page.url());
-  await expect(reader.getByRole("heading", { level: 1, name: /ثورات ملونة/ })).toBeVisible();
+  await expect(reader.getByRole("heading", { level: 1, name: /بـ«ثورات ملونة»/ })).toBeVisible();
   await expect(reader.getByRole("main")).toContainText(
     "بلاده ودول منظمة معاهدة الأمن الجماعي لن تسمح باندلاع",
   );
