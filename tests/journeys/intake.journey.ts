@@ -37,6 +37,8 @@ async function draftLines(page: Page): Promise<ReadonlySet<string>> {
     .getByRole("navigation", { name: desk.pages })
     .getByRole("button", { name: ar.action.next });
   for (;;) {
+    // The cards of a page come a few at a time.
+    await expect(page.locator("main ul[aria-busy=true]")).toHaveCount(0);
     for (const line of await page.locator("main li details .article-face p").allTextContents())
       lines.add(line);
     if (await next.isDisabled()) return lines;

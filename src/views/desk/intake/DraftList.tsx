@@ -27,9 +27,7 @@ export function DraftList({ drafts, dispatch }: DraftListProps) {
     <section className="flex flex-col gap-6">
       <h2 className="font-reading text-heading font-bold">{t("desk.drafts", { count: drafts.length })}</h2>
       {without.length > 1 && <DateForAll count={without.length} dispatch={dispatch} />}
-      <ul className="flex flex-col gap-8">
-        <Cards key={page} drafts={drafts.slice(page * perPage, (page + 1) * perPage)} dispatch={dispatch} />
-      </ul>
+      <Cards key={page} drafts={drafts.slice(page * perPage, (page + 1) * perPage)} dispatch={dispatch} />
       {pages > 1 && (
         <nav aria-label={t("desk.pages")} className="flex items-center gap-4">
           <Button disabled={page === 0} onClick={() => setAsked(page - 1)}>
@@ -53,7 +51,13 @@ const together = 2;
 /** The cards of a page, a few at a time: all of them at once would hold the page up. */
 function Cards({ drafts, dispatch }: DraftListProps) {
   const drawn = useInTurn(Math.ceil(drafts.length / together)) * together;
-  return drafts.slice(0, drawn).map((item) => <DraftCard key={item.key} item={item} dispatch={dispatch} />);
+  return (
+    <ul aria-busy={drawn < drafts.length} className="flex flex-col gap-8">
+      {drafts.slice(0, drawn).map((item) => (
+        <DraftCard key={item.key} item={item} dispatch={dispatch} />
+      ))}
+    </ul>
+  );
 }
 
 interface DateForAllProps {
