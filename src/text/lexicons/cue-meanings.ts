@@ -58,6 +58,7 @@ export const cueMeanings: Readonly<Record<string, string>> = {
   أصرّ: "insisted",
   جزم: "asserted flatly",
   أقسم: "swore",
+  أفتى: "ruled (in religious law)",
   نبّه: "alerted",
   حذّر: "warned",
   أنذر: "gave warning",

@@ -77,8 +77,9 @@ export function isNameParticle({ words }: PhraseReader, at: number): boolean {
  */
 function isFamilyOfOffice(reader: PhraseReader, at: number): boolean {
   const facts = reader.facts(at);
-  if (facts.office === null || !facts.definite || facts.honorific || !reader.facts(at - 1).given)
-    return false;
+  if (facts.office === null || !facts.definite || !reader.facts(at - 1).given) return false;
+  // أحمد الشيخ أعلن, where الدكتور فلان behind a name is another's.
+  if (facts.honorific) return follows(reader, at + 1) && reader.facts(at + 1).functional;
   if (!follows(reader, at + 1)) return true;
   const next = reader.facts(at + 1);
   if (next.office !== null && next.definite && !next.honorific) return true;

@@ -69,8 +69,9 @@ function lamComplementEnd(reader: PhraseReader, at: number): number {
   const { folded = "" } = reader.words[at] ?? {};
   if (!/^ل(?!ل)\p{L}{2,}$/u.test(folded) || !follows(reader, at + 1)) return at;
   const [facts, next] = [reader.facts(at), reader.facts(at + 1)];
-  if (facts.functional || facts.given || facts.place !== null || facts.definite || facts.cue !== null)
-    return at;
+  if (facts.functional || facts.given || facts.definite || facts.cue !== null) return at;
+  // لمركز الملك فلان: a body's own name goes further.
+  if (facts.place !== null || facts.body !== null) return at;
   return next.definite && !next.functional ? at + 2 : at;
 }
 
@@ -135,12 +136,21 @@ function isNameAlone(reader: PhraseReader, from: number, at: number): boolean {
 const comma = /^[،,]$/u;
 
 /** The end of a full name behind the comma after an office: الرئيس الروسي، فلاديمير بوتين. `at` where there is none. */
-function apposedEnd(reader: PhraseReader, at: number): number {
+export function apposedEnd(reader: PhraseReader, at: number): number {
   const word = reader.words[at];
   if (word === undefined || word.first || !comma.test(word.mark)) return at;
   const end = nameEnd(reader, at);
   const closed = comma.test(reader.words[end]?.mark ?? "") || thatWords.has(reader.words[end]?.folded ?? "");
   return end - at > 1 && (closed || reader.facts(at).given) ? end : at;
+}
+
+/** Whether a title has a word with the article, or names a place. */
+function hasDefinite(reader: PhraseReader, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { definite, place, nisba } = reader.facts(at);
+    if (definite || place !== null || nisba !== null) return true;
+  }
+  return false;
 }
 
 /** An office with or without the name of who holds it. */
@@ -156,6 +166,9 @@ export function officePhrase(reader: PhraseReader, from: number): Phrase | null 
     nameTo = roleTo + 1;
   }
   if (nameTo === roleTo + 1 && !isNameAlone(reader, from, roleTo)) nameTo = roleTo;
+  // مدير عام مبيعات كبار: without a word that has the article a title goes on; only a known name ends it.
+  const indefinite = !facts.definite && !hasDefinite(reader, from + 1, roleTo);
+  if (indefinite && !facts.honorific && nameTo > roleTo + 1 && !reader.facts(roleTo).given) nameTo = roleTo;
   const named = nameTo > roleTo;
   const complete = facts.definite || roleTo > from + 1;
   if (!named && (!complete || facts.relational || facts.honorific)) return null;

@@ -2,7 +2,7 @@ import * as rangeEndWords from "../lexicons/range-ends";
 import * as subjectWords from "../lexicons/subjects";
 import { endsWithPreposition, withoutArticle, wordSet } from "../words/index";
 import { follows, isGivenHere, isNameParticle, isNameWord, nameEnd, type PhraseReader } from "./name-words";
-import { officePhrase, type Phrase, phraseAt } from "./read-phrases";
+import { apposedEnd, officePhrase, type Phrase, phraseAt } from "./read-phrases";
 import {
   auxiliaryZone,
   isVerbOfSaying,
@@ -69,6 +69,15 @@ function joinedFrom(reader: PhraseReader, from: number, at: number): number {
   }
 }
 
+/** The first word of a name whose known one is its second: ويدي of البروفيسور ويدي أحمد. */
+function titledFrom(reader: PhraseReader, from: number, at: number): number {
+  const before = at - 1;
+  const titled = before > from && isTitle(reader, before - 1) && follows(reader, at);
+  const { definite, functional, cue, office, adjective, nisba, place, body } = reader.facts(before);
+  const known = functional || adjective || [cue, office, nisba, place, body].some((fact) => fact !== null);
+  return titled && !known && !definite ? before : at;
+}
+
 /** «رئيسة النادي في جامعة بوسطن الدكتورة ليلى أبو الجدايل»: the first name in the phrase that is nobody's namesake. */
 function readGivenName(reader: PhraseReader, { from, to }: SubjectZone): Phrase | null {
   for (let at = from; at < to; at += 1) {
@@ -82,7 +91,7 @@ function readGivenName(reader: PhraseReader, { from, to }: SubjectZone): Phrase 
     // المنتصر, السيد: a name with the article behind an office is seldom a given one.
     if (definite && at === from) continue;
     const end = nameEnd(reader, at);
-    const joined = joinedFrom(reader, from, at);
+    const joined = titledFrom(reader, from, joinedFrom(reader, from, at));
     if (joined < at) return personAt(reader, from, joined, end);
     const titled = at > from && (isTitle(reader, at - 1) || reader.facts(at - 1).office !== null);
     // الشاب أحمد: one name by itself is somebody's where the subject ends with it.
@@ -124,7 +133,10 @@ function readNameBehindRole(reader: PhraseReader, { from, to, closed }: SubjectZ
   if (!closed || (reader.facts(from).office === null && reader.facts(from).nisba === null)) return null;
   for (let at = from + 1; at < to; at += 1) {
     const before = reader.facts(at - 1);
-    const parted = before.definite || before.place !== null || (before.adjective && at > from + 1);
+    // شركة موبايلي دحام: behind a body's head and its name.
+    const { body, definite } = reader.facts(at - 2);
+    const ofBody = at - 2 > from && body !== null && !definite && isOpen(reader, at - 1);
+    const parted = ofBody || before.definite || before.place !== null || (before.adjective && at > from + 1);
     if (!parted || !isOpen(reader, at) || reader.facts(at).definite) continue;
     const end = nameEnd(reader, at);
     if (end > at && end === to) return personAt(reader, from, at, end);
@@ -154,6 +166,18 @@ function readOffice(reader: PhraseReader, { from, to: most, closed }: SubjectZon
   if (known !== null && (known.nameTo > known.nameFrom || (known.to >= to && to > from + 1))) return null;
   const front = facts.front.length;
   if (facts.relational) return null;
+  const apposed = apposedEnd(reader, to);
+  if (apposed > to)
+    return {
+      kind: "person",
+      from,
+      to: apposed,
+      nameFrom: to,
+      nameTo: apposed,
+      roleFrom: from,
+      roleTo: to,
+      front,
+    };
   const role = { from, to, nameFrom: to, nameTo: to, roleFrom: from, roleTo: to, front };
   // «الوزير» alone may be somebody's who was named.
   return to === from + 1 ? { kind: "person", ...role, spoken: "person" } : { kind: "person", ...role };

@@ -148,8 +148,10 @@ function endsPhrase(reader: PhraseReader, at: number): boolean {
   const facts = reader.facts(at);
   if (isGivenHere(reader, at) || facts.office !== null) return false;
   // أهاب المتحدث بالجميع: what a verb has behind ب is no title, but where somebody works is.
+  const goesOn = follows(reader, at + 1) && (isGivenHere(reader, at + 1) || reader.facts(at + 1).honorific);
   if (
     facts.front === "ب" &&
+    !goesOn &&
     facts.body === null &&
     facts.place === null &&
     !worksites.has(withoutArticle(facts.bare))
@@ -158,6 +160,8 @@ function endsPhrase(reader: PhraseReader, at: number): boolean {
   if (titleTimes.has(word.folded) || countedSpeakers.has(facts.bare)) return false;
   // بقيادة حرس الحدود says where somebody works, and under whom.
   if (word.folded.startsWith("ب") && worksites.has(word.folded.slice(1))) return false;
+  // مدير عام, though عام is a year too.
+  if (facts.adjective && reader.facts(at - 1).office !== null) return false;
   if (facts.functional) return !joinsTitle(reader, at);
   if (facts.cue !== null && !facts.definite) return true;
   if (adverbs.has(word.folded)) return true;

@@ -23,7 +23,7 @@ function isAttribution(reading: Reading, at: number): boolean {
 }
 
 /** على حد قوله, which gives the words before to whoever spoke. */
-export function isManner(reading: Reading, at: number): boolean {
+function isManner(reading: Reading, at: number): boolean {
   const [first, second, third] = [0, 1, 2].map((step) => reading.tokens[at + step]?.folded ?? "");
   if ((reading.quotationAt[at] ?? -1) >= 0 || first !== "علي" || second !== "حد") return false;
   return /^(?:قول|تعبير|وصف|زعم)/u.test(third ?? "");

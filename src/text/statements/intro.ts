@@ -166,6 +166,8 @@ function objectStart(reading: Reading, places: SpeakerPlaces, cue: CueUse, limit
   const token = tokens[at];
   if (token === undefined || at >= limit || !token.word || (reading.quotationAt[at] ?? -1) >= 0) return null;
   if (prepositions.has(token.folded) || notObject.test(token.folded)) return null;
+  // أعلنت المديرية بمنطقة كذا عن: where it is.
+  if (cue.frame.prepositions.size > 0 && token.folded.startsWith("ب")) return null;
   const other = cueUseAt(reading, at);
   if (other !== null && !other.ambiguous) return null;
   if (emptyObjects.has(token.folded) && !/^(?:الذي|التي)$/u.test(tokens[at + 1]?.folded ?? "")) return null;
@@ -228,6 +230,20 @@ function introAtWord(
   return ends ? null : at + 1;
 }
 
+/** How far a clause about the subject reaches: ، الذي يعد أحد أبرز المتنافسين على المنصب،. */
+const relativeWithin = 30;
+
+/** Past such a clause, to its closing comma; `at` where none begins. */
+function afterRelative(reading: Reading, at: number, end: number): number {
+  if (!commas.has(reading.tokens[at]?.text ?? "")) return at;
+  if (!/^(?:الذي|التي|الذين)$/u.test(reading.tokens[at + 1]?.folded ?? "")) return at;
+  for (let next = at + 2; next < Math.min(end, at + relativeWithin); next += 1) {
+    if (isEnd(reading.tokens, next)) return at;
+    if (commas.has(reading.tokens[next]?.text ?? "")) return next;
+  }
+  return at;
+}
+
 function introAt(
   reading: Reading,
   places: SpeakerPlaces,
@@ -242,7 +258,7 @@ function introAt(
     return afterName(reading, places, cue, at, end) ?? { how: "quotation", start: at, zoneEnd: at };
   }
   if (isEnd(tokens, at)) return null;
-  const past = afterOccasion(reading, cue, at, end);
+  const past = Math.max(afterOccasion(reading, cue, at, end), afterRelative(reading, at, end));
   if (past > at) return past;
   // The colon of an address leads to nothing: http://….
   if (colons.has(token.text) && tokens[at + 1]?.text === "/" && tokens[at + 1]?.start === token.end)
@@ -266,7 +282,8 @@ export function findIntro(reading: Reading, places: SpeakerPlaces, cue: CueUse, 
     }
     at = next;
   }
-  const before = found === null || found.how === "quotation" || takesPerson(cue.lemma);
+  const led = found?.how === "quotation" || found?.how === "preposition";
+  const before = found === null || led || takesPerson(cue.lemma);
   const object = before ? objectStart(reading, places, cue, end) : null;
   return found === null || (object !== null && object.start < found.start) ? object : found;
 }

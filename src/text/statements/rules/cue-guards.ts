@@ -196,6 +196,11 @@ export const cueGuards: readonly CueGuard[] = [
       it.word === "بين" && !leadsStraight(it) && [2, 3, 4].some((step) => joinsSecond(it, it.at + step)),
   },
   {
+    name: "prayer",
+    example: "واختتم الحفل [سائلا] المولى أن يحفظ الجميع",
+    holds: (it) => it.cue.lemma === "سأل" && /^(?:الله|المولي|العلي|ربه)$/u.test(folded(it, it.at + 1)),
+  },
+  {
     name: "turned-out",
     example: "و[تبين] أن الطريق مغلق",
     holds: (it) => findingsOfFact.has(it.word),
