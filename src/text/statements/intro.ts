@@ -226,7 +226,9 @@ function introAtWord(
   const other = cueUseAt(reading, at);
   // وأضاف الوزير بالقول, and not حيث قال further on.
   const repeats = other?.lemma === "قال" && !other.joined && at - cue.at <= 4;
-  const ends = other !== null && !other.ambiguous && !repeats && other.tense !== "participle";
+  // في رسالة يشرح فيها السبب: what is told by the way in the present is not what was said.
+  const aside = other?.tense === "participle" || (other?.tense === "present" && !other.joined);
+  const ends = other !== null && !other.ambiguous && !repeats && !aside;
   return ends ? null : at + 1;
 }
 

@@ -122,6 +122,12 @@ describe("what is found of a statement", () => {
     expect(what(...lines)).toEqual([said]);
   });
 
+  it("passes over what is told by the way between a verb and what is said", () => {
+    expect(what("وقال نبيل شاهين في رسالة يشرح فيها سبب الإغلاق: السد يحتاج إلى صيانة.")).toEqual([
+      "السد يحتاج إلى صيانة",
+    ]);
+  });
+
   it("reads what stands behind the subject of قال without a particle", () => {
     expect(what("وقال نبيل شاهين المدينة تحتاج إلى سد جديد.")).toEqual(["المدينة تحتاج إلى سد جديد"]);
     expect(what("وقال نبيل شاهين في كلمة قصيرة أمام الحضور كلهم.")).toEqual([]);
