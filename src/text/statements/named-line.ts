@@ -24,6 +24,12 @@ export function namedBeforeColon(progress: Progress, from: number, to: number): 
     colon += 1;
   }
   if (colon >= to || !colons.has(reading.tokens[colon]?.text ?? "")) return null;
+  // 8:00: the hour, and nobody's words.
+  if (
+    /\d$/u.test(reading.tokens[colon - 1]?.text ?? "") &&
+    /^\d/u.test(reading.tokens[colon + 1]?.text ?? "")
+  )
+    return null;
   const place = firstNamed(reading, places, from, colon);
   const lead = headline ? 5 : 1;
   const quoted = (reading.quotationAt[colon + 1] ?? -1) >= 0;

@@ -122,6 +122,12 @@ describe("what is found of a statement", () => {
     expect(what(...lines)).toEqual([said]);
   });
 
+  it("reads وبين as the verb where a clause follows its subject's title, and no hour as somebody's words", () => {
+    expect(what("وبين مدير الحدائق وعمارة البيئة نبيل شاهين أن الماء نظيف.")).toEqual(["الماء نظيف"]);
+    expect(what("وبدأ نبيل شاهين العمل في الساعة 8:00 صباحا في حي النسيم.")).toEqual([]);
+    expect(what("واستقبل نبيل شاهين الحضور، داعيا الله أن يحفظ المدينة.")).toEqual([]);
+  });
+
   it("passes over what is told by the way between a verb and what is said", () => {
     expect(what("وقال نبيل شاهين في رسالة يشرح فيها سبب الإغلاق: السد يحتاج إلى صيانة.")).toEqual([
       "السد يحتاج إلى صيانة",

@@ -52,6 +52,19 @@ function leadsStraight({ reading, at }: CueCandidate): boolean {
   return thatWords.has(next.folded) || colons.has(next.text) || (reading.quotationAt[at + 1] ?? -1) >= 0;
 }
 
+/** How far behind وبين its clause stands: وبين مدير الحدائق وعمارة البيئة فلان أن. */
+const titleWithin = 24;
+
+/** Whether a clause follows in the same sentence, without another mark before it. */
+function leadsAfterTitle({ reading, at }: CueCandidate): boolean {
+  for (let next = at + 1; next <= at + titleWithin; next += 1) {
+    const token = reading.tokens[next];
+    if (token === undefined || !token.word) return false;
+    if (thatWords.has(token.folded)) return true;
+  }
+  return false;
+}
+
 /** بين فرنسا وبريطانيا: whether a word joins the second of two, with no clause before it. */
 function joinsSecond({ reading, at }: CueCandidate, second: number): boolean {
   for (let next = at + 1; next < second; next += 1) {
@@ -193,12 +206,17 @@ export const cueGuards: readonly CueGuard[] = [
     name: "between",
     example: "والتقى وفدان [بين] القرية والمدينة، وهما كبيران",
     holds: (it) =>
-      it.word === "بين" && !leadsStraight(it) && [2, 3, 4].some((step) => joinsSecond(it, it.at + step)),
+      it.word === "بين" &&
+      !leadsStraight(it) &&
+      !(it.cue.joined && leadsAfterTitle(it)) &&
+      [2, 3, 4].some((step) => joinsSecond(it, it.at + step)),
   },
   {
     name: "prayer",
     example: "واختتم الحفل [سائلا] المولى أن يحفظ الجميع",
-    holds: (it) => it.cue.lemma === "سأل" && /^(?:الله|المولي|العلي|ربه)$/u.test(folded(it, it.at + 1)),
+    holds: (it) =>
+      (it.cue.lemma === "سأل" || it.cue.lemma === "دعا") &&
+      /^(?:الله|المولي|العلي|ربه)$/u.test(folded(it, it.at + 1)),
   },
   {
     name: "turned-out",
