@@ -26,7 +26,7 @@ test("a speaker’s bar on the timeline leads to each of the statements, and lea
     .first()
     .click();
   const choice = page.getByRole("dialog");
-  await choice.getByRole("link", { name: /خطة واحدة/ }).click();
+  await choice.getByRole("link", { name: /خطة تدميرية واحدة/ }).click();
   await expect(page).toHaveURL(
     /articles\/alwasat\/\?outlet=alwasat&statement=single-plan-long-prepared&at=\d+-\d+$/,
   );
@@ -43,7 +43,7 @@ test("the timeline’s list gives the words themselves and leads to them, with t
     .click();
   await expect(page).toHaveURL(/articles\/alwasat\/\?statement=single-plan-long-prepared&at=\d+-\d+$/);
   await expect(page.getByRole("link", { expanded: true }).last()).toBeInViewport();
-  await expect(page.getByRole("dialog")).toContainText("خطة واحدة");
+  await expect(page.getByRole("dialog")).toContainText("خطة تدميرية واحدة");
 });
 
 test("a story says at its end where its outlets part, and leads to the comparison", async ({ page }) => {
