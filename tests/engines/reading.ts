@@ -44,7 +44,7 @@ export function readingJourneys(engine: Engine): void {
     expect(await page.attribute(mark, "aria-label")).toContain(": ");
     await page.click(mark);
     await leadsTo(page, "statements/no-colour-revolutions/");
-    await page.text({ css: "h1", text: "بثورات ملونة" });
+    await page.text({ css: "h1", text: "ثورات ملونة" });
     await isThere(page, "main .variant");
   });
 

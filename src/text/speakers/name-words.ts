@@ -116,7 +116,13 @@ function isFamilyShaped(reader: PhraseReader, at: number): boolean {
 /** Whether a word could be part of a name: nothing that the lexicons know it for speaks against it. */
 export function isNameWord(reader: PhraseReader, at: number, first: boolean): boolean {
   const word = reader.words[at];
-  if (word === undefined || word.number || word.folded.length < 2 || /^[بلك]ـ/u.test(word.text)) return false;
+  if (
+    word === undefined ||
+    word.number ||
+    word.folded.length < 2 ||
+    (beginsWithPreposition(word.text) && word.text[1] === "ـ")
+  )
+    return false;
   // شن, حل: a verb as likely as a name.
   if (word.folded.length === 2 && !isNameParticle(reader, at) && !reader.facts(at).given) return false;
   const facts = reader.facts(at);
@@ -129,7 +135,7 @@ export function isNameWord(reader: PhraseReader, at: number, first: boolean): bo
   if (isNameParticle(reader, at) || (given && facts.front === "")) return true;
   if (!first && isFamilyOfOffice(reader, at)) return true;
   // بعقده, لدوره: a preposition in front and an owner behind.
-  if (/^[بل]\p{L}{2,}ه$/u.test(word.text)) return false;
+  if (beginsWithPreposition(word.text) && /^\p{L}{3,}ه$/u.test(word.text)) return false;
   if (
     (otherShapes.test(word.text) && (first || !isFamilyShaped(reader, at))) ||
     isOfVerbalNoun(word.text) ||

@@ -1,5 +1,5 @@
 import * as notSaying from "../lexicons/not-saying";
-import { wordSet } from "../words/index";
+import { withoutOneLetter, wordSet } from "../words/index";
 import { findCredit } from "./credit";
 import type { CueUse } from "./cue-use";
 import type { Draft } from "./draft";
@@ -111,7 +111,8 @@ function bareIntro({ reading, places }: Progress, cue: CueUse, to: number): Intr
   if (place === null || place.prefixed || place.speaker.kind !== "person") return null;
   const first = reading.tokens[place.to];
   if (first === undefined || !first.word || to - place.to < leastBare) return null;
-  const leads = prepositions.has(first.folded) || adverbs.has(first.folded) || /^[بلو]/u.test(first.folded);
+  const leads =
+    prepositions.has(first.folded) || adverbs.has(first.folded) || withoutOneLetter(first.folded) !== null;
   if (leads || /(?:ه|ها|هم|ا)$/u.test(first.text) || reading.cueAt(place.to) !== null) return null;
   return { how: "that", start: place.to, zoneEnd: place.to };
 }
