@@ -17,7 +17,7 @@ function numbersFrom(seed: number): () => number {
 const pressable =
   "main :is(a[href]:not([download], [target]), button, summary, input[type=checkbox], input[type=radio]), header :is(a[href], button), [role=dialog] :is(a[href]:not([download], [target]), button)";
 
-/** Presses one of what can be pressed, by its place among all of it. Printing and leaving are left out. */
+/** Presses one of what can be pressed, by its place among all of it. Printing, leaving and a file of data are left out. */
 function press(page: Page, place: number): Promise<string> {
   return page.evaluate(
     ([selector, share]) => {
@@ -27,7 +27,8 @@ function press(page: Page, place: number): Promise<string> {
         (each) =>
           each.getClientRects().length > 0 &&
           (dialog === null || dialog.contains(each)) &&
-          (!(each instanceof HTMLAnchorElement) || each.origin === location.origin),
+          (!(each instanceof HTMLAnchorElement) ||
+            (each.origin === location.origin && !each.pathname.endsWith(".json"))),
       );
       const chosen = all[Math.floor(share * all.length)];
       chosen?.click();
