@@ -1,4 +1,4 @@
-export { type FigureContrast, figureContrasts, type PlacedFigure } from "./figure-contrasts";
+export { figureContrasts, type PlacedFigure } from "./figure-contrasts";
 export { matchStatements } from "./match-statements";
 export { type PassageReader, passageReader, type ReadPassage } from "./passages";
 export { relateWordings } from "./relate-wordings";
