@@ -215,6 +215,8 @@ test("what is being worked on outlives the page, and another tab is told of it",
 
   const other = await page.context().newPage();
   await other.goto(address);
+  // A host of files answers with the page for what it does not know, which the app then takes over.
+  await other.locator("html[data-running]").waitFor({ state: "attached" });
   await expect(other.getByRole("heading", { level: 1 })).toHaveText("خبر واحد");
   await expect.poll(() => left(other)).toBe(found - 1);
 

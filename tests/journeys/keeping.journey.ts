@@ -97,6 +97,7 @@ async function rename(page: Page, from: string, to: string): Promise<void> {
   await page.getByLabel(desk.storyTitle).fill(to);
   await page.getByLabel(desk.storyTitle).blur();
   await expect(page.getByRole("heading", { level: 1, name: to })).toBeVisible();
+  await expect(page.getByText(desk.kept)).toBeVisible();
   await page.goto("./desk/");
 }
 
