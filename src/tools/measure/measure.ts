@@ -41,9 +41,13 @@ let heldUp: HeldUpTimes;
 try {
   const site = await readSite(siteFolder);
   kept = keepBudgets(site);
+  console.log("Measuring the pages …");
   for (const page of measuredPages(story)) pages.push(await measurePage(browser, served.url, site, page));
+  console.log("Measuring a large library …");
   large = await measureLargeLibrary(browser, siteFolder);
+  console.log("Measuring the first collation and later ones …");
   collations = await measureCollations(browser, served.url, story);
+  console.log("Measuring what holds a page up, which takes longest …");
   heldUp = await measureHeldUp(browser, served.url);
 } finally {
   await browser.close();
