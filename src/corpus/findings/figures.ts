@@ -20,6 +20,7 @@ interface Source extends Quote {
   readonly text: string;
   /** The same with the words around it, by which to tell what a figure counts. */
   readonly said: SaidText;
+  readonly figures: ReturnType<typeof readNumbers>;
   readonly values: string;
 }
 
@@ -33,10 +34,11 @@ function sourcesOf(story: Story, { wordings, contrasts }: Statement): readonly S
     if (source === null || outlet === undefined) return [];
     const { start, end } = quote;
     const text = quoteText(source, quote);
-    const values = readNumbers(tokenise(text)).map(({ value }) => value);
-    if (values.length === 0) return [];
+    const figures = readNumbers(tokenise(text));
+    if (figures.length === 0) return [];
+    const values = figures.map(({ value }) => value);
     const said = readOf(story, text);
-    return [{ article: source.id, start, end, outlet, text, said, values: values.sort().join() }];
+    return [{ article: source.id, start, end, outlet, text, said, figures, values: values.sort().join() }];
   });
 }
 
@@ -80,8 +82,7 @@ function areOfOneThing(a: Source, b: Source, one: PlacedFigure, other: PlacedFig
 function givesToo(sources: readonly Source[], { outlet }: Source, figure: PlacedFigure): boolean {
   return sources.some(
     (source) =>
-      source.outlet === outlet &&
-      readNumbers(tokenise(source.text)).some((own) => compareFigures(own, figure) === "equal"),
+      source.outlet === outlet && source.figures.some((own) => compareFigures(own, figure) === "equal"),
   );
 }
 
