@@ -10,6 +10,7 @@ import { collationInvariants } from "./invariants";
 import { labelledEvaluations } from "./labelled";
 import { matchingEvaluations } from "./matching";
 import { nameEvaluations } from "./names";
+import { labelledDates } from "./news-dates";
 import { otherWordEvaluations } from "./other-words";
 import { statementEvaluationsWith } from "./statements";
 
@@ -22,6 +23,7 @@ const evaluations: readonly Evaluation[] = [
   collatexTables,
   collationInvariants,
   ...dateEvaluations,
+  labelledDates,
   ...statementEvaluationsWith(findSpeakers),
   ...matchingEvaluations,
   ...nameEvaluations,
