@@ -35,6 +35,7 @@ export const cueMeanings: Readonly<Record<string, string>> = {
   أعلن: "announced",
   ادلى: "made a statement",
   اختتم: "concluded",
+  ختم: "closed",
   علّق: "commented",
   أوضح: "explained",
   بيّن: "made clear",

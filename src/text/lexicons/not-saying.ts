@@ -17,6 +17,9 @@ export const verbsWithPerson = `
   أخبر أبلغ أوصى اتهم طالب دعا سأل نصح حث ناشد وعد هدد وصف اعتبر أنذر أقسم حمّل_المسؤولية انتقد هاجم
 `;
 
+/** Verbs behind whose subject a clause may follow without a particle, besides قال: وأضاف الزهراني هناك تحسن. */
+export const verbsWithoutParticle = "أضاف أوضح أكّد ذكر تابع أردف";
+
 /** Objects that say nothing themselves: نفت الوزارة الأمر. */
 export const emptyObjects = "الأمر ذلك هذا هذه الخبر الأنباء النبأ";
 

@@ -28,8 +28,16 @@ export const adverbs = `
 export const connectives =
   "كما ثم فيما بينما حيث وقد قد لكن لكنه لكنها ولكنه حين غير وكان وكانت كان كانت فقد إذ وفي";
 
+/** Words with which a clause begins that no particle leads to: وأضاف الزهراني هناك تحسن. */
+export const clauseStarts = `
+  هناك هنالك هذا هذه هؤلاء نحن أنا لقد قد لا لم لن ليس ليست كان كانت سوف يوجد توجد إذا كل بعض
+`;
+
 /** قوله، قولها: what was said, as a noun. */
 export const sayings = "قوله قولها قولهم قولهما القول تأكيده تأكيدها";
+
+/** What publishes, without the article: لصحيفة كذا, عن وكالة كذا. */
+export const publishers = "وكالة صحيفة قناة موقع شبكة إذاعة مجلة جريدة تلفزيون";
 
 /** Nouns of publishing before a name in quotation marks. */
 export const outletNouns = `

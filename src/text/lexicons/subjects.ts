@@ -5,8 +5,24 @@ export const countedSpeakers = `
   أحد إحدى بعض عدد مجموعة كثير كثيرون عشرات مئات معظم أغلب غالبية بضعة واحد واحدة مزيد طائفة نخبة جمع
 `;
 
+/** Verbs whose object is the one who is told: أبلغ رويترز أن. */
+export const tellingVerbs = "أبلغ أخبر";
+
 /** Prepositions inside a title: مصدر في الشرطة، المشرف على الشبكة، المبعوث إلى اليمن. */
 export const titleJoints = "في على من إلى لدى عن";
+
+/** Prepositions with a pronoun, which stand between a verb and its subject: أكدت فيه الجهات، قال عنه المدرب. */
+export const pronounPrepositions = `
+  عنه عنها عنهم له لها لهم فيه فيها فيهم إليه إليها إليهم به بها بهم منه منها منهم عليه عليها عليهم
+`;
+
+/** Nouns of time, and what makes an adverbial of them: قالت العام الماضي. With the article. */
+export const timeNouns = "العام الشهر الأسبوع السنة الموسم الصيف الشتاء الربيع الخريف الليلة الساعة";
+export const timeAdjectives =
+  "الماضي الماضية الجاري الجارية المقبل المقبلة الحالي الحالية الفائت الفائتة المنصرم المنصرمة";
+
+/** What brings somebody up whose verb comes behind a comma: أما سليم الشامي، فأكد. */
+export const topicLeads = "أما وأما";
 
 /** Titles of those after whom places and bodies are called: جامعة الملك سعود, مسجد الإمام الصادق. */
 export const namesakeTitles = "ملك أمير شيخ إمام سلطان رئيس خادم";
@@ -58,6 +74,9 @@ export const saidBehind = [
   "عن أعلن كشف أفصح أعرب",
   "من حذّر أنذر اشتكى",
 ] as const;
+
+/** Verbs that have ب before what is said. */
+export const saidWithBa = "طالب ندّد هدّد توعّد تعهّد وعد التزم أشاد رحّب نصح أهاب نادى أوصى";
 
 /** Verbs that say something with عن behind their subject. */
 export const verbsWithAbout = "عبر عبرت وعبر وعبرت عبروا وعبروا";

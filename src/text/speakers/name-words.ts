@@ -161,7 +161,17 @@ function isWithClitic({ counts }: PhraseReader, folded: string): boolean {
 function isAdjectiveLike(reader: PhraseReader, at: number): boolean {
   // عبد الفتاح is one given name.
   const led = [at - 1, at - 2].some((place) => isNameParticle(reader, place));
-  return reader.facts(at).definite && !reader.facts(at - 1).given && !led;
+  const { definite, nisba, adjective, bare } = reader.facts(at);
+  // المزروعي: a family by its ending, unless it is of a country.
+  if (/ي$/u.test(bare) && nisba === null && !adjective) return false;
+  return definite && !reader.facts(at - 1).given && !led;
+}
+
+/** حذر ياسر عطية المزروعي هواة الصيد: behind a family with the article a noun without it is no part of the name. */
+function isBehindFamily(reader: PhraseReader, at: number): boolean {
+  const [before, here] = [reader.facts(at - 1), reader.facts(at)];
+  if (!before.definite || here.definite || here.given || isNameParticle(reader, at)) return false;
+  return !isNameParticle(reader, at - 2);
 }
 
 /** How far a name reaches from a word on. */
@@ -170,7 +180,7 @@ export function nameEnd(reader: PhraseReader, from: number): number {
   for (let words = 0; at < reader.words.length && words < mostNameWords; at += 1) {
     if (at > from && !follows(reader, at)) break;
     if (!isNameWord(reader, at, at === from)) break;
-    if (at - from > 1 && isAdjectiveLike(reader, at)) break;
+    if (at - from > 1 && (isAdjectiveLike(reader, at) || isBehindFamily(reader, at))) break;
     if (!isNameParticle(reader, at)) words += 1;
   }
   // A particle that joins nothing after it is no part of the name.

@@ -1,10 +1,12 @@
 import * as bodyWords from "../lexicons/bodies";
 import * as particleWords from "../lexicons/particles";
+import * as subjectWords from "../lexicons/subjects";
 import { wordSet } from "../words/index";
-import { follows, nameEnd, type PhraseReader } from "./name-words";
+import { follows, isGivenHere, isNameWord, nameEnd, type PhraseReader } from "./name-words";
 import type { WordFacts } from "./word-facts";
 
 const thatWords = wordSet(particleWords.thatWords);
+const shortTitles = wordSet(subjectWords.shortTitles);
 const bodyTails = wordSet(bodyWords.bodyTails);
 const namedBodies = wordSet(bodyWords.namedBodies);
 const namedPairs = wordSet(bodyWords.namedPairs);
@@ -91,6 +93,11 @@ function complementEnd(reader: PhraseReader, from: number): number {
       at += 1;
       continue;
     }
+    // رئيس اللجنة د. سليم الشامي: an abbreviated title before the name.
+    if (at > from && shortTitles.has(word) && isNameWord(reader, at + 1, true) && follows(reader, at + 1)) {
+      at += 1;
+      break;
+    }
     const known =
       facts.nisba !== null ||
       facts.adjective ||
@@ -161,7 +168,7 @@ export function officePhrase(reader: PhraseReader, from: number): Phrase | null 
   let roleTo = complementEnd(reader, from + 1);
   let nameTo = follows(reader, roleTo) ? nameEnd(reader, roleTo) : apposedEnd(reader, roleTo);
   // The last word of an office may be the first of the name, where that is all that is left of it.
-  if (nameTo === roleTo && roleTo > from + 1 && reader.facts(roleTo - 1).given) {
+  if (nameTo === roleTo && roleTo > from + 1 && isGivenHere(reader, roleTo - 1)) {
     roleTo -= 1;
     nameTo = roleTo + 1;
   }

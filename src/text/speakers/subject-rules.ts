@@ -11,6 +11,7 @@ import {
   type SubjectZone,
   shortQuotationEnd,
   subjectZone,
+  topicZone,
 } from "./subject-zone";
 
 const namesakeTitles = wordSet(subjectWords.namesakeTitles);
@@ -20,6 +21,7 @@ const auxiliaries = wordSet(subjectWords.auxiliaries);
 /** What is named behind بحسب has so many words at most. */
 const mostSourceWords = 8;
 const sourceNouns = wordSet(rangeEndWords.sourceNouns);
+const topicLeads = wordSet(subjectWords.topicLeads);
 const nobodies = wordSet(subjectWords.nobodies);
 const references = wordSet(subjectWords.references);
 const shortTitles = wordSet(subjectWords.shortTitles);
@@ -78,6 +80,12 @@ function titledFrom(reader: PhraseReader, from: number, at: number): number {
   return titled && !known && !definite ? before : at;
 }
 
+/** Whether a given name stands between two words, and the first goes on to it. */
+function namesAnother(reader: PhraseReader, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isGivenHere(reader, at)) return true;
+  return false;
+}
+
 /** «رئيسة النادي في جامعة بوسطن الدكتورة ليلى أبو الجدايل»: the first name in the phrase that is nobody's namesake. */
 function readGivenName(reader: PhraseReader, { from, to }: SubjectZone): Phrase | null {
   for (let at = from; at < to; at += 1) {
@@ -91,6 +99,8 @@ function readGivenName(reader: PhraseReader, { from, to }: SubjectZone): Phrase 
     // المنتصر, السيد: a name with the article behind an office is seldom a given one.
     if (definite && at === from) continue;
     const end = nameEnd(reader, at);
+    // مالك مطعم النخيل جابر الحربي: a title that is a name too, with the name behind what it is of.
+    if (at === from && reader.facts(at).office !== null && namesAnother(reader, end, to)) continue;
     const joined = titledFrom(reader, from, joinedFrom(reader, from, at));
     if (joined < at) return personAt(reader, from, joined, end);
     const titled = at > from && (isTitle(reader, at - 1) || reader.facts(at - 1).office !== null);
@@ -304,10 +314,13 @@ function quotedSubject(reader: PhraseReader, verb: number): Phrase | null {
 export function subjectPhrase(reader: PhraseReader, verb: number): Phrase | null {
   const word = reader.words[verb]?.folded ?? "";
   if (sourceLeads.has(word)) return sourcePhrase(reader, verb);
-  const auxiliary = auxiliaries.has(word);
-  if (!auxiliary && !isVerbOfSaying(reader, verb)) return null;
-  const zone = auxiliary ? auxiliaryZone(reader, verb) : subjectZone(reader, verb);
-  if (zone === null) return auxiliary ? null : quotedSubject(reader, verb);
+  const before = auxiliaries.has(word) ? auxiliaryZone : topicLeads.has(word) ? topicZone : null;
+  if (before === null && !isVerbOfSaying(reader, verb)) return null;
+  const zone = (before ?? subjectZone)(reader, verb);
+  if (zone === null) return before === null ? quotedSubject(reader, verb) : null;
+  // أما "هيا" صاحبة المتجر، فأكدت.
+  if (before === topicZone && shortQuotationEnd(reader, zone.from) === zone.to)
+    return sourceAt(reader, zone.from, zone.to);
   for (const { read } of subjectRules) {
     const found = read(reader, zone);
     if (found !== null) return found;

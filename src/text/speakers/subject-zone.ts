@@ -1,3 +1,4 @@
+import { distinctAgencies } from "../lexicons/agencies";
 import * as particleWords from "../lexicons/particles";
 import * as rangeEndWords from "../lexicons/range-ends";
 import * as subjectWords from "../lexicons/subjects";
@@ -12,6 +13,13 @@ const titleJoints = wordSet(subjectWords.titleJoints);
 const worksites = wordSet(subjectWords.worksites);
 const attitudes = wordSet(rangeEndWords.attitudes);
 const titleTimes = wordSet(subjectWords.titleTimes);
+const pronounPrepositions = wordSet(subjectWords.pronounPrepositions);
+const timeNouns = wordSet(subjectWords.timeNouns);
+const timeAdjectives = wordSet(subjectWords.timeAdjectives);
+const saidWithBa = wordSet(subjectWords.saidWithBa);
+const tellingVerbs = wordSet(subjectWords.tellingVerbs);
+const agencies = wordSet(distinctAgencies);
+const publishers = wordSet(particleWords.publishers);
 const countedSpeakers = wordSet(subjectWords.countedSpeakers);
 
 /** How many words may stand between a verb of saying and what is said: long titles, and where and when. */
@@ -99,7 +107,12 @@ function saidFrom(reader: PhraseReader, from: number): number | null {
   return quoted;
 }
 
-/** Past what may stand between a verb and its subject: أيضا، من جهته، قائلا، لوكالة فرانس برس، لـ «عكاظ». */
+/** Whether a word and the one behind it say when: العام الماضي. */
+function isTime({ words }: PhraseReader, at: number): boolean {
+  return timeNouns.has(words[at]?.folded ?? "") && timeAdjectives.has(words[at + 1]?.folded ?? "");
+}
+
+/** Past what may stand between a verb and its subject: أيضا، من جهته، فيه، العام الماضي، قائلا، لوكالة فرانس برس، لـ «عكاظ». */
 function afterFillers(reader: PhraseReader, start: number): number {
   let at = start;
   while (at < start + 8) {
@@ -110,7 +123,9 @@ function afterFillers(reader: PhraseReader, start: number): number {
     if (word.folded === "من" && ofHis.test(reader.words[at + 1]?.folded ?? "")) at += 2;
     else if (word.folded === "ل" || (front === "ل" && (body !== null || document))) {
       at = afterAddressee(reader, at + 1);
-    } else if (adverbs.has(word.folded) || participle) at += 1;
+    } else if (isTime(reader, at)) at += 2;
+    else if (pronounPrepositions.has(word.folded) && at === start && follows(reader, at + 1)) at += 1;
+    else if (adverbs.has(word.folded) || participle) at += 1;
     else return at;
   }
   return at;
@@ -141,10 +156,20 @@ function joinsTitle(reader: PhraseReader, at: number): boolean {
 
 const verbOfPresent = /^[يت]\p{L}{3,}$/u;
 
+/** Whether the one told begins at a word: لـ «الشرق الأوسط», لرويترز, لصحيفة. */
+function isAddressee(reader: PhraseReader, at: number): boolean {
+  const word = reader.words[at]?.folded ?? "";
+  if (word === "ل") return true;
+  const { front, bare } = reader.facts(at);
+  const told = front === "ل" ? bare : word.startsWith("ل") ? word.slice(1) : "";
+  return agencies.has(told) || publishers.has(told);
+}
+
 /** Whether a word cannot be of a subject's phrase. */
 function endsPhrase(reader: PhraseReader, at: number): boolean {
   const word = reader.words[at];
   if (word === undefined || word.number || thatWords.has(word.folded)) return true;
+  if (isAddressee(reader, at) || isTime(reader, at)) return true;
   const facts = reader.facts(at);
   if (isGivenHere(reader, at) || facts.office !== null) return false;
   // أهاب المتحدث بالجميع: what a verb has behind ب is no title, but where somebody works is.
@@ -188,6 +213,15 @@ export function phraseEnd(
   return at;
 }
 
+/** يطالبون بحضوري: ب before a word that no lexicon has, right behind a verb that has it before what is said. */
+function isWhatIsSaid(reader: PhraseReader, verb: number, at: number): boolean {
+  const word = reader.words[at]?.folded ?? "";
+  if (!saidWithBa.has(normalise(reader.facts(verb).cue?.lemma ?? "")) || !word.startsWith("ب")) return false;
+  const { given, office, body, place } = reader.facts(at);
+  const known = given || office !== null || body !== null || place !== null;
+  return !known && !/^ب/u.test(reader.words[at + 1]?.folded ?? "") && !isGivenHere(reader, at + 1);
+}
+
 /** The words behind the verb at `verb` in which its subject stands; null where none does. */
 export function subjectZone(reader: PhraseReader, verb: number): SubjectZone | null {
   const from = afterFillers(reader, verb + 1);
@@ -199,6 +233,10 @@ export function subjectZone(reader: PhraseReader, verb: number): SubjectZone | n
   if (said === from) return null;
   const { front, functional } = reader.facts(from);
   if (endsWithPreposition(front)) return null;
+  if (isWhatIsSaid(reader, verb, from)) return null;
+  // أبلغ رويترز أن: the one told.
+  const told = tellingVerbs.has(normalise(reader.facts(verb).cue?.lemma ?? ""));
+  if (told && agencies.has(first.folded)) return null;
   const counted = countedSpeakers.has(reader.facts(from).bare);
   if (functional && !counted && !isGivenHere(reader, from)) return null;
   if (attitudes.has(first.folded) || /^باسم(?:ه|ها|هم)$/u.test(first.folded)) return null;
@@ -220,6 +258,25 @@ export function auxiliaryZone(reader: PhraseReader, auxiliary: number): SubjectZ
     return end > from && reader.facts(from).front === ""
       ? { from, to: end, closed: end === to, tight: true }
       : null;
+  }
+  return null;
+}
+
+/** How far behind its lead the verb stands of whom a sentence brings up. */
+const topicWithin = 24;
+
+/** The words between أما and the verb that goes with them: أما [سليم الشامي صاحب المتجر]، فأكد. */
+export function topicZone(reader: PhraseReader, lead: number): SubjectZone | null {
+  const from = lead + 1;
+  const first = reader.words[from];
+  if (first === undefined || first.first || first.number) return null;
+  for (let at = from + 1; at <= lead + topicWithin; at += 1) {
+    const word = reader.words[at];
+    if (word === undefined || word.first || stop.test(word.mark)) return null;
+    if (!word.folded.startsWith("ف") || !isVerbOfSaying(reader, at)) continue;
+    const quoted = shortQuotationEnd(reader, from);
+    const to = quoted ?? phraseEnd(reader, from, at);
+    return to > from && reader.facts(from).front === "" ? { from, to, closed: true, tight: true } : null;
   }
   return null;
 }

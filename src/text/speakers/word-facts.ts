@@ -4,6 +4,7 @@ import * as bodyWords from "../lexicons/bodies";
 import * as officeWords from "../lexicons/offices";
 import * as commonWords from "../lexicons/plain-words";
 import {
+  endsWithPreposition,
   frontings,
   gazetteer,
   isGivenName,
@@ -173,6 +174,8 @@ function read(folded: string, article: boolean): WordFacts {
   let best: Known | null = null;
   for (const { front, bare } of readings(folded)) {
     const facts = known(front, bare, article);
+    // وكوفي is no وفي with ك before it: a conjunction stands first.
+    if (facts.functional && endsWithPreposition(front) && bare.startsWith("و")) continue;
     if (best === null || weight(facts) > weight(best)) best = facts;
   }
   const facts = best ?? known("", folded, article);

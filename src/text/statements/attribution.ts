@@ -14,10 +14,14 @@ function clauseEnd(progress: Progress, from: number, to: number): number {
   return at;
 }
 
-/** Past what else names a source at a sentence's head, to فإن or a comma: ووفقا لتقرير الأمانة العامة، فإن. */
+/** Past what else names a source at a sentence's head, to فإن or to أن behind a comma: ووفقا لتقرير الأمانة العامة، فإن. */
 function afterLeading(progress: Progress, end: number, to: number): number {
-  for (let at = end; at < Math.min(to, end + 24); at += 1)
+  for (let at = end; at < Math.min(to, end + 24); at += 1) {
     if (/^(?:فان|فانه|فانها)$/u.test(progress.word(at))) return at + 1;
+    const parted = commas.has(progress.reading.tokens[at - 1]?.text ?? "");
+    if (parted && /^(?:ان|انه|انها)$/u.test(progress.word(at))) return at + 1;
+    if (cueUseAt(progress.reading, at) !== null) return end;
+  }
   return end;
 }
 
@@ -82,8 +86,11 @@ export function readAttribution(progress: Progress, at: number, begin: number, t
   const cue = { from: at, to: at + 1, verb: progress.word(at).replace(/^و(?=ب|و|ط|ح|ن)/u, "") };
   if (at - begin <= 1) {
     const start = afterLeading(progress, end, to);
-    progress.memory.spoke(said.speaker, null);
-    progress.topic = null;
+    // An agency passes on what others said, who go on behind it.
+    if (source === null) {
+      progress.memory.spoke(said.speaker, null);
+      progress.topic = null;
+    }
     return speak(progress, said, cue, { how: "that", start, zoneEnd: start }, to, 0.75);
   }
   // In the midst of a verb's introduction it names the source of what follows.
@@ -97,8 +104,9 @@ export function readAttribution(progress: Progress, at: number, begin: number, t
     said,
     more ? 0.5 : 0.75,
   );
-  progress.memory.spoke(said.speaker, null);
-  progress.current = said;
+  if (source === null) progress.memory.spoke(said.speaker, null);
+  // Behind a source without a name the sentence goes on with its own subject: تضمن التقرير أرقاما، وفقا لإحصاءات، مشيرا.
+  progress.current = said.speaker === null ? undefined : said;
   progress.floor = end;
   return end;
 }

@@ -1,5 +1,6 @@
 import { distinctAgencies } from "../lexicons/agencies";
-import { beginsWithPreposition, frontings, withoutArticle, wordList } from "../words/index";
+import * as particleWords from "../lexicons/particles";
+import { beginsWithPreposition, frontings, withoutArticle, wordList, wordSet } from "../words/index";
 import type { Reading } from "./reading";
 import type { SpeakerPlaces } from "./speaker-places";
 import type { TokenRange } from "./tokens";
@@ -13,7 +14,7 @@ for (const words of sources) {
   byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
 }
 
-const publishers = new Set("وكاله صحيفه قناه موقع شبكه اذاعه مجله جريده تلفزيون".split(" "));
+const publishers = wordSet(particleWords.publishers);
 
 const isPublisher = (folded: string): boolean =>
   frontings(folded).some(({ bare }) => publishers.has(withoutArticle(bare)));

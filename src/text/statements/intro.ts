@@ -3,6 +3,7 @@ import * as notSaying from "../lexicons/not-saying";
 import * as subjectWords from "../lexicons/subjects";
 import { gazetteer, isGivenName, unifyLoanWords, withoutArticle, wordSet } from "../words/index";
 import { afterOccasion, afterSetting, namesSomething, tooShort } from "./asides";
+import { bareStart, behindParticiple } from "./bare";
 import { type CueUse, cueUseAt } from "./cue-use";
 import { colons, commas } from "./marks";
 import { adverbs, prepositions, thatWords } from "./particles";
@@ -39,7 +40,7 @@ const fixedAfter: ReadonlySet<string> = new Set([
 ]);
 /** Words that begin with ب but lead into no content: ب is a letter of theirs, or they say where, when or how. */
 const notGlued =
-  /^(?:بعد|بعض|بين|بشان|بحسب|بدور|بحضور|بمناسبه|بمناسب[ةت]|بسبب|باسم|بدون|بجانب|برئاسه|برئاست|برفقه|برفقت|بلاد|بيان|بنت|بلد|بمقر|بمكتب|بمجلس|بقصر|بمنطقه|بمنطقت|بمحافظه|بمحافظت|بمدينه|بمدينت)(?:ه|ها|هم|هما|نا|ي)?$|^(?:بعدما|بعيد|بعيدا|بعيده|بينما|بامس|بالامس|بتاريخ|بهذا|بهذه|بذلك|بلدان|بلدا|بنك|بنوك|برنامج|برامج)$/u;
+  /^(?:بعد|بعض|بين|بشان|بحسب|بدور|بحضور|بمناسبه|بمناسب[ةت]|بسبب|باسم|بدون|بجانب|برئاسه|برئاست|برفقه|برفقت|بلاد|بيان|بنت|بلد|بمقر|بمكتب|بمجلس|بقصر|بمنطقه|بمنطقت|بمحافظه|بمحافظت|بمدينه|بمدينت)(?:ه|ها|هم|هما|نا|ي)?$|^(?:بعدما|بعيد|بعيدا|بعيده|بينما|بامس|بالامس|بتاريخ|بهذا|بهذه|بذلك|بلدان|بلدا|بنك|بنوك|برنامج|برامج|بقوله|بقولها|بقولهم|بالقول)$/u;
 
 /** بالرياض is where it was said; a country may be what it was said of: ندد بروسيا. */
 function isSettingOrName(folded: string): boolean {
@@ -224,6 +225,10 @@ function introAtWord(
     return { how, start: how === "preposition" || alone ? at + 1 : at, zoneEnd: at };
   }
   const other = cueUseAt(reading, at);
+  if (other?.lemma === "قال" && other.tense === "participle") {
+    const bare = behindParticiple(reading, at, cue.at + reach);
+    if (bare !== null) return { how: "colon", start: bare, zoneEnd: at };
+  }
   // وأضاف الوزير بالقول, and not حيث قال further on.
   const repeats = other?.lemma === "قال" && !other.joined && at - cue.at <= 4;
   // في رسالة يشرح فيها السبب: what is told by the way in the present is not what was said.
@@ -287,7 +292,12 @@ export function findIntro(reading: Reading, places: SpeakerPlaces, cue: CueUse, 
   const led = found?.how === "quotation" || found?.how === "preposition";
   const before = found === null || led || takesPerson(cue.lemma);
   const object = before ? objectStart(reading, places, cue, end) : null;
-  return found === null || (object !== null && object.start < found.start) ? object : found;
+  if (found !== null && (object === null || object.start >= found.start)) return found;
+  if (object !== null) return object;
+  const start = bareStart(reading, places, cue, limit);
+  return start === null
+    ? null
+    : { how: cue.tense === "participle" ? "colon" : "that", start, zoneEnd: start };
 }
 
 function introSoon(reading: Reading, places: SpeakerPlaces, cue: CueUse, from: number, to: number): boolean {

@@ -81,6 +81,15 @@ function unclosed(tokens: readonly ReadToken[], open: number, limit: number): Qu
   return { from: open, to: last, first: open + 1, last, words, closed: false };
 }
 
+/** A name in marks has so many tokens at most. */
+const longestName = 4;
+
+/** Whether two straight marks stand around a few words. */
+function closesName(tokens: readonly ReadToken[], open: number, close: number): boolean {
+  const shape = (at: number) => quotationMarks.get(tokens[at]?.text ?? "")?.shape;
+  return close - open <= longestName + 1 && shape(open) === "neither" && shape(close) === "neither";
+}
+
 /** Walks over the marks of one family, outermost quotations only. */
 function pair(tokens: readonly ReadToken[], marks: readonly Mark[]): readonly Quotation[] {
   const found: Quotation[] = [];
@@ -99,6 +108,12 @@ function pair(tokens: readonly ReadToken[], marks: readonly Mark[]): readonly Qu
       continue;
     }
     const apart = lineOf(mark) !== lineOf(open);
+    // "أم فهد "صاحبة: straight marks do not nest, so that the second closes a name however it is spaced.
+    if (mark.role === "opens" && !apart && depth === 0 && closesName(tokens, open.at, mark.at)) {
+      found.push(closedAt(tokens, open.at, mark.at));
+      open = null;
+      continue;
+    }
     if (mark.role === "opens" || (apart && mark.role === "either")) {
       const next = marks[index + 1];
       const afterNext = marks[index + 2];

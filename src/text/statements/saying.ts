@@ -1,11 +1,11 @@
 import * as notSaying from "../lexicons/not-saying";
-import { withoutOneLetter, wordSet } from "../words/index";
+import { wordSet } from "../words/index";
 import { findCredit } from "./credit";
 import type { CueUse } from "./cue-use";
 import type { Draft } from "./draft";
 import { findIntro, type Intro, reach } from "./intro";
 import { commas } from "./marks";
-import { adverbs, prepositions, thatWords } from "./particles";
+import { thatWords } from "./particles";
 import type { Progress, Said } from "./progress";
 import { speak } from "./speak";
 import type { Subject } from "./subject";
@@ -101,27 +101,11 @@ function isFirm({ reading, places }: Progress, cue: CueUse, opens: boolean): boo
   return place !== null && !place.prefixed;
 }
 
-/** Words that a clause without a particle has at least. */
-const leastBare = 5;
-
-/** وقال الجبير إيران تدعم الحوار: the words right behind the subject of قال, though no particle and no mark leads to them. */
-function bareIntro({ reading, places }: Progress, cue: CueUse, to: number): Intro | null {
-  if (cue.lemma !== "قال" || cue.tense === "participle") return null;
-  const place = places.startingAt(cue.at + 1);
-  if (place === null || place.prefixed || place.speaker.kind !== "person") return null;
-  const first = reading.tokens[place.to];
-  if (first === undefined || !first.word || to - place.to < leastBare) return null;
-  const leads =
-    prepositions.has(first.folded) || adverbs.has(first.folded) || withoutOneLetter(first.folded) !== null;
-  if (leads || /(?:ه|ها|هم|ا)$/u.test(first.text) || reading.cueAt(place.to) !== null) return null;
-  return { how: "that", start: place.to, zoneEnd: place.to };
-}
-
 export function readSaying(progress: Progress, found: CueUse, begin: number, to: number): number {
   const { reading, places } = progress;
   const firm = isFirm(progress, found, progress.opensClause(found, begin));
   const cue: CueUse = firm ? { ...found, ambiguous: false, doubt: null } : found;
-  const intro = findIntro(reading, places, cue, to) ?? bareIntro(progress, cue, to);
+  const intro = findIntro(reading, places, cue, to);
   const loose =
     cue.ambiguous &&
     intro !== null &&

@@ -18,7 +18,10 @@ function saysWe(progress: Progress, { from, to }: TokenRange): boolean {
     const word = progress.word(at);
     if (
       /^(?:انا|نحن|اننا|انني|لدينا|لنا|كنا|علينا|عندنا)$/u.test(withoutConjunction(word)) ||
-      /[\p{L}]{3,}نا$/u.test(word)
+      /[\p{L}]{3,}نا$/u.test(word) ||
+      // سنقوم, and نقوم where only a verb stands.
+      /^و?سن(?!ه|و|ي$|ين)\p{L}{3,}$/u.test(word) ||
+      (/^ن\p{L}{3,}$/u.test(word) && /^(?:التي|الذي|لن|لم|لا|ان|قد)$/u.test(progress.word(at - 1)))
     )
       return true;
   }

@@ -1,4 +1,5 @@
 import * as rangeEndWords from "../lexicons/range-ends";
+import * as subjectWords from "../lexicons/subjects";
 import { wordSet } from "../words/index";
 import { type CueUse, cueUseAt } from "./cue-use";
 import { adverbs, prepositions } from "./particles";
@@ -22,6 +23,7 @@ export type Subject =
 
 export const hidden: Subject = { kind: "hidden" };
 
+const pronounPrepositions = wordSet(subjectWords.pronounPrepositions);
 const attitudes = wordSet(rangeEndWords.attitudes);
 /** How far before a relative pronoun the one is named whom it stands for. */
 const antecedentWithin = 10;
@@ -83,6 +85,11 @@ export function subjectAfter(reading: Reading, places: SpeakerPlaces, cue: CueUs
       /^(?:جهته|جهتها|جهتهم|جانبه|جانبها|ناحيته)/u.test(reading.tokens[at + 1]?.folded ?? "")
     ) {
       at += 2;
+      continue;
+    }
+    // أكدت فيه الجهات الأمنية: a pronoun of the clause, and not the subject's.
+    if (at === cue.at + 1 && pronounPrepositions.has(token.folded) && reading.tokens[at + 1]?.word) {
+      at += 1;
       continue;
     }
     const told = afterAddressee(reading, at);

@@ -1,4 +1,6 @@
-import { withoutConjunction } from "../words/index";
+import * as subjectWords from "../lexicons/subjects";
+import { isOfficeAlone } from "../speakers/index";
+import { hasArticle, normalise, withoutArticle, withoutConjunction, wordSet } from "../words/index";
 import { readSource } from "./credit";
 import type { CueUse } from "./cue-use";
 import { unitsOf } from "./draft";
@@ -7,7 +9,10 @@ import { prepositions, sayings } from "./particles";
 import { nobody, type Progress, type Said } from "./progress";
 import { firstNamed, hidden, type KnownSubject, type Subject, subjectAfter, subjectBefore } from "./subject";
 
-const continuing = /^(?:أضاف|تابع|أردف|استطرد|واصل|زاد|اختتم|استدرك)$/u;
+const tellingVerbs = wordSet(subjectWords.tellingVerbs);
+const topicLeads = wordSet(subjectWords.topicLeads);
+const genericTitles = wordSet(subjectWords.genericTitles);
+const continuing = /^(?:أضاف|تابع|أردف|استطرد|واصل|زاد|اختتم|ختم|استدرك)$/u;
 /** How many tokens of a sentence are looked at for whom it is about. */
 const far = 80;
 const impersonal = /^(?:ذكر|اعتقد|ظنّ|أشار|روى)$/u;
@@ -29,6 +34,9 @@ export function findSubject(progress: Progress, cue: CueUse, zone: number): Subj
   const before = subjectBefore(reading, places, cue, progress.floor);
   if (before.kind === "known" && cue.lemma === "وصف") return before;
   const after = subjectAfter(reading, places, cue, zone);
+  // كان وزير سوري أبلغ رويترز أن: the one told.
+  const told = tellingVerbs.has(normalise(cue.lemma)) && before.kind === "known";
+  if (told && after.kind === "known" && after.place.speaker.kind === "body") return before;
   if (after.kind === "known") return isObject(progress, cue, after, zone) ? before : after;
   return before.kind === "known" ? before : after;
 }
@@ -93,9 +101,14 @@ function recalled(progress: Progress, cue: CueUse, begin: number): Said {
     begin < cue.at - 2 && progress.current === undefined
       ? firstNamed(progress.reading, progress.places, begin, Math.min(cue.at, begin + far))
       : null;
-  if (first !== null && first.from - begin <= 2 && first.speaker.kind === "person") {
+  const topic = topicLeads.has(progress.word(begin));
+  // فرضت الحكومة عقوبات، واتهمتهم: a body goes with a verb of its gender.
+  const body = cue.agreement === "feminine" && !continuing.test(cue.lemma);
+  if (first !== null && first.from - begin <= 2 && (first.speaker.kind === "person" || body || topic)) {
     return { speaker: first.speaker, named: first.mention, sure: 0.8 };
   }
+  // أما صاحبة المتجر، فأكدت: whoever is brought up, and not the one who spoke before.
+  if (topic && first === null) return nobody;
   if (!progress.memory.begun) return { speaker: progress.topic, named: null, sure: 0.7 };
   const speaker = progress.memory.recall(cue.agreement);
   const newer = progress.topic !== null && progress.topic !== speaker && !continuing.test(cue.lemma);
@@ -110,6 +123,20 @@ function between(progress: Progress, cue: CueUse, begin: number): Said | null {
   return { ...nobody, named: unitsOf(progress.reading, { from, to: cue.at }) };
 }
 
+/**
+ * «وأضاف قائد المنتخب السابق» behind «قال سليم الشامي»: a verb that goes on gives an office that nobody has held before
+ * to the person who spoke last, unless it is one that many hold (متحدث باسم).
+ */
+function goesOnByOffice({ memory, reading }: Progress, cue: CueUse, { place }: KnownSubject): Said | null {
+  const { speaker, mention } = place;
+  const { latest } = memory;
+  if (!continuing.test(cue.lemma) || !isOfficeAlone(speaker) || speaker.mentions[0] !== mention) return null;
+  if (latest === null || latest.kind !== "person" || isOfficeAlone(latest)) return null;
+  const first = reading.tokens[place.from]?.folded ?? "";
+  if (!hasArticle(first) && genericTitles.has(withoutArticle(first))) return null;
+  return { speaker: latest, named: mention, sure: 0.8 };
+}
+
 /** Who said it; null where the verb is part of the narration or of somebody else's words. */
 export function who(
   progress: Progress,
@@ -120,7 +147,7 @@ export function who(
 ): Said | null {
   const quoted = quotedSource(progress, cue, intro);
   if (quoted !== null) return quoted;
-  if (subject.kind === "known") return known(progress, subject, 1);
+  if (subject.kind === "known") return goesOnByOffice(progress, cue, subject) ?? known(progress, subject, 1);
   if (subject.kind === "unnamed" && intro?.how !== "object") {
     return cue.tense === "present" &&
       (intro?.how === "that" || intro?.how === "glued" || intro?.how === "preposition") &&

@@ -149,6 +149,24 @@ describe("findSpeakers", () => {
     expect(director?.places).toHaveLength(2);
   });
 
+  it("ends a name before the one told and behind a family with the article, and reads it behind د.", () => {
+    expect(names("وقال دحام الدحام لرويترز إن الفوز قريب.")).toContain("دحام الدحام");
+    expect(names("وقالت مصادر أمنية لـ«الحياة» إن الطريق مغلق.")).toContain("مصادر أمنية");
+    expect(names("حذر الدكتور ياسر عطية المزروعي هواة الصيد من البحر.")).toEqual(["ياسر عطية المزروعي"]);
+    expect(
+      named("أعلن رئيس لجنة الاحتراف د. سليم الشامي القرار. وكشف رئيس لجنة الاحتراف عن موعده."),
+    ).toMatchObject([
+      { name: "سليم الشامي", places: ["رئيس لجنة الاحتراف د. سليم الشامي", "رئيس لجنة الاحتراف"] },
+    ]);
+  });
+
+  it("takes neither a time, nor what is asked for, nor the one told for who speaks", () => {
+    expect(names("كانت الحكومة قالت العام الماضي إن المحصول جيد.")).toEqual(["الحكومة"]);
+    expect(names("ويطالبون بحضوري من جديد إلى الملعب، وأكدوا أن ذلك قريب.")).toEqual([]);
+    expect(names("وأكدت فيه الجهات الأمنية أن الحملة مستمرة.")).toEqual(["الجهات الأمنية"]);
+    expect(names("وأوضح مالك مطعم النخيل بالقرية جابر الحربي أن المطعم جديد.")).toEqual(["جابر الحربي"]);
+  });
+
   it("reads an office and a body behind لل", () => {
     const text = "قال الرئيس سليم الشامي إن العمل انتهى. وقدم المهندس التقرير للرئيس.";
     expect(named(text)[0]?.places).toEqual(["الرئيس سليم الشامي", "لرئيس"]);

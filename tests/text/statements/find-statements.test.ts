@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findSpeakers } from "../../../src/text/speakers/index";
 import { findStatements } from "../../../src/text/statements/index";
 import { articleOf, speakersOf, tell } from "./article";
 
@@ -132,6 +133,35 @@ describe("what is found of a statement", () => {
     expect(what("وقال نبيل شاهين في رسالة يشرح فيها سبب الإغلاق: السد يحتاج إلى صيانة.")).toEqual([
       "السد يحتاج إلى صيانة",
     ]);
+  });
+
+  it("reads what stands behind a participle, or behind a verb that goes on, without a particle", () => {
+    expect(what("كما صرح نبيل شاهين قائلا، نهنئ الفائز بالمركز الأول ونشكر الداعمين للسباق.")).toEqual([
+      "نهنئ الفائز بالمركز الأول ونشكر الداعمين للسباق",
+    ]);
+    expect(
+      what("وقالت سلمى الراوي: والدتي تجيد صناعة الخبز، مضيفة هناك نساء يصنعن منه أنواعا كثيرة."),
+    ).toEqual(["والدتي تجيد صناعة الخبز", "هناك نساء يصنعن منه أنواعا كثيرة"]);
+    expect(what("وأضاف نبيل شاهين هناك تحسن كبير في حالة السدود.")).toEqual([
+      "هناك تحسن كبير في حالة السدود",
+    ]);
+    expect(what("وأضاف نبيل شاهين الهدف الثاني في الدقيقة الأخيرة.")).toEqual([]);
+  });
+
+  it("begins behind بقوله and behind أن that closes a phrase of attribution", () => {
+    expect(tell(["وأفاد نبيل شاهين بقوله: رفعنا المعاملة إلى الجهات المعنية."], people)).toMatchObject([
+      { said: "رفعنا المعاملة إلى الجهات المعنية", mode: "direct" },
+    ]);
+    expect(what("وبحسب تقرير حديث اطلعت الصحيفة على نسخة منه، أن السدود كلها آمنة.")).toEqual([
+      "السدود كلها آمنة",
+    ]);
+  });
+
+  it("closes straight marks around a name however they are spaced, and goes on over what سنقوم tells", () => {
+    expect(what('وأكدت "أم فهد "صاحبة المتجر أن السوق تغلق مساء.')).toEqual(["السوق تغلق مساء"]);
+    expect(
+      what("وقال نبيل شاهين: نحن نصلح السد الكبير هذا الشهر. هناك أعمال كثيرة وسنقوم بالمزيد منها."),
+    ).toEqual(["نحن نصلح السد الكبير هذا الشهر", "هناك أعمال كثيرة وسنقوم بالمزيد منها"]);
   });
 
   it("reads what stands behind the subject of قال without a particle", () => {
@@ -290,6 +320,37 @@ describe("who is given as the speaker", () => {
       "ministry",
       "ministry",
     ]);
+  });
+
+  it("gives أما … فأكدت to the one who is brought up, and an office that goes on to the last speaker", () => {
+    const found = (text: string) => {
+      const article = articleOf(text);
+      const speakers = findSpeakers(article);
+      return findStatements(article, { speakers }).map(
+        ({ speaker }) => speakers.find(({ id }) => id === speaker)?.name ?? null,
+      );
+    };
+    expect(found('قالت سلمى الراوي إن السوق مزدحمة. أما "هيا" صاحبة المتجر، فأكدت أن البيع جيد.')).toEqual([
+      "سلمى الراوي",
+      "هيا",
+    ]);
+    expect(found("قالت سلمى الراوي إن السوق مزدحمة. أما الأمس، فأكدت أن البيع جيد.")[1]).not.toBe(
+      "سلمى الراوي",
+    );
+    expect(found("قال نبيل شاهين إن الفريق جاهز. وأضاف قائد المنتخب السابق أن الفوز قريب.")).toEqual([
+      "نبيل شاهين",
+      "نبيل شاهين",
+    ]);
+    expect(found("قال نبيل شاهين إن الفريق جاهز. وأضاف متحدث باسم النادي أن الفوز قريب.")[1]).not.toBe(
+      "نبيل شاهين",
+    );
+  });
+
+  it("gives a verb in the feminine to the body that its sentence begins with, and lets an agency pass", () => {
+    expect(who("فرضت وزارة الري عقوبات على الشركة، واتهمتها بأنها أغرقت القرية.")).toEqual(["ministry"]);
+    expect(
+      who("قال نبيل شاهين: «السد آمن والماء نظيف». وفقا لوكالة رويترز. وتابع: «الطريق إلى القرية مفتوح»."),
+    ).toEqual(["nabil", "nabil"]);
   });
 
   it("takes a name behind وصف for the one who is described", () => {

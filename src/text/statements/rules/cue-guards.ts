@@ -3,7 +3,7 @@ import * as words from "../../lexicons/not-saying";
 import { beginsWithPreposition, frontings, normalise, withoutConjunction, wordSet } from "../../words/index";
 import { ambiguousForms, frameOf } from "../frames";
 import { colons } from "../marks";
-import { thatWords } from "../particles";
+import { startsClause, thatWords } from "../particles";
 import type { Reading } from "../reading";
 
 /** A word that is a form of a verb of saying, where it stands. */
@@ -75,6 +75,11 @@ function joinsSecond({ reading, at }: CueCandidate, second: number): boolean {
   return token !== undefined && /^و\p{L}{2,}$/u.test(token.folded) && reading.cueAt(second) === null;
 }
 
+/** How far behind ودعت what is called for stands. */
+const callWithin = 16;
+/** Whether a word leads to what is called for: إلى، لوقف، أن. */
+const callsTo = (folded: string): boolean => /^(?:الي|ل\p{L}{2,}|ان)$/u.test(folded);
+
 /** How far behind a verb its clause begins, with its subject between. */
 const clauseWithin = 8;
 
@@ -97,6 +102,7 @@ function leadsOn(candidate: CueCandidate): boolean {
   const { reading, at, cue } = candidate;
   const { prepositions, glued } = frameOf(cue.lemma);
   if (leadsStraight(candidate) || prepositions.has(folded(candidate, at + 1))) return true;
+  if (startsClause(folded(candidate, at + 1))) return true;
   if (glued && folded(candidate, at + 1).startsWith("ب")) return true;
   if (!takesPerson(cue.lemma)) return false;
   for (let next = at + 1; next <= at + personWithin; next += 1) {
@@ -124,7 +130,10 @@ export const cueGuards: readonly CueGuard[] = [
   {
     name: "first-person-past",
     example: "[قلنا] إن الطريق مفتوح",
-    holds: (it) => isPast(it) && /(?:نا|لت)$/u.test(it.word) && it.word.startsWith("قل"),
+    holds: (it) =>
+      isPast(it) &&
+      ((/لت$/u.test(it.word) && it.word.startsWith("قل")) ||
+        (/نا$/u.test(it.word) && !takesPerson(it.cue.lemma))),
   },
   {
     name: "first-person-by-hamza",
@@ -172,7 +181,7 @@ export const cueGuards: readonly CueGuard[] = [
     name: "ended",
     example: "و[اختتمت] التدريبات بتقسيمة",
     holds: (it) =>
-      it.cue.lemma === "اختتم" &&
+      /^ا?ختت?م$/u.test(normalise(it.cue.lemma)) &&
       !leadsStraight(it) &&
       ![1, 2, 3, 4, 5, 6].some((step) => endedSpeech.has(folded(it, it.at + step))),
   },
@@ -201,6 +210,15 @@ export const cueGuards: readonly CueGuard[] = [
       folded(it, it.at + 1) !== "عن" &&
       !it.cue.joined &&
       it.reading.tokens[it.at - 1]?.word === true,
+  },
+  {
+    name: "farewell",
+    example: "وفي المساء [ودعت] القرية أبناءها الطلاب",
+    holds: (it) =>
+      it.cue.joined &&
+      it.cue.lemma === "دعا" &&
+      isPast(it) &&
+      !Array.from({ length: callWithin }, (_, step) => folded(it, it.at + step + 1)).some(callsTo),
   },
   {
     name: "between",
