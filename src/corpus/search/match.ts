@@ -3,12 +3,15 @@ import type { StoryId } from "../types";
 import type { SearchIndex } from "./open-search";
 import { joinForms } from "./search-data";
 
-/** The documents of an index that answer to a query, by their places. */
-interface Matches {
-  /** The closest first, then the more telling. */
-  readonly places: readonly number[];
-  /** For each place the sum, over the words, of how far the closest form there is from the word: 0 where all are exact. */
-  readonly rankAt: (place: number) => number;
+/** A document of an index that answers to a query. */
+interface Match {
+  readonly place: number;
+  /** Whether it has every word of the query, in whatever form. */
+  readonly isWhole: boolean;
+  /** The sum, over the words that it has, of how far the closest form there is from the word: 0 where all are exact. */
+  readonly rank: number;
+  /** How telling the words are that it has, and how often it has them. */
+  readonly score: number;
 }
 
 /**
@@ -18,22 +21,32 @@ interface Matches {
 export const mostScored = 1_000;
 
 /** How much of its weight a form keeps at each tier; the order of the tiers itself is kept by the rank. */
-const weights = { exact: 1, spelling: 0.9, kin: 0.6, beginning: 0.4, near: 0.3 } as const satisfies Record<
-  Tier,
-  number
->;
+const weights = {
+  exact: 1,
+  spelling: 0.9,
+  kin: 0.8,
+  synonym: 0.5,
+  beginning: 0.4,
+  near: 0.3,
+} as const satisfies Record<Tier, number>;
 
-const none: Matches = { places: [], rankAt: () => 0 };
+/** Where an index has one word of a query. */
+interface WordPlaces {
+  readonly expansion: Expansion;
+  /** For each document the closest tier of the word, from 1; 0 where no form of it occurs. */
+  readonly closest: Uint8Array;
+  /** How many documents have each form. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Whether only documents that have the word answer: it is of a phrase, and nothing but phrases was asked for. */
+  readonly isAsked: boolean;
+  /** Whether it is of a phrase. */
+  readonly isQuoted: boolean;
+}
 
-/** The forms that answer to each word of a query; a word in a phrase is only forgiven its spelling. */
-export function expandQuery(
-  { vocabulary }: SearchIndex,
-  { words, phrases }: SearchQuery,
-): readonly Expansion[] {
-  return [
-    ...words.map(({ form }) => vocabulary.expand(form)),
-    ...phrases.flat().map(({ form }) => vocabulary.spellings(form)),
-  ];
+/** Where an index has the words of a query, each by itself. */
+export interface QueryPlaces {
+  readonly index: SearchIndex;
+  readonly words: readonly WordPlaces[];
 }
 
 /**
@@ -53,74 +66,159 @@ function visit(
   });
 }
 
-/** For each document the closest tier of a word, from 1; 0 where no form of it occurs. */
-function tiersOf(index: SearchIndex, expansion: Expansion): Uint8Array {
+function placesOf(
+  index: SearchIndex,
+  expansion: Expansion,
+  { isAsked = false, isQuoted = false } = {},
+): WordPlaces {
   const closest = new Uint8Array(index.documents.length);
+  const counts = new Map<string, number>();
   visit(index, expansion.keys(), (place, form) => {
+    counts.set(form, (counts.get(form) ?? 0) + 1);
     const tier = 1 + tiers.indexOf(expansion.get(form) ?? "near");
     const before = closest[place] ?? 0;
     if (before === 0 || tier < before) closest[place] = tier;
   });
-  return closest;
+  return { expansion, closest, counts, isAsked, isQuoted };
 }
 
-/** The documents in which each word has a form, by rank: `byRank[2]` holds those of rank 2. */
-function placesByRank(words: readonly Uint8Array[], count: number): number[][] {
-  const byRank: number[][] = Array.from({ length: words.length * (tiers.length - 1) + 1 }, () => []);
-  for (let place = 0; place < count; place += 1) {
-    let rank = 0;
-    for (const word of words) {
-      const tier = word[place] ?? 0;
-      if (tier === 0) {
-        rank = -1;
-        break;
-      }
-      rank += tier - 1;
-    }
-    if (rank >= 0) byRank[rank]?.push(place);
+/** Looks the words of a query up in an index. A word in a phrase is only forgiven its spelling. */
+export function lookUp(index: SearchIndex, { words, phrases }: SearchQuery): QueryPlaces {
+  const { vocabulary } = index;
+  return {
+    index,
+    words: [
+      ...words.map(({ form }) => placesOf(index, vocabulary.expand(form))),
+      ...phrases.flat().map(({ form }) =>
+        placesOf(index, vocabulary.spellings(form), {
+          isQuoted: true,
+          isAsked: words.length === 0,
+        }),
+      ),
+    ],
+  };
+}
+
+/** A word that is not only found near by stands in so many documents; else in as many as have it at all. */
+function documentsWith({ closest }: WordPlaces): number {
+  const surely = 1 + tiers.indexOf("kin");
+  let [sure, all] = [0, 0];
+  for (const tier of closest) {
+    if (tier > 0) all += 1;
+    if (tier > 0 && tier <= surely) sure += 1;
   }
-  return byRank;
+  return sure > 0 ? sure : all;
 }
 
+/** The rarity of what `some` of `all` documents have, as BM25+ takes it (Robertson; Lv and Zhai 2011). */
+const rarityOf = (some: number, all: number) => Math.log(1 + (all - some + 0.5) / (some + 0.5));
+
+/**
+ * One rarity for each word that was asked, over all indexes: how few documents have it in any of its forms. 0 for a word
+ * that none has.
+ */
+export function raritiesOf(readings: readonly QueryPlaces[]): readonly number[] {
+  const all = readings.reduce((sum, { index }) => sum + index.documents.length, 0);
+  const count = readings[0]?.words.length ?? 0;
+  return Array.from({ length: count }, (_, at) => {
+    const some = readings.reduce((sum, { words }) => {
+      const word = words[at];
+      return word === undefined ? sum : sum + documentsWith(word);
+    }, 0);
+    return some === 0 ? 0 : rarityOf(some, all);
+  });
+}
+
+/** The documents that have every word, by rank, and those that have some, with how much of the rarity they have. */
+interface Candidates {
+  readonly whole: readonly (readonly number[])[];
+  readonly some: readonly { readonly place: number; readonly had: number }[];
+}
+
+function candidatesIn({ index, words }: QueryPlaces, rarities: readonly number[]): Candidates {
+  const whole: number[][] = Array.from({ length: words.length * (tiers.length - 1) + 1 }, () => []);
+  const some: { place: number; had: number }[] = [];
+  for (let place = 0; place < index.documents.length; place += 1) {
+    let [rank, had, missing] = [0, 0, 0];
+    for (let at = 0; at < words.length; at += 1) {
+      const tier = words[at]?.closest[place] ?? 0;
+      if (tier === 0) missing += words[at]?.isAsked === true ? words.length : 1;
+      else {
+        rank += tier - 1;
+        had += (rarities[at] ?? 0) * weights[tiers[tier - 1] ?? "near"];
+      }
+    }
+    if (missing === 0) whole[rank]?.push(place);
+    else if (missing < words.length) some.push({ place, had });
+  }
+  return { whole, some };
+}
+
+/** Of those that have some words only, those answer that have at least so much of what the best of them has. */
+const leastShare = 0.5;
+
+function mostOf(some: Candidates["some"]): readonly number[] {
+  const best = some.reduce((most, { had }) => Math.max(most, had), 0);
+  return some
+    .filter(({ had }) => had >= leastShare * best)
+    .sort((a, b) => b.had - a.had || a.place - b.place)
+    .map(({ place }) => place);
+}
+
+/** The score of each of some places: BM25+, with the rarity of the word for that of each of its forms. */
 function scoresOf(
-  { index }: SearchIndex,
-  expansions: readonly Expansion[],
+  { index: { index }, words }: QueryPlaces,
+  rarities: readonly number[],
   places: ReadonlySet<number>,
 ): ReadonlyMap<number, number> {
   const scores = new Map<number, number>();
-  for (const expansion of expansions) {
-    const found = index.search(joinForms(expansion.keys()), {
-      boostDocument: (place: number) => (places.has(place) ? 1 : 0),
-      boostTerm: (form: string) => weights[expansion.get(form) ?? "near"],
-    });
-    for (const { id, score } of found) scores.set(id, (scores.get(id) ?? 0) + score);
-  }
+  words.forEach(({ expansion, counts }, at) => {
+    const best = new Map<number, number>();
+    for (const [form, count] of counts) {
+      const weight = weights[expansion.get(form) ?? "near"] * (rarities[at] ?? 0);
+      const found = index.search(form, {
+        boostDocument: (place: number) => (places.has(place) ? 1 : 0),
+        boostTerm: () => weight / rarityOf(count, index.documentCount),
+      });
+      for (const { id, score } of found) if (score > (best.get(id) ?? 0)) best.set(id, score);
+    }
+    for (const [place, score] of best) scores.set(place, (scores.get(place) ?? 0) + score);
+  });
   return scores;
 }
 
-/** The stories in whose documents every word occurs. Phrases are taken as their words. */
-export function storiesWith(index: SearchIndex, expansions: readonly Expansion[]): ReadonlySet<StoryId> {
-  if (expansions.some(({ size }) => size === 0)) return new Set();
-  const words = expansions.map((expansion) => tiersOf(index, expansion));
+/** The stories in whose documents all words of the phrases occur. */
+export function storiesWith({ index, words }: QueryPlaces): ReadonlySet<StoryId> {
   return new Set(
     index.documents
-      .filter((_, place) => words.every((word) => (word[place] ?? 0) > 0))
+      .filter((_, place) => words.every(({ closest, isQuoted }) => !isQuoted || (closest[place] ?? 0) > 0))
       .map(({ story }) => story),
   );
 }
 
-/** The documents in which every word occurs, in whatever form. Phrases are taken as their words. */
-export function matchDocuments(index: SearchIndex, expansions: readonly Expansion[]): Matches {
-  if (expansions.length === 0 || expansions.some(({ size }) => size === 0)) return none;
-  const words = expansions.map((expansion) => tiersOf(index, expansion));
-  const byRank = placesByRank(words, index.documents.length);
-  const scored = byRank.flat().slice(0, mostScored);
-  const scores = scoresOf(index, expansions, new Set(scored));
-  const places = byRank.flatMap((same) =>
-    same.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b),
-  );
-  return {
-    places,
-    rankAt: (place) => words.reduce((sum, word) => sum + (word[place] ?? 1) - 1, 0),
-  };
+/**
+ * The documents of an index that have every word, in whatever form, the closest first, and behind them those that have
+ * most. Phrases are taken as their words. None for a query without words.
+ */
+export function matchDocuments(reading: QueryPlaces, rarities: readonly number[]): readonly Match[] {
+  if (reading.words.length === 0) return [];
+  const { whole, some } = candidatesIn(reading, rarities);
+  const most = mostOf(some);
+  const scored = [...whole.flat(), ...most].slice(0, mostScored);
+  const scores = scoresOf(reading, rarities, new Set(scored));
+  const matchOf = (place: number, isWhole: boolean, rank: number): Match => ({
+    place,
+    isWhole,
+    rank,
+    score: scores.get(place) ?? 0,
+  });
+  return [
+    ...whole.flatMap((places, rank) => places.map((place) => matchOf(place, true, rank))),
+    ...most.map((place) => matchOf(place, false, 0)),
+  ].sort(compareMatches);
+}
+
+/** Whole before those that have most; of the whole ones the closest first; then the more telling. */
+export function compareMatches(a: Omit<Match, "place">, b: Omit<Match, "place">): number {
+  return Number(b.isWhole) - Number(a.isWhole) || a.rank - b.rank || b.score - a.score;
 }

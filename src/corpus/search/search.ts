@@ -9,7 +9,7 @@ import {
 import { type ChoiceCounts, type Chosen, countReported, leaves } from "../filter/index";
 import type { StoryId } from "../types";
 import type { FoundKind } from "./kinds";
-import { expandQuery, matchDocuments, storiesWith } from "./match";
+import { compareMatches, lookUp, matchDocuments, type QueryPlaces, raritiesOf, storiesWith } from "./match";
 import type { SearchIndex } from "./open-search";
 import type { IndexedDocument } from "./search-data";
 
@@ -21,6 +21,8 @@ export interface Hit {
   readonly id: string;
   /** For a statement: the places of the wordings that answer, the closest first; else empty. */
   readonly wordings: readonly number[];
+  /** Whether it has every word that was asked for, in whatever form; else it has most of them. */
+  readonly isWhole: boolean;
   /** How far the words found are from those asked for: 0 where each stands exactly so. */
   readonly rank: number;
 }
@@ -36,7 +38,7 @@ interface SearchRequest {
 }
 
 interface SearchResult {
-  /** What the filter leaves of what was found: exact forms first, then the more telling. */
+  /** What the filter leaves of what was found: what has every word first, exact forms before others; then the more telling. */
   readonly hits: readonly Hit[];
   /** How many things there would be without the filter. */
   readonly unfiltered: number;
@@ -49,34 +51,41 @@ interface SearchResult {
 /** A document that answers. */
 interface Found {
   readonly document: IndexedDocument;
+  readonly isWhole: boolean;
   readonly rank: number;
+  readonly score: number;
 }
 
 const phraseForms = ({ phrases }: SearchQuery) =>
   phrases.map((phrase) => phrase.map(({ form }) => foldForm(form)));
 
-/** Everything in which all words occur and all phrases stand, the closest first. */
-function findIn(index: SearchIndex, query: SearchQuery, textOf: TextOf): readonly Found[] {
-  const { places, rankAt } = matchDocuments(index, expandQuery(index, query));
-  const found = places.flatMap((place): readonly Found[] => {
-    const document = index.documents[place];
-    return document === undefined ? [] : [{ document, rank: rankAt(place) }];
+/** Everything in which all words occur, or most, and all phrases stand, the closest first. */
+function findIn(
+  reading: QueryPlaces,
+  rarities: readonly number[],
+  query: SearchQuery,
+  textOf: TextOf,
+): readonly Found[] {
+  const found = matchDocuments(reading, rarities).flatMap(({ place, ...match }): readonly Found[] => {
+    const document = reading.index.documents[place];
+    return document === undefined ? [] : [{ document, ...match }];
   });
   const phrases = phraseForms(query).filter(({ length }) => length > 1);
   if (phrases.length === 0) return found;
   const holds = phraseTest(phrases);
-  return found.filter(({ document }) => {
-    const text = textOf(document);
-    return text === null || holds(text);
+  const asked = found.map((each): Found => {
+    const text = textOf(each.document);
+    return text === null || holds(text) ? each : { ...each, isWhole: false, rank: 0 };
   });
+  // Beside words a phrase that is torn counts as its words; alone it has to stand.
+  return query.words.length === 0 ? asked.filter(({ isWhole }) => isWhole) : asked;
 }
 
-/** Several indexes are searched one after another; what they find is put in one order. */
+/** Several indexes are searched one after another; what they find is put in one order, by one rarity of each word. */
 function findAll(indexes: readonly SearchIndex[], query: SearchQuery, textOf: TextOf): readonly Found[] {
-  const [only, ...others] = indexes;
-  if (only === undefined) return [];
-  if (others.length === 0) return findIn(only, query, textOf);
-  return indexes.flatMap((index) => findIn(index, query, textOf)).sort((a, b) => a.rank - b.rank);
+  const readings = indexes.map((index) => lookUp(index, query));
+  const rarities = raritiesOf(readings);
+  return readings.flatMap((reading) => findIn(reading, rarities, query, textOf)).sort(compareMatches);
 }
 
 /** The documents of one thing together, in the order of the closest of them. */
@@ -96,7 +105,7 @@ function hitOf(thing: readonly Found[], filter: Chosen): readonly Hit[] {
   if (first === undefined) return [];
   const { kind, story, id } = first.document;
   const wordings = left.flatMap(({ document }) => document.wording ?? []);
-  return [{ kind, story, id, wordings, rank: first.rank }];
+  return [{ kind, story, id, wordings, isWhole: first.isWhole, rank: first.rank }];
 }
 
 function lookedFor(indexes: readonly SearchIndex[], query: SearchQuery): LookedFor {
@@ -109,8 +118,8 @@ function lookedFor(indexes: readonly SearchIndex[], query: SearchQuery): LookedF
 }
 
 /**
- * Searches indexes together: every word has to occur, in whatever form, and every phrase to stand as it is quoted. A
- * query without words finds nothing.
+ * Searches indexes together: what has every word, in whatever form, and behind it what has most; every phrase has to stand
+ * as it is quoted. A query without words finds nothing.
  */
 export function search(
   indexes: readonly SearchIndex[],
@@ -131,7 +140,7 @@ export function search(
 /** The stories whose texts a search asks for: those of all candidates of its phrases. Empty without phrases. */
 export function storiesAsked(indexes: readonly SearchIndex[], query: SearchQuery): readonly StoryId[] {
   if (query.phrases.every(({ length }) => length < 2)) return [];
-  return [...new Set(indexes.flatMap((index) => [...storiesWith(index, expandQuery(index, query))]))];
+  return [...new Set(indexes.flatMap((index) => [...storiesWith(lookUp(index, query))]))];
 }
 
 /** What was tried for one word or phrase of a query that finds nothing, and what could be tried instead. */

@@ -9,6 +9,8 @@ export interface FormPlace {
   readonly form: string;
 }
 
+const arabic = /^\p{Script=Arabic}/u;
+
 /** What parts the digits of a figure and changes nothing of its value. */
 const thousands = /(?<=\d)[,\u066c\u060c\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
 
@@ -30,23 +32,56 @@ export function formOf(text: string, kind: "word" | "number"): string {
   return /^[\p{Script=Latin}]/u.test(plain) ? plain.toLowerCase().replace(possessive, "") : plain;
 }
 
-/** The words and figures of a text in their order; punctuation and symbols have no form. */
+/** Words that are written joined to the next or apart from it, at the will of the writer: عبدالله, عبد الله. */
+const joining = /^[وفبلك]{0,2}(?:عبد|[أا]ب[وي])$/u;
+const onlySpace = /^[^\S\n]+$/u;
+
+/** One form for a name that is written in two words or in one. */
+function joinNames(places: readonly FormPlace[], text: string): readonly FormPlace[] {
+  const joined: FormPlace[] = [];
+  for (const place of places) {
+    const before = joined.at(-1);
+    if (
+      before !== undefined &&
+      joining.test(before.form) &&
+      arabic.test(place.form) &&
+      onlySpace.test(text.slice(before.end, place.start))
+    ) {
+      joined[joined.length - 1] = {
+        start: before.start,
+        end: place.end,
+        form: `${before.form}${place.form}`,
+      };
+    } else {
+      joined.push(place);
+    }
+  }
+  return joined;
+}
+
+/**
+ * The words and figures of a text in their order; punctuation and symbols have no form. عبد and أبو are one with the name
+ * behind them, whichever way it is written.
+ */
 export function formsIn(text: string): readonly FormPlace[] {
-  return tokenise(text).flatMap(({ kind, start, end, text: written }) => {
+  const places = tokenise(text).flatMap(({ kind, start, end, text: written }) => {
     if (kind !== "word" && kind !== "number") return [];
     const form = formOf(written, kind);
     return form === "" ? [] : [{ start, end, form }];
   });
+  return joinNames(places, text);
 }
 
-/** A form in the one spelling that all its spellings share. */
+const seats = /[\u0624\u0626]/g;
+
+/** A form in the one spelling that all its spellings share; of a whole text, letter by letter. شؤون and شئون are one. */
 export function foldForm(form: string): string {
-  return normalise(form);
+  return normalise(form).replace(seats, "\u0621");
 }
 
 const latin = /^[a-z]{3,}$/;
 
 /** The stem of a form, folded: by the Arabic stemmer from its own spelling, or by the English one (Porter). */
 export function stemForm(form: string): string {
-  return latin.test(form) ? englishStem(form) : normalise(stem(form));
+  return latin.test(form) ? englishStem(form) : foldForm(stem(form));
 }

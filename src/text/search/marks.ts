@@ -49,6 +49,9 @@ function holdsPhrases(text: string, phrases: readonly (readonly string[])[]): bo
   return phrases.every((phrase) => lines.some((line) => line.includes(` ${phrase.join(" ")} `)));
 }
 
+/** The first part of a name in one form that a text may write in two words. */
+const joined = /^(.{0,2}(?:عبد|اب[وي]))(?=.)/u;
+
 /**
  * What the letters of a phrase look like in a folded text: a pattern for each run of its words without a figure, since
  * figures, which the tokens write in one way, may look like anything. Far cheaper than reading the tokens, and never
@@ -58,7 +61,7 @@ function patternsOf(phrase: readonly string[]): readonly RegExp[] {
   const runs: string[][] = [[]];
   for (const word of phrase) {
     if (/\d/.test(word)) runs.push([]);
-    else runs.at(-1)?.push(word.replace(/[^\p{L}\p{N}]/gu, "."));
+    else runs.at(-1)?.push(word.replace(/[^\p{L}\p{N}]/gu, ".").replace(joined, "$1[^\\S\\n]*"));
   }
   return runs
     .filter((run) => run.length > 0)

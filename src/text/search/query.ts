@@ -1,10 +1,12 @@
 import { type FormPlace, formsIn } from "./forms";
+import { isStopWord } from "./stop-words";
 
 /** A word of a query: its place in what was typed, in UTF-16 code units, and its form. */
 export type QueryWord = FormPlace;
 
-/** What a reader asks for: every word has to occur, and every phrase has to stand as it is quoted. */
+/** What a reader asks for: words, and phrases that have to stand as they are quoted. */
 export interface SearchQuery {
+  /** Without the words that readers ask with and not about, where others remain. */
   readonly words: readonly QueryWord[];
   /** Words in quotation marks that have to follow one another; none is empty. */
   readonly phrases: readonly (readonly QueryWord[])[];
@@ -39,5 +41,14 @@ export function parseQuery(text: string): SearchQuery {
     at += part.length + 1;
     quoted = !quoted;
   }
-  return { words, phrases, ignored };
+  return { words: askedAbout(words, phrases), phrases, ignored };
+}
+
+/** What is asked about: without متى and the like, unless nothing else was typed. */
+function askedAbout(
+  words: readonly QueryWord[],
+  phrases: readonly (readonly QueryWord[])[],
+): readonly QueryWord[] {
+  const telling = words.filter(({ form }) => !isStopWord(form));
+  return telling.length === 0 && phrases.length === 0 ? words : telling;
 }

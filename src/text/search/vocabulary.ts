@@ -1,14 +1,21 @@
 import { firstWhere } from "../first-where";
-import { articleLength, proclitics } from "../words/index";
+import {
+  articleLength,
+  loanSpellingsOf,
+  proclitics,
+  synonymsOfKeys,
+  wordForms,
+  wordOf,
+} from "../words/index";
 import { foldForm, stemForm } from "./forms";
 import { createNearWords, forgivenEdits, type NearWord } from "./near-words";
 
 /** How a word that is found answers to the word that was asked for, the closest first. */
-export const tiers = ["exact", "spelling", "kin", "beginning", "near"] as const;
+export const tiers = ["exact", "spelling", "kin", "synonym", "beginning", "near"] as const;
 
 /**
  * `exact`: the very form. `spelling`: the same word spelled otherwise. `kin`: the same stem, or the word with what Arabic
- * writes onto it. `beginning`: a word that begins so. `near`: a few letters apart.
+ * writes onto it. `synonym`: a word that papers use for it. `beginning`: a word that begins so. `near`: a few letters apart.
  */
 export type Tier = (typeof tiers)[number];
 
@@ -65,6 +72,9 @@ function beginningsIn(sorted: readonly string[], folded: string): readonly strin
     .slice(0, mostBeginnings);
 }
 
+/** What is written onto a name that may as well stand apart: عبدالله is found by الله. */
+const nameFronts = ["عبد", "ابو", "ابي"] as const;
+
 /** The word without the article, and itself: what Arabic writes other clitics onto. */
 function basesOf(form: string): readonly string[] {
   const bare = form.slice(articleLength(form));
@@ -94,19 +104,25 @@ export function createVocabulary(
   const spellings = (form: string): Map<string, Tier> => {
     const found = new Map<string, Tier>();
     if (known.has(form)) found.set(form, "exact");
-    for (const other of byFolded.get(foldForm(form)) ?? []) if (other !== form) found.set(other, "spelling");
+    const folded = foldForm(form);
+    for (const spelling of [folded, ...loanSpellingsOf(folded)]) {
+      for (const other of byFolded.get(spelling) ?? []) if (!found.has(other)) found.set(other, "spelling");
+    }
     return found;
   };
 
   const kinOf = (form: string): readonly string[] =>
     basesOf(form).flatMap((base) => {
       const folded = foldForm(base);
-      const prefixes = folded.length < leastForOne ? longPrefixes : proclitics;
+      const prefixes = [...(folded.length < leastForOne ? longPrefixes : proclitics), ...nameFronts];
       return [
         ...(byStem.get(stemForm(base)) ?? []),
         ...["", ...prefixes].flatMap((prefix) => byFolded.get(`${prefix}${folded}`) ?? []),
       ];
     });
+
+  const synonymsOf = (form: string): readonly string[] =>
+    synonymsOfKeys(wordForms(wordOf(form)).synonyms).flatMap(kinOf);
 
   const nearest = (form: string, find: (word: string, edits: number) => readonly NearWord[]) => {
     const folded = foldForm(form);
@@ -125,6 +141,7 @@ export function createVocabulary(
     if (/^\d/.test(form)) return found;
     const folded = foldForm(form);
     add(kinOf(form), "kin");
+    add(synonymsOf(form), "synonym");
     add(
       beginningsIn(sorted, folded).flatMap((word) => byFolded.get(word) ?? []),
       "beginning",

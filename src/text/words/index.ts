@@ -39,4 +39,13 @@ export { isConjoined, isDefinite, isPresentVerb, mayBePresentVerb, writtenPrepos
 export { foreignSound, isForeignSpelling, isSpellingOf, nameKey } from "./spelling";
 export { type Token, tokenise } from "./tokens/tokenise";
 export { rememberedWords, stem, stemsOfWord, type Word, wordForms, wordOf } from "./word";
-export { isCommonNewsWord, lightClass, unifyLoanWords, wordList, wordSet } from "./word-lists";
+export {
+  isCommonNewsWord,
+  isLight,
+  lightClass,
+  loanSpellingsOf,
+  synonymsOfKeys,
+  unifyLoanWords,
+  wordList,
+  wordSet,
+} from "./word-lists";

@@ -49,6 +49,16 @@ const replacements: ReadonlyMap<string, string> = new Map(
 
 const anyOther = new RegExp([...replacements.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
 
+/** A folded word with each other spelling of a foreign word in it: امريكي → اميركي. Mostly none. */
+export function loanSpellingsOf(folded: string): readonly string[] {
+  return loanSpellings.flatMap((line) => {
+    const spellings = line.split(" ");
+    const own = spellings.find((spelling) => folded.includes(spelling));
+    if (own === undefined) return [];
+    return spellings.filter((other) => other !== own).map((other) => folded.replace(own, () => other));
+  });
+}
+
 /** A folded word with a foreign word in it brought to one spelling: الأميركية → الامريكيه. */
 export function unifyLoanWords(folded: string): string {
   return folded.replace(anyOther, (found) => replacements.get(found) ?? found);
@@ -58,6 +68,11 @@ export function unifyLoanWords(folded: string): string {
 interface SynonymLines {
   readonly cores: ReadonlyMap<string, readonly string[]>;
   readonly imperfects: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The words of the lines of synonyms that keys name; folded, without clitics. */
+export function synonymsOfKeys(keys: readonly string[]): readonly string[] {
+  return keys.flatMap((key) => synonyms[Number(key)]?.split(" ") ?? []);
 }
 
 let lines: SynonymLines | null = null;

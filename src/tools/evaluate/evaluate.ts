@@ -12,6 +12,7 @@ import { matchingEvaluations } from "./matching";
 import { nameEvaluations } from "./names";
 import { labelledDates } from "./news-dates";
 import { otherWordEvaluations } from "./other-words";
+import { searchEvaluations } from "./search";
 import { statementEvaluationsWith } from "./statements";
 
 // Measures the engine on material that is kept elsewhere: npm run evaluate -- <folder>
@@ -28,6 +29,7 @@ const evaluations: readonly Evaluation[] = [
   ...matchingEvaluations,
   ...nameEvaluations,
   ...claimEvaluations,
+  ...searchEvaluations,
 ];
 
 const { values, positionals } = parseArgs({

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Story } from "@/corpus";
+import type { Hit } from "@/corpus/search";
 import { useFormat, useTranslation } from "@/i18n";
 import { AddressLink, type SearchAddress } from "@/parts/address";
 import type { LookedFor } from "@/text";
@@ -41,24 +42,31 @@ function Group({
   const { kind, shown, all } = group;
   const Result = results[kind];
   const isCut = shown.length < all;
+  const whole = shown.filter(({ isWhole }) => isWhole);
+  const most = shown.filter(({ isWhole }) => !isWhole);
+  const show = (hit: Hit) => {
+    const story = stories.find(({ id }) => id === hit.story);
+    return (
+      story !== undefined && (
+        <li key={`${hit.story}/${hit.id}`} className="border-b border-rule py-4">
+          <Result hit={hit} story={story} many={many} lookedFor={lookedFor} />
+        </li>
+      )
+    );
+  };
   return (
     <section aria-labelledby={heading} className="flex flex-col">
       <h2 id={heading} className="border-b-2 border-ink pb-1 text-ui font-semibold">
         <span>{`${t(`search.kind_${kind}`)} `}</span>
         <span className="font-normal text-ink-2 tabular-nums">{format.number(all)}</span>
       </h2>
-      <ul className="flex flex-col">
-        {shown.map((hit) => {
-          const story = stories.find(({ id }) => id === hit.story);
-          return (
-            story !== undefined && (
-              <li key={`${hit.story}/${hit.id}`} className="border-b border-rule py-4">
-                <Result hit={hit} story={story} many={many} lookedFor={lookedFor} />
-              </li>
-            )
-          );
-        })}
-      </ul>
+      {whole.length > 0 && <ul className="flex flex-col">{whole.map(show)}</ul>}
+      {most.length > 0 && (
+        <>
+          <h3 className="border-b border-rule pt-4 pb-1 text-note text-ink-2">{t("search.most")}</h3>
+          <ul className="flex flex-col">{most.map(show)}</ul>
+        </>
+      )}
       <p className="flex flex-wrap gap-x-6 pt-2 text-note">
         {isCut && address.kind === null && (
           <AddressLink address={{ ...address, kind }} className={link}>

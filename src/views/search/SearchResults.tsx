@@ -1,6 +1,6 @@
 import { use, useMemo } from "react";
 import { isFiltered, type Story, type StoryId } from "@/corpus";
-import { type Hit, type SearchIndex, search, storiesAsked } from "@/corpus/search";
+import { type Hit, type SearchIndex, search, storiesAsked, tryApart } from "@/corpus/search";
 import { useTranslation } from "@/i18n";
 import type { SearchAddress } from "@/parts/address";
 import { mostWords, parseQuery } from "@/text";
@@ -8,6 +8,7 @@ import { NothingFound } from "./NothingFound";
 import { ResultGroups } from "./ResultGroups";
 import { groupHits, textsOf } from "./results";
 import { SearchFilters } from "./SearchFilters";
+import { WordsApart } from "./WordsApart";
 
 interface SearchResultsProps {
   readonly indexes: readonly SearchIndex[];
@@ -37,6 +38,11 @@ export function SearchResults({ indexes, own, loadStories, address }: SearchResu
 
   if (query.words.length + query.phrases.length === 0) return null;
   const results = t("search.results", { count: found.hits.length });
+  const whole = found.hits.filter(({ isWhole }) => isWhole).length;
+  const absent =
+    whole > 0 || found.hits.length === 0
+      ? []
+      : tryApart(indexes, typed, textOf).filter(({ alone }) => alone === 0);
   return (
     <>
       <div className="flex flex-col gap-1">
@@ -45,10 +51,18 @@ export function SearchResults({ indexes, own, loadStories, address }: SearchResu
             ? results
             : t("filter.left", { shown: found.hits.length, all: found.unfiltered })}
         </p>
+        {whole < found.hits.length && (
+          <p className="text-note text-ink-2">
+            {whole === 0
+              ? t("search.noneWhole")
+              : t("search.whole", { whole, most: found.hits.length - whole })}
+          </p>
+        )}
         {query.ignored > 0 && (
           <p className="text-note text-ink-2">{t("search.ignored", { most: mostWords })}</p>
         )}
       </div>
+      {absent.length > 0 && <WordsApart trials={absent} query={typed} />}
       {found.unfiltered > 0 && <SearchFilters indexes={indexes} address={address} counts={found.counts} />}
       {groups.length === 0 ? (
         <NothingFound

@@ -15,6 +15,7 @@ export const mostAlone = 60;
 /** What is shown of one kind of thing. */
 export interface ResultGroup {
   readonly kind: FoundKind;
+  /** Those that have every word first. */
   readonly shown: readonly Hit[];
   /** How many there are. */
   readonly all: number;

@@ -58,9 +58,66 @@ describe("search", () => {
     expect(ids(await find("attempts"))).toEqual(["statement first"]);
   });
 
-  it("wants every word, in one text", async () => {
-    expect(ids(await find("جندي الجسر"))).toEqual([]);
-    expect(ids(await find("جندي وصلوا"))).toEqual(["statement soldiers", "article hill"]);
+  it("puts what has every word before what has most, and tells them apart", async () => {
+    const whole = (found: Awaited<ReturnType<typeof find>>) =>
+      ids({ hits: found.hits.filter(({ isWhole }) => isWhole) });
+    const torn = await find("جندي الجسر");
+    expect(whole(torn)).toEqual([]);
+    expect(new Set(ids(torn))).toEqual(new Set(["statement soldiers", "article hill", "article river"]));
+    const both = await find("جندي وصلوا");
+    expect(whole(both)).toEqual(["statement soldiers", "article hill"]);
+    const some = await find("قال المحاولة الجسر");
+    expect(whole(some)).toEqual(["article river"]);
+    expect(ids(some)[0]).toBe("article river");
+    expect(ids(some)).toContain("article hill");
+  });
+
+  it("asks about what is left without the words that only ask", async () => {
+    expect(ids(await find("متى وصلوا؟"))).toEqual(ids(await find("وصلوا")));
+    expect(ids(await find("كم"))).toEqual([]);
+  });
+
+  it("finds a word by another that papers use for it, behind the word itself", async () => {
+    const arrests = smallStory({
+      articles: { one: "جرى اعتقال العمدة.", two: "جرى توقيف العمدة.", three: "نام العمدة." },
+      statements: [{ id: "any", wordings: [["three", "نام العمدة"]] }],
+    });
+    expect(ids(await find("اعتقال", emptyFilter, [arrests]))).toEqual(["article one", "article two"]);
+    expect(ids(await find("توقيف", emptyFilter, [arrests]))).toEqual(["article two", "article one"]);
+  });
+
+  it.each([
+    ["عبدالرحمن", "قال عبد الرحمن إن الجسر مغلق."],
+    ["عبد الرحمن", "قال عبدالرحمن إن الجسر مغلق."],
+    ["الرحمن", "قال عبدالرحمن إن الجسر مغلق."],
+    ["أبوظبي", "وصل إلى أبو ظبي مساء."],
+    ['"مساء أبو ظبي"', "وصل مساء أبوظبي متعبا."],
+    ['"إلى أبوظبي مساء"', "وصل إلى أبو ظبي مساء."],
+    ["شئون البلدية", "بحث المجلس شؤون البلدية."],
+    ["مسؤول", "غاب المسئول عن الجلسة."],
+    ["أمريكا", "زار أميركا أمس."],
+  ])("finds %s in «%s», whichever way it is written", async (typed, text) => {
+    const one = smallStory({
+      articles: { one: text },
+      statements: [{ id: "any", wordings: [["one", text]] }],
+    });
+    const { hits } = await find(typed, emptyFilter, [one]);
+    expect(hits.filter(({ isWhole }) => isWhole).map(({ id }) => id)).toContain("one");
+  });
+
+  it("counts a rare word for more than a common one that has many forms", async () => {
+    const common = "وصل الجنود. الجنود وصلوا. جنود كثر. للجنود خيام. بالجنود عبر النهر.";
+    const rare = smallStory({
+      articles: {
+        one: common,
+        two: `وصل جنود إلى القنطرة. ${"سكت الناس. ".repeat(20)}`,
+        three: "جنود.",
+        four: "جندي.",
+        five: "الجنود.",
+      },
+      statements: [{ id: "any", wordings: [["five", "الجنود"]] }],
+    });
+    expect(ids(await find("جنود القنطرة الزرقاء", emptyFilter, [rare]))[0]).toBe("article two");
   });
 
   it("puts the exact form before another spelling", async () => {

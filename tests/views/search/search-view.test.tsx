@@ -72,8 +72,18 @@ describe("the results", () => {
     expect(address()).toMatch(/search\/\?q=.+&speaker=/);
   });
 
-  it("say what was tried where there are none, and what each word finds alone", async () => {
+  it("have what has most of the words where nothing has all, and say which word is nowhere", async () => {
     await show(searchAddress(`${speaker?.name.ar.split(" ")[0] ?? ""} زززززز`));
+    expect(await screen.findByText("لا نص تجتمع فيه الكلمات كلها؛ هذا ما فيه أكثرها.")).toBeVisible();
+    expect(screen.getByText("لا أثر لها")).toBeVisible();
+    expect(screen.getAllByRole("heading", { name: "ما فيه أكثر الكلمات، لا كلها" }).length).toBeGreaterThan(
+      0,
+    );
+  });
+
+  it("say what was tried where there are none, and what each phrase finds alone", async () => {
+    const [first = "", second = ""] = speaker?.name.ar.split(" ") ?? [];
+    await show(searchAddress(`"${second} ${first}" "${first}"`));
     expect(await screen.findByRole("heading", { name: /لا نتيجة/ })).toBeVisible();
     expect(screen.getByText("لا أثر لها")).toBeVisible();
     expect(screen.getByRole("link", { name: /نتيجة|نتائج|نتيجتان/ })).toBeVisible();
@@ -102,6 +112,7 @@ describe("what is shown of what was found", () => {
     story: story.id,
     id: `statement-${index}`,
     wordings: [0],
+    isWhole: true,
     rank: 0,
   }));
 

@@ -9,7 +9,7 @@ const NewsArticles = v.array(
   v.object({ source: v.string(), title: v.nullish(v.string(), ""), content: v.nullish(v.string(), "") }),
 );
 
-type NewsArticle = v.InferOutput<typeof NewsArticles>[number];
+export type NewsArticle = v.InferOutput<typeof NewsArticles>[number];
 
 const both = (text: string) => ({ ar: text, en: text });
 
@@ -40,8 +40,8 @@ function articleOf(article: NewsArticle, id: string, day: string) {
   };
 }
 
-/** A day's articles as one story without statements, as far as the search is concerned. */
-function storyOf(articles: readonly NewsArticle[], day: string): Story {
+/** Articles as one story without statements, as far as the search is concerned. */
+export function storyOf(articles: readonly NewsArticle[], day: string): Story {
   const told = articles.filter((article) => linesOf(article).length > 0);
   return decodeStory(
     {
@@ -68,12 +68,17 @@ function storyOf(articles: readonly NewsArticle[], day: string): Story {
   );
 }
 
-/** The days of a folder of news: one zip for each, with one JSON file in it. */
-export function readNews(folder: string): readonly Story[] {
+/** The articles of a folder of news by their days: one zip for each, with one JSON file in it. */
+export function readDays(folder: string): readonly { day: string; articles: readonly NewsArticle[] }[] {
   const days = readdirSync(folder).filter((name) => /^\d{4}-\d{2}-\d{2}\.zip$/.test(name));
   return days.sort().map((name) => {
     const files = Object.values(unzipSync(readFileSync(join(folder, name))));
     const articles = files.flatMap((file) => v.parse(NewsArticles, JSON.parse(strFromU8(file))));
-    return storyOf(articles, name.slice(0, -".zip".length));
+    return { day: name.slice(0, -".zip".length), articles };
   });
+}
+
+/** The days of a folder of news, each as a story. */
+export function readNews(folder: string): readonly Story[] {
+  return readDays(folder).map(({ day, articles }) => storyOf(articles, day));
 }
