@@ -73,7 +73,7 @@ const mayImportInText = new Map<string, readonly string[]>([
   ["clean", ["words", "lexicons"]],
   ["dates", ["words"]],
   ["quotes", []],
-  ["search", ["words", "quotes"]],
+  ["search", ["words", "lexicons", "quotes"]],
   ["collate", ["words", "cues"]],
   ["match", ["words", "lexicons", "cues", "collate"]],
   ["speakers", ["words", "lexicons", "cues"]],
