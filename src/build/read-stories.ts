@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { publishStory, remarksOn, type StoryFiles } from "../corpus/authored";
 import { decodeStory } from "../corpus/decode-story";
+import { storyHighlights } from "../corpus/findings/highlights";
 import { type PassedLimit, type StoryLimitKind, storyLimits } from "../corpus/limits";
 import { isOwnId, ownPrefix } from "../corpus/own-id";
 import { DecodeError, inMarks, type Problem } from "../corpus/problem";
@@ -57,7 +58,10 @@ function readStory(files: StoryFiles): StoryReading {
     const story = decodeStory(JSON.parse(JSON.stringify(publishStory(files))), "(published)");
     const limits = storyLimits(story);
     if (limits.length > 0) return { story: null, problems: limits.map(limitProblem).map(inFolder) };
-    return { story, remarks: remarksOn(story).map(inFolder) };
+    return {
+      story: { ...story, highlights: storyHighlights(story) },
+      remarks: remarksOn(story).map(inFolder),
+    };
   } catch (error) {
     if (error instanceof DecodeError) return { story: null, problems: error.problems.map(inFolder) };
     throw error;

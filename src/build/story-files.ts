@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { coveragePicture } from "../corpus/coverage";
+import { leadOf } from "../corpus/highlights";
 import { indexStories } from "../corpus/search/search-data";
 import type { Library, Story } from "../corpus/types";
 
@@ -45,6 +46,7 @@ export function storyFiles(stories: readonly Story[]): readonly DataFile[] {
       statements: story.statements.length,
       href,
       coverage: coveragePicture(story),
+      lead: leadOf(story),
     })),
   };
   return [

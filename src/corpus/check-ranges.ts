@@ -39,6 +39,20 @@ export function checkRanges(story: Story, report: Report): void {
       if (quote !== undefined) check(quote, ["statements", index, "contrasts", position, "quote"]);
     });
   });
+  story.highlights?.forEach(({ sides }, index) => {
+    sides.forEach((side, position) => {
+      const path = ["highlights", index, "sides", position];
+      check(side, path);
+      side.marks.forEach(({ start, end }, mark) => {
+        check({ article: side.article, start, end }, [...path, "marks", mark]);
+        if (start < side.start || end > side.end)
+          report(
+            [...path, "marks", mark],
+            `[${start}, ${end}) is not inside of [${side.start}, ${side.end})`,
+          );
+      });
+    });
+  });
   story.events.forEach(({ evidence }, index) => {
     evidence.forEach((quote, position) => {
       check(quote, ["events", index, "evidence", position]);

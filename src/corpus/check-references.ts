@@ -30,6 +30,10 @@ interface Outline {
         readonly wordings: readonly Placed[];
       })[]
     | null;
+  readonly highlights?: readonly {
+    readonly statement: string;
+    readonly sides: readonly (Placed & { readonly outlet: string })[];
+  }[];
   readonly events: readonly (Identified & Dated & { readonly evidence: readonly Placed[] })[] | null;
   readonly names:
     | readonly (Identified & {
@@ -38,7 +42,7 @@ interface Outline {
     | null;
 }
 
-type OutlinePart = keyof Outline;
+type OutlinePart = Exclude<keyof Outline, "highlights">;
 
 /** What a message calls each part: a file's name or a field's. */
 export type PartNames = Readonly<Record<OutlinePart, string>>;
@@ -101,6 +105,14 @@ export function checkReferences(outline: Outline, names: PartNames, report: Repo
       if (contrast.statement === statement.id) {
         report([...here, "statement"], `${inMarks(statement.id)} is the statement itself`);
       }
+    });
+  });
+  outline.highlights?.forEach(({ statement, sides }, index) => {
+    refer("statements", statement, ["highlights", index, "statement"]);
+    sides.forEach(({ article, outlet }, position) => {
+      const here = ["highlights", index, "sides", position];
+      refer("articles", article, [...here, "article"]);
+      refer("outlets", outlet, [...here, "outlet"]);
     });
   });
   outline.events?.forEach((event, index) => {

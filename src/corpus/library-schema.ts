@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { inMarks } from "./problem";
-import { Day, LocalisedSchema, Offset, SpeakerId, StoryId } from "./schema";
+import { Day, LocalisedSchema, Offset, ShownHighlightSchema, SpeakerId, StoryId } from "./schema";
 import { modes } from "./types";
 
 /** A path below the library's own folder, so that a library cannot send the app elsewhere. */
@@ -26,6 +26,7 @@ export const LibrarySchema = v.object({
       articles: Offset,
       statements: Offset,
       href: Href,
+      lead: v.nullish(ShownHighlightSchema, null),
       coverage: v.object({
         outlets: v.array(LocalisedSchema),
         speakers: v.array(v.object({ id: SpeakerId, short: LocalisedSchema })),

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { isDay } from "../text/dates/day";
 import { brand, isId } from "./brand";
 import { inMarks } from "./problem";
-import { precisions } from "./types";
+import { highlightKinds, precisions } from "./types";
 
 // The fields of the published format, each by itself; what one field says of another is in check-*.ts.
 // Messages read on from the path of the field: `statements[2].id "Á" is not an id`.
@@ -76,3 +76,41 @@ export const range = { start: Offset, end: Offset };
 export const QuoteSchema = v.object({ article: ArticleId, ...range });
 /** The fields of a range of days. */
 export const days = { from: Day, to: Day, precision: v.picklist(precisions) };
+
+/** The fields that a highlight's sides have in a story and in the library. */
+const sideLook = {
+  outlet: OutletId,
+  marks: v.array(v.object(range)),
+  cutBefore: v.boolean(),
+  cutBehind: v.boolean(),
+  english: v.exactOptional(FilledText),
+  meaning: v.exactOptional(FilledText),
+};
+const highlight = {
+  kind: v.picklist(highlightKinds),
+  statement: StatementId,
+  about: v.exactOptional(LocalisedSchema),
+};
+
+const HighlightSideSchema = v.object({ ...sideLook, article: ArticleId, ...range });
+
+/** A highlight of a story. */
+export const HighlightSchema = v.object({
+  ...highlight,
+  sides: v.tuple([HighlightSideSchema, HighlightSideSchema]),
+});
+
+const ShownSideSchema = v.object({
+  ...sideLook,
+  name: LocalisedSchema,
+  lang: LanguageTag,
+  dir: v.picklist(["rtl", "ltr"]),
+  text: FilledText,
+});
+
+/** A highlight with its words, as the library has it. */
+export const ShownHighlightSchema = v.object({
+  ...highlight,
+  gloss: LocalisedSchema,
+  sides: v.tuple([ShownSideSchema, ShownSideSchema]),
+});

@@ -150,6 +150,8 @@ export interface Contrast {
   readonly kind: ContrastKind;
   readonly statement?: StatementId;
   readonly quote?: Quote;
+  /** The quote in English, by those who annotated the story. */
+  readonly english?: string;
 }
 
 export const precisions = ["day", "span", "approximate"] as const;
@@ -223,6 +225,63 @@ export interface Name {
   readonly forms: readonly NameForm[];
 }
 
+/** What a highlight sets beside one another, the gravest first. */
+export const highlightKinds = [
+  "figure",
+  "contradiction",
+  "polarity",
+  "wrongName",
+  "stressed",
+  "distance",
+  "cue",
+  "otherName",
+] as const;
+export type HighlightKind = (typeof highlightKinds)[number];
+
+/** How what one outlet has of a highlight is shown. */
+interface SideLook {
+  readonly outlet: OutletId;
+  /** The words that part, each whole. */
+  readonly marks: readonly Pick<Quote, "start" | "end">[];
+  /** Whether words of the wording, or of the sentence, were left out before and behind. */
+  readonly cutBefore: boolean;
+  readonly cutBehind: boolean;
+  /** The English of the whole wording, where it has one. */
+  readonly english?: string;
+  /** What the verb of attribution means in English, where that is what parts. */
+  readonly meaning?: string;
+}
+
+/** What one outlet has of a highlight: a quote short enough to be read at a glance, with its marks inside. */
+export interface HighlightSide extends Quote, SideLook {}
+
+/** The same with its words, without its story: marks are ranges of `text`. */
+export interface ShownSide extends SideLook {
+  readonly name: Localised;
+  readonly lang: string;
+  readonly dir: "rtl" | "ltr";
+  readonly text: string;
+}
+
+/** One difference that is worth saying first: two outlets' very words for one thing. */
+export interface Highlight {
+  readonly kind: HighlightKind;
+  /** Whose comparison shows more. */
+  readonly statement: StatementId;
+  /** What is named, or what two statements are about. */
+  readonly about?: Localised;
+  readonly sides: readonly [HighlightSide, HighlightSide];
+}
+
+/** A highlight with its words, for where the story itself is not at hand. */
+export interface ShownHighlight {
+  readonly kind: HighlightKind;
+  readonly statement: StatementId;
+  readonly gloss: Localised;
+  readonly about?: Localised;
+  readonly sides: readonly [ShownSide, ShownSide];
+}
+
 /** A story as a data set: which version this is, and what who uses it has to know. */
 export interface Edition {
   /** Of the annotation; the format has a version of its own. */
@@ -245,6 +304,8 @@ export interface Story {
   readonly date: Day;
   /** Missing where nobody has published the story as a data set. */
   readonly edition?: Edition;
+  /** What is worth saying first, the gravest first; found when the story is published, and missing before. */
+  readonly highlights?: readonly Highlight[];
   readonly outlets: readonly Outlet[];
   readonly articles: readonly Article[];
   readonly speakers: readonly Speaker[];
@@ -282,6 +343,8 @@ export interface StorySummary {
   /** Where the story's file is, relative to the library's. */
   readonly href: string;
   readonly coverage: CoveragePicture;
+  /** The first of the story's highlights, or null. */
+  readonly lead: ShownHighlight | null;
 }
 
 /** The bundled stories. */

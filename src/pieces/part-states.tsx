@@ -2,6 +2,8 @@ import { FileWarning, Table } from "lucide-react";
 import { useState } from "react";
 import { emptyFilter, type Filter } from "@/corpus";
 import { brand } from "@/corpus/brand";
+import { storyHighlights } from "@/corpus/findings/highlights";
+import { shownHighlight } from "@/corpus/highlights";
 import { useTranslation } from "@/i18n";
 import { AddressLink, PlainLink } from "@/parts/address";
 import { CueWords } from "@/parts/CueWords";
@@ -11,6 +13,7 @@ import { ExportStatements } from "@/parts/export/ExportStatements";
 import { FilterBar } from "@/parts/filter-bar/FilterBar";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
 import { Guarded } from "@/parts/Guarded";
+import { HighlightSides } from "@/parts/highlights/HighlightSides";
 import { KeyList, keysEverywhere, screenKeys } from "@/parts/keys";
 import { Name } from "@/parts/Name";
 import { Notice } from "@/parts/Notice";
@@ -150,6 +153,25 @@ export const partPieces: readonly Piece[] = [
         state: "its English, in English alone, and why the speaker is inferred",
         shown: <WordingNotes wording={{ ...wording, english: "We will not close it", inferred }} />,
       })),
+    ),
+  },
+  {
+    piece: "HighlightSides",
+    states: (["lead", "card"] as const).flatMap((size) =>
+      storyHighlights(madeUpStory).flatMap((found) => {
+        const highlight = shownHighlight(madeUpStory, found);
+        return highlight === null
+          ? []
+          : [
+              {
+                state: `${highlight.kind}, ${size}`,
+                shown: (
+                  <HighlightSides {...{ highlight, size }} story={madeUpStory.id} filter={emptyFilter} />
+                ),
+                wide: true,
+              },
+            ];
+      }),
     ),
   },
   {

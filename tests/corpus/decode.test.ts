@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coveragePicture, DecodeError, decodeLibrary, decodeStory, describeProblem } from "@/corpus";
+import { storyHighlights } from "@/corpus/findings/highlights";
+import { leadOf } from "@/corpus/highlights";
 import { type Json, put } from "./authored-story";
 import { publishedStory } from "./story";
 
@@ -231,11 +233,46 @@ function library(): Json {
     statements: story.statements.length,
   };
   const coverage = coveragePicture(publishedStory());
-  const summaries = [{ id, title, summary, date, ...counts, href: "stories/flood-00ff00ff.json", coverage }];
+  const lead = leadOf({ ...publishedStory(), highlights: storyHighlights(publishedStory()) });
+  const href = "stories/flood-00ff00ff.json";
+  const summaries = [{ id, title, summary, date, ...counts, href, coverage, lead }];
   return JSON.parse(JSON.stringify({ format: 1, stories: summaries, search: "search-00ff00ff.json" }));
 }
 
+describe("the highlights of a story", () => {
+  const withHighlights = (change: (value: Json) => void): Json => {
+    const told = { ...publishedStory(), highlights: storyHighlights(publishedStory()) };
+    const value: Json = JSON.parse(JSON.stringify(told));
+    change(value);
+    return value;
+  };
+
+  it("are given back as they were published", () => {
+    const value = withHighlights(() => undefined);
+    expect(decodeStory(value, "flood.json")).toEqual(value);
+  });
+
+  it("name statements and outlets that are there, and mark what lies inside them", () => {
+    const value = withHighlights((told) => {
+      put(told, ["highlights", 0, "statement"], "nowhere");
+      put(told, ["highlights", 0, "sides", 0, "outlet"], "nobody");
+      put(told, ["highlights", 0, "sides", 1, "marks", 0, "start"], 0);
+    });
+    expect(problemsOf(() => decodeStory(value, "flood.json"))).toEqual([
+      expect.stringContaining('highlights[0].statement "nowhere" is not in statements'),
+      expect.stringContaining('highlights[0].sides[0].outlet "nobody" is not in outlets'),
+      expect.stringContaining("highlights[0].sides[1].marks[0]"),
+    ]);
+  });
+});
+
 describe("decodeLibrary", () => {
+  it("has nothing to introduce a story by where the file has nothing", () => {
+    const value = library();
+    put(value, ["stories", 0, "lead"], null);
+    expect(decodeLibrary(value, "library.json").stories[0]?.lead).toBeNull();
+  });
+
   it("gives back what was published", () => {
     expect(decodeLibrary(library(), "library.json")).toEqual(library());
   });

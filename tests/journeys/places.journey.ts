@@ -46,6 +46,15 @@ test("the timeline’s list gives the words themselves and leads to them, with t
   await expect(page.getByRole("dialog")).toContainText("خطة تدميرية واحدة");
 });
 
+test("a story opens with what differs most, and leads to the comparison", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(story);
+  const opening = page.getByRole("region", { name: "أهم ما اختلف" });
+  await expect(opening.getByText("2030", { exact: true })).toBeInViewport();
+  await opening.getByRole("link", { name: /2,500/ }).click();
+  await expect(page).toHaveURL(/statements\/troops-2030-deployed\/\?show=unnamed-bbc-rt$/);
+});
+
 test("a story says at its end where its outlets part, and leads to the comparison", async ({ page }) => {
   await page.goto(story);
   await page.keyboard.press("End");

@@ -6,7 +6,7 @@ import { LibraryView } from "@/views/library/LibraryView";
 function summaryOf(story: Story): StorySummary {
   const { id, title, summary, date, outlets, articles, statements } = story;
   const counts = { outlets: outlets.length, articles: articles.length, statements: statements.length };
-  return { id, title, summary, date, ...counts, href: "", coverage: coveragePicture(story) };
+  return { id, title, summary, date, ...counts, href: "", coverage: coveragePicture(story), lead: null };
 }
 
 /** The library with the reader's own stories before the bundled ones. */

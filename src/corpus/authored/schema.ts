@@ -112,6 +112,7 @@ export const StatementsFile = v.array(
           kind: v.picklist(contrastKinds),
           statement: v.exactOptional(IdText),
           quote: v.exactOptional(PlacedSchema),
+          english: v.exactOptional(FilledText),
         }),
       ),
     ),

@@ -79,12 +79,13 @@ function resolveWordings(
 
 function resolveContrasts(statement: AuthoredStatement, path: Path, resolver: Resolver): readonly Contrast[] {
   return (statement.contrasts ?? []).flatMap(
-    ({ about, kind, statement: other, quote }, index): Contrast[] => {
+    ({ about, kind, statement: other, quote, english }, index): Contrast[] => {
       if (other !== undefined) return [{ about, kind, statement: brand<"statement">(other) }];
       if (quote === undefined) return [];
       const range = resolver.range(quote.article, quote, file, [...path, "contrasts", index, "quote"]);
       if (range === null) return [];
-      return [{ about, kind, quote: { article: brand<"article">(quote.article), ...range } }];
+      const told = english === undefined ? {} : { english };
+      return [{ about, kind, quote: { article: brand<"article">(quote.article), ...range }, ...told }];
     },
   );
 }

@@ -118,10 +118,10 @@ export function createStory(
 
 /**
  * A story of its own under another id, whose title says that it is a copy. The ids inside it stay; the edition does not,
- * for what a reader makes of it is none that was published.
+ * for what a reader makes of it is none that was published, nor do the highlights, which were found in what was.
  */
 export function copyStory(story: Story, id: string): Story {
-  const { edition: _, ...own } = story;
+  const { edition: _, highlights: __, ...own } = story;
   return {
     ...own,
     id: brand<"story">(id),

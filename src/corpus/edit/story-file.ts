@@ -47,7 +47,8 @@ export function draftFile(draft: Draft): string {
  * @throws DecodeError where there is no sound story in it.
  */
 export function readDraft(value: unknown, file: string): Draft {
-  const story = decodeStory(value, file);
+  // What was worth saying first of it may not be so once it is edited.
+  const { highlights: _, ...story } = decodeStory(value, file);
   const review = typeof value === "object" && value !== null && "review" in value ? value.review : undefined;
   return settleDraft({ story, ...readReview(review) });
 }

@@ -1,3 +1,4 @@
+export { ExcerptText } from "./ExcerptText";
 export type { LayerLook } from "./layer-look";
 export { MarkedText, type OwnedPiece } from "./MarkedText";
 export {

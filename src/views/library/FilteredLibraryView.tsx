@@ -7,6 +7,7 @@ import {
   narrow,
   type Story,
 } from "@/corpus";
+import { highlightsLeft, shownHighlight } from "@/corpus/highlights";
 import { useGo } from "@/parts/address";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
 import { LibraryPage } from "./LibraryPage";
@@ -22,10 +23,13 @@ interface FilteredLibraryViewProps {
 export function FilteredLibraryView({ library, stories, filter }: FilteredLibraryViewProps) {
   const pictured = library.stories.map((summary): PicturedStory => {
     const story = stories.find(({ id }) => id === summary.id);
-    if (story === undefined || !isFiltered(filter)) return { summary, picture: summary.coverage, left: null };
+    if (story === undefined || !isFiltered(filter))
+      return { summary, picture: summary.coverage, lead: summary.lead, left: null };
     const left = narrow(story, filter).statements;
     const picture = coveragePicture(story, left, narrow(story, filter).outlets);
-    return { summary, picture, left: left.length };
+    const [first] = highlightsLeft(story, story.highlights ?? [], filter);
+    const lead = first === undefined ? null : shownHighlight(story, first);
+    return { summary, picture, lead, left: left.length };
   });
   return (
     <LibraryPage

@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
-import type { Filter } from "@/corpus";
+import type { Filter, ShownHighlight } from "@/corpus";
 import { Told, useTranslation } from "@/i18n";
-import { AddressLink, type StoryAddress } from "@/parts/address";
+import { AddressLink, type StoryAddress, statementAddress } from "@/parts/address";
+import { HighlightSides } from "@/parts/highlights/HighlightSides";
+import { useHighlightLabel } from "@/parts/highlights/use-highlight-label";
 import { CoveragePicture } from "@/parts/marks/CoveragePicture";
 import { useLocalised } from "@/parts/use-localised";
+import { buttonClass } from "@/ui/Button";
 import { ByWidth } from "@/ui/ByWidth";
 import { keepFocus } from "@/ui/keep-focus";
 import { PictureKey } from "./PictureKey";
@@ -26,10 +29,11 @@ export function FrontPage({ pictured, filter, nothingLeft }: FrontPageProps) {
   const address: StoryAddress = { screen: "story", story: summary.id, filter, sort: "time" };
   return (
     <div className="mx-auto flex max-w-page flex-col gap-8 px-4 py-6 md:gap-10 md:px-8 md:py-8">
-      <p className="flex flex-wrap gap-x-4 border-b border-rule pb-3 text-note text-ink-2">
-        <strong className="font-semibold text-ink">{t("library.title")}</strong>
+      <p className="flex flex-wrap items-baseline gap-x-4 text-ink-2">
+        <strong className="font-reading text-heading font-bold text-ink">{t("library.title")}</strong>
         <span>{t("app.tagline")}</span>
       </p>
+      {pictured.lead !== null && <LeadDifference pictured={pictured} lead={pictured.lead} filter={filter} />}
       <article className="flex flex-col gap-8 md:gap-10">
         <header className="grid gap-x-12 gap-y-4 lg:grid-cols-3 lg:items-end">
           <div className="flex flex-col gap-3 lg:col-span-2">
@@ -50,6 +54,39 @@ export function FrontPage({ pictured, filter, nothingLeft }: FrontPageProps) {
         {pictured.left === 0 ? nothingLeft : <LargePicture pictured={pictured} address={address} />}
       </article>
     </div>
+  );
+}
+
+interface LeadDifferenceProps extends Omit<FrontPageProps, "nothingLeft"> {
+  readonly lead: ShownHighlight;
+}
+
+/** One real difference, set large: whoever comes sees what this is before reading what it is. */
+function LeadDifference({ pictured: { summary }, lead, filter }: LeadDifferenceProps) {
+  const { t } = useTranslation();
+  const localised = useLocalised();
+  const labelOf = useHighlightLabel();
+  return (
+    <section
+      aria-label={t("library.lead")}
+      className="flex flex-col gap-5 border-y-2 border-ink py-5 md:py-8"
+    >
+      <p className="text-ui font-semibold text-rubric">
+        <Told>{labelOf(lead)}</Told>
+      </p>
+      <HighlightSides story={summary.id} highlight={lead} filter={filter} size="lead" />
+      <p className="flex flex-wrap items-center gap-x-6 gap-y-3 text-ui text-ink-2">
+        <span>
+          <Told>{localised(lead.gloss)}</Told>
+        </span>
+        <AddressLink
+          address={statementAddress(summary.id, lead.statement, filter)}
+          className={`${buttonClass("strong")} print:hidden`}
+        >
+          {t("library.compare")}
+        </AddressLink>
+      </p>
+    </section>
   );
 }
 

@@ -2,6 +2,8 @@ import "./story-card.css";
 import type { Filter } from "@/corpus";
 import { Told, useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
+import { HighlightSides } from "@/parts/highlights/HighlightSides";
+import { useHighlightLabel } from "@/parts/highlights/use-highlight-label";
 import { CoveragePicture } from "@/parts/marks/CoveragePicture";
 import { useLocalised } from "@/parts/use-localised";
 import { ByWidth } from "@/ui/ByWidth";
@@ -14,12 +16,21 @@ interface StoryCardProps {
   readonly filter: Filter;
 }
 
-/** A story among others: its day, its title, who reported what at a glance, and the ways in. */
-export function StoryCard({ pictured: { summary, picture, left }, filter }: StoryCardProps) {
+/** A story among others: one real difference, its day, its title, who reported what at a glance, and the ways in. */
+export function StoryCard({ pictured: { summary, picture, lead, left }, filter }: StoryCardProps) {
   const { t } = useTranslation();
   const localised = useLocalised();
+  const labelOf = useHighlightLabel();
   return (
     <li className="story-card flex break-inside-avoid flex-col gap-4 border-t-2 border-ink pt-4">
+      {lead !== null && (
+        <div className="flex flex-col gap-2 pb-2">
+          <p className="text-note font-semibold text-rubric">
+            <Told>{labelOf(lead)}</Told>
+          </p>
+          <HighlightSides story={summary.id} highlight={lead} filter={filter} size="card" />
+        </div>
+      )}
       <StoryFacts summary={summary} />
       <h2 className="font-reading text-heading font-bold">
         <AddressLink

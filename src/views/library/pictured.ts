@@ -1,9 +1,11 @@
-import type { CoveragePicture, StorySummary } from "@/corpus";
+import type { CoveragePicture, ShownHighlight, StorySummary } from "@/corpus";
 
 /** A story of the library with its picture, as far as the filter shows it. */
 export interface PicturedStory {
   readonly summary: StorySummary;
   readonly picture: CoveragePicture;
+  /** One real difference, of what the filter leaves; null where there is none. */
+  readonly lead: ShownHighlight | null;
   /** How many statements the filter leaves, or null where none is on. */
   readonly left: number | null;
 }

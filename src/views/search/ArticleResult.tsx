@@ -1,10 +1,10 @@
 import { emptyFilter, indexStory } from "@/corpus";
 import { useFormat } from "@/i18n";
 import { articleAddress } from "@/parts/address";
+import { ExcerptText } from "@/parts/marked-text";
 import { Name } from "@/parts/Name";
 import { OutletName } from "@/parts/OutletName";
 import { articleContext } from "./contexts";
-import { MarkedText } from "./MarkedText";
 import { ResultLink } from "./ResultLink";
 import type { ResultProps } from "./result-props";
 
@@ -19,7 +19,7 @@ export function ArticleResult({ hit, story, many, lookedFor }: ResultProps) {
     <article className="flex flex-col gap-2">
       <h3 lang={article.lang} dir={article.dir} className="article-face">
         <ResultLink address={{ ...articleAddress(story.id, article.id, emptyFilter), at }}>
-          <MarkedText {...headline} />
+          <ExcerptText {...headline} />
         </ResultLink>
       </h3>
       <p className="flex flex-wrap gap-x-4 text-note text-ink-2">
@@ -29,7 +29,7 @@ export function ArticleResult({ hit, story, many, lookedFor }: ResultProps) {
       </p>
       {line !== null && (
         <p lang={article.lang} dir={article.dir} className="border-s-2 border-rule ps-3 article-face">
-          <MarkedText {...line} />
+          <ExcerptText {...line} />
         </p>
       )}
     </article>

@@ -1,9 +1,9 @@
 import { emptyFilter } from "@/corpus";
 import { useTranslation } from "@/i18n";
+import { ExcerptText } from "@/parts/marked-text";
 import { Name } from "@/parts/Name";
 import { useLocalised } from "@/parts/use-localised";
 import { markWhole } from "./contexts";
-import { MarkedText } from "./MarkedText";
 import { ResultLink } from "./ResultLink";
 import type { ResultProps } from "./result-props";
 
@@ -24,13 +24,13 @@ export function NameResult({ hit, story, many, lookedFor }: ResultProps) {
     <article className="flex flex-col gap-1">
       <h3>
         <ResultLink address={{ screen: "names", story: story.id, filter, kind: name.kind }}>
-          <MarkedText {...markWhole(localised(name.name), lookedFor)} />
+          <ExcerptText {...markWhole(localised(name.name), lookedFor)} />
         </ResultLink>
       </h3>
       <ul lang="ar" dir="rtl" className="flex flex-wrap gap-x-5 article-face">
         {forms.map((form) => (
           <li key={form.text}>
-            <MarkedText {...form} />
+            <ExcerptText {...form} />
           </li>
         ))}
       </ul>

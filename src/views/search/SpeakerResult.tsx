@@ -1,10 +1,10 @@
 import { chooseOnly, emptyFilter, indexStory } from "@/corpus";
 import { useTranslation } from "@/i18n";
+import { ExcerptText } from "@/parts/marked-text";
 import { Name } from "@/parts/Name";
 import { SpeakerMark } from "@/parts/speaker/SpeakerMark";
 import { useLocalised } from "@/parts/use-localised";
 import { markWhole } from "./contexts";
-import { MarkedText } from "./MarkedText";
 import { ResultLink } from "./ResultLink";
 import type { ResultProps } from "./result-props";
 
@@ -20,12 +20,12 @@ export function SpeakerResult({ hit, story, many, lookedFor }: ResultProps) {
       <h3 className="flex items-center gap-2">
         <SpeakerMark story={story} speaker={speaker.id} />
         <ResultLink address={{ screen: "story", story: story.id, filter, sort: "time" }}>
-          <MarkedText {...markWhole(localised(speaker.name), lookedFor)} />
+          <ExcerptText {...markWhole(localised(speaker.name), lookedFor)} />
         </ResultLink>
       </h3>
       <p className="flex flex-wrap gap-x-4 text-note text-ink-2">
         <span>
-          <MarkedText {...markWhole(localised(speaker.role), lookedFor)} />
+          <ExcerptText {...markWhole(localised(speaker.role), lookedFor)} />
         </span>
         <span>{t("count.statements", { count: indexStory(story).statementsBy(speaker.id).length })}</span>
         {many && <Name of={story.title} />}

@@ -1,12 +1,12 @@
 import { emptyFilter, indexStory, type Statement } from "@/corpus";
 import { directionOf, type Locale, useLocale, useTranslation } from "@/i18n";
 import { statementAddress } from "@/parts/address";
+import { ExcerptText } from "@/parts/marked-text";
 import { Name } from "@/parts/Name";
 import { OutletName } from "@/parts/OutletName";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { useLocalised } from "@/parts/use-localised";
 import { markWhole, wordingContexts } from "./contexts";
-import { MarkedText } from "./MarkedText";
 import { ResultLink } from "./ResultLink";
 import type { ResultProps } from "./result-props";
 
@@ -36,7 +36,7 @@ export function StatementResult({ hit, story, many, lookedFor }: ResultProps) {
         <ResultLink
           address={statementAddress(story.id, statement.id, emptyFilter, contexts[0]?.outlet.id ?? null)}
         >
-          <MarkedText {...gloss} />
+          <ExcerptText {...gloss} />
         </ResultLink>
       </h3>
       <p className="flex flex-wrap gap-x-4 text-note text-ink-2">
@@ -46,7 +46,7 @@ export function StatementResult({ hit, story, many, lookedFor }: ResultProps) {
       </p>
       {!isMarked && other.excerpt.marks.length > 0 && (
         <p lang={other.locale} dir={directionOf(other.locale)}>
-          <MarkedText text={other.text} excerpt={other.excerpt} />
+          <ExcerptText text={other.text} excerpt={other.excerpt} />
         </p>
       )}
       {contexts.map(({ wording, article, outlet, shown }) => (
@@ -56,7 +56,7 @@ export function StatementResult({ hit, story, many, lookedFor }: ResultProps) {
             dir={article.dir}
             className="border-s-2 border-rule ps-3 article-face whitespace-pre-line"
           >
-            <MarkedText {...shown} />
+            <ExcerptText {...shown} />
           </p>
           <footer className="text-note text-ink-2">
             <OutletName outlet={outlet} short />

@@ -6,11 +6,12 @@ import { usePageTitle } from "@/parts/use-page-title";
 import { CoverageSection } from "./CoverageSection";
 import { DataSet } from "./DataSet";
 import { Headlines } from "./Headlines";
+import { Highlights } from "./Highlights";
 import { Speakers } from "./Speakers";
 import { TimelineStrip } from "./TimelineStrip";
 import { WhereTheyPart } from "./WhereTheyPart";
 
-/** One occasion: who reported what and how, the headlines, the speakers, the days. */
+/** One occasion: what differs most, the headlines, who reported what and how, the speakers, the days. */
 export function StoryView({ address }: { readonly address: StoryAddress }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -31,12 +32,13 @@ export function StoryView({ address }: { readonly address: StoryAddress }) {
         <h1 className="font-reading text-title font-bold">
           <Told>{localised(story.title)}</Told>
         </h1>
-        <p className="max-w-measure font-reading text-heading leading-9 text-ink-2">
+        <p className="max-w-measure font-reading leading-7 text-ink-2 md:text-heading md:leading-9">
           <Told>{localised(story.summary)}</Told>
         </p>
       </header>
-      <CoverageSection address={address} />
+      <Highlights filter={address.filter} />
       <Headlines filter={address.filter} />
+      <CoverageSection address={address} />
       <Speakers filter={address.filter} />
       <TimelineStrip filter={address.filter} />
       <WhereTheyPart filter={address.filter} />

@@ -16,6 +16,9 @@ import { useNearing } from "@/ui/use-nearing";
 import { usePrinting } from "@/ui/use-printing";
 import { shownWhole, useFindings } from "./use-findings";
 
+/** Where the whole list stands. */
+export const allDifferences = "all-differences";
+
 /** So many statements of a group are shown before the reader asks for all. */
 const mostAtFirst = 8;
 
@@ -31,7 +34,7 @@ export function WhereTheyPart({ filter }: { readonly filter: Filter }) {
   const isAtRest = useAtRest();
   const shown = useDeferredValue(filter);
   return (
-    <div ref={place} className="empty:-mt-14">
+    <div ref={place} id={allDifferences} className="empty:-mt-14">
       {(isNear || isAtRest) && <Parting filter={shown} />}
     </div>
   );

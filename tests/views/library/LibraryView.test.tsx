@@ -2,6 +2,8 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { coveragePicture, decodeLibrary, emptyFilter, type Filter, type Library, type Story } from "@/corpus";
+import { storyHighlights } from "@/corpus/findings/highlights";
+import { leadOf } from "@/corpus/highlights";
 import { FilteredLibraryView } from "@/views/library/FilteredLibraryView";
 import { LibraryView } from "@/views/library/LibraryView";
 import { get, publishedStory } from "../../corpus/story";
@@ -43,6 +45,39 @@ async function show(library: Library, stories: readonly Story[] | null, filter: 
 const hrefs = (links: readonly HTMLElement[]) => links.map((link) => link.getAttribute("href"));
 
 beforeEach(() => pretendWide(true));
+
+/** The same with what each story is introduced by. */
+function ledLibrary(ids: readonly string[]): Library {
+  const library = libraryOf(ids);
+  const lead = leadOf({ ...story, highlights: storyHighlights(story) });
+  return { ...library, stories: library.stories.map((summary) => ({ ...summary, lead })) };
+}
+
+describe("what a story is introduced by", () => {
+  const highlights = storyHighlights(story);
+
+  it("opens the front page: two outlets’ words for one thing, and the way to the comparison", async () => {
+    await show(ledLibrary(["flood"]), null);
+    const lead = screen.getByRole("region", { name: "فرق واحد من الخبر" });
+    expect(lead).toHaveTextContent("رقمان لشيء واحد");
+    expect(within(lead).getByText("2,500").closest("mark")).not.toBeNull();
+    expect(within(lead).getByText("2030").closest("mark")).not.toBeNull();
+    const link = within(lead).getByRole("link", { name: "قارن الصياغات" });
+    expect(link.getAttribute("href")).toBe("/stories/flood/statements/houses-flooded/");
+  });
+
+  it("opens the card of each of several stories", async () => {
+    await show(ledLibrary(["flood", "storm"]), null);
+    expect(screen.getAllByText("رقمان لشيء واحد")).toHaveLength(2);
+    expect(screen.getAllByText("2,500")).toHaveLength(2);
+  });
+
+  it("is what a filter leaves, or nothing", async () => {
+    const told = { ...story, highlights };
+    await show(ledLibrary([story.id]), [told], { ...emptyFilter, outlets: [hill] });
+    expect(screen.queryByRole("region", { name: "فرق واحد من الخبر" })).toBeNull();
+  });
+});
 
 describe("a library of one story", () => {
   const library = libraryOf(["flood"]);

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
+import { storyHighlights } from "@/corpus/findings/highlights";
 import type { Locale } from "@/i18n";
 import { readStoryAddress, type Search } from "@/parts/address";
 import { StoryView } from "@/views/story/StoryView";
@@ -31,6 +32,54 @@ function glossLink(): HTMLElement {
 }
 
 beforeEach(() => pretendWide(true));
+
+describe("the opening", () => {
+  const published = { ...story, highlights: storyHighlights(story) };
+  const open = (search: Search = {}, locale: Locale = "ar") =>
+    renderInStory(<StoryView address={readStoryAddress(published, search)} />, { story: published, locale });
+
+  it("is what differs most, before the headlines and the matrix", async () => {
+    await open();
+    const headings = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+    expect(headings.slice(0, 3)).toEqual(["أهم ما اختلف", "العناوين جنبًا إلى جنب", "من أورد ماذا، وكيف"]);
+  });
+
+  it("sets two outlets’ words side by side, what parts them marked, each leading to the comparison there", async () => {
+    await open();
+    const section = screen.getByRole("region", { name: "أهم ما اختلف" });
+    const [card] = within(section).getAllByRole("heading", { level: 3, name: "رقمان لشيء واحد" });
+    expect(card).toBeVisible();
+    expect(within(section).getByText("2,500").closest("mark")).not.toBeNull();
+    const link = within(section).getByText("2030").closest("a");
+    expect(link?.getAttribute("href")).toBe(`${base}/statements/houses-flooded/?show=hill`);
+  });
+
+  it("is left out where the filter leaves none of it", async () => {
+    await open({ speaker: "council" });
+    expect(await screen.findByRole("grid")).toBeInTheDocument();
+    expect(screen.queryByRole("region", { name: "أهم ما اختلف" })).toBeNull();
+  });
+
+  it("is found for a story that nobody has published", async () => {
+    await show();
+    const section = await screen.findByRole("region", { name: "أهم ما اختلف" });
+    expect(within(section).getByText("2,500")).toBeVisible();
+  });
+
+  it("says in English what a verb of attribution means", async () => {
+    const [found] = published.highlights;
+    if (found === undefined) throw new Error("nothing differs");
+    const [one, other] = found.sides;
+    const told = {
+      ...published,
+      highlights: [{ ...found, sides: [{ ...one, meaning: "stressed" }, other] as const }],
+    };
+    const address = readStoryAddress(told, {});
+    await renderInStory(<StoryView address={address} />, { story: told, locale: "en" });
+    const section = screen.getByRole("region", { name: "What differs most" });
+    expect(within(section).getByText("‘stressed’")).toBeVisible();
+  });
+});
 
 describe.each([
   ["on a desk", true],
