@@ -14,7 +14,7 @@ export interface ArticleFindings {
 
 /** A memory of what was found in each article. To be passed on, not looked into. */
 export interface Findings {
-  /** By all that the finding rests on: the text, its lines and its day. The longest unused first. */
+  /** By all that the finding rests on: the text, its lines, its day and its outlet. The longest unused first. */
   readonly articles: Map<string, ArticleFindings>;
 }
 
@@ -35,13 +35,13 @@ export function findingsOf(article: ConfirmedArticle, { articles }: Findings): A
     articles.set(key, known);
     return known;
   }
-  const { id, text, lines, published } = article;
+  const { id, text, lines, published, outlet, address } = article;
   const own = { id, text, lines };
   const speakers = findSpeakers(own);
   const found = {
     speakers,
     statements: findStatements(own, { speakers }),
-    dates: resolveDates(text, published.date),
+    dates: resolveDates(text, published.date, { name: outlet, address }),
   };
   articles.set(key, found);
   for (const oldest of articles.keys()) {
@@ -51,7 +51,7 @@ export function findingsOf(article: ConfirmedArticle, { articles }: Findings): A
   return found;
 }
 
-function keyOf({ text, lines, published }: ConfirmedArticle): string {
+function keyOf({ text, lines, published, outlet, address }: ConfirmedArticle): string {
   const shape = lines.map(({ kind, end }) => `${kind}${end}`).join(" ");
-  return `${published.date}\n${shape}\n${text}`;
+  return `${published.date}\n${outlet ?? ""}\n${address ?? ""}\n${shape}\n${text}`;
 }

@@ -1,4 +1,4 @@
-import { span } from "./calendars/calendar";
+import { type Days, span } from "./calendars/calendar";
 import { type ReadText, wordAt } from "./read-text";
 import type { DateReading } from "./rules/rule";
 
@@ -46,18 +46,31 @@ function joinPair(text: ReadText, a: DateReading, b: DateReading): DateReading |
   return { first: a.first, last: closes ? b.last + 1 : b.last, days, calendar: "gregorian" };
 }
 
-/** From one date to another: من 28 يونيو إلى 3 يوليو, بين الاثنين والخميس. */
-function joinRange(text: ReadText, a: DateReading, b: DateReading): DateReading | null {
+/** The words between two dates that make one range of them: من … إلى, بين … و, a dash. */
+function rangesOver(text: ReadText, a: DateReading, b: DateReading): boolean {
   const opened = openings.has(wordAt(text, a.first - 1));
   const joined = onlyBetween(text, a.last, b.first, ranging, 1) && b.first === a.last + 1;
-  const both =
-    b.first === a.last && (text.folded[b.first] ?? "").startsWith("و") && wordAt(text, a.first - 1) === "بين";
-  const dashed = joined && /^[-\u2013]$/.test(wordAt(text, a.last));
-  if (!both && !(joined && (opened || dashed))) return null;
-  if (b.days.from < a.days.from || a.days.to > b.days.to) return null;
+  if (joined) return opened || /^[-\u2013]$/.test(wordAt(text, a.last));
+  const both = b.first === a.last && (text.folded[b.first] ?? "").startsWith("و");
+  return both && /^(?:ما)?بين$/.test(wordAt(text, a.first - 1));
+}
+
+/** An end that says no year has that of the other: من 3 مايو إلى 5 يونيو 2020, سبتمبر–نوفمبر. */
+function endsOf(a: DateReading, b: DateReading): readonly [Days, Days] {
+  if (a.beside !== undefined && b.beside === undefined)
+    return [a.beside(b.days.from, "back") ?? a.days, b.days];
+  if (b.beside !== undefined) return [a.days, b.beside(a.days.from, "ahead") ?? b.days];
+  return [a.days, b.days];
+}
+
+/** From one date to another: من 28 يونيو إلى 3 يوليو, بين الاثنين والخميس. */
+function joinRange(text: ReadText, a: DateReading, b: DateReading): DateReading | null {
+  if (!rangesOver(text, a, b)) return null;
+  const [from, to] = endsOf(a, b);
+  if (to.from < from.from || from.to > to.to) return null;
   const precision =
-    a.days.precision === "approximate" || b.days.precision === "approximate" ? "approximate" : "span";
-  return { first: a.first, last: b.last, days: { ...span(a.days.from, b.days.to), precision } };
+    from.precision === "approximate" || to.precision === "approximate" ? "approximate" : "span";
+  return { first: a.first, last: b.last, days: { ...span(from.from, to.to), precision } };
 }
 
 /**

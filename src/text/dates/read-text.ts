@@ -1,5 +1,6 @@
 import { frontings, lettersEnd, normalise, type Token, tokenise } from "../words/index";
 import { isDateWord } from "./lexicon/known";
+import type { Weekend } from "./lexicon/weekends";
 
 /**
  * A text as the rules read it. The lists have one entry for each token, the ends of
@@ -16,6 +17,8 @@ export interface ReadText {
   readonly clitics: readonly string[];
   /** Whether a rule could begin here at all. */
   readonly candidates: readonly boolean[];
+  /** The weekend of the outlet's country, or null where that is not known. */
+  readonly weekend: Weekend | null;
 }
 
 interface Stripped {
@@ -46,7 +49,7 @@ function withLineEnds(text: string): readonly Token[] {
 }
 
 /** Reads a text for the rules; linear in its length. */
-export function readText(text: string): ReadText {
+export function readText(text: string, weekend: Weekend | null = null): ReadText {
   const tokens = withLineEnds(text);
   const folded = tokens.map((token) => (token.kind === "punctuation" ? token.text : normalise(token.text)));
   const stripped = folded.map((word, at) =>
@@ -59,6 +62,7 @@ export function readText(text: string): ReadText {
     folded,
     words,
     clitics: stripped.map(({ clitic }) => clitic),
+    weekend,
     candidates: words.map((word, at) => tokens[at]?.kind === "number" || isDateWord(word)),
   };
 }
@@ -85,6 +89,24 @@ export function standsAt(text: ReadText, at: number, words: readonly string[]): 
  */
 export function endsAt({ tokens }: ReadText, at: number): boolean {
   return (tokens[at]?.kind ?? "punctuation") === "punctuation";
+}
+
+const particles = new Set(
+  (
+    "من في علي الي عن مع حيث بعد قبل كما بين ان التي الذي الذين حين عندما لكن اي او ثم اذ اذا بينما فيما حتي منذ خلال " +
+    "تقريبا فقط هو هي كان كانت قد لم لن لا ما هذا هذه ذلك تلك وفق بحسب حسب ضد نحو"
+  ).split(" "),
+);
+
+/** Whether what ends before a place counts nothing that stands there: the end of a clause, a particle, a definite word, a conjunction. */
+export function countsNothing(text: ReadText, at: number): boolean {
+  const word = text.folded[at] ?? "";
+  return (
+    endsAt(text, at) ||
+    particles.has(word) ||
+    /^(?:و?ال|و?ب|و?لل|ف)\p{L}{3}/u.test(word) ||
+    /^و\p{L}{3}/u.test(word)
+  );
 }
 
 /** Where the token at a place begins in the text, its clitics left out. */

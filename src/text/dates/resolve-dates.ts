@@ -1,6 +1,8 @@
+import { normalise, tokenise } from "../words/index";
 import { dayText } from "./calendars/gregorian";
 import { dayNumber, isDay } from "./day";
 import { joinReadings } from "./join";
+import { type Weekend, weekendOf } from "./lexicon/weekends";
 import { type ReadText, readText, startOf, wordAt } from "./read-text";
 import { dateRules } from "./rules/index";
 import type { DateReading } from "./rules/rule";
@@ -51,24 +53,37 @@ export function toFoundDate(text: ReadText, { first, last, days }: DateReading):
   };
 }
 
+/** Who published a text, as far as it is known: the country tells on which days the weekend falls. */
+export interface DateOutlet {
+  readonly name: string | null;
+  /** The address of the page, or null. */
+  readonly address: string | null;
+}
+
+function weekendFor({ name, address }: DateOutlet): Weekend | null {
+  const words = name === null ? [] : tokenise(name).map(({ text }) => normalise(text).toLowerCase());
+  return weekendOf(words, /^https?:\/\/([^/:?#]+)/i.exec(address ?? "")?.[1]?.toLowerCase() ?? null);
+}
+
 /**
  * The date expressions of an Arabic news text and the days that they mean, in the order of the text, none
  * inside another. An empty list where there are none.
  *
- * The text looks back from the day on which it was published: a weekday, a month or a day without its year is
- * the latest such one up to publication, that day included; with الماضي the latest before it, with المقبل the
- * next after it. Weeks begin on Monday (see `weekOf`). Hijri dates are reckoned by Umm al-Qura. Times of day
- * are left alone, and so is what counts from another date of the text (في اليوم التالي, قبل يومين من
- * الانتخابات).
+ * Seen from the day of publication, a weekday is the latest one up to it, that day included, and a day or a month without
+ * its year is in the nearest year; both lie where their sentence looks, where its words say so (see `read/look.ts`). With
+ * الماضي they are the latest before publication, with المقبل the next after it. Weeks begin on Monday (see `weekOf`). Years from
+ * 1300 to 1500 are Hijri where nothing says otherwise; Hijri dates are reckoned by Umm al-Qura. Times of day are left alone, and so
+ * is what counts from another date of the text (في اليوم التالي, قبل يومين من الانتخابات).
  *
  * A range covers the words that name the time, without clitics before the first (و ف ب ل ك), without يوم
  * before a weekday and without the part of the day.
  *
  * @param published the day of publication as `YYYY-MM-DD`. With anything else nothing is thrown: only what
  *   needs no such day is resolved, such as 10 يناير 2022, and the rest is left out.
+ * @param outlet who published it; nothing is known of the weekend where it is not said.
  */
-export function resolveDates(text: string, published: string): readonly FoundDate[] {
+export function resolveDates(text: string, published: string, outlet?: DateOutlet): readonly FoundDate[] {
   const known = isDay(published) && published >= earliest && published <= latest;
-  const read = readText(text);
+  const read = readText(text, outlet === undefined ? null : weekendFor(outlet));
   return readDates(read, known ? dayNumber(published) : null).map((reading) => toFoundDate(read, reading));
 }

@@ -48,3 +48,18 @@ export const beforeOtherDays: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What is of our time and of no day, before اليوم: شباب اليوم, عالم اليوم. */
+export const ofOurTime: ReadonlySet<string> = new Set(
+  "شباب جيل اجيال اطفال نساء رجال امهات مجتمع مجتمعات انسان واقع شعوب عرب مسلمو حياه تكنولوجيا تحديات العالم نحن مازلنا".split(
+    " ",
+  ),
+);
+
+/** What holds over a long time, so that اليوم beside it means nowadays: اصبح اليوم, نعيش اليوم. */
+export const lasting: ReadonlySet<string> = new Set(
+  (
+    "اصبح اصبحت اصبحنا اصبحوا بات باتت نعيش نعيشه نعيشها يعيش تعيش يعيشون يزال تزال يزالون زال زالت يعد تعد نحن " +
+    "نراه نراها نشهده نحتاج يعاني تعاني يعانون"
+  ).split(" "),
+);

@@ -4,7 +4,8 @@ import { gregorian } from "../calendars/gregorian";
 import { hijri } from "../calendars/hijri";
 import { weekdayOf } from "../calendars/week";
 import type { Weekday } from "../day";
-import type { YearPhrase } from "./year";
+import type { Look } from "./look";
+import type { WrittenYear, YearPhrase } from "./year";
 
 /** A month, or a day of it, whose year is to be told. */
 interface Yearless {
@@ -47,21 +48,38 @@ function search(date: Yearless, today: number, step: 1 | -1, fits: (days: Days) 
   return null;
 }
 
-/**
- * The latest up to publication; or the one after it, where that alone falls on the weekday that is written.
- */
-function latest(date: Yearless, today: number): Days | null {
+/** News tells more of what was than of what will be: a day ahead counts as if it were half as far again. */
+const aheadCost = 1.5;
+
+/** Those before publication and behind it, of which the nearer is meant where nothing says where the words look. */
+function nearest(date: Yearless, today: number, look: Look): Days | null {
   const back = search(date, today, -1, ({ from }) => from <= today);
-  if (date.weekday === null || (back !== null && weekdayOf(back.from) === date.weekday)) return back;
-  const ahead = search(date, today, 1, ({ from }) => from > today);
-  return ahead !== null && weekdayOf(ahead.from) === date.weekday ? ahead : back;
+  const ahead = search(
+    date,
+    today,
+    1,
+    look === "ahead" ? ({ to }) => to >= today : ({ from }) => from > today,
+  );
+  if (back === null || ahead === null) return back ?? ahead;
+  const { weekday } = date;
+  const [onBack, onAhead] = [back, ahead].map(({ from }) => weekday !== null && weekdayOf(from) === weekday);
+  if (onBack !== onAhead) return onBack ? back : ahead;
+  if (look !== null) return look === "back" ? back : ahead;
+  return aheadCost * (ahead.from - today) < today - back.to ? ahead : back;
 }
 
-/** The days of a month or of a day in it, in the year that the phrase says or, without one, looking back. */
-export function chooseYear(date: Yearless, phrase: YearPhrase | null, today: number | null): Days | null {
+/**
+ * The days of a month or of a day in it, in the year that the phrase says; without one in the nearest year, unless the
+ * sentence looks back or ahead.
+ */
+export function chooseYear(
+  date: Yearless,
+  phrase: YearPhrase | null,
+  today: number | null,
+  look: Look,
+): Days | null {
   if (phrase?.kind === "year") {
-    // A Hijri month with a year below 1600 has its own calendar's year, with هـ or without.
-    const own = date.name.calendar === "hijri" && phrase.year < 1600 ? "hijri" : phrase.calendar;
+    const own = calendarOfYear(date, phrase);
     return own === date.name.calendar ? inYear(date, phrase.year) : inOtherYear(date, phrase.year, own);
   }
   if (today === null) return null;
@@ -71,5 +89,11 @@ export function chooseYear(date: Yearless, phrase: YearPhrase | null, today: num
   if (phrase?.deixis === "past") return search(date, today, -1, ({ to }) => to < today);
   if (phrase?.deixis === "next") return search(date, today, 1, ({ from }) => from > today);
   if (phrase?.deixis === "present") return inYear(date, calendarOf(date.name.calendar).date(today).year);
-  return latest(date, today);
+  return nearest(date, today, look);
+}
+
+/** A month says of which calendar its year is, where the year itself does not: 12 مايو 1453, رمضان 1436. */
+function calendarOfYear({ name }: Yearless, { year, calendar, marked }: WrittenYear): MonthName["calendar"] {
+  if (name.calendar === "hijri" && year < 1600) return "hijri";
+  return marked ? calendar : year < 1600 ? name.calendar : calendar;
 }

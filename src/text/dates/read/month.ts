@@ -16,11 +16,21 @@ interface Named {
   readonly next: number;
 }
 
+/** The months of a pair by their number: كانون 2, ربيع 1. */
+const numberedNames: ReadonlyMap<string, readonly (MonthName | undefined)[]> = new Map(
+  ["كانون", "تشرين", "ربيع", "جمادي"].map((word) => [
+    word,
+    [undefined, monthNames.get(`${word} الاول`), monthNames.get(`${word} الثاني`)],
+  ]),
+);
+
 function readName(text: ReadText, at: number): Named | null {
   const word = wordAt(text, at);
   if (word === "") return null;
   const two = cliticAt(text, at + 1) === "" ? monthNames.get(`${word} ${wordAt(text, at + 1)}`) : undefined;
   if (two !== undefined) return { name: two, next: at + 2 };
+  const numbered = numberedNames.get(word)?.[digitsAt(text, at + 1)?.value ?? 0];
+  if (numbered !== undefined) return { name: numbered, next: at + 2 };
   const one = monthNames.get(word);
   return one === undefined ? null : { name: one, next: at + 1 };
 }

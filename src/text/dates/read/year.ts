@@ -10,11 +10,16 @@ export interface YearNumber {
   readonly next: number;
 }
 
+/** The year of a month or a day, written out. */
+export interface WrittenYear extends Omit<YearNumber, "next"> {
+  readonly kind: "year";
+}
+
 /**
  * The year of a month or a day: written out, counted from this one (العام الماضي), or seen from now (الماضي).
  */
 export type YearPhrase =
-  | { readonly kind: "year"; readonly year: number; readonly calendar: "gregorian" | "hijri" }
+  | WrittenYear
   | { readonly kind: "shift"; readonly shift: number }
   | { readonly kind: "deixis"; readonly deixis: Deixis };
 
@@ -23,6 +28,8 @@ const definiteYears = new Set(["العام", "السنه"]);
 const hijriMarks = new Set(["ه", "هجري", "هجريه", "للهجره"]);
 const commonMarks = new Set(["م", "ميلادي", "ميلاديه"]);
 const [firstYear, lastYear] = [1000, 2199];
+/** Years of the Hijri calendar that a newspaper speaks of: such a number without a mark is one of them. */
+const hijriYears = { first: 1300, last: 1500 };
 
 /** Whether a folded word introduces a year. */
 export function isYearWord(word: string): boolean {
@@ -33,7 +40,8 @@ function marked(text: ReadText, year: number, next: number): YearNumber {
   const mark = wordAt(text, next);
   if (hijriMarks.has(mark)) return { year, calendar: "hijri", marked: true, next: next + 1 };
   if (commonMarks.has(mark)) return { year, calendar: "gregorian", marked: true, next: next + 1 };
-  return { year, calendar: "gregorian", marked: false, next };
+  const isHijri = year >= hijriYears.first && year <= hijriYears.last;
+  return { year, calendar: isHijri ? "hijri" : "gregorian", marked: false, next };
 }
 
 /** The year in four digits, or in words from a thousand up, that begins at a token; null where none does. */
@@ -73,6 +81,10 @@ export function readShift(
   return deixis === undefined ? null : { shift: shifts[deixis], next: at + 1 };
 }
 
+function writtenYear({ year, calendar, marked }: YearNumber): WrittenYear {
+  return { kind: "year", year, calendar, marked };
+}
+
 interface Read {
   readonly phrase: YearPhrase;
   readonly next: number;
@@ -84,7 +96,7 @@ function readNamedYear(text: ReadText, at: number): Read | null {
   if (pointed) return definiteYears.has(word) ? { phrase: { kind: "shift", shift: 0 }, next: at + 2 } : null;
   if (!yearWords.has(word)) return null;
   const number = readYearNumber(text, at + 1);
-  if (number !== null) return { phrase: { kind: "year", ...number }, next: number.next };
+  if (number !== null) return { phrase: writtenYear(number), next: number.next };
   const shift = definiteYears.has(word) ? readShift(text, at + 1) : null;
   return shift === null ? null : { phrase: { kind: "shift", shift: shift.shift }, next: shift.next };
 }
@@ -104,7 +116,7 @@ export function readYear(text: ReadText, from: number): Read | null {
   const number = readYearNumber(text, at);
   // What a number counts is no year: في مارس 2000 شخص would need a joint that no year has.
   if (number !== null && wordAt(text, comma) !== "في") {
-    return { phrase: { kind: "year", ...number }, next: number.next };
+    return { phrase: writtenYear(number), next: number.next };
   }
   const deixis = deictics.get(wordAt(text, from));
   return deixis === undefined ? null : { phrase: { kind: "deixis", deixis }, next: from + 1 };

@@ -4,7 +4,7 @@ import { type Unit, unitWords } from "../lexicon/units";
 import { definiteWeekdays } from "../lexicon/weekdays";
 import { readCount, some } from "../read/count";
 import { unitOf, unitsAway } from "../read/unit-days";
-import { cliticAt, digitsAt, type ReadText, standsAt, wordAt } from "../read-text";
+import { cliticAt, countsNothing, digitsAt, type ReadText, standsAt, wordAt } from "../read-text";
 import type { DateRule } from "./rule";
 
 /** A number of units, between two bounds that are mostly one number. */
@@ -56,6 +56,13 @@ function readAmount(text: ReadText, at: number): (Amount & { readonly next: numb
   if (bare !== undefined) {
     if (bare.count === 1 && beginsOther(text, at + 1)) return null;
     if (bare.count === null && vague.has(bare.unit)) return null;
+    // منذ يوم تعيينه is the day of something.
+    if (
+      bare.count === 1 &&
+      bare.unit === "day" &&
+      !(countsNothing(text, at + 1) || wordAt(text, at + 1) === "واحد")
+    )
+      return null;
     const numbers = bare.count === null ? some : { least: bare.count, most: bare.count };
     const one = /^واحده?$/.test(wordAt(text, at + 1)) ? 1 : 0;
     return { unit: bare.unit, ...numbers, next: at + 1 + one };

@@ -5,6 +5,7 @@ import type { Weekday } from "../day";
 import { yearOfKnownDay } from "../lexicon/known-days";
 import { chooseYear } from "../read/choose-year";
 import { type DayNumber, readDayNumber } from "../read/day-number";
+import { type Look, lookBefore } from "../read/look";
 import { type MonthReading, readMonth } from "../read/month";
 import { pastFillers, weekdayAt } from "../read/weekday";
 import { readYear, type YearPhrase } from "../read/year";
@@ -57,13 +58,19 @@ interface DayAndMonth {
 
 const ofDays = new Set(["يوم", "ايام"]);
 
-/** أول يناير is the first of it; ثالث يوم من يناير, ثاني أيام رمضان. */
-function readFirst(text: ReadText, at: number): Series | null {
+const firsts = new Set(["اول", "غره"]);
+
+/** أول يناير and غرة رمضان are the first of it; ثالث يوم من يناير, ثاني أيام رمضان. */
+export function readFirst(text: ReadText, at: number): Series | null {
   const word = wordAt(text, at);
   const days = ofDays.has(wordAt(text, at + 1));
-  const day = days ? bareOrdinals.get(word) : word === "اول" ? 1 : undefined;
+  const day = days ? bareOrdinals.get(word) : firsts.has(word) ? 1 : undefined;
   if (day === undefined) return null;
-  const first: DayNumber = { day, form: days ? "digits" : "ordinal", next: days ? at + 2 : at + 1 };
+  const first: DayNumber = {
+    day,
+    form: days || word === "غره" ? "digits" : "ordinal",
+    next: days ? at + 2 : at + 1,
+  };
   return { from: first, to: first, next: first.next };
 }
 
@@ -96,8 +103,9 @@ function daysOf(
   weekday: Weekday | null,
   year: YearPhrase | null,
   today: number | null,
+  look: Look,
 ): Days | null {
-  const first = chooseYear({ name: month, day: series.from.day, weekday }, year, today);
+  const first = chooseYear({ name: month, day: series.from.day, weekday }, year, today, look);
   if (first === null || series.from === series.to) return first;
   const length = series.to.day - series.from.day;
   return span(first.from, first.from + length);
@@ -105,7 +113,9 @@ function daysOf(
 
 function yearOfEvent(text: ReadText, at: number, { series, month }: DayAndMonth): YearPhrase | null {
   const year = yearOfKnownDay(text.folded[at - 1] ?? "", series.from.day, month.month);
-  return year === null || month.calendar === "hijri" ? null : { kind: "year", year, calendar: "gregorian" };
+  return year === null || month.calendar === "hijri"
+    ? null
+    : { kind: "year", year, calendar: "gregorian", marked: true };
 }
 
 /** الثلاثاء الثالث من أيلول is the third Tuesday, where the third is no Tuesday. */
@@ -117,6 +127,21 @@ function isNthWeekday(
 ): boolean {
   const ordinal = series.from === series.to && series.to.form === "ordinal" && series.to.day <= 5;
   return weekday !== null && gap === 1 && ordinal && weekdayOf(from) !== weekday;
+}
+
+const dating = new Set(["في", "يوم", "بتاريخ", "منذ", "حتي"]);
+
+/** 2-صفر and صفر - 3 are scores: صفر is nought where nothing says that it is the month. */
+function isScore(text: ReadText, at: number, { month, next }: DayAndMonth): boolean {
+  const isNought =
+    month.calendar === "hijri" && !month.supported && [at, next - 1].some((it) => wordAt(text, it) === "صفر");
+  const parted = joints.has(wordAt(text, next - 2)) && wordAt(text, next - 2) !== "من";
+  return (
+    isNought &&
+    (parted ||
+      wordAt(text, next - 1) !== "صفر" ||
+      !(wordAt(text, next - 2) === "من" || dating.has(wordAt(text, at - 1))))
+  );
 }
 
 /**
@@ -132,9 +157,17 @@ export const dayOfMonthRule: DateRule = {
     if (found === null) return null;
     const year = readYear(text, found.next);
     const phrase = year?.phrase ?? yearOfEvent(text, at, found);
-    const days = daysOf(found, weekday, phrase, today);
+    if (weekday === null && phrase === null && isScore(text, at, found)) return null;
+    const days = daysOf(found, weekday, phrase, today, lookBefore(text, at));
     if (days === null || isNthWeekday(found, begin - at, weekday, days)) return null;
     const { calendar } = found.month;
-    return { first: at, last: year?.next ?? found.next, days, calendar };
+    const beside: DateReading["beside"] = (day, look) => daysOf(found, weekday, null, day, look);
+    return {
+      first: at,
+      last: year?.next ?? found.next,
+      days,
+      calendar,
+      ...(phrase === null ? { beside } : {}),
+    };
   },
 };

@@ -1,6 +1,13 @@
 import { oneDay } from "../calendars/calendar";
 import { nearestWeekday } from "../calendars/week";
-import { beforeOtherDays, type DeicticDay, deicticDays, kindsOfDay } from "../lexicon/deictic-days";
+import {
+  beforeOtherDays,
+  type DeicticDay,
+  deicticDays,
+  kindsOfDay,
+  lasting,
+  ofOurTime,
+} from "../lexicon/deictic-days";
 import { deictics } from "../lexicon/deixis";
 import { isDayPart, weekdayAt } from "../read/weekday";
 import { cliticAt, digitsAt, endsAt, type ReadText, standsAt, wordAt } from "../read-text";
@@ -18,11 +25,22 @@ function isEnclosed(text: ReadText, at: number): boolean {
   return opening.has(wordAt(text, at - 1)) && closing.has(wordAt(text, at + 1));
 }
 
+/** "Nowadays": شباب اليوم, لم يعد اليوم, اليوم أكثر من أي وقت; a part of the day or a weekday beside it says that it is the day. */
+function isNowadays(text: ReadText, at: number): boolean {
+  if (isDayPart(text, at - 1) || weekdayAt(text, at + 1) !== null || cliticAt(text, at) !== "") return false;
+  const before = [1, 2, 3].map((back) => wordAt(text, at - back));
+  if (ofOurTime.has(before[0] ?? "")) return true;
+  const clause = before.findIndex((_, back) => endsAt(text, at - back - 1));
+  if ((clause < 0 ? before : before.slice(0, clause)).some((word) => lasting.has(word))) return true;
+  return standsAt(text, at + 1, ["اكثر", "من", "اي"]);
+}
+
 /** اليوم is "the day" as often as "today": اليوم الوطني, في اليوم, المصري اليوم, اليوم الـ20. */
 function isNoun(text: ReadText, at: number): boolean {
   if (isEnclosed(text, at)) return true;
   const next = wordAt(text, at + 1);
   const before = wordAt(text, at - 1);
+  if (isNowadays(text, at)) return true;
   if (kindsOfDay.has(next) || (digitsAt(text, at + 1)?.clitic ?? "").endsWith("ال")) return true;
   return beforeOtherDays.has(before) || cliticAt(text, at).endsWith("ل") || cliticAt(text, at).endsWith("ب");
 }

@@ -2,6 +2,7 @@ import { bareOrdinals } from "../../words/index";
 import { oneDay } from "../calendars/calendar";
 import { holidays } from "../lexicon/holidays";
 import { chooseYear } from "../read/choose-year";
+import { lookBefore } from "../read/look";
 import { readYear } from "../read/year";
 import { type ReadText, standsAt, wordAt } from "../read-text";
 import type { DateRule } from "./rule";
@@ -30,7 +31,12 @@ export const holidayRule: DateRule = {
     if (feast === undefined) return null;
     const next = begin + feast.words.length;
     const year = readYear(text, next);
-    const days = chooseYear({ name: feast, day: feast.day, weekday: null }, year?.phrase ?? null, today);
+    const days = chooseYear(
+      { name: feast, day: feast.day, weekday: null },
+      year?.phrase ?? null,
+      today,
+      lookBefore(text, at),
+    );
     return days === null ? null : { first: at, last: year?.next ?? next, days: oneDay(days.from + after) };
   },
 };

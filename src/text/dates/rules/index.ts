@@ -15,6 +15,7 @@ import { thisMonthRule } from "./this-month";
 import { unitRule } from "./unit";
 import { weekOfMonthRule } from "./week-of-month";
 import { weekdayRule } from "./weekday";
+import { weekendRule } from "./weekend";
 import { yearRule } from "./year";
 
 /**
@@ -32,6 +33,7 @@ export const dateRules: readonly DateRule[] = [
   weekdayRule,
   deicticDayRule,
   holidayRule,
+  weekendRule,
   partRule,
   monthRule,
   agoRule,

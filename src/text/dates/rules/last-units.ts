@@ -21,7 +21,10 @@ function readCounted(text: ReadText, at: number): Counted | null {
   if (first !== undefined) {
     return first.count === null ? { unit: first.unit, count: count.least, next: count.next } : null;
   }
-  const unit = unitWords.get(wordAt(text, count.next)) ?? definiteUnits.get(wordAt(text, count.next));
+  // نحو ثلاثة بالمئة الأسبوع الماضي counts no weeks: behind a number a definite unit is a plural.
+  const definite = definiteUnits.get(wordAt(text, count.next));
+  const plural = definite?.count === null ? definite : undefined;
+  const unit = unitWords.get(wordAt(text, count.next)) ?? plural;
   return unit === undefined ? null : { unit: unit.unit, count: count.least, next: count.next + 1 };
 }
 
@@ -35,15 +38,16 @@ function readLatest(text: ReadText, at: number): Counted | null {
   return counted === null || wordAt(text, counted.next) === "من" ? null : counted;
 }
 
-/** القليلة after a plural is from three to ten of it: الأيام القليلة الماضية. */
+/** A plural that nothing counts is from three to ten: الأيام الماضية, الأشهر القليلة المقبلة. */
 function readFew(text: ReadText, at: number, today: number): DateReading | null {
   const unit = definiteUnits.get(wordAt(text, at));
-  if (unit?.count !== null || wordAt(text, at + 1) !== "القليله") return null;
-  const word = wordAt(text, at + 2);
+  if (unit?.count !== null) return null;
+  const place = wordAt(text, at + 1) === "القليله" ? at + 2 : at + 1;
+  const word = wordAt(text, place);
   const deixis = recents.has(word) ? "past" : deictics.get(word);
   if (deixis === undefined || deixis === "present") return null;
   const days = unitsBeside(unit.unit, today, deixis === "past" ? -some.most : some.most);
-  return days === null ? null : { first: at, last: at + 3, days: somewhereIn(days) };
+  return days === null ? null : { first: at, last: place + 1, days: somewhereIn(days) };
 }
 
 /**

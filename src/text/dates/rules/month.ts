@@ -1,9 +1,10 @@
 import { endsWithPreposition } from "../../words/index";
 import { chooseYear } from "../read/choose-year";
+import { lookBefore } from "../read/look";
 import { type MonthReading, readMonth } from "../read/month";
 import { readYear } from "../read/year";
 import { cliticAt, type ReadText, wordAt } from "../read-text";
-import type { DateRule } from "./rule";
+import type { DateReading, DateRule } from "./rule";
 
 const prepositions = new Set([
   "في",
@@ -40,7 +41,15 @@ export const monthRule: DateRule = {
     if (month === null) return null;
     const year = readYear(text, month.next);
     if (!isMonth(text, at, month, year !== null)) return null;
-    const days = chooseYear({ name: month, day: null, weekday: null }, year?.phrase ?? null, today);
-    return days === null ? null : { first: at, last: year?.next ?? month.next, days };
+    const days = chooseYear(
+      { name: month, day: null, weekday: null },
+      year?.phrase ?? null,
+      today,
+      lookBefore(text, at),
+    );
+    if (days === null) return null;
+    const whole = { name: month, day: null, weekday: null };
+    const beside: DateReading["beside"] = (day, look) => chooseYear(whole, null, day, look);
+    return { first: at, last: year?.next ?? month.next, days, ...(year === null ? { beside } : {}) };
   },
 };

@@ -6,6 +6,7 @@ import type { Weekday } from "../day";
 import { pointers } from "../lexicon/deixis";
 import { bareWeekdays } from "../lexicon/weekdays";
 import { chooseYear } from "../read/choose-year";
+import { lookBefore } from "../read/look";
 import { readMonth } from "../read/month";
 import { weekdayAt } from "../read/weekday";
 import { readShift, readYear } from "../read/year";
@@ -63,7 +64,12 @@ export function readWholeMonth(text: ReadText, from: number, today: number | nul
   const month = readMonth(text, at);
   if (month === null || (month.doubtful && at === from)) return null;
   const year = readYear(text, month.next);
-  const days = chooseYear({ name: month, day: null, weekday: null }, year?.phrase ?? null, today);
+  const days = chooseYear(
+    { name: month, day: null, weekday: null },
+    year?.phrase ?? null,
+    today,
+    lookBefore(text, from),
+  );
   return days === null ? null : { days, next: year?.next ?? month.next };
 }
 

@@ -2,6 +2,7 @@ import { type Days, span } from "../calendars/calendar";
 import { gregorian } from "../calendars/gregorian";
 import { hijri } from "../calendars/hijri";
 import { chooseYear } from "../read/choose-year";
+import { lookBefore } from "../read/look";
 import { pastFillers, weekdayAt } from "../read/weekday";
 import { readShift } from "../read/year";
 import { digitsAt, type ReadText, wordAt } from "../read-text";
@@ -105,7 +106,12 @@ function readShort(
   const weekday = weekdayAt(text, first);
   const [day, month] = b > 12 ? [b, a] : [a, b];
   const phrase = shift === null ? null : ({ kind: "shift", shift: 0 } as const);
-  const days = chooseYear({ name: { calendar: "gregorian", month }, day, weekday }, phrase, today);
+  const days = chooseYear(
+    { name: { calendar: "gregorian", month }, day, weekday },
+    phrase,
+    today,
+    lookBefore(text, first),
+  );
   return days === null ? null : { first, last: shift?.next ?? figures.next, days };
 }
 

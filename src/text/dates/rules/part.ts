@@ -3,7 +3,8 @@ import { type Days, oneDay, somewhereIn, span } from "../calendars/calendar";
 import { gregorian } from "../calendars/gregorian";
 import { type PartOfTime, parts, weakParts } from "../lexicon/parts";
 import { definiteUnits, unitWords, yearKinds } from "../lexicon/units";
-import { chooseYear } from "../read/choose-year";
+import { calendarOf, chooseYear } from "../read/choose-year";
+import { lookBefore } from "../read/look";
 import { readMonth } from "../read/month";
 import { unitAway, unitOf } from "../read/unit-days";
 import { isYearWord, readYear, readYearNumber } from "../read/year";
@@ -34,15 +35,20 @@ function readMonthWhole(text: ReadText, at: number, today: number | null): Whole
   const month = readMonth(text, at);
   if (month === null) return null;
   const year = readYear(text, month.next);
-  const days = chooseYear({ name: month, day: null, weekday: null }, year?.phrase ?? null, today);
+  const days = chooseYear(
+    { name: month, day: null, weekday: null },
+    year?.phrase ?? null,
+    today,
+    lookBefore(text, at),
+  );
   return days === null ? null : { days, next: year?.next ?? month.next, bare: false };
 }
 
 function readYearWhole(text: ReadText, at: number): Whole | null {
   const named = isYearWord(wordAt(text, at));
   const number = readYearNumber(text, named ? at + 1 : at);
-  if (number === null || number.calendar === "hijri") return null;
-  const days = gregorian.year(number.year);
+  if (number === null || (number.calendar === "hijri" && !named && !number.marked)) return null;
+  const days = calendarOf(number.calendar).year(number.year);
   return days === null ? null : { days, next: number.next, bare: false };
 }
 
@@ -72,10 +78,16 @@ function partOf(whole: Days, part: PartOfTime, today: number | null): Days {
 /** The n-th half or quarter, from its number of parts. */
 function sliceOf(whole: Days, which: number, count: number): Days | null {
   if (which < 1 || which > count) return null;
-  const { year, month } = gregorian.date(whole.from);
-  if (whole.to - whole.from < 360) {
+  const { year, month, day } = gregorian.date(whole.from);
+  const length = whole.to - whole.from + 1;
+  if (length < 32) {
     const half = whole.from + 14;
     return count !== 2 ? null : which === 1 ? span(whole.from, half) : span(half + 1, whole.to);
+  }
+  // A year of the other calendar does not begin with a month of this one.
+  if (day !== 1 && length < 360) {
+    const cut = (parts: number): number => whole.from + Math.round((length * parts) / count);
+    return span(cut(which - 1), cut(which) - 1);
   }
   const months = 12 / count;
   const first = gregorian.month(year, month + (which - 1) * months);

@@ -8,6 +8,8 @@ export interface DateReading {
   readonly days: Days;
   /** The calendar of a full date with its year, so that a pair of both calendars can be joined. */
   readonly calendar?: "gregorian" | "hijri";
+  /** Of a date that says no year: the same date, the latest up to a day or the next from it. */
+  readonly beside?: (day: number, look: "back" | "ahead") => Days | null;
 }
 
 /** One kind of date expression. */

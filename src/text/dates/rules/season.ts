@@ -1,5 +1,6 @@
 import { type Days, somewhereIn } from "../calendars/calendar";
 import { gregorian } from "../calendars/gregorian";
+import { hijri } from "../calendars/hijri";
 import { deictics, pointers } from "../lexicon/deixis";
 import { type Season, seasons } from "../lexicon/seasons";
 import { isYearWord, readYear } from "../read/year";
@@ -10,6 +11,15 @@ function daysOf({ first, last }: Season, year: number): Days | null {
   const begun = first === 0 ? gregorian.month(year - 1, 12) : gregorian.month(year, first);
   const ended = gregorian.month(year, last);
   return begun === null || ended === null ? null : somewhereIn({ from: begun.from, to: ended.to });
+}
+
+/** صيف 1436: the season that begins in that year of the moon. */
+function inHijriYear(season: Season, year: number): Days | null {
+  const whole = hijri.year(year);
+  if (whole === null) return null;
+  const own = gregorian.date(whole.from).year;
+  const all = [own, own + 1, own + 2].map((it) => daysOf(season, it));
+  return all.find((days) => days !== null && days.from >= whole.from && days.from <= whole.to) ?? null;
 }
 
 function around(season: Season, today: number, which: "past" | "present" | "next"): Days | null {
@@ -39,6 +49,10 @@ export const seasonRule: DateRule = {
     const year = pointed || deixis !== undefined ? null : readYear(text, place + 1);
     if (year === null || year.phrase.kind === "deixis") return null;
     if (year.phrase.kind === "shift" && (today === null || !isYearWord(wordAt(text, place + 1)))) return null;
+    if (year.phrase.kind === "year" && year.phrase.calendar === "hijri") {
+      const days = inHijriYear(season, year.phrase.year);
+      return days === null ? null : { first: at, last: year.next, days };
+    }
     const number =
       year.phrase.kind === "year" ? year.phrase.year : gregorian.date(today ?? 0).year + year.phrase.shift;
     const days = daysOf(season, number);

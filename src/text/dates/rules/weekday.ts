@@ -4,6 +4,7 @@ import { latestWeekday, nearestWeekday, nextWeekday, weekdayOf, weekOf } from ".
 import type { Weekday } from "../day";
 import { pointers } from "../lexicon/deixis";
 import { readDayNumber } from "../read/day-number";
+import { lookBefore } from "../read/look";
 import { pastFillers, weekdayAt } from "../read/weekday";
 import { readShift } from "../read/year";
 import { endsAt, type ReadText, wordAt } from "../read-text";
@@ -61,12 +62,15 @@ function readBare(text: ReadText, at: number, weekday: Weekday, today: number): 
   if (pointers.has(wordAt(text, introduced)))
     return { first: at, last: at + 1, days: inWeek(weekday, today, 0) };
   if (prayers.has(wordAt(text, at - 1).replace(/^ال/, ""))) return null;
-  return { first: at, last: at + 1, days: oneDay(latestWeekday(weekday, today)) };
+  const ahead = lookBefore(text, at) === "ahead";
+  const day = ahead ? nextWeekday(weekday, today - 1) : latestWeekday(weekday, today);
+  return { first: at, last: at + 1, days: oneDay(day) };
 }
 
 /**
  * A day of the week: الاثنين, الاثنين الماضي, الجمعة المقبلة, الأحد من الأسبوع الماضي, الأسبوع المقبل يوم
- * الجمعة.
+ * الجمعة. Alone it is the latest one, or the
+ * next where its sentence looks ahead: تستمر الهدنة حتى فجر الخميس.
  */
 export const weekdayRule: DateRule = {
   name: "weekday",

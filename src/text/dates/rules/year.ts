@@ -3,7 +3,7 @@ import { deictics } from "../lexicon/deixis";
 import { unitWords, yearKinds } from "../lexicon/units";
 import { calendarOf } from "../read/choose-year";
 import { isBeforeChrist, isYearWord, readYearNumber, type YearNumber } from "../read/year";
-import { digitsAt, type ReadText, wordAt } from "../read-text";
+import { countsNothing, digitsAt, type ReadText, wordAt } from "../read-text";
 import type { DateRule } from "./rule";
 
 const plurals = new Set([
@@ -16,8 +16,13 @@ const plurals = new Set([
   "سنوات",
   "الفتره",
   "للفتره",
+  "موسم",
+  "الموسم",
 ]);
-const since = new Set(["منذ", "حتي"]);
+const seasonWords = new Set(["موسم", "الموسم"]);
+/** Before these a number of this or the last century is a year, where it counts nothing: في 2014, منذ 1998. */
+const dating = new Set("منذ حتي في خلال بحلول مطلع بدايه نهايه اواخر اوائل منتصف قبل بعد".split(" "));
+const ranging = new Set(["بين", "من", "مابين"]);
 const joints = new Set(["-", "\u2013", "/", "و", "الي", "حتي", ",", "\u060c"]);
 const longestList = 8;
 
@@ -32,6 +37,13 @@ function readShortYear(text: ReadText, at: number, before: YearNumber): YearNumb
   return digits?.length === 2 && digits.value === next
     ? { year: before.year + 1, calendar: before.calendar, marked: false, next: at + 1 }
     : null;
+}
+
+/** موسم 2014/2013 is written from its end in a line that runs from the right. */
+function readTurned(text: ReadText, first: YearNumber): YearNumber | null {
+  if (!/^[-/\u2013]$/.test(wordAt(text, first.next))) return null;
+  const before = readYearNumber(text, first.next + 1);
+  return before !== null && before.year === first.year - 1 ? before : null;
 }
 
 /** The last of the years that are joined to one: 2010 و2012, 1975-1990, 1436/1437هـ. */
@@ -53,13 +65,17 @@ function isCount(text: ReadText, { next }: YearNumber): boolean {
   return unitWords.has(wordAt(text, next)) && !isYearWord(wordAt(text, next));
 }
 
-function isSaid(text: ReadText, at: number, year: YearNumber): boolean {
+const centuries = { gregorian: [1800, 2100], hijri: [1300, 1500] } as const;
+
+/** Whether a year that no word names is one all the same. `several`: whether another year is joined to it. */
+function isSaid(text: ReadText, at: number, year: YearNumber, several: boolean): boolean {
+  const [first, last] = centuries[year.calendar];
+  if (digitsAt(text, at) === null || year.year < first || year.year >= last) return false;
   const before = wordAt(text, at - 1);
-  if (since.has(before)) return year.year >= 1800 && year.year < 2100;
-  if (!year.marked || digitsAt(text, at) === null) return false;
-  return year.calendar === "hijri"
-    ? year.year >= 1300 && year.year < 1500
-    : year.year >= 1800 && year.year < 2100;
+  if (year.marked || before === "منذ") return true;
+  if (!countsNothing(text, year.next)) return false;
+  if (several && ranging.has(before)) return true;
+  return year.calendar === "gregorian" && year.year >= 1900 && dating.has(before);
 }
 
 /** Past what says which kind of year it is: العام الدراسي, السنة المالية. */
@@ -80,11 +96,14 @@ export const yearRule: DateRule = {
     const place = named ? pastKinds(text, at + 1) : at;
     const first = readYearNumber(text, place);
     if (first === null || (!named && isCount(text, first))) return null;
-    const last = lastOf(text, first);
+    const turned = named && seasonWords.has(wordAt(text, at)) ? readTurned(text, first) : null;
+    const last = turned === null ? lastOf(text, first) : { ...first, next: turned.next };
+    if (seasonWords.has(wordAt(text, at)) && last.next === first.next) return null;
     if (isBeforeChrist(text, last.next)) return null;
-    if (!named && !isSaid(text, at, { ...first, calendar: last.calendar, marked: last.marked })) return null;
+    const said = { ...last, year: first.year };
+    if (!named && !isSaid(text, at, said, last.year !== first.year)) return null;
     // The mark after the last one is for all: 1436/1437هـ.
-    const begun = yearDays({ ...first, calendar: last.calendar });
+    const begun = yearDays(turned ?? { ...first, calendar: last.calendar });
     const ended = yearDays(last);
     if (begun === null || ended === null || ended.to < begun.from) return null;
     const after = deictics.has(wordAt(text, last.next)) ? last.next + 1 : last.next;
