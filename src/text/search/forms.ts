@@ -1,5 +1,5 @@
 import { stemmer as englishStem } from "@orama/stemmers/english";
-import { normalise, stem, tokenise, unmark } from "../words/index";
+import { isLight, normalise, stem, tokenise, unmark } from "../words/index";
 
 /** A word or figure of a text: the half-open range `[start, end)` in UTF-16 code units, and its form for the search. */
 export interface FormPlace {
@@ -45,6 +45,7 @@ function joinNames(places: readonly FormPlace[], text: string): readonly FormPla
       before !== undefined &&
       joining.test(before.form) &&
       arabic.test(place.form) &&
+      !isLight(normalise(place.form)) &&
       onlySpace.test(text.slice(before.end, place.start))
     ) {
       joined[joined.length - 1] = {

@@ -52,28 +52,61 @@ function holdsPhrases(text: string, phrases: readonly (readonly string[])[]): bo
 /** The first part of a name in one form that a text may write in two words. */
 const joined = /^(.{0,2}(?:عبد|اب[وي]))(?=.)/u;
 
+/** What a text may write into a word without its being another. */
+const inside = "[\\p{M}\\u0640]*";
+
+/** What a text has to be folded for before a pattern of letters is asked of it: it writes letters in other ways still. */
+const writtenOtherwise = /[\p{Cf}\u0654\u0655\ufb50-\ufdff\ufe70-\ufefc]/u;
+
+const [firstLetter, lastLetter] = [0x0620, 0x06ff];
+let spellings: ReadonlyMap<string, string> | null = null;
+
+/** By a folded letter of Arabic all the letters that are folded to it. */
+function spellingsOfLetters(): ReadonlyMap<string, string> {
+  const letters = new Map<string, string>();
+  for (let code = firstLetter; code <= lastLetter; code += 1) {
+    const letter = String.fromCharCode(code);
+    const folded = foldForm(letter);
+    if (/\p{L}/u.test(letter) && folded.length === 1)
+      letters.set(folded, `${letters.get(folded) ?? ""}${letter}`);
+  }
+  return letters;
+}
+
+function lettersPattern(word: string): string {
+  spellings ??= spellingsOfLetters();
+  const known = spellings;
+  const pattern = (part: string) =>
+    [...part]
+      .map((letter) => (/[\p{L}\p{N}]/u.test(letter) ? `[${known.get(letter) ?? letter}]${inside}` : "."))
+      .join("");
+  const front = joined.exec(word)?.[1] ?? "";
+  const rest = pattern(word.slice(front.length));
+  return front === "" ? rest : `${pattern(front)}[^\\S\\n]*${rest}`;
+}
+
 /**
- * What the letters of a phrase look like in a folded text: a pattern for each run of its words without a figure, since
- * figures, which the tokens write in one way, may look like anything. Far cheaper than reading the tokens, and never
- * misses what they hold.
+ * What the letters of a phrase look like in a text: a pattern for each run of its words without a figure, since figures,
+ * which the tokens write in one way, may look like anything. Far cheaper than reading the tokens, and never misses what
+ * they hold.
  */
 function patternsOf(phrase: readonly string[]): readonly RegExp[] {
   const runs: string[][] = [[]];
   for (const word of phrase) {
     if (/\d/.test(word)) runs.push([]);
-    else runs.at(-1)?.push(word.replace(/[^\p{L}\p{N}]/gu, ".").replace(joined, "$1[^\\S\\n]*"));
+    else runs.at(-1)?.push(lettersPattern(word));
   }
   return runs
     .filter((run) => run.length > 0)
-    .map((run) => new RegExp(run.join("(?:['’ʼ]s?)?[^\\p{L}\\p{N}\\n]+"), "u"));
+    .map((run) => new RegExp(run.join("(?:['’ʼ]s?)?[^\\p{L}\\p{N}\\n]+"), "iu"));
 }
 
 /** A test whether every phrase, given in folded words, stands in some line of a text. */
 export function phraseTest(phrases: readonly (readonly string[])[]): (text: string) => boolean {
   const patterns = phrases.flatMap(patternsOf);
   return (text) => {
-    const folded = foldForm(text);
-    return patterns.every((pattern) => pattern.test(folded)) && holdsPhrases(text, phrases);
+    const plain = writtenOtherwise.test(text) ? foldForm(text) : text;
+    return patterns.every((pattern) => pattern.test(plain)) && holdsPhrases(text, phrases);
   };
 }
 

@@ -22,6 +22,32 @@ describe("a phrase", () => {
     expect(holds("نشر 2,030 جنديا\nقوات")).toBe(false);
   });
 
+  it("is found however its letters are written", () => {
+    const words = ["قال", "المسؤول", "الأول", "عبد", "الله", "Troops", "إلى", "شؤون", "مَعَ", "بـــعد"];
+    const written = fc
+      .array(fc.constantFrom(...words), { minLength: 2, maxLength: 4 })
+      .map((all) => all.join(" "));
+    const otherwise = fc.constantFrom<(text: string) => string>(
+      (text) => text,
+      (text) => text.normalize("NFD"),
+      (text) => text.replaceAll("ؤ", "ئ").replaceAll("أ", "ا").replaceAll("ى", "ي"),
+      (text) => text.replaceAll("ل", "لـ\u064e"),
+      (text) => text.replaceAll("عبد الله", "عبدالله").replaceAll(" ", "\u200f، "),
+      (text) => text.replaceAll("لا", "\ufefb").toUpperCase(),
+    );
+    fc.assert(
+      fc.property(written, otherwise, (text, write) => {
+        const phrase = formsIn(text).map(({ form }) => foldForm(form));
+        const shown = `سكت. ${write(text)}. سكت`;
+        const read = ` ${formsIn(shown)
+          .map(({ form }) => foldForm(form))
+          .join(" ")} `;
+        expect(phraseTest([phrase])(shown)).toBe(read.includes(` ${phrase.join(" ")} `));
+        expect(phraseTest([phrase])(`سكت. ${text}. سكت`)).toBe(true);
+      }),
+    );
+  });
+
   it("of many figures is looked for in one pass over a long line", () => {
     const figures = Array.from({ length: 12 }, (_, at) => `${at + 1}`);
     const holds = phraseTest([[...figures, "قوات"]]);
