@@ -3,6 +3,7 @@ import { emptyFilter } from "@/corpus";
 import { addScreenMessages, useTranslation } from "@/i18n";
 import { AddressLink, searchAddress } from "@/parts/address";
 import { SearchIcon, SettingsIcon } from "@/ui/icons";
+import { LanguageOffer } from "./LanguageOffer";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { NavLink } from "./NavLink";
 
@@ -18,7 +19,7 @@ export function Header({ sections }: { readonly sections: ReactNode }) {
   const { t, i18n } = useTranslation();
   const [settings, setSettings] = useState(false);
   return (
-    <header className="border-b border-rule print:hidden">
+    <header className="relative border-b border-rule print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 px-4 py-1 md:px-8 md:py-2">
         <AddressLink
           address={{ screen: "library", filter: emptyFilter }}
@@ -65,6 +66,7 @@ export function Header({ sections }: { readonly sections: ReactNode }) {
           </button>
         </div>
       </div>
+      <LanguageOffer />
       {settings && (
         <Suspense>
           <SettingsSheet onClose={() => setSettings(false)} />

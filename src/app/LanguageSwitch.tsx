@@ -1,34 +1,10 @@
-import { useLocation, useRouter } from "@tanstack/react-router";
-import { type MouseEvent, useMemo } from "react";
-import { changeLocale, directionOf, type Locale, useLocale, useTranslation } from "@/i18n";
-import { changeSettings, readSettings } from "@/shelf";
-import { pathInLocale } from "./locale";
+import { directionOf, useTranslation } from "@/i18n";
+import { useLanguageSwitch } from "./use-language-switch";
 
 /** The same page in the other language: a real link, followed without a reload, and remembered. */
 export function LanguageSwitch({ className }: { readonly className: string }) {
-  const { t, i18n } = useTranslation();
-  const router = useRouter();
-  const other: Locale = useLocale() === "ar" ? "en" : "ar";
-  const location = useLocation();
-  const href = useMemo(() => {
-    const base = `${router.basepath.replace(/\/$/, "")}/`;
-    return `${base}${pathInLocale(location.pathname, other)}${location.searchStr}${location.hash && `#${location.hash}`}`;
-  }, [router, location, other]);
-
-  async function follow(event: MouseEvent) {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    try {
-      await changeLocale(i18n, other, readSettings().numerals);
-    } catch {
-      // The messages could not be had: follow the link as a link.
-      window.location.assign(href);
-      return;
-    }
-    changeSettings({ locale: other });
-    router.history.push(href);
-  }
-
+  const { t } = useTranslation();
+  const { other, href, follow } = useLanguageSwitch();
   return (
     <a href={href} hrefLang={other} title={t("language.switchLabel")} className={className} onClick={follow}>
       <span lang={other} dir={directionOf(other)}>

@@ -17,6 +17,8 @@ const SettingsSchema = v.object({
   letterKeys: v.fallback(v.boolean(), true),
   /** The language the reader chose, or null while they have chosen none. */
   locale: v.fallback(v.nullable(v.picklist(["ar", "en"])), null),
+  /** Whether they were offered the language of their browser and said no. */
+  offered: v.fallback(v.boolean(), false),
 });
 
 /** What the reader has set, kept on the device. */

@@ -22,6 +22,27 @@ test("the language changes mid-way, without a reload, and is remembered", async 
   await expect(page.locator("html")).toHaveAttribute("lang", "ar");
 });
 
+test("a browser that speaks English is offered English, until it is taken or refused", async ({
+  freshPage,
+}) => {
+  const page = await freshPage({ locale: "en-GB", viewport: { width: 390, height: 844 } });
+  const offer = page.getByRole("region", { name: "Read this in English" });
+  await page.goto("./");
+  await expect(offer).toBeVisible();
+  await offer.getByRole("button", { name: "No, stay in Arabic" }).click();
+  await expect(offer).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  await expect(offer).toHaveCount(0);
+
+  const another = await freshPage({ locale: "en-US" });
+  await another.goto(`./${story}`);
+  await another.getByRole("link", { name: "Read this in English" }).click();
+  await expect(another.locator("html")).toHaveAttribute("lang", "en");
+  await another.goto("./");
+  await expect(another.locator("html")).toHaveAttribute("lang", "en");
+});
+
 test("an article keeps its own direction whatever the interface speaks", async ({ page }) => {
   await page.goto(`./en/${story}articles/alwasat/`);
   await expect(page.locator("html")).toHaveAttribute("dir", "ltr");

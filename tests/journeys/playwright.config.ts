@@ -23,6 +23,8 @@ export default defineConfig({
   use: {
     actionTimeout: limit(20_000),
     baseURL: setting.root,
+    // A browser that speaks English is offered it; a journey that is about that says so.
+    locale: "ar",
     navigationTimeout: limit(30_000),
     launchOptions: setting.launch,
     screenshot: "only-on-failure",
