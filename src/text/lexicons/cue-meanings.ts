@@ -34,6 +34,8 @@ export const cueMeanings: Readonly<Record<string, string>> = {
   أكمل: "finished",
   أعلن: "announced",
   ادلى: "made a statement",
+  جاء_في_البيان: "it said in the statement",
+  شكا: "complained",
   اختتم: "concluded",
   ختم: "closed",
   علّق: "commented",

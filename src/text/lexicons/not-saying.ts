@@ -49,7 +49,7 @@ export const endedSpeech =
   "حديثه حديثها كلامه كلامها تصريحه تصريحها تصريحاته تصريحاتها كلمته كلمتها مداخلته بالقول قائلا قائلة";
 
 /** Forms that are adverbs and nouns and hardly ever the verbs that they look like: again, an amount. */
-export const neverSaid = "مجددا مبلغا مبلغ مقرا";
+export const neverSaid = "مجددا مبلغا مبلغ مقرا مقره مقرها مقرهم";
 
 /** What is tightened and not stressed: شدد الخناق على. */
 export const tightened = "الخناق الضغوط الضغط الحصار القبضة الإجراءات الرقابة العقوبات الحراسة";

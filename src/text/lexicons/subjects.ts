@@ -8,6 +8,9 @@ export const countedSpeakers = `
 /** Verbs whose object is the one who is told: أبلغ رويترز أن. */
 export const tellingVerbs = "أبلغ أخبر";
 
+/** Verbs that say what stands in a document: جاء في البيان أن. */
+export const documentVerbs = "جاء وجاء ورد وورد";
+
 /** Prepositions inside a title: مصدر في الشرطة، المشرف على الشبكة، المبعوث إلى اليمن. */
 export const titleJoints = "في على من إلى لدى عن";
 
@@ -32,6 +35,22 @@ export const sourceLeads = "نقلا ونقلا عن بحسب حسب وبحسب 
 
 /** Abbreviated titles before a name, with a full stop or a stroke behind: د. فلان، م/ فلان. */
 export const shortTitles = "د م أ";
+
+/** Titles that are of something where they have no article: أستاذ جراحة القلب, and not الأستاذ فلان. */
+export const chairs = "أستاذ أستاذة بروفيسور";
+
+/** Nouns that end as the plural of people does: قانون is nobody. */
+export const singularsInWn = `
+  قانون تلفزيون تليفزيون مليون صابون زيتون كانون عيون ديون شؤون شئون فنون سكون مضمون هارون بالون طاعون ليمون كمون صالون كرتون
+  مخزون مأذون جنون ظنون سجون حصون متون ميمون سعدون حمدون خلدون زيدون عبدون تريليون بليون هرمون
+`;
+
+/** Those who are told something by the letter before them: قال مورينيو للصحافيين. */
+export const audiences = "للصحافيين للصحفيين للإعلاميين للمراسلين للحضور للجماهير للتلفزيون للإذاعة للأناضول";
+
+/** What unnamed sources ask for, and what is told of by it: مصدر طلب عدم كشف اسمه. */
+export const anonymityVerbs = "طلب طلبت طلبوا رفض رفضت رفضوا فضل فضلت فضلوا اشترط اشترطت";
+export const anonymityEnds = "اسمه اسمها اسمهم أسمائهم هويته هويتها هويتهم نفسه نفسها";
 
 /** Words of time inside a title: عضو المجلس سابقا فلان. */
 export const titleTimes = "سابقا حاليا مؤخرا";

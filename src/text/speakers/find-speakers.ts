@@ -119,7 +119,9 @@ class Gathering {
   private genericHolder({ office, countries }: Person["identity"], { from, to }: NamedPlace): Person | null {
     if (office === null || !genericTitles.has(office) || !this.reader.facts(from).definite) return null;
     // المتحدث الأمني بوزارة الداخلية is one of his own.
-    if (to - from > (countries.size > 0 ? 2 : 1)) return null;
+    // المدرب الهلالي: of a club, which has an adjective too.
+    const described = /^ال\p{L}{3,}يه?$/u.test(this.reader.words[from + 1]?.folded ?? "");
+    if (to - from > (countries.size > 0 || described ? 2 : 1)) return null;
     const named = this.recent.filter(({ identity }) => identity.name.length > 0);
     const compatriot = (person: Person): boolean =>
       [...countries].every((country) => person.identity.countries.has(country));

@@ -40,6 +40,8 @@ export interface PhraseReader {
   readonly counts: ReadonlyMap<string, number>;
   /** Whether the preposition على is written with its own letter, so that علي is a name. */
   readonly partsAli: boolean;
+  /** Whether ya is written without its dots (فى), so that ى may end a name. */
+  readonly undotted: boolean;
 }
 
 export function phraseReader(words: readonly ReadWord[], facts: Facts): PhraseReader {
@@ -56,7 +58,8 @@ export function phraseReader(words: readonly ReadWord[], facts: Facts): PhraseRe
     read[at] = known;
     return known;
   };
-  return { words, partsAli, facts: factsAt, counts };
+  const undotted = words.some(({ text }) => text === "فى");
+  return { words, partsAli, undotted, facts: factsAt, counts };
 }
 
 /** Whether a word follows the one before it with nothing between them but a space. */
@@ -102,10 +105,18 @@ export function isGivenHere(reader: PhraseReader, at: number): boolean {
   return (follows(reader, at) && beside(at - 1)) || (follows(reader, at + 1) && beside(at + 1));
 }
 
+/** Whether what follows a word is of another phrase: an office, a particle, a mark. */
+function endsPhrase(reader: PhraseReader, at: number): boolean {
+  if (!follows(reader, at + 1)) return true;
+  const { office, functional } = reader.facts(at + 1);
+  return office !== null || functional;
+}
+
 /** القرشى, written with the letter of a verb's end, and تبون, shaped like a verb, right before what was said. */
 function isFamilyShaped(reader: PhraseReader, at: number): boolean {
   const { text = "" } = reader.words[at] ?? {};
-  if (/ى$/u.test(text)) return reader.facts(at).definite;
+  if (/ى$/u.test(text))
+    return reader.facts(at).definite || (reader.undotted && !/^[أاتي]/u.test(text) && endsPhrase(reader, at));
   const next = reader.words[at + 1];
   return (
     /^[يت]/u.test(text) &&
@@ -123,6 +134,8 @@ export function isNameWord(reader: PhraseReader, at: number, first: boolean): bo
     (beginsWithPreposition(word.text) && word.text[1] === "ـ")
   )
     return false;
+  // المخ: too short for an article to be told from its letters, and no first name.
+  if (first && /^ال\p{L}{2}$/u.test(word.folded)) return false;
   // شن, حل: a verb as likely as a name.
   if (word.folded.length === 2 && !isNameParticle(reader, at) && !reader.facts(at).given) return false;
   const facts = reader.facts(at);
@@ -154,7 +167,8 @@ export function isNameWord(reader: PhraseReader, at: number, first: boolean): bo
 function isWithClitic({ counts }: PhraseReader, folded: string): boolean {
   if (folded.startsWith("لل")) return true;
   const rest = folded.length > 3 ? withoutOneLetter(folded) : null;
-  return rest !== null && counts.has(rest);
+  // كيري, where the article has كيري more often than يرى.
+  return rest !== null && (counts.get(rest) ?? 0) >= (counts.get(folded) ?? 0) && counts.has(rest);
 }
 
 /** After a family name that no lexicon has, a word with the article tells of the person: نزارباييف البالغ. */

@@ -126,6 +126,12 @@ function complementEnd(reader: PhraseReader, from: number): number {
   return at;
 }
 
+/** Whether a title may end with a word: one with the article, or that names a place; behind another it goes on. */
+function closesTitle(reader: PhraseReader, at: number): boolean {
+  const { definite, place, nisba, adjective } = reader.facts(at);
+  return definite || place !== null || nisba !== null || adjective;
+}
+
 /** Whether a single word after an office is a name: the lexicons have no word for most names, nor for most verbs. */
 function isNameAlone(reader: PhraseReader, from: number, at: number): boolean {
   const word = reader.words[at];
@@ -137,7 +143,7 @@ function isNameAlone(reader: PhraseReader, from: number, at: number): boolean {
   if (/^[يتن]\p{L}{3,}$/u.test(word.folded)) return false;
   const saidBefore = from > 0 && reader.facts(from - 1).cue !== null;
   const colonAfter = reader.words[at + 1]?.mark.startsWith(":") === true;
-  return saidBefore || colonAfter || at > from + 1;
+  return saidBefore || colonAfter || (at > from + 1 && closesTitle(reader, at - 1));
 }
 
 const comma = /^[،,]$/u;
@@ -172,7 +178,11 @@ export function officePhrase(reader: PhraseReader, from: number): Phrase | null 
     roleTo -= 1;
     nameTo = roleTo + 1;
   }
-  if (nameTo === roleTo + 1 && !isNameAlone(reader, from, roleTo)) nameTo = roleTo;
+  if (nameTo === roleTo + 1 && !isNameAlone(reader, from, roleTo)) {
+    // رئيس منطقة جورجتاون, جامعة عين شمس: of what the last word is.
+    if (roleTo > from + 1 && !closesTitle(reader, roleTo - 1)) roleTo = nameTo;
+    nameTo = roleTo;
+  }
   // مدير عام مبيعات كبار: without a word that has the article a title goes on; only a known name ends it.
   const indefinite = !facts.definite && !hasDefinite(reader, from + 1, roleTo);
   if (indefinite && !facts.honorific && nameTo > roleTo + 1 && !reader.facts(roleTo).given) nameTo = roleTo;

@@ -22,6 +22,9 @@ const auxiliaries = wordSet(subjectWords.auxiliaries);
 const mostSourceWords = 8;
 const sourceNouns = wordSet(rangeEndWords.sourceNouns);
 const topicLeads = wordSet(subjectWords.topicLeads);
+const chairs = wordSet(subjectWords.chairs);
+const singularsInWn = wordSet(subjectWords.singularsInWn);
+const documentVerbs = wordSet(subjectWords.documentVerbs);
 const nobodies = wordSet(subjectWords.nobodies);
 const references = wordSet(subjectWords.references);
 const shortTitles = wordSet(subjectWords.shortTitles);
@@ -88,6 +91,8 @@ function namesAnother(reader: PhraseReader, from: number, to: number): boolean {
 
 /** «رئيسة النادي في جامعة بوسطن الدكتورة ليلى أبو الجدايل»: the first name in the phrase that is nobody's namesake. */
 function readGivenName(reader: PhraseReader, { from, to }: SubjectZone): Phrase | null {
+  // سكان حي أبو مرخة: people, by where they live.
+  if (reader.facts(from).group) return null;
   for (let at = from; at < to; at += 1) {
     const past = afterNamesake(reader, from, at);
     if (past > at) {
@@ -114,6 +119,8 @@ function readGivenName(reader: PhraseReader, { from, to }: SubjectZone): Phrase 
 function readTitledName(reader: PhraseReader, { from, to }: SubjectZone): Phrase | null {
   for (let at = from; at + 1 < to; at += 1) {
     const { honorific, definite } = reader.facts(at);
+    // كارول ديربي أستاذ علم الأعصاب: a chair is of something.
+    if (!definite && chairs.has(reader.words[at]?.folded ?? "")) continue;
     const short = shortTitles.has(reader.words[at]?.folded ?? "");
     // العقيد دحام بن سالم: behind another title a name that joins its parts.
     const joined = definite && at > from && at + 2 < to && isNameParticle(reader, at + 2);
@@ -149,7 +156,10 @@ function readNameBehindRole(reader: PhraseReader, { from, to, closed }: SubjectZ
     const parted = ofBody || before.definite || before.place !== null || (before.adjective && at > from + 1);
     if (!parted || !isOpen(reader, at) || reader.facts(at).definite) continue;
     const end = nameEnd(reader, at);
-    if (end > at && end === to) return personAt(reader, from, at, end);
+    // جامعة عين شمس: one word more is of the body's name.
+    if (ofBody && end - at < 2) continue;
+    const apposed = end - at > 1 && end < to && reader.facts(end).office !== null;
+    if (end > at && (end === to || apposed)) return personAt(reader, from, at, end);
   }
   return null;
 }
@@ -167,11 +177,16 @@ function readUnknownName(reader: PhraseReader, { from, to, closed }: SubjectZone
 /** «المتحدث الأمني بوزارة الداخلية», «مؤسس أكبر شبكة»: an office by itself, with all that says of what. */
 function readOffice(reader: PhraseReader, { from, to: most, closed }: SubjectZone): Phrase | null {
   const facts = reader.facts(from);
-  if (facts.office === null || !closed || facts.honorific) return null;
+  const chair = !facts.definite && chairs.has(facts.bare) && most > from + 1;
+  if (facts.office === null || !closed || (facts.honorific && !chair)) return null;
   const known = officePhrase(reader, from);
   // Behind a title that is complete only where it is held goes on: بوزارة الداخلية, and not الحاجة.
   const complete = known !== null && known.to < most ? known.to : most;
-  const goesOn = reader.facts(complete).functional || endsWithPreposition(reader.facts(complete).front);
+  const last = reader.facts(complete - 1);
+  // قائد شرطة ولاية يوبي: a body's head without the article is of what follows.
+  const open = complete > from + 1 && last.body !== null && !last.definite;
+  const goesOn =
+    open || reader.facts(complete).functional || endsWithPreposition(reader.facts(complete).front);
   const to = goesOn ? most : complete;
   if (known !== null && (known.nameTo > known.nameFrom || (known.to >= to && to > from + 1))) return null;
   const front = facts.front.length;
@@ -197,7 +212,7 @@ const people = /^(?:احد|احدي|بعض|واحد|واحده|عدد|كثير|�
 
 function sourceAt(reader: PhraseReader, from: number, to: number): Phrase {
   const { office, front, group } = reader.facts(from);
-  const human = office !== null || group || people.test(reader.facts(from).bare);
+  const human = office !== null || group || isPeople(reader, from) || people.test(reader.facts(from).bare);
   return {
     ...{ kind: "body", from, to, nameFrom: from, nameTo: to, roleFrom: from, roleTo: from },
     front: front.length,
@@ -219,6 +234,13 @@ function sourceEnd(reader: PhraseReader, from: number, to: number): number {
   return to;
 }
 
+/** مثقفون، المزارعون: a plural of people, which is no object. */
+function isPeople(reader: PhraseReader, at: number): boolean {
+  const { bare, front, cue, functional } = reader.facts(at);
+  const plural = /^\p{L}{4,}ون$/u.test(bare) && !singularsInWn.has(withoutArticle(bare));
+  return plural && front === "" && cue === null && !functional && !/^[يت]/u.test(bare);
+}
+
 /** «مصادر عسكرية», «أحد المختطفين», «البيان», «تقارير صحافية»: whatever noun is the subject. */
 function readSource(reader: PhraseReader, { from, to, closed, tight }: SubjectZone): Phrase | null {
   const facts = reader.facts(from);
@@ -228,7 +250,12 @@ function readSource(reader: PhraseReader, { from, to, closed, tight }: SubjectZo
   const counted = countedSpeakers.has(facts.bare);
   const sourced = facts.office === null && sourceNouns.has(withoutArticle(facts.bare));
   const known =
-    counted || sourced || facts.document || facts.group || (facts.office !== null && facts.relational);
+    isPeople(reader, from) ||
+    counted ||
+    sourced ||
+    facts.document ||
+    facts.group ||
+    (facts.office !== null && facts.relational);
   if (!known) {
     if (!closed || phraseAt(reader, from) !== null || facts.functional || facts.plain) return null;
     // تأكيداته, تصريحها: what somebody said, and no one.
@@ -310,10 +337,20 @@ function quotedSubject(reader: PhraseReader, verb: number): Phrase | null {
     : null;
 }
 
+/** جاء في بيان للجيش أن: the document in which something stands. */
+function documentPhrase(reader: PhraseReader, verb: number): Phrase | null {
+  const from = verb + 2;
+  if (reader.words[verb + 1]?.folded !== "في" || !follows(reader, from)) return null;
+  if (!reader.facts(from).document || !leadsToSaid(reader, from)) return null;
+  const to = phraseEnd(reader, from, from + mostSourceWords);
+  return to > from ? sourceAt(reader, from, sourceEnd(reader, from, to)) : null;
+}
+
 /** Who is said to speak by the verb, or the phrase, at a word; null where the words behind it do not tell. */
 export function subjectPhrase(reader: PhraseReader, verb: number): Phrase | null {
   const word = reader.words[verb]?.folded ?? "";
   if (sourceLeads.has(word)) return sourcePhrase(reader, verb);
+  if (documentVerbs.has(word)) return documentPhrase(reader, verb);
   const before = auxiliaries.has(word) ? auxiliaryZone : topicLeads.has(word) ? topicZone : null;
   if (before === null && !isVerbOfSaying(reader, verb)) return null;
   const zone = (before ?? subjectZone)(reader, verb);

@@ -18,6 +18,9 @@ const timeNouns = wordSet(subjectWords.timeNouns);
 const timeAdjectives = wordSet(subjectWords.timeAdjectives);
 const saidWithBa = wordSet(subjectWords.saidWithBa);
 const tellingVerbs = wordSet(subjectWords.tellingVerbs);
+const audiences = wordSet(subjectWords.audiences);
+const anonymityVerbs = wordSet(subjectWords.anonymityVerbs);
+const anonymityEnds = wordSet(subjectWords.anonymityEnds);
 const agencies = wordSet(distinctAgencies);
 const publishers = wordSet(particleWords.publishers);
 const countedSpeakers = wordSet(subjectWords.countedSpeakers);
@@ -88,6 +91,17 @@ export function isVerbOfSaying(reader: PhraseReader, at: number): boolean {
   return cue !== null && !participle && !definite && office === null && !functional && !given && !group;
 }
 
+/** How far behind its verb the name stands that is not to be told. */
+const anonymityWithin = 7;
+
+/** Past طلب عدم كشف اسمه; the same word where no such clause begins. */
+function afterAnonymity(reader: PhraseReader, at: number): number {
+  if (!anonymityVerbs.has(reader.words[at]?.folded ?? "")) return at;
+  for (let next = at + 1; next <= at + anonymityWithin && follows(reader, next); next += 1)
+    if (anonymityEnds.has(reader.words[next]?.folded ?? "")) return next + 1;
+  return at;
+}
+
 /** Where what is said begins, or null where no mark and no particle leads to it. */
 function saidFrom(reader: PhraseReader, from: number): number | null {
   let quoted: number | null = null;
@@ -96,6 +110,12 @@ function saidFrom(reader: PhraseReader, from: number): number | null {
     if (word === undefined || word.first) return quoted;
     if (colon.test(word.mark) || thatWords.has(word.folded) || sayings.has(word.folded)) return at;
     if (stop.test(word.mark)) return quoted;
+    // مصدر طلب عدم كشف اسمه: told by the way.
+    const past = at > from ? afterAnonymity(reader, at) : at;
+    if (past > at) {
+      at = past - 1;
+      continue;
+    }
     // Another verb of saying has what follows as its own.
     if (at > from && isVerbOfSaying(reader, at)) return quoted;
     if (!quotationMark.test(word.mark)) continue;
@@ -159,7 +179,7 @@ const verbOfPresent = /^[يت]\p{L}{3,}$/u;
 /** Whether the one told begins at a word: لـ «الشرق الأوسط», لرويترز, لصحيفة. */
 function isAddressee(reader: PhraseReader, at: number): boolean {
   const word = reader.words[at]?.folded ?? "";
-  if (word === "ل") return true;
+  if (word === "ل" || audiences.has(word)) return true;
   const { front, bare } = reader.facts(at);
   const told = front === "ل" ? bare : word.startsWith("ل") ? word.slice(1) : "";
   return agencies.has(told) || publishers.has(told);
@@ -169,7 +189,7 @@ function isAddressee(reader: PhraseReader, at: number): boolean {
 function endsPhrase(reader: PhraseReader, at: number): boolean {
   const word = reader.words[at];
   if (word === undefined || word.number || thatWords.has(word.folded)) return true;
-  if (isAddressee(reader, at) || isTime(reader, at)) return true;
+  if (isAddressee(reader, at) || isTime(reader, at) || afterAnonymity(reader, at) > at) return true;
   const facts = reader.facts(at);
   if (isGivenHere(reader, at) || facts.office !== null) return false;
   // أهاب المتحدث بالجميع: what a verb has behind ب is no title, but where somebody works is.
@@ -191,6 +211,9 @@ function endsPhrase(reader: PhraseReader, at: number): boolean {
   if (facts.cue !== null && !facts.definite) return true;
   if (adverbs.has(word.folded)) return true;
   const known = facts.body !== null || facts.place !== null || facts.document || facts.nisba !== null;
+  // شرطة ولاية يوبي: what a body's head is of.
+  const { body, definite } = reader.facts(at - 1);
+  if (body !== null && !definite) return false;
   return !known && !facts.adjective && !facts.group && verbOfPresent.test(word.folded);
 }
 
@@ -251,7 +274,10 @@ export function subjectZone(reader: PhraseReader, verb: number): SubjectZone | n
 export function auxiliaryZone(reader: PhraseReader, auxiliary: number): SubjectZone | null {
   const from = auxiliary + 1;
   if (!follows(reader, from)) return null;
-  for (let at = from + 1; at < from + 14 && follows(reader, at); at += 1) {
+  for (let at = from + 1; at < from + 14; at += 1) {
+    // كانت تقارير، قد ذكرت.
+    const behindComma = reader.words[at]?.folded === "قد" && /^[،,]$/u.test(reader.words[at]?.mark ?? "");
+    if (!follows(reader, at) && !behindComma) break;
     if (!isVerbOfSaying(reader, at)) continue;
     const to = reader.words[at - 1]?.folded === "قد" ? at - 1 : at;
     const end = phraseEnd(reader, from, to);

@@ -8,6 +8,7 @@ import {
   frontings,
   gazetteer,
   isGivenName,
+  normalise,
   unifyLoanWords,
   withoutArticle,
   withoutConjunction,
@@ -140,7 +141,8 @@ function weight(facts: Known): number {
 function participleOf(bare: string, cue: CueEntry | null): boolean {
   if (cue === null) return false;
   const word = withoutConjunction(bare, 4);
-  return word.startsWith("م") || word.endsWith("ا");
+  // دعا, شكا: the verb itself.
+  return word !== normalise(cue.lemma) && (word.startsWith("م") || word.endsWith("ا"));
 }
 
 /** So many different words are kept in mind: those of a newspaper's week are more, those of an article far fewer. */

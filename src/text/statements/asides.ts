@@ -1,10 +1,14 @@
-import { frontings, hasArticle, withoutArticle } from "../words/index";
+import * as subjectWords from "../lexicons/subjects";
+import { frontings, hasArticle, withoutArticle, wordSet } from "../words/index";
 import type { CueUse } from "./cue-use";
 import { colons, commas } from "./marks";
 import { occasionNouns, outletNouns, prepositions, thatWords } from "./particles";
 import type { Quotation } from "./quotations";
 import type { Reading } from "./reading";
 import { isEnd } from "./sentences";
+
+const anonymityVerbs = wordSet(subjectWords.anonymityVerbs);
+const anonymityEnds = wordSet(subjectWords.anonymityEnds);
 
 /** Quotation marks around a name, which say nothing themselves: بحسب “بي بي سي”، صحيفة «عكاظ». */
 export function namesSomething(reading: Reading, quotation: number): boolean {
@@ -42,6 +46,19 @@ export function afterNaming(reading: Reading, start: number): number {
     return start;
   const third = reading.tokens[start + 2]?.folded ?? "";
   return third === "ب" ? start + 3 : start + 2;
+}
+
+/** How far behind its verb the name stands that is not to be told. */
+const anonymityWithin = 7;
+
+/** Past طلب عدم كشف اسمه، between a subject and what it says; the same token where no such clause begins. */
+export function afterAnonymity({ tokens }: Reading, at: number): number {
+  if (!anonymityVerbs.has(tokens[at]?.folded ?? "")) return at;
+  for (let next = at + 1; next <= at + anonymityWithin; next += 1) {
+    if (tokens[next]?.word !== true) return at;
+    if (anonymityEnds.has(tokens[next]?.folded ?? "")) return next + 1;
+  }
+  return at;
 }
 
 /** Past في تصريح خاص، between a verb and its object. */

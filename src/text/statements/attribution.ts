@@ -25,6 +25,16 @@ function afterLeading(progress: Progress, end: number, to: number): number {
   return end;
 }
 
+/** Where the words end that describe a source further: at a mark, or where they are more than a few. */
+function wordsEnd({ reading }: Progress, from: number): number {
+  let at = from;
+  while (at < from + 5 && reading.tokens[at]?.word) at += 1;
+  return at;
+}
+
+/** What stands before an attribution that parts a clause near its beginning: so many tokens at most. */
+const shortBeginning = 4;
+
 function slice(progress: Progress, range: TokenRange): [number, number] {
   const { start, end } = unitsOf(progress.reading, range);
   return [start, end];
@@ -97,6 +107,14 @@ export function readAttribution(progress: Progress, at: number, begin: number, t
   if (introduces(progress, begin, at)) return end;
   // Behind a comma it closes the clause; inside one the words go on: المياه بحسب البلدية ستعود غدا.
   const closing = commas.has(reading.tokens[at - 1]?.text ?? "");
+  // ومن المرجح، حسب التقارير الطبية، أن يعود: a few words before it are only the beginning of the clause behind.
+  const behind = wordsEnd(progress, end);
+  const goesOn =
+    closing && commas.has(reading.tokens[behind]?.text ?? "") && progress.word(behind + 1) === "ان";
+  if (goesOn && at - Math.max(begin, progress.floor) <= shortBeginning) {
+    const start = behind + 2;
+    return speak(progress, said, cue, { how: "that", start, zoneEnd: start }, to, 0.7);
+  }
   const more = reading.tokens[end]?.word === true && end < to && !closing;
   progress.push(
     { from: progress.floor, to: more ? clauseEnd(progress, end, to) : at },

@@ -34,24 +34,41 @@ export function behindParticiple(reading: Reading, at: number, end: number): num
 }
 
 /** وقال الجبير إيران تدعم الحوار, وأضاف الزهراني هناك تحسن: right behind the person who is the subject. */
-function behindSubject(reading: Reading, places: SpeakerPlaces, cue: CueUse, end: number): number | null {
+function behindSubject(
+  reading: Reading,
+  places: SpeakerPlaces,
+  cue: CueUse,
+  end: number,
+  onlyClauses: boolean,
+): number | null {
   const place = places.startingAt(cue.at + 1);
   if (place === null || place.prefixed || place.speaker.kind !== "person") return null;
   const first = reading.tokens[place.to];
   if (first === undefined || !first.word || end - place.to < leastWords) return null;
-  if (cue.lemma !== "قال" && !startsClause(first.folded)) return null;
-  if (startsClause(first.folded)) return place.to;
+  // وقال فهد المرواني نطالب بحل: we, whoever they are.
+  const we = first.folded.startsWith("ن") && reading.cueAt(place.to)?.tense === "present";
+  if (startsClause(first.folded) || we) return place.to;
+  if (onlyClauses || cue.lemma !== "قال") return null;
   const leads =
     prepositions.has(first.folded) || adverbs.has(first.folded) || withoutOneLetter(first.folded) !== null;
   if (leads || /(?:ه|ها|هم|ا)$/u.test(first.text) || reading.cueAt(place.to) !== null) return null;
   return place.to;
 }
 
-/** Where what a verb reports begins though nothing leads to it, or null. */
-export function bareStart(reading: Reading, places: SpeakerPlaces, cue: CueUse, end: number): number | null {
+/**
+ * Where what a verb reports begins though nothing leads to it, or null; with `onlyClauses` only where the words
+ * themselves show that a clause begins.
+ */
+export function bareStart(
+  reading: Reading,
+  places: SpeakerPlaces,
+  cue: CueUse,
+  end: number,
+  onlyClauses: boolean,
+): number | null {
   const says = cue.lemma === "قال";
   if (!says && !goingOn.has(normalise(cue.lemma))) return null;
-  if (cue.tense !== "participle") return behindSubject(reading, places, cue, end);
+  if (cue.tense !== "participle") return behindSubject(reading, places, cue, end, onlyClauses);
   const start = behindParticiple(reading, cue.at, end);
   // مضيفة يوجد نساء: of another verb only where a clause begins.
   return start !== null && (says || startsClause(reading.tokens[start]?.folded ?? "")) ? start : null;

@@ -36,7 +36,7 @@ function agreementOf(folded: string, tense: CueUse["tense"], joined: boolean): A
     if (word.endsWith("ون")) return "plural";
     return word.startsWith("ت") || word.startsWith("ست") ? "feminine" : "masculine";
   }
-  if (word.endsWith("وا")) return "plural";
+  if (word.endsWith("وا") || word === "قالا") return "plural";
   return feminineEnding.test(word) ? "feminine" : "masculine";
 }
 

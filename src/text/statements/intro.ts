@@ -2,7 +2,7 @@ import * as bodyWords from "../lexicons/bodies";
 import * as notSaying from "../lexicons/not-saying";
 import * as subjectWords from "../lexicons/subjects";
 import { gazetteer, isGivenName, unifyLoanWords, withoutArticle, wordSet } from "../words/index";
-import { afterOccasion, afterSetting, namesSomething, tooShort } from "./asides";
+import { afterAnonymity, afterOccasion, afterSetting, namesSomething, tooShort } from "./asides";
 import { bareStart, behindParticiple } from "./bare";
 import { type CueUse, cueUseAt } from "./cue-use";
 import { colons, commas } from "./marks";
@@ -133,6 +133,7 @@ function afterAside(
   if (quotation >= 0) return at;
   const asides = [
     named ? afterOccasion(reading, cue, at, limit) : at,
+    afterAnonymity(reading, at),
     afterSetting(reading, at, limit),
     named ? afterClause(reading, cue, at, limit) : at,
   ];
@@ -265,7 +266,11 @@ function introAt(
     return afterName(reading, places, cue, at, end) ?? { how: "quotation", start: at, zoneEnd: at };
   }
   if (isEnd(tokens, at)) return null;
-  const past = Math.max(afterOccasion(reading, cue, at, end), afterRelative(reading, at, end));
+  const past = Math.max(
+    afterOccasion(reading, cue, at, end),
+    afterRelative(reading, at, end),
+    afterAnonymity(reading, at),
+  );
   if (past > at) return past;
   // The colon of an address leads to nothing: http://….
   if (colons.has(token.text) && tokens[at + 1]?.text === "/" && tokens[at + 1]?.start === token.end)
@@ -289,12 +294,13 @@ export function findIntro(reading: Reading, places: SpeakerPlaces, cue: CueUse, 
     }
     at = next;
   }
-  const led = found?.how === "quotation" || found?.how === "preposition";
-  const before = found === null || led || takesPerson(cue.lemma);
+  const soft = found?.how === "quotation" || found?.how === "preposition";
+  const before = found === null || soft || takesPerson(cue.lemma);
   const object = before ? objectStart(reading, places, cue, end) : null;
-  if (found !== null && (object === null || object.start >= found.start)) return found;
-  if (object !== null) return object;
-  const start = bareStart(reading, places, cue, limit);
+  const led = found !== null && (object === null || object.start >= found.start) ? found : object;
+  // وأضاف محمد الشامي هناك سوء تخطيط بسبب أن: the clause begins before a particle further on.
+  const start = bareStart(reading, places, cue, limit, led !== null);
+  if (led !== null && (start === null || led.start <= start || led.how !== "that")) return led;
   return start === null
     ? null
     : { how: cue.tense === "participle" ? "colon" : "that", start, zoneEnd: start };

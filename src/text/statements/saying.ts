@@ -15,13 +15,15 @@ import { findSubject, who } from "./who";
 /** Whether a form that is more often another word is a verb here: it begins a clause, and its subject comes after it. */
 function isVerb(progress: Progress, cue: CueUse, subject: Subject, intro: Intro, begin: number): boolean {
   if (!progress.opensClause(cue, begin)) return false;
-  if (subject.kind === "known" && subject.place.from > cue.at) return true;
+  if (subject.kind === "known" && (subject.place.from > cue.at || intro.how === "that")) return true;
   // شرحه, ورويته: a noun with its owner, unless somebody is named who does it.
   if (cue.doubt === "noun-with-pronoun") return false;
   // وتابع “…”: speech right behind the verb.
   const spoken = progress.reading.quotations[progress.reading.quotationAt[intro.start] ?? -1];
   return (
-    cue.joined && (intro.how !== "quotation" || (intro.start === cue.at + 1 && (spoken?.words ?? 0) >= 4))
+    cue.joined &&
+    (intro.how !== "quotation" ||
+      (progress.nothingBetween(cue.at + 1, intro.start) && (spoken?.words ?? 0) >= 4))
   );
 }
 

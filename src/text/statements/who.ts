@@ -7,6 +7,7 @@ import { unitsOf } from "./draft";
 import type { Intro } from "./intro";
 import { prepositions, sayings } from "./particles";
 import { nobody, type Progress, type Said } from "./progress";
+import { takesPerson } from "./rules/cue-guards";
 import { firstNamed, hidden, type KnownSubject, type Subject, subjectAfter, subjectBefore } from "./subject";
 
 const tellingVerbs = wordSet(subjectWords.tellingVerbs);
@@ -32,7 +33,11 @@ export function findSubject(progress: Progress, cue: CueUse, zone: number): Subj
   const { reading, places } = progress;
   if (cue.tense === "participle") return hidden;
   const before = subjectBefore(reading, places, cue, progress.floor);
+  // أمريكا تدعو باكستان للتعاون: the one behind such a verb is its object where its subject stands before.
+  if (before.kind === "known" && takesPerson(cue.lemma) && before.place.to === cue.at) return before;
   if (before.kind === "known" && cue.lemma === "وصف") return before;
+  const document = places.startingAt(cue.at + 2);
+  if (cue.lemma === "جاء في البيان" && document !== null) return { kind: "known", place: document };
   const after = subjectAfter(reading, places, cue, zone);
   // كان وزير سوري أبلغ رويترز أن: the one told.
   const told = tellingVerbs.has(normalise(cue.lemma)) && before.kind === "known";

@@ -160,6 +160,23 @@ describe("findSpeakers", () => {
     ]);
   });
 
+  it("reads a title to what it is of, and a name before a chair", () => {
+    expect(names("وقالت الباحثة كارول ديربي أستاذ علم الأعصاب أن النوم مفيد.")).toContain("كارول ديربي");
+    expect(names("وأضاف أستاذ جراحة المخ والأعصاب بجامعة عين شمس أن العملية تمت.")).toEqual([
+      "أستاذ جراحة المخ والأعصاب بجامعة عين شمس",
+    ]);
+    expect(names("وقال قائد شرطة ولاية يوبي إن الطريق مغلق.")).toEqual(["قائد شرطة ولاية يوبي"]);
+    expect(names("أوضح مسؤول يمني بمحافظة عدن، جنوب البلاد، أن الطريق مغلق.")).toEqual([
+      "مسؤول يمني بمحافظة عدن",
+    ]);
+    expect(names("وقال كيري إن الحل قريب. وأضاف كيري أنه لا يرى بديلا.")).toEqual(["كيري"]);
+  });
+
+  it("takes a plural of people for who speaks, by where they live too", () => {
+    expect(names("واقترح مثقفون في القرية أن يفتح المسرح.")).toEqual(["مثقفون في القرية"]);
+    expect(names("وأكد سكان حي أبو مرخة أن الطريق خطر.")).toEqual(["سكان حي أبو مرخة"]);
+  });
+
   it("takes neither a time, nor what is asked for, nor the one told for who speaks", () => {
     expect(names("كانت الحكومة قالت العام الماضي إن المحصول جيد.")).toEqual(["الحكومة"]);
     expect(names("ويطالبون بحضوري من جديد إلى الملعب، وأكدوا أن ذلك قريب.")).toEqual([]);

@@ -148,6 +148,37 @@ describe("what is found of a statement", () => {
     expect(what("وأضاف نبيل شاهين الهدف الثاني في الدقيقة الأخيرة.")).toEqual([]);
   });
 
+  it("reads a clause that is parted by its source, that we begin, or that stands in a document", () => {
+    expect(what("ومن المرجح، حسب التقارير الطبية، أن يكون اللاعب جاهزا خلال شهر ونصف الشهر.")).toEqual([
+      "يكون اللاعب جاهزا خلال شهر ونصف الشهر",
+    ]);
+    expect(what("وقال نبيل شاهين نطالب بوضع حل سريع لسكان القرية.")).toEqual([
+      "نطالب بوضع حل سريع لسكان القرية",
+    ]);
+    expect(what("وأضاف نبيل شاهين هناك سوء في التخطيط وذلك بسبب أن الشوارع ضيقة.")).toEqual([
+      "هناك سوء في التخطيط وذلك بسبب أن الشوارع ضيقة",
+    ]);
+    expect(tell(["وجاء في بيان للبلدية أن الأمن في المنطقة أولوية."], people)).toMatchObject([
+      { said: "الأمن في المنطقة أولوية", cue: "وجاء" },
+    ]);
+    expect(what("وتابع نبيل شاهين، «السد آمن هذا العام». وتابع، «لا أستطيع الجزم بموعد الافتتاح».")).toEqual([
+      "السد آمن هذا العام",
+      "لا أستطيع الجزم بموعد الافتتاح",
+    ]);
+  });
+
+  it("ends before a participle of several, and passes over what an unnamed source asks for", () => {
+    expect(what("شكا السكان من كثرة الحوادث في الطريق مؤكدين لـ«الحياة» أن التقاطع خطر.")).toEqual([
+      "كثرة الحوادث في الطريق",
+      "التقاطع خطر",
+    ]);
+    expect(what("وأكد مصدر طبي طلب عدم كشف اسمه أن الحصيلة كبيرة.")).toEqual(["الحصيلة كبيرة"]);
+    expect(what("وأكدت وزارة الري أن السد آمن، موضحة الوزارة أن الماء نظيف.")).toEqual([
+      "السد آمن",
+      "الماء نظيف",
+    ]);
+  });
+
   it("begins behind بقوله and behind أن that closes a phrase of attribution", () => {
     expect(tell(["وأفاد نبيل شاهين بقوله: رفعنا المعاملة إلى الجهات المعنية."], people)).toMatchObject([
       { said: "رفعنا المعاملة إلى الجهات المعنية", mode: "direct" },
@@ -344,6 +375,21 @@ describe("who is given as the speaker", () => {
     expect(found("قال نبيل شاهين إن الفريق جاهز. وأضاف متحدث باسم النادي أن الفوز قريب.")[1]).not.toBe(
       "نبيل شاهين",
     );
+  });
+
+  it("takes the one behind a verb with an object for no speaker where another stands before it", () => {
+    const found = (...lines: readonly string[]) => {
+      const article = articleOf(...lines);
+      const speakers = findSpeakers(article);
+      return findStatements(article, { speakers }).map(
+        ({ speaker }) => speakers.find(({ id }) => id === speaker)?.name ?? null,
+      );
+    };
+    expect(found("#أمريكا تدعو باكستان للتعاون ضد التهريب")).toEqual(["أمريكا"]);
+    expect(found("وكانت تقارير صحافية محلية، قد ذكرت بأن الاتحاد دخل في منافسة.")).toEqual([
+      "تقارير صحافية محلية",
+    ]);
+    expect(found("ودعا رئيس النادي إلى وقف الشغب.")).toEqual(["رئيس النادي"]);
   });
 
   it("gives a verb in the feminine to the body that its sentence begins with, and lets an agency pass", () => {

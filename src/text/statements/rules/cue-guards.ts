@@ -1,9 +1,10 @@
 import type { CueReading } from "../../cues/index";
 import * as words from "../../lexicons/not-saying";
+import * as subjectWords from "../../lexicons/subjects";
 import { beginsWithPreposition, frontings, normalise, withoutConjunction, wordSet } from "../../words/index";
 import { ambiguousForms, frameOf } from "../frames";
 import { colons } from "../marks";
-import { startsClause, thatWords } from "../particles";
+import { adverbs, startsClause, thatWords } from "../particles";
 import type { Reading } from "../reading";
 
 /** A word that is a form of a verb of saying, where it stands. */
@@ -75,6 +76,25 @@ function joinsSecond({ reading, at }: CueCandidate, second: number): boolean {
   return token !== undefined && /^و\p{L}{2,}$/u.test(token.folded) && reading.cueAt(second) === null;
 }
 
+/** What stands in a document. */
+const documentLemma = "جاء في البيان";
+/** How far behind وعدوا what is promised stands, where the verb is not the one of deeming: وعدّوا. */
+const promiseWithin = 8;
+const anonymityVerbs = wordSet(subjectWords.anonymityVerbs);
+const anonymityEnds = wordSet(subjectWords.anonymityEnds);
+/** How far behind its verb the name stands that is not to be told. */
+const anonymityWithin = 7;
+
+/** Whether a form is of what an unnamed source asks for: طلب عدم كشف اسمه, and الكشف in it. */
+function isAnonymity(it: CueCandidate): boolean {
+  for (let verb = it.at; verb >= Math.max(0, it.at - 4); verb -= 1) {
+    if (!anonymityVerbs.has(folded(it, verb))) continue;
+    for (let next = it.at + 1; next <= verb + anonymityWithin; next += 1)
+      if (anonymityEnds.has(folded(it, next))) return true;
+  }
+  return false;
+}
+
 /** How far behind ودعت what is called for stands. */
 const callWithin = 16;
 /** Whether a word leads to what is called for: إلى، لوقف، أن. */
@@ -97,9 +117,24 @@ function leadsSoon({ reading, at }: CueCandidate): boolean {
 /** How far behind a participle what it leads to stands, where a person is named between: مطالبا الدول العربية ب. */
 const personWithin = 8;
 
+/** The last token of what may stand between a participle and what it leads to: مؤكدة كذلك أن، مؤكدين لـ «المدينة» أن. */
+function behindAddressee({ reading, at }: CueCandidate): number {
+  let last = at;
+  while (adverbs.has(reading.tokens[last + 1]?.folded ?? "")) last += 1;
+  if (!/^لـ?$/u.test(reading.tokens[last + 1]?.text ?? "")) return last;
+  const name = reading.tokens[last + 2]?.text === "ـ" ? last + 3 : last + 2;
+  const quotation = reading.quotations[reading.quotationAt[name] ?? -1];
+  return quotation === undefined ? last : quotation.to - 1;
+}
+
 /** Whether what a participle leads into what is said by comes right after it: مؤكدة أن، مشيرين إلى، متهمة إياهم ب. */
-function leadsOn(candidate: CueCandidate): boolean {
-  const { reading, at, cue } = candidate;
+function leadsOn(found: CueCandidate): boolean {
+  const { reading, cue } = found;
+  const at = behindAddressee(found);
+  const candidate = { ...found, at };
+  // موضحة الوزارة أن: with the one whose words they are behind it.
+  const named = folded(candidate, at + 1).startsWith("ال") && thatWords.has(folded(candidate, at + 2));
+  if (named) return true;
   const { prepositions, glued } = frameOf(cue.lemma);
   if (leadsStraight(candidate) || prepositions.has(folded(candidate, at + 1))) return true;
   if (startsClause(folded(candidate, at + 1))) return true;
@@ -126,6 +161,11 @@ export const cueGuards: readonly CueGuard[] = [
     name: "first-person-present",
     example: "[نؤكد] أن الطريق مفتوح",
     holds: (it) => isPresent(it) && /^س?[نا]/u.test(it.word),
+  },
+  {
+    name: "first-person-written-out",
+    example: "[سألتُ] أحد الأصدقاء: ما شعورك",
+    holds: ({ reading, at }) => /تُ$|^و?آمل$/u.test(reading.tokens[at]?.text ?? ""),
   },
   {
     name: "first-person-past",
@@ -210,6 +250,29 @@ export const cueGuards: readonly CueGuard[] = [
       folded(it, it.at + 1) !== "عن" &&
       !it.cue.joined &&
       it.reading.tokens[it.at - 1]?.word === true,
+  },
+  {
+    name: "arrived",
+    example: "و[جاء] الوفد إلى المدينة ومعه بيان طويل",
+    holds: (it) =>
+      it.cue.lemma === documentLemma &&
+      (folded(it, it.at + 1) !== "في" ||
+        ![3, 4, 5, 6, 7, 8].some((step) => leadsStraight({ ...it, at: it.at + step - 1 }))),
+  },
+  {
+    name: "deemed",
+    example: "و[عدوا] السوق فرصة كبيرة للتجار",
+    holds: (it) =>
+      it.cue.lemma === "وعد" &&
+      /^وعد/u.test(folded(it, it.at)) &&
+      !Array.from({ length: promiseWithin }, (_, step) => folded(it, it.at + step + 1)).some(
+        (word) => thatWords.has(word) || word.startsWith("ب"),
+      ),
+  },
+  {
+    name: "anonymous",
+    example: "وأكد مصدر طبي [طلب] عدم كشف اسمه الخبر",
+    holds: (it) => isAnonymity(it),
   },
   {
     name: "farewell",

@@ -107,7 +107,9 @@ export const rangeEnds: readonly RangeEnd[] = [
       const { cue } = it;
       if (cue === null || cue.tense !== "participle") return false;
       const parted = isParted(it);
-      if (!folded(it, it.at).endsWith("ا") && !parted) return false;
+      // مؤكدين لـ «المدينة» أن: of several, where what they say follows.
+      if (!folded(it, it.at).endsWith("ا") && !parted)
+        return folded(it, it.at).endsWith("ين") && !cue.ambiguous && introducesSpeech(it, cue, true);
       return introducesSpeech(it, cue, !parted || cue.ambiguous);
     },
   },
