@@ -11,3 +11,4 @@ export {
 export { countFound, isFound, markKey } from "./found-marks";
 export { draftOfFound, growDraft } from "./grow";
 export { type Question, questionsOf, suggestedAbout, takeApart } from "./questions";
+export { correctPublished } from "./redate";

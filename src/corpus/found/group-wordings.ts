@@ -1,13 +1,13 @@
 import type { StatementCluster, StatementMatches } from "../../text/match/types";
 import type { FoundStatement } from "../../text/statements/types";
-import type { DayRange } from "../types";
 import type { ConfirmedArticle } from "./draft";
+import type { FoundSaid } from "./said-on";
 
 /** A statement of one article that a story can have, with its speaker as the story's articles share them. */
 export interface SoundStatement extends FoundStatement {
   /** The id under which the articles' speakers were joined, or null. */
   readonly joined: string | null;
-  readonly said: DayRange;
+  readonly said: FoundSaid;
 }
 
 /** One article with the statements that a story can have. */

@@ -2,8 +2,9 @@ import type { TextRange } from "../../text/quotes/index";
 import type { ConfirmedArticle } from "./draft";
 import { type ArticleFindings, type Findings, findingsOf } from "./findings";
 import type { SoundStatement } from "./group-wordings";
+import { saidOn } from "./said-on";
 import { soundRange } from "./sound-range";
-import { type SoundDate, saidOn, soundDates } from "./story-days";
+import { type SoundDate, soundDates } from "./story-days";
 
 /** Findings without a confidence, or with none above 0, get the least. */
 const leastConfidence = 0.01;
@@ -47,7 +48,10 @@ export function soundStatements(
 }
 
 /** What is dated inside of the words that were said is dated by the speaker, not by who tells when it was said. */
-function datesOutside(dates: readonly SoundDate[], places: readonly TextRange[]): readonly SoundDate[] {
+export function datesOutside(
+  dates: readonly SoundDate[],
+  places: readonly TextRange[],
+): readonly SoundDate[] {
   const inOrder = places.toSorted((one, other) => one.start - other.start);
   let at = 0;
   return dates.filter(({ start, end }) => {

@@ -15,9 +15,12 @@ const mostStoryDays = 62;
 /** Places that a reader would look up for one event. */
 const mostEvidence = 40;
 
+/** An article with its dates, as far as events ask. */
+export type DatedReading = Pick<ArticleReading, "article" | "dates">;
+
 interface Dated {
   readonly date: SoundDate;
-  readonly first: ArticleReading;
+  readonly first: DatedReading;
   readonly evidence: Quote[];
 }
 
@@ -25,7 +28,7 @@ interface Dated {
  * The events of a story: one for each day or span of days that its articles name, with the sentences that name it,
  * in the order of the days; and the publication of each article whose text gives its own day.
  */
-export function eventsOf(articles: readonly ArticleReading[], occasion: Day): readonly StoryEvent[] {
+export function eventsOf(articles: readonly DatedReading[], occasion: Day): readonly StoryEvent[] {
   const events = [...groupDates(articles).values()]
     .toSorted((one, other) => compare(one.date.from, other.date.from) || compare(one.date.to, other.date.to))
     .map((dated, index) => datedEvent(`event-${index + 1}`, dated, occasion));
@@ -36,7 +39,7 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function groupDates(articles: readonly ArticleReading[]): ReadonlyMap<string, Dated> {
+function groupDates(articles: readonly DatedReading[]): ReadonlyMap<string, Dated> {
   const groups = new Map<string, Dated>();
   for (const found of articles) {
     const { article, dates } = found;

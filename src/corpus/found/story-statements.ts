@@ -2,11 +2,12 @@ import type { MatchSuggestion } from "../../text/match/types";
 import { brand } from "../brand";
 import type { Suggestion } from "../edit/suggestions";
 import { unknownSpeakerId } from "../edit/unknown-speaker";
-import type { ArticleId, DayRange, Statement, StatementId, Wording } from "../types";
+import type { ArticleId, Statement, StatementId, Wording } from "../types";
 import type { ConfirmedArticle } from "./draft";
 import type { StatementGrounds, WordingGrounds } from "./found-story";
 import { glossOf } from "./gloss";
 import { type Group, type SoundStatement, speakerOf } from "./group-wordings";
+import { commonDays } from "./said-on";
 import { soundRange } from "./sound-range";
 import { contrastsOf } from "./story-contrasts";
 import type { SpeakerNames } from "./story-speakers";
@@ -80,20 +81,4 @@ function storyWording({ id, text }: ConfirmedArticle, found: SoundStatement): Wo
 
 function onceEach(wordings: readonly Wording[]): readonly Wording[] {
   return [...new Map(wordings.map((each) => [`${each.article} ${each.start} ${each.end}`, each])).values()];
-}
-
-/** The days that most wordings give; a known day goes before others, the first before the later. */
-function commonDays(days: readonly DayRange[]): DayRange {
-  const exact = days.filter(({ precision }) => precision === "day");
-  const told = exact.length > 0 ? exact : days;
-  const counts = new Map<string, { readonly days: DayRange; count: number }>();
-  for (const each of told) {
-    const key = `${each.from} ${each.to} ${each.precision}`;
-    const known = counts.get(key);
-    if (known === undefined) counts.set(key, { days: each, count: 1 });
-    else known.count += 1;
-  }
-  const [first, ...others] = counts.values();
-  if (first === undefined) throw new RangeError("a statement without a wording has no day");
-  return others.reduce((best, each) => (each.count > best.count ? each : best), first).days;
 }

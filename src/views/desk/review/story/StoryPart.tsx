@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from "react";
 import { emptyFilter, type Story } from "@/corpus";
+import { correctPublished } from "@/corpus/desk";
 import {
   changeOutlet,
   type Draft,
@@ -7,7 +8,6 @@ import {
   type EditResult,
   removeArticle,
   setDetails,
-  setPublished,
   textsIn,
 } from "@/corpus/edit";
 import { useLocale, useTranslation } from "@/i18n";
@@ -136,7 +136,7 @@ function Articles() {
                 field={`published/${article.id}`}
                 label={t("desk.date")}
                 value={article.published.date}
-                edit={(current, date) => setPublished(current, article.id, { date })}
+                edit={(current, date) => correctPublished(current, article.id, date)}
                 kind="date"
               />
             </div>
