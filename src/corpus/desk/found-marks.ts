@@ -1,6 +1,6 @@
 import { refOf, type WordingRef } from "../edit/index";
 import { wordingsIn } from "../neighbours";
-import type { ArticleId, Story, Wording } from "../types";
+import type { ArticleId, SpeakerId, Story, Wording } from "../types";
 
 /** What names a wording among those of its story as it stands. */
 export function markKey({ statement, article, start, end }: WordingRef): string {
@@ -15,6 +15,14 @@ export function countFound(story: Story, article: ArticleId | null = null): numb
   return story.statements.reduce(
     (sum, { wordings }) =>
       sum + wordings.filter((each) => isFound(each) && (article === null || each.article === article)).length,
+    0,
+  );
+}
+
+/** How many wordings are given to a speaker. */
+export function countWordingsOf(story: Story, speaker: SpeakerId): number {
+  return story.statements.reduce(
+    (sum, statement) => sum + (statement.speaker === speaker ? statement.wordings.length : 0),
     0,
   );
 }

@@ -8,7 +8,7 @@ export {
   ofStory,
   startEditing,
 } from "./editing";
-export { countFound, isFound, markKey } from "./found-marks";
+export { countFound, countWordingsOf, isFound, markKey } from "./found-marks";
 export { draftOfFound, growDraft } from "./grow";
 export { type Question, questionsOf, suggestedAbout, takeApart } from "./questions";
 export { correctPublished } from "./redate";

@@ -1,4 +1,5 @@
 import { isDay } from "../../text/dates/day";
+import { brand } from "../brand";
 import type { Contrast, DayRange, Localised, Statement, StatementId, Story, Wording } from "../types";
 import { replaceStatement, statementOf } from "./change";
 import { isSamePlace } from "./refs";
@@ -16,8 +17,16 @@ export function setGloss(story: Story, id: StatementId, gloss: Texts): EditResul
   return edited(replaceStatement(story, id, () => [{ ...statement, gloss: next }]));
 }
 
+/** When a statement was said, as a person says. */
+interface SaidChange {
+  /** `YYYY-MM-DD`, both; for a single day the same. */
+  readonly from: string;
+  readonly to: string;
+  readonly precision: DayRange["precision"];
+}
+
 /** Says when a statement was said: one day, or a span or an approximate one whose ends stand in order. */
-export function setSaid(story: Story, id: StatementId, said: DayRange): EditResult {
+export function setSaid(story: Story, id: StatementId, said: SaidChange): EditResult {
   const statement = statementOf(story, id);
   if (statement === null) return refused("no-statement");
   const sound =
@@ -26,7 +35,9 @@ export function setSaid(story: Story, id: StatementId, said: DayRange): EditResu
     said.from <= said.to &&
     (said.precision !== "day" || said.from === said.to);
   if (!sound) return refused("not-a-day");
-  return edited(replaceStatement(story, id, () => [{ ...statement, said }]));
+  const { from, to, precision } = said;
+  const next = { from: brand<"day">(from), to: brand<"day">(to), precision };
+  return edited(replaceStatement(story, id, () => [{ ...statement, said: next }]));
 }
 
 const without = (wordings: readonly Wording[], known: readonly Wording[]) =>

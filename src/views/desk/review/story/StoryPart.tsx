@@ -1,24 +1,16 @@
-import { type ReactNode, useId, useState } from "react";
-import { emptyFilter, type Story } from "@/corpus";
+import { useState } from "react";
+import { emptyFilter } from "@/corpus";
 import { correctPublished } from "@/corpus/desk";
-import {
-  changeOutlet,
-  type Draft,
-  draftFile,
-  type EditResult,
-  removeArticle,
-  setDetails,
-  textsIn,
-} from "@/corpus/edit";
+import { changeOutlet, type Draft, draftFile, removeArticle, setDetails, textsIn } from "@/corpus/edit";
 import { useLocale, useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
 import { storyFileName } from "@/parts/export/file-names";
 import { saveFile } from "@/parts/export/save-file";
 import { useLocalised } from "@/parts/use-localised";
 import { Button, buttonClass } from "@/ui/Button";
-import { fieldClass } from "../../field";
 import { useDesk } from "../DeskContext";
-import { useKeptText } from "../use-kept-text";
+import { TextField } from "../TextField";
+import { SpeakerList } from "./SpeakerList";
 
 /** The story as a whole: what it is called, its articles, and the ways out of the desk. */
 export function StoryPart({ onDelete }: { readonly onDelete: () => void }) {
@@ -40,6 +32,7 @@ export function StoryPart({ onDelete }: { readonly onDelete: () => void }) {
           {t("desk.addArticles")}
         </AddressLink>
       </section>
+      <SpeakerList />
       <section className="flex flex-col gap-4">
         <h2 className="font-reading text-heading font-bold">{t("desk.takeAway")}</h2>
         <p className="text-ink-2">{t("desk.takeAwayHelp")}</p>
@@ -153,44 +146,6 @@ function Articles() {
         );
       })}
     </ul>
-  );
-}
-
-interface TextFieldProps {
-  /** Names the field among those of the story. */
-  readonly field: string;
-  readonly label: ReactNode;
-  readonly value: string;
-  readonly edit: (story: Story, value: string) => EditResult;
-  readonly kind?: "text" | "date";
-  readonly long?: boolean;
-}
-
-/** A text that is kept as it is typed; one that is emptied comes back. */
-function TextField({ field, label, value, edit: make, kind = "text", long = false }: TextFieldProps) {
-  const { story, edit } = useDesk();
-  const locale = useLocale();
-  const id = useId();
-  const { text, setText, leave } = useKeptText(`${story.id}/${field}/${locale}`, value, (written) =>
-    edit((current) => make(current, written)),
-  );
-  const common = { id, className: fieldClass, value: text, onBlur: leave };
-  return (
-    <div className="flex flex-col gap-1">
-      <label htmlFor={id} className="text-note text-ink-2">
-        {label}
-      </label>
-      {long ? (
-        <textarea {...common} dir="auto" rows={3} onChange={(event) => setText(event.currentTarget.value)} />
-      ) : (
-        <input
-          {...common}
-          type={kind}
-          dir={kind === "date" ? undefined : "auto"}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      )}
-    </div>
   );
 }
 

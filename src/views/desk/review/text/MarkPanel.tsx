@@ -1,6 +1,6 @@
 import { type Article, modes, quoteText } from "@/corpus";
 import { isFound } from "@/corpus/desk";
-import { removeWording, setBasis, setCue, setMode, setSpeaker } from "@/corpus/edit";
+import { removeWording, setBasis, setCue, setMode } from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
 import { Name } from "@/parts/Name";
 import { ToneMark } from "@/parts/speaker/ToneMark";
@@ -9,9 +9,12 @@ import { Button } from "@/ui/Button";
 import { Segmented } from "@/ui/Segmented";
 import { useDesk } from "../DeskContext";
 import type { DeskMark } from "../marks";
+import { CreditField } from "./CreditField";
 import type { Edge } from "./EdgeHandles";
 import { EdgeSteps } from "./EdgeSteps";
-import { SpeakerField } from "./SpeakerField";
+import { LinkedStatements } from "./LinkedStatements";
+import { SaidField } from "./SaidField";
+import { SpeakerOfMark } from "./SpeakerOfMark";
 import { SplitAndJoin } from "./SplitAndJoin";
 import { StatementField } from "./StatementField";
 
@@ -44,10 +47,7 @@ export function MarkPanel({ article, mark, marks, onStep }: MarkPanelProps) {
       <EdgeSteps dir={article.dir} onStep={onStep} />
       <SplitAndJoin article={article} mark={mark} marks={marks} />
       <hr className="border-rule" />
-      <SpeakerField
-        value={{ kind: "known", speaker: statement.speaker }}
-        onChange={(choice) => edit((story) => setSpeaker(story, statement.id, choice, ref))}
-      />
+      <SpeakerOfMark mark={mark} />
       <Segmented
         label={t("mode.label")}
         value={wording.mode}
@@ -59,7 +59,10 @@ export function MarkPanel({ article, mark, marks, onStep }: MarkPanelProps) {
         words={wording.cue === undefined ? null : quoteText(article, wording.cue)}
         onClear={() => edit((story) => setCue(story, ref, null))}
       />
+      <CreditField key={`credit ${mark.key}`} mark={mark} />
       <StatementField key={mark.key} mark={mark} />
+      <SaidField statement={statement} />
+      <LinkedStatements statement={statement} />
     </section>
   );
 }
