@@ -70,6 +70,7 @@ test("a question mark opens the keys on every screen, and closing them gives the
 
 test("after a view was chosen by its radio button, letters lead on and / to the search", async ({ page }) => {
   await page.goto(`./${screens.comparison}`);
+  await page.getByText(ar.compare.options, { exact: true }).click();
   await page.getByRole("radio", { name: ar.compare.collated.viewAligned }).press("Space");
   await expect(page).toHaveURL(/view=aligned/);
   await expect(page.locator("input[type=radio]:focus")).toHaveCount(1);

@@ -1,12 +1,19 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../support/journey";
 
 const statements = "./stories/csto-2022/statements/";
 const firstAttempt = `${statements}not-the-first-attempt/`;
 
+/** The views, the kinds of difference and the reference to choose from a list lie one press away. */
+async function openOptions(page: Page): Promise<void> {
+  await page.getByText("خيارات", { exact: true }).click();
+}
+
 test("the three views are one press apart and stand in the address", async ({ page }) => {
   await page.goto(firstAttempt);
   const main = page.getByRole("main");
-  await expect(main.locator(".variant[data-kind=unshared]").first()).toBeVisible();
+  await expect(main.locator("blockquote .variant[data-kind=unshared]").first()).toBeVisible();
+  await openOptions(page);
 
   await page.getByRole("radio", { name: "جدول" }).check({ force: true });
   await expect(page).toHaveURL(/\?view=aligned$/);
@@ -35,7 +42,7 @@ test("what is read stays as the outlets wrote it, to the letter", async ({ page 
 test("the legend is a switch: a kind goes unmarked, “only what matters” hides spelling, and a second press brings a kind back", async ({
   page,
 }) => {
-  await page.goto(firstAttempt);
+  await page.goto(`${firstAttempt}?hide=none`);
   const main = page.getByRole("main");
   const blocks = main.locator("blockquote");
   const added = blocks.locator(".variant[data-kind=unshared]");
@@ -49,7 +56,7 @@ test("the legend is a switch: a kind goes unmarked, “only what matters” hide
   const spelling = blocks.locator(".variant[data-kind=spelling]");
   await expect(spelling.first()).toBeVisible();
   await main.getByRole("button", { name: /ما يهمّ فقط/ }).click();
-  await expect(page).toHaveURL(/\?hide=spelling$/);
+  await expect(page).toHaveURL(/not-the-first-attempt\/$/);
   await expect(spelling).toHaveCount(0);
   await expect(added.first()).toBeVisible();
 });
@@ -57,15 +64,32 @@ test("the legend is a switch: a kind goes unmarked, “only what matters” hide
 test("a base outlet is what the others are read against", async ({ page }) => {
   await page.goto(firstAttempt);
   const main = page.getByRole("main");
+  await openOptions(page);
   await main.getByRole("combobox", { name: "المرجع" }).selectOption({ label: "الوسط" });
   await expect(page).toHaveURL(/\?base=alwasat$/);
   await expect(main).toContainText("المرجع الذي تُقارن به البقية");
   await page.reload();
+  await openOptions(page);
   await expect(main.getByRole("combobox", { name: "المرجع" })).toHaveValue("alwasat");
 });
 
+test("a press on a row makes it the reference, which stays on top; a second press lets it go", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  await page.goto(firstAttempt);
+  const row = page.getByRole("region", { name: "الوسط" });
+  await row.getByText("مباشر").first().click();
+  await expect(page).toHaveURL(/\?base=alwasat$/);
+  const next = page.getByRole("region", { name: /VOI/ });
+  await next.evaluate((element) => element.scrollIntoView({ block: "end" }));
+  await expect(row).toBeInViewport();
+  await row.getByRole("link", { name: "الوسط", exact: true }).click();
+  await expect(page).not.toHaveURL(/base=/);
+});
+
 test("a moved passage is told as moved, not as left out and added", async ({ page }) => {
-  await page.goto(`${statements}coup-attempt/?wordings=all`);
+  await page.goto(`${statements}coup-attempt/?wordings=all&hide=none`);
   const main = page.getByRole("main");
   await expect(main.getByRole("button", { name: /^موضع آخر/ })).toBeVisible();
   const moved = main.locator("blockquote .variant[data-kind=moved]");
@@ -74,7 +98,7 @@ test("a moved passage is told as moved, not as left out and added", async ({ pag
 });
 
 test("a word in another form and place is said otherwise, not by one alone", async ({ page }) => {
-  await page.goto(`${statements}palace-plan-abandoned/?wordings=all`);
+  await page.goto(`${statements}palace-plan-abandoned/?wordings=all&hide=none`);
   const words = (kind: string) =>
     page.getByRole("main").locator(`blockquote .variant[data-kind=${kind}]`).allTextContents();
   await expect(page.getByRole("main").locator("blockquote .variant").first()).toBeVisible();

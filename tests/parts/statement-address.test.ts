@@ -45,15 +45,22 @@ describe("the address of a comparison", () => {
     expect(read("")).toEqual(statementAddress(story.id, statement.id, emptyFilter));
   });
 
+  it("marks nothing that says nothing else as it opens, and everything where it is asked to hide none", () => {
+    expect(read("").hidden).toEqual(["spelling", "inflection", "rephrased", "moved"]);
+    expect(read("?hide=none").hidden).toEqual([]);
+    expect(query({ ...read(""), hidden: [] })).toBe("?hide=none");
+    expect(read("?hide=spelling").hidden).toEqual(["spelling"]);
+  });
+
   it("is short and readable", () => {
     const address = { ...statementAddress(story.id, statement.id, emptyFilter), view: "stream" as const };
-    expect(query({ ...address, hidden: ["spelling", "inflection"], all: true })).toBe(
-      "?view=stream&hide=spelling,inflection&wordings=all",
+    expect(query({ ...address, hidden: ["spelling", "name"], all: true })).toBe(
+      "?view=stream&hide=spelling,name&wordings=all",
     );
   });
 
   it.each([
-    ["an unknown view", "?view=spiral&base=river", { view: "columns", base: "river" }],
+    ["an unknown view", "?view=spiral&base=river", { view: "rows", base: "river" }],
     ["an outlet that is none", "?base=nobody&view=aligned", { base: null, view: "aligned" }],
     ["kinds that are none, and same, which cannot be hidden", "?hide=same,blue,moved", { hidden: ["moved"] }],
     ["another word for all", "?wordings=some", { all: false }],

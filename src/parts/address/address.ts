@@ -44,7 +44,7 @@ export interface StatementAddress {
   readonly story: StoryId;
   readonly statement: StatementId;
   readonly filter: Filter;
-  /** The outlet whose column comes into view, and on a phone is the one shown first. */
+  /** The outlet whose row comes first and into view. */
   readonly outlet: OutletId | null;
   readonly view: CollationView;
   /** The outlet that the others are read against; null where all are read against all. */

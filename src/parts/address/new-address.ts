@@ -1,5 +1,6 @@
 import type { ArticleId, Filter, OutletId, StatementId, StoryId } from "@/corpus";
 import type { BesideAddress, StatementAddress } from "./address";
+import { lightKinds } from "./choices";
 
 // Apart from address.ts, since the first page of all has no such links.
 
@@ -16,9 +17,9 @@ export function statementAddress(
     statement,
     filter,
     outlet,
-    view: "columns",
+    view: "rows",
     base: null,
-    hidden: [],
+    hidden: lightKinds,
     all: false,
   };
 }

@@ -1,6 +1,6 @@
 import { nameKinds, readList, statementOrders } from "@/corpus";
 import { foundKinds } from "@/corpus/search/kinds";
-import { collationViews, hideableKinds, reviewParts, timelineViews, zooms } from "./choices";
+import { collationViews, hideableKinds, lightKinds, reviewParts, timelineViews, zooms } from "./choices";
 import type { Search } from "./search";
 
 /** A range of an article's text, half-open, in UTF-16 code units. */
@@ -70,10 +70,17 @@ function placeIn(name: string): Parameter<Place | null, { readonly text: string 
   };
 }
 
-function list<Value extends string>(name: string, known: readonly Value[]): Parameter<readonly Value[]> {
+/** Some of several values, and `usual` ones where the address says nothing; none of them is `none`. */
+function list<Value extends string>(
+  name: string,
+  known: readonly Value[],
+  usual: readonly Value[],
+): Parameter<readonly Value[]> {
+  const isUsual = (values: readonly Value[]) =>
+    values.length === usual.length && usual.every((value) => values.includes(value));
   return {
-    read: (search) => readList(search[name], known),
-    write: (values) => ({ [name]: values.join(",") }),
+    read: (search) => (search[name] === undefined ? usual : readList(search[name], known)),
+    write: (values) => ({ [name]: isUsual(values) ? "" : values.join(",") || "none" }),
   };
 }
 
@@ -87,8 +94,8 @@ export const parameters = {
   sort: choice("sort", statementOrders, "time"),
   zoom: choice("zoom", zooms, "month"),
   timelineView: optional("view", timelineViews),
-  collationView: choice("view", collationViews, "columns"),
-  hidden: list("hide", hideableKinds),
+  collationView: choice("view", collationViews, "rows"),
+  hidden: list("hide", hideableKinds, lightKinds),
   all: flag("wordings", "all"),
   sharedOnly: flag("only", "shared"),
   nameKind: optional("kind", nameKinds),

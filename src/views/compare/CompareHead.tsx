@@ -68,14 +68,16 @@ export function CompareHead({ statement, address, position, of, previous, next }
   const href = useHref()(address);
   const other: Locale = locale === "ar" ? "en" : "ar";
   return (
-    <header className="flex flex-col gap-2 pt-6 pb-6 md:pt-10">
+    <header className="flex flex-col gap-1 pt-6 pb-3 md:pt-10 print:pt-0">
       <div className="flex flex-wrap items-center justify-between gap-x-8">
         <Crumbs statement={statement} address={address} position={position} of={of} />
-        <Neighbours address={address} previous={previous} next={next} />
+        <div className="max-md:hidden">
+          <Neighbours address={address} previous={previous} next={next} />
+        </div>
       </div>
       <h1 className="max-w-6xl font-reading text-title font-bold">{statement.gloss[locale]}</h1>
       <div className="flex flex-wrap items-start justify-between gap-x-8">
-        <p className="max-w-4xl py-2">
+        <p className="max-w-4xl py-1">
           <span
             lang={other}
             dir={directionOf(other)}
@@ -85,9 +87,11 @@ export function CompareHead({ statement, address, position, of, previous, next }
           </span>
         </p>
         <div className="-mx-3 flex flex-wrap items-start print:hidden">
-          <CopyLink key={href} href={href} />
+          <div className="max-md:hidden">
+            <CopyLink key={href} href={href} />
+          </div>
           {position !== null && <ExportMenu statement={statement} address={address} />}
-          <Button kind="quiet" onClick={() => window.print()}>
+          <Button kind="quiet" className="max-md:hidden" onClick={() => window.print()}>
             <Printer aria-hidden size={18} />
             <span>{t("compare.print")}</span>
           </Button>

@@ -7,7 +7,6 @@ import {
   previousStatement,
   type Statement,
 } from "@/corpus";
-import { useTranslation } from "@/i18n";
 import { type StatementAddress, useGo } from "@/parts/address";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
 import { PrintedFrom } from "@/parts/PrintedFrom";
@@ -16,8 +15,7 @@ import { useLocalised } from "@/parts/use-localised";
 import { usePageTitle } from "@/parts/use-page-title";
 import { useSettings } from "@/shelf";
 import { useStepKeys } from "@/ui/use-step-keys";
-import { ColumnRow } from "./ColumnRow";
-import { Columns } from "./Columns";
+import { CompareFoot } from "./CompareFoot";
 import { CompareHead } from "./CompareHead";
 import { Contrasts } from "./Contrasts";
 import { CollatedComparison } from "./collated/CollatedComparison";
@@ -25,32 +23,27 @@ import { FilterNote } from "./FilterNote";
 import { aloneInStory, compareOutlets } from "./model/comparison";
 import { ReadOn } from "./Neighbours";
 import { NotReported } from "./NotReported";
-import { OutletSwitch } from "./OutletSwitch";
+import { Opening } from "./Opening";
+import { ComparisonRows } from "./rows/ComparisonRows";
 
-/** Share of the window's height below which the columns' head counts as out of sight. */
+/** Share of the window's height below which the rows' head counts as out of sight. */
 const fold = 0.75;
 
 /**
- * Brings the columns into view when an address asks for one outlet's: when the page opens with it and the
- * columns lie below the fold, and when another outlet is chosen far down a stack. A page that opens where
- * the reader had scrolled to before is left there.
+ * Brings the rows into view when an address asks for one outlet's and they lie below the fold. A page that opens where the
+ * reader had scrolled to before is left there.
  */
-function useLeadingColumn(columns: RefObject<HTMLElement | null>, leading: string | null): void {
-  const opening = useRef(true);
+function useLeadingRow(rows: RefObject<HTMLElement | null>, leading: string | null): void {
   useEffect(() => {
+    if (leading === null) return;
     // A frame later, because the router puts a page that opens to its top, or to where it was left, after this.
     const frame = requestAnimationFrame(() => {
-      const opened = opening.current;
-      opening.current = false;
-      if (columns.current === null) return;
-      const { top } = columns.current.getBoundingClientRect();
-      const outOfView = opened
-        ? leading !== null && window.scrollY === 0 && top > window.innerHeight * fold
-        : top < 0;
-      if (outOfView) columns.current.scrollIntoView({ block: "start" });
+      if (rows.current === null || window.scrollY !== 0) return;
+      const { top } = rows.current.getBoundingClientRect();
+      if (top > window.innerHeight * fold) rows.current.scrollIntoView({ block: "start" });
     });
     return () => cancelAnimationFrame(frame);
-  }, [columns, leading]);
+  }, [rows, leading]);
 }
 
 interface CompareViewProps {
@@ -58,16 +51,15 @@ interface CompareViewProps {
   readonly address: StatementAddress;
 }
 
-/** One statement, a column for each outlet that words it; below, who says otherwise and who is silent. */
+/** One statement: what there is to see, a row for each outlet that words it, who says otherwise and who is silent. */
 export function CompareView({ statement, address }: CompareViewProps) {
-  const { t } = useTranslation();
   const localised = useLocalised();
   const go = useGo();
   const { story } = useStory();
   const { filter } = address;
-  const columnsHead = useRef<HTMLDivElement>(null);
+  const rowsHead = useRef<HTMLDivElement>(null);
   usePageTitle(localised(statement.gloss));
-  useLeadingColumn(columnsHead, address.outlet);
+  useLeadingRow(rowsHead, address.outlet);
 
   const selected = orderStatements(story, narrow(story, filter).statements, "time");
   const here = selected.findIndex(({ id }) => id === statement.id);
@@ -99,12 +91,10 @@ export function CompareView({ statement, address }: CompareViewProps) {
       ) : (
         <>
           <FilterNote hidden={hidden} filter={filter} onFilter={onFilter} />
-          <div ref={columnsHead} className="pb-8">
+          <Opening statement={statement.id} />
+          <div ref={rowsHead} className="pt-5 pb-8 print:pt-2 print:pb-2">
             <CollatedComparison address={address} columns={columns}>
-              {columns.length > 1 && <OutletSwitch address={address} columns={columns} />}
-              <ColumnRow label={t("compare.columns")}>
-                <Columns address={address} columns={columns} />
-              </ColumnRow>
+              <ComparisonRows address={address} columns={columns} />
             </CollatedComparison>
           </div>
           <Contrasts statement={statement} address={address} />
@@ -113,6 +103,7 @@ export function CompareView({ statement, address }: CompareViewProps) {
       )}
       <ReadOn address={address} {...neighbours} />
       <PrintedFrom address={address} />
+      <CompareFoot statement={statement} address={address} {...neighbours} />
     </div>
   );
 }

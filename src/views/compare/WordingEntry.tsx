@@ -33,25 +33,32 @@ function Surroundings({ compared: { article, wording } }: Pick<WordingEntryProps
   );
 }
 
-/** One wording in full, with how it is given and the ways into its surroundings. */
-export function WordingEntry({ address, outlet, compared }: WordingEntryProps) {
+/** The ways into a wording's surroundings: the sentence around it, and its place in the article. */
+export function WordingWays({ address, outlet, compared }: WordingEntryProps) {
   const { article, wording } = compared;
   return (
-    <figure className="flex flex-col gap-2 break-inside-avoid">
+    <div className="flex flex-wrap items-start gap-x-5 print:hidden">
+      <Surroundings compared={compared} />
+      <PlaceLink
+        address={address}
+        article={article}
+        outlet={outlet}
+        quote={wording}
+        statement={address.statement}
+      />
+    </div>
+  );
+}
+
+/** One wording in full, with how it is given and the ways into its surroundings. */
+export function WordingEntry({ address, outlet, compared }: WordingEntryProps) {
+  return (
+    <figure className="flex flex-col gap-1 break-inside-avoid">
       <figcaption>
         <WordingFacts compared={compared} />
       </figcaption>
       <WordingWords compared={compared} />
-      <div className="flex flex-wrap items-start gap-x-5">
-        <Surroundings compared={compared} />
-        <PlaceLink
-          address={address}
-          article={article}
-          outlet={outlet}
-          quote={wording}
-          statement={address.statement}
-        />
-      </div>
+      <WordingWays address={address} outlet={outlet} compared={compared} />
     </figure>
   );
 }

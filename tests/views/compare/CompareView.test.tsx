@@ -36,12 +36,12 @@ async function show(id: string, search: Search = {}, locale: Locale = "ar", with
   return view;
 }
 
-const columns = () =>
-  within(screen.getByRole("region", { name: "صياغات التصريح، عمود لكل وسيلة" }))
+const rows = () =>
+  within(screen.getByRole("list", { name: "صياغات التصريح، صف لكل وسيلة" }))
     .getAllByRole("heading", { level: 2 })
     .map((heading) => heading.textContent);
 
-const column = (name: string) => screen.getByRole("region", { name });
+const row = (name: string) => screen.getByRole("region", { name });
 
 describe("CompareView", () => {
   it("gives who reads no Arabic each wording in English, as ours, and what its verb means", async () => {
@@ -85,44 +85,47 @@ describe("CompareView", () => {
     );
   });
 
-  it("shows all of an outlet's wordings in its column, each with cue, mode and place", async () => {
+  it("shows all of an outlet's wordings in its row, the most literal first, each with cue, mode and place", async () => {
     await show("bridge-stays-open");
-    expect(columns()).toEqual(["وسيلة river"]);
-    const [headline, body] = within(column("وسيلة river")).getAllByRole("figure");
+    expect(rows()).toEqual(["وسيلة river"]);
+    const [body, headline] = within(row("وسيلة river")).getAllByRole("figure");
     expect(headline).toHaveTextContent(/في العنوان.*لن نغلق الجسر/);
     expect(body).toHaveTextContent(/قال.*مختلط.*الفقرة 1 من 2.*المدينة “لن تغلق الجسر”/);
   });
 
-  it("has a column for each outlet that words it, the chosen one first", async () => {
+  it("has a row for each outlet that words it, the chosen one first", async () => {
     const { unmount } = await show("shut", {}, "ar", shared);
-    expect(columns()).toEqual(["one", "two"]);
+    expect(rows()).toEqual(["one", "two"]);
     unmount();
     await show("shut", { show: "two" }, "ar", shared);
-    expect(columns()).toEqual(["two", "one"]);
+    expect(rows()).toEqual(["two", "one"]);
   });
 
-  it("switches which outlet comes first by links that keep their own order", async () => {
-    await show("shut", { show: "two" }, "ar", shared);
-    const links = within(screen.getByRole("navigation", { name: "الوسيلة الأولى في العرض" })).getAllByRole(
-      "link",
-    );
+  it("makes an outlet the reference, or lets it go, by the link of its name", async () => {
+    await show("shut", { base: "two" }, "ar", shared);
+    const links = rows().map((name) => within(row(name)).getByRole("link", { name }));
     expect(links.map((link) => [link.textContent, link.getAttribute("href"), link.ariaCurrent])).toEqual([
-      ["كلها", "/stories/flood/statements/shut/", null],
-      ["one", "/stories/flood/statements/shut/?show=one", null],
-      ["two", "/stories/flood/statements/shut/?show=two", "true"],
+      ["two", "/stories/flood/statements/shut/", "true"],
+      ["one", "/stories/flood/statements/shut/?base=one", null],
     ]);
+    for (const link of links) expect(link).toHaveAccessibleDescription(/^المرجع:.*two/);
+  });
+
+  it("offers no reference where one outlet alone words it", async () => {
+    await show("bridge-stays-open");
+    expect(within(row("وسيلة river")).queryByRole("link", { name: "وسيلة river" })).toBeNull();
   });
 
   it("names whom the article credits", async () => {
     await show("water-returns");
-    expect(column("وسيلة river")).toHaveTextContent("نقلًا عن رويترز");
+    expect(row("وسيلة river")).toHaveTextContent("نقلًا عن رويترز");
   });
 
   it("opens the sentence around a wording, with the wording set off inside it", async () => {
     await show("bridge-will-close");
     const summary = screen.getByText("الجملة حولها");
     await userEvent.click(summary);
-    const sentence = within(column("وسيلة hill"))
+    const sentence = within(row("وسيلة hill"))
       .getByText(/أمس أن/)
       .closest("p");
     expect(sentence).toHaveTextContent("أكد سليم أمس أن الجسر سيغلق إذا ارتفع الماء.");
@@ -132,7 +135,7 @@ describe("CompareView", () => {
   it("leads into the article at the very place, with the statement's panel and the filter", async () => {
     await show("bridge-will-close", { outlet: "hill" });
     const [wording] = get(story.statements, "bridge-will-close").wordings;
-    const link = within(column("وسيلة hill")).getByRole("link", { name: /في موضعها من المقال.*وسيلة hill/ });
+    const link = within(row("وسيلة hill")).getByRole("link", { name: /في موضعها من المقال.*وسيلة hill/ });
     expect(link).toHaveAttribute(
       "href",
       `/stories/flood/articles/hill/?outlet=hill&statement=bridge-will-close&at=${wording?.start}-${wording?.end}`,
@@ -166,7 +169,7 @@ describe("CompareView", () => {
 
   it("says what the filter hides and lifts it at one press, keeping the speaker", async () => {
     const { address } = await show("bridge-stays-open", { mode: "mixed", speaker: "mayor" });
-    expect(within(column("وسيلة river")).getAllByRole("figure")).toHaveLength(1);
+    expect(within(row("وسيلة river")).getAllByRole("figure")).toHaveLength(1);
     const told = screen.getByText(/تحجب التصفية من هذا التصريح: صياغة واحدة/).parentElement;
     expect(told).toHaveTextContent("تحجب التصفية من هذا التصريح: صياغة واحدة (river).");
     expect(within(told ?? document.body).getByText("river").tagName).toBe("BDI");

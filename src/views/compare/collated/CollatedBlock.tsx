@@ -1,9 +1,11 @@
 import { type ReactNode, useId, useMemo } from "react";
 import type { OutletId, StatementId } from "@/corpus";
 import { useLocale, useTranslation } from "@/i18n";
+import type { CollationView } from "@/parts/address";
 import type { Collation, VariantKind } from "@/text";
 import { prepareCollated } from "../model/collated";
 import { baseAmong, type CollatedWording, numberOf } from "../model/collated-wordings";
+import { partingCues } from "../model/parting-cues";
 import { litSpans } from "../model/variants";
 import { CollatedContext, LitContext } from "./CollatedContext";
 import { Descriptions } from "./Descriptions";
@@ -20,19 +22,20 @@ interface CollatedBlockProps {
   readonly base: OutletId | null;
   readonly statement: StatementId;
   readonly hidden: readonly VariantKind[];
+  readonly view: CollationView;
   readonly children: ReactNode;
 }
 
 /** Gives a collation to what shows it, and lights up everywhere what is pointed at anywhere. */
 export function CollatedBlock(props: CollatedBlockProps) {
-  const { collation, wordings, bounded, base, statement, hidden, children } = props;
+  const { collation, wordings, bounded, base, statement, hidden, view, children } = props;
   const { t } = useTranslation();
   const locale = useLocale();
   const id = useId();
   const { span, current, handlers } = useLit();
   const baseIndex = baseAmong(wordings, base);
   const collated = useMemo(() => prepareCollated(collation, baseIndex), [collation, baseIndex]);
-  const told = useTold(statement, wordings, baseIndex);
+  const told = useTold(statement, wordings, { base: baseIndex, withVerbs: view === "rows" });
   const labels = useMemo(
     () =>
       wordings.map(({ outlet }, index) => {
@@ -42,15 +45,18 @@ export function CollatedBlock(props: CollatedBlockProps) {
       }),
     [wordings, locale, t],
   );
-  const view = useMemo(
-    () => ({ collated, wordings, labels, ...told, hidden: new Set(hidden), bounded, id }),
+  const shown = useMemo(
+    () => ({
+      ...{ collated, wordings, labels, ...told, hidden: new Set(hidden), bounded, id },
+      partingCues: partingCues(wordings, collated.base),
+    }),
     [collated, wordings, labels, told, hidden, bounded, id],
   );
   const lit = useMemo(() => ({ lit: litSpans(collated.variants, span), current }), [collated, span, current]);
   return (
-    <CollatedContext value={view}>
+    <CollatedContext value={shown}>
       <LitContext value={lit}>
-        <section aria-label={t("compare.collated.title")} data-collation {...handlers}>
+        <section aria-label={t("compare.collated.title")} data-collation data-view={view} {...handlers}>
           {children}
           <Descriptions />
           <ReadingNote />

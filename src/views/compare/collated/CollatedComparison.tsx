@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { Told, useTranslation } from "@/i18n";
 import { type StatementAddress, useGo } from "@/parts/address";
 import { nameForms, useCollation } from "@/parts/collation";
@@ -6,22 +6,27 @@ import { useStory } from "@/parts/StoryContext";
 import { usePrinting } from "@/ui/use-printing";
 import { wordingsAtOnce, wordingsToCollate } from "../model/collated-wordings";
 import type { OutletColumn } from "../model/comparison";
+import { ReferenceHint } from "../rows/ReferenceHint";
 import { AlignedTable } from "./AlignedTable";
 import { CollatedBlock } from "./CollatedBlock";
 import { hasSentence, useCollated } from "./CollatedContext";
 import { Controls } from "./Controls";
 import { Difference } from "./Difference";
-import { Legend } from "./Legend";
-import { OfStatement } from "./OfStatement";
+import { KeyToMarks } from "./KeyToMarks";
+import { Legend, PrintedLegend } from "./Legend";
+import { isChosen, Options } from "./Options";
 import { Stream } from "./Stream";
 import { WordingSentence } from "./WordingSentence";
 
 interface CollatedComparisonProps {
   readonly address: StatementAddress;
   readonly columns: readonly OutletColumn[];
-  /** The columns, which show their wordings through `WordingWords`. */
+  /** The rows, which show their wordings through `WordingWords`. */
   readonly children: ReactNode;
 }
+
+/** What stands above the comparison: how to choose the reference, and the options, which take a line of their own when open. */
+const bar = "flex flex-wrap items-start justify-between gap-x-8 gap-y-1 pb-2 print:hidden";
 
 /** Says where there are too many wordings for all to be compared. Of an approximate collation `Difference` says so. */
 function Bounds({ collated, of }: { readonly collated: number; readonly of: number }) {
@@ -32,7 +37,7 @@ function Bounds({ collated, of }: { readonly collated: number; readonly of: numb
   );
 }
 
-/** What sets each wording apart, as a list: for where the wordings themselves are not in columns. */
+/** What sets each wording apart, as a list: for where the wordings do not stand in rows of their own. */
 function Sentences() {
   const { t } = useTranslation();
   const view = useCollated();
@@ -56,7 +61,7 @@ function Sentences() {
   );
 }
 
-/** Sets the wordings of the columns beside one another, word by word, in the view that the address asks for. */
+/** Sets the wordings of the outlets beside one another, word by word, in the view that the address asks for. */
 export function CollatedComparison({ address, columns, children }: CollatedComparisonProps) {
   const { t } = useTranslation();
   const go = useGo();
@@ -66,10 +71,11 @@ export function CollatedComparison({ address, columns, children }: CollatedCompa
     () => wordingsAtOnce(every, [address.base, address.outlet]),
     [every, address.base, address.outlet],
   );
+  const [isOpen, setOpen] = useState(isChosen(address));
   const texts = wordings.map(({ text }) => text);
   const collation = useCollation(texts, nameForms(story));
-  // On paper nothing scrolls or lights up, and the columns hold everything.
-  const view = usePrinting() ? "columns" : address.view;
+  // On paper nothing lights up, and the rows hold everything.
+  const view = usePrinting() ? "rows" : address.view;
   const show = (next: StatementAddress) => go(next, { keepScroll: true });
 
   if (wordings.length < 2) {
@@ -77,15 +83,22 @@ export function CollatedComparison({ address, columns, children }: CollatedCompa
       <>
         {wordings.length === 1 && <p className="pb-3 text-note text-ink-2">{t("compare.collated.alone")}</p>}
         {children}
-        <OfStatement statement={address.statement} />
+        <KeyToMarks />
       </>
     );
   }
+  const hint =
+    view === "rows" && columns.length > 1 ? <ReferenceHint address={address} columns={columns} /> : <span />;
   const controls = <Controls address={address} columns={columns} onAddress={show} />;
   if (collation === null) {
     return (
       <>
-        {controls}
+        <div className={bar}>
+          {hint}
+          <Options open={isOpen} onOpen={setOpen}>
+            {controls}
+          </Options>
+        </div>
         <p role="status" className="py-2 text-note text-ink-2">
           {t("compare.collated.waiting")}
         </p>
@@ -101,21 +114,26 @@ export function CollatedComparison({ address, columns, children }: CollatedCompa
       base={address.base}
       statement={address.statement}
       hidden={address.hidden}
+      view={view}
     >
-      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 pb-3">
-        {controls}
-        <Legend
-          view={view}
-          onHidden={(hidden) => go({ ...address, hidden }, { keepScroll: true, replace: true })}
-        />
+      <div className={bar}>
+        {hint}
+        <Options open={isOpen} onOpen={setOpen}>
+          {controls}
+          <Legend
+            view={view}
+            onHidden={(hidden) => go({ ...address, hidden }, { keepScroll: true, replace: true })}
+          />
+        </Options>
       </div>
       <Bounds collated={wordings.length} of={every.length} />
-      {view === "columns" && children}
+      {view === "rows" && children}
       {view === "aligned" && <AlignedTable />}
       {view === "stream" && <Stream />}
-      {view !== "columns" && <Sentences />}
-      <OfStatement statement={address.statement} />
+      <PrintedLegend view={view} />
+      {view !== "rows" && <Sentences />}
       <Difference />
+      <KeyToMarks />
     </CollatedBlock>
   );
 }

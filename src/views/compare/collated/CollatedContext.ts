@@ -17,6 +17,8 @@ export interface CollatedView {
    * is nothing to say of it: of the reference, of one outlet beside itself, and where another wording of the outlet has it.
    */
   readonly clauses: readonly (readonly string[] | null)[];
+  /** The keys of the wordings whose verb of attribution parts from the others': see `partingCues`. */
+  readonly partingCues: ReadonlySet<string>;
   /** How far the outlets part; null of one outlet beside itself. */
   readonly difference: Difference | null;
   /** Whether there are too many wordings for all to be among them. */

@@ -14,7 +14,7 @@ interface ControlsProps {
 }
 
 const viewLabels = {
-  columns: "compare.collated.viewColumns",
+  rows: "compare.collated.viewRows",
   aligned: "compare.collated.viewAligned",
   stream: "compare.collated.viewStream",
 } as const satisfies Record<CollationView, string>;
@@ -30,7 +30,7 @@ export function Controls({ address, columns, onAddress }: ControlsProps) {
     onAddress({ ...address, base: chosen });
   };
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
       <Segmented
         label={t("compare.collated.view")}
         hideLabel

@@ -1,19 +1,15 @@
 import { useFormat, useTranslation } from "@/i18n";
-import type { CollationView } from "@/parts/address";
+import { type CollationView, lightKinds } from "@/parts/address";
 import type { VariantKind } from "@/text";
 import { Chip } from "@/ui/Chip";
 import { countKinds } from "../model/drawn-kinds";
-import { kindLabels, type MarkKind } from "../model/kinds";
 import { useCollated } from "./CollatedContext";
-import { Mark } from "./Mark";
+import { KindSample } from "./KindSample";
 
 interface LegendProps {
   readonly view: CollationView;
   readonly onHidden: (hidden: readonly VariantKind[]) => void;
 }
-
-/** Spelling and punctuation are one kind: neither says anything else. */
-const trifles: readonly VariantKind[] = ["spelling"];
 
 /** What the marks mean, each shown as it looks; pressing one hides or shows its kind. */
 export function Legend({ view, onHidden }: LegendProps) {
@@ -24,7 +20,7 @@ export function Legend({ view, onHidden }: LegendProps) {
   if (counts.length === 0) {
     return <p className="text-note text-ink-2">{t("compare.collated.nothingDiffers")}</p>;
   }
-  const mattersOnly = hidden.size === trifles.length && trifles.every((kind) => hidden.has(kind));
+  const mattersOnly = hidden.size === lightKinds.length && lightKinds.every((kind) => hidden.has(kind));
   return (
     <fieldset className="flex flex-wrap items-center gap-x-1 gap-y-1">
       <legend className="sr-only">
@@ -40,35 +36,34 @@ export function Legend({ view, onHidden }: LegendProps) {
           }
           className="group inline-flex min-h-10 items-center gap-1.5 rounded-lg px-2 text-note text-ink-2 hover:text-ink"
         >
-          <Sample kind={kind} shown={!hidden.has(kind)} />{" "}
+          <KindSample kind={kind} shown={!hidden.has(kind)} />{" "}
           <span className="text-ink-2">{format.number(count)}</span>
         </button>
       ))}
-      <span className="print:hidden">
-        <Chip pressed={mattersOnly} onPress={() => onHidden(mattersOnly ? [] : trifles)}>
-          <span>{`${t("compare.collated.matters")} `}</span>
-          <span className="sr-only">{t("compare.collated.mattersHelp")}</span>
-        </Chip>
-      </span>
+      <Chip pressed={mattersOnly} onPress={() => onHidden(mattersOnly ? [] : lightKinds)}>
+        <span>{`${t("compare.collated.matters")} `}</span>
+        <span className="sr-only">{t("compare.collated.mattersHelp")}</span>
+      </Chip>
     </fieldset>
   );
 }
 
-/** A kind's name in its own mark; struck out where it is hidden. */
-function Sample({ kind, shown }: { readonly kind: MarkKind; readonly shown: boolean }) {
+/** On paper, where nothing can be pressed: what the marks mean that are drawn. */
+export function PrintedLegend({ view }: Pick<LegendProps, "view">) {
   const { t } = useTranslation();
-  const name = t(kindLabels[kind]);
-  if (!shown) return <s className="decoration-ink-2">{name}</s>;
+  const { collated, hidden } = useCollated();
+  const shown = countKinds(collated, view).filter(({ kind }) => !hidden.has(kind));
+  if (shown.length === 0) return null;
   return (
-    <span className="text-ink">
-      {kind === "omission" ? (
-        <>
-          <span className="variant-gap" data-kind={kind} />
-          <span>{name}</span>
-        </>
-      ) : (
-        <Mark kind={kind} words={name} />
-      )}
-    </span>
+    <ul
+      aria-label={t("compare.collated.legend")}
+      className="hidden flex-wrap gap-x-5 pt-2 text-note print:flex"
+    >
+      {shown.map(({ kind }) => (
+        <li key={kind}>
+          <KindSample kind={kind} shown />
+        </li>
+      ))}
+    </ul>
   );
 }

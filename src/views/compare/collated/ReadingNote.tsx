@@ -16,7 +16,7 @@ export function ReadingNote() {
     return <p className="py-2 text-note text-ink-2 print:hidden">{t("compare.collated.noteHint")}</p>;
   }
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 border-t-2 border-ink bg-sheet px-4 py-2 text-note print:hidden">
+    <div className="reading-note sticky bottom-0 z-10 -mx-4 border-t-2 border-ink bg-sheet px-4 py-2 text-note print:hidden">
       <dl className="flex flex-wrap items-baseline gap-x-6 gap-y-1" aria-label={t("compare.collated.note")}>
         <dt className="sr-only">{t("compare.collated.legend")}</dt>
         <dd className="flex flex-wrap gap-x-3 font-semibold">

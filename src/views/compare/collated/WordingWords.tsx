@@ -28,17 +28,24 @@ function MarkedWording({ wording }: { readonly wording: number }) {
   );
 }
 
+interface WordingWordsProps {
+  readonly compared: ComparedWording;
+  /** In a row of its own, which says by itself that it is the reference. */
+  readonly inRow?: boolean;
+}
+
 /**
  * The words of a wording: marked where it is collated, with a sentence on what sets it apart; else as they are.
  * Their English stands right below them.
  */
-export function WordingWords({ compared }: { readonly compared: ComparedWording }) {
+export function WordingWords({ compared, inRow = false }: WordingWordsProps) {
   const { t } = useTranslation();
   const collated = useContext(CollatedContext);
   const index = collated?.wordings.findIndex(({ key }) => key === compared.key) ?? -1;
+  const isReferenceRow = inRow && collated?.collated.base === index;
   return (
     <>
-      <blockquote className="w-fit max-w-measure reading-text">
+      <blockquote className={`max-w-measure reading-text ${inRow ? "w-full" : "w-fit"}`}>
         {index === -1 ? (
           <WordingText article={compared.article} quote={compared.wording} />
         ) : (
@@ -51,8 +58,8 @@ export function WordingWords({ compared }: { readonly compared: ComparedWording 
           {t(collated.bounded ? "compare.collated.notAtOnce" : "compare.collated.notCollated")}
         </p>
       )}
-      {collated !== null && index !== -1 && hasSentence(collated, index) && (
-        <p className="max-w-measure border-t border-rule pt-2 text-ui text-ink-2">
+      {collated !== null && index !== -1 && hasSentence(collated, index) && !isReferenceRow && (
+        <p className="max-w-measure text-note text-ink-2">
           <WordingSentence wording={index} />
         </p>
       )}

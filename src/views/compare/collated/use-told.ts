@@ -12,6 +12,13 @@ interface Told {
   readonly difference: Difference | null;
 }
 
+interface Telling {
+  /** Which of the wordings is the reference. */
+  readonly base: number | null;
+  /** Whether the verbs stand beside the wordings, so that nothing has to be told of them. */
+  readonly withVerbs: boolean;
+}
+
 /**
  * What is so of the outlets whose wordings these are. A filter hides wordings, and makes nothing true: findings are of all
  * that is reported of the statement, whatever is shown of it.
@@ -19,7 +26,7 @@ interface Told {
 export function useTold(
   statement: StatementId,
   wordings: readonly CollatedWording[],
-  base: number | null,
+  { base, withVerbs }: Telling,
 ): Told {
   const { story } = useStory();
   const reference = wordings[base ?? -1]?.outlet.id ?? null;
@@ -40,10 +47,13 @@ export function useTold(
     const isOneOutlet = new Set(outlets).size < 2;
     const clauses = outlets.map((outlet, at) => {
       if (isOneOutlet || outlet === reference || outlets.indexOf(outlet) !== at) return null;
-      const told = outletClauses(known.findings, outlet, tools).map(({ clause }) => clause);
-      // That nothing sets it apart can be said only where all was looked for.
-      return told.length === 0 && !known.isAll ? null : told;
+      const all = outletClauses(known.findings, outlet, tools);
+      const untold = withVerbs ? known.findings.filter(({ type }) => type !== "cue") : known.findings;
+      const told = withVerbs ? outletClauses(untold, outlet, tools) : all;
+      // That nothing sets it apart can be said only where all was looked for and nothing was found.
+      if (told.length === 0 && (all.length > 0 || !known.isAll)) return null;
+      return told.map(({ clause }) => clause);
     });
     return { clauses, difference: isOneOutlet ? null : known.difference };
-  }, [known, wordings, reference, tools]);
+  }, [known, wordings, reference, tools, withVerbs]);
 }

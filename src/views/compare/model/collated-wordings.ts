@@ -11,7 +11,7 @@ const length = ({ wording }: ComparedWording) => wording.end - wording.start;
 const literal = ({ wording }: ComparedWording) => modes.indexOf(wording.mode);
 
 /** The most literal of an outlet's wordings; of several the fullest, then the first. Null for none. */
-function chiefOf(wordings: readonly ComparedWording[]): ComparedWording | null {
+export function chiefOf(wordings: readonly ComparedWording[]): ComparedWording | null {
   return wordings.toSorted((a, b) => literal(a) - literal(b) || length(b) - length(a))[0] ?? null;
 }
 

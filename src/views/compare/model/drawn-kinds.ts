@@ -13,8 +13,8 @@ function kindsOf(fragments: readonly WordingPiece[]): readonly MarkKind[] {
   return kinds.filter((kind) => kind !== null);
 }
 
-/** In columns a place is a variant; what a wording lacks is drawn where it has nothing of the whole variant. */
-function inColumns(collated: Collated): readonly Drawn[] {
+/** In rows a place is a variant; what a wording lacks is drawn where it has nothing of the whole variant. */
+function inRows(collated: Collated): readonly Drawn[] {
   const wordings = [...collated.marks.keys()].map((wording) => fragmentsOf(collated, wording));
   return collated.variants.map(
     (variant) =>
@@ -41,7 +41,7 @@ function inStream(collated: Collated): readonly Drawn[] {
 }
 
 const placesIn = {
-  columns: inColumns,
+  rows: inRows,
   aligned: (collated) => collated.variants.map((variant) => kindsAt(collated, variant)),
   stream: inStream,
 } as const satisfies Record<CollationView, (collated: Collated) => readonly Drawn[]>;

@@ -24,6 +24,9 @@ export function gravest(kinds: Iterable<VariantKind | null>): MarkKind | null {
   return gravity.find((kind) => present.has(kind)) ?? null;
 }
 
+/** Kinds that leave the words the same. */
+export const sameWords: ReadonlySet<VariantKind> = new Set(["same", "spelling", "inflection"]);
+
 type Messages = "compare.collated";
 
 /** What each kind is called. */

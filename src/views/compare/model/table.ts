@@ -1,7 +1,7 @@
 import { type Collation, columnKinds, type VariantKind } from "@/text";
 import type { Collated } from "./collated";
 import { fragmentsOf, isMarked, textAt, type WordingPiece } from "./fragments";
-import { gravest, type MarkKind } from "./kinds";
+import { gravest, type MarkKind, sameWords } from "./kinds";
 import { type ColumnRange, columnsIn, overlaps, pieceName, type Variant } from "./variants";
 
 /** Neighbouring columns that are shown as one: words that all wordings share, or a place where they part. */
@@ -61,12 +61,15 @@ export function groupColumns(collation: Collation, { shared, together }: Groupin
   return groups;
 }
 
-/** Whether every wording has something in a column, and nothing there that is to be shown as different. */
+/**
+ * Whether every wording has something in a column, and nothing there that is to be shown as different. Other words are never
+ * shared, even where they go unmarked.
+ */
 export function isShared({ collation }: Collated, column: number, hidden: ReadonlySet<VariantKind>): boolean {
   const found = collation.columns[column];
   const kind = columnKinds(collation)[column]?.kind;
   if (found === undefined || kind === undefined || found.cells.includes(null)) return false;
-  return kind === "same" || hidden.has(kind);
+  return kind === "same" || (sameWords.has(kind) && hidden.has(kind));
 }
 
 /**

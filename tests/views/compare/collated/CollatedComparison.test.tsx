@@ -29,10 +29,14 @@ const story = smallStory({
   ],
 });
 
-async function show(search: Search = {}, { id = "shared", locale = "ar" as Locale } = {}) {
+/** With every kind marked; a comparison opens without spelling and word forms. */
+const allKinds: Search = { hide: "none" };
+
+async function show(search: Search = {}, { id = "shared", locale = "ar" as Locale, marked = allKinds } = {}) {
   const statement = get(story.statements, id);
+  const asked = { ...marked, ...search };
   const view = await renderInStory(
-    <CompareView statement={statement} address={readStatementAddress(story, statement, search)} />,
+    <CompareView statement={statement} address={readStatementAddress(story, statement, asked)} />,
     { story, locale },
   );
   await screen.findByRole("heading", { level: 1 });
@@ -40,7 +44,7 @@ async function show(search: Search = {}, { id = "shared", locale = "ar" as Local
 }
 
 const comparison = () => screen.getByRole("region", { name: "الصياغات كلمة كلمة" });
-const column = (name: string) => screen.getByRole("region", { name });
+const row = (name: string) => screen.getByRole("region", { name });
 const marks = (around: HTMLElement) => [...around.querySelectorAll<HTMLElement>("mark[data-piece]")];
 const words = (elements: readonly HTMLElement[]) => elements.map((element) => element.textContent);
 const lit = () => [...comparison().querySelectorAll<HTMLElement>("[data-lit]")];
@@ -56,41 +60,47 @@ beforeEach(() => {
   window.scrollTo = () => undefined;
 });
 
-describe("the columns", () => {
+describe("the rows", () => {
+  it("open with nothing marked that says nothing else: neither spelling nor the form of a word", async () => {
+    await show({}, { marked: {} });
+    expect(words(marks(row("two")))).toEqual(["وبعيدة عن", "2030"]);
+    expect(words(marks(row("three")))).toEqual(["ولن تكون", "2,500", "اليوم"]);
+  });
+
   it("show each wording to the letter, with what differs marked", async () => {
     await show();
     for (const [outlet, text] of Object.entries(texts)) {
-      expect(within(column(outlet)).getByRole("blockquote")).toHaveTextContent(text);
+      expect(within(row(outlet)).getByRole("blockquote")).toHaveTextContent(text);
     }
-    expect(words(marks(column("two")))).toEqual(["الاولى", "وبعيدة عن", "2030"]);
-    expect(words(marks(column("three")))).toEqual(["الأولى", "ولن تكون", "2,500", "اليوم"]);
+    expect(words(marks(row("two")))).toEqual(["الاولى", "وبعيدة عن", "2030"]);
+    expect(words(marks(row("three")))).toEqual(["الأولى", "ولن تكون", "2,500", "اليوم"]);
   });
 
   it("tell in a sentence what sets each apart", async () => {
     await show();
-    expect(column("two")).toHaveTextContent(/تكتب «2030»، وغيرها: «2,500» عند/);
-    expect(column("two")).toHaveTextContent("تنقله بلسانها بلا اقتباس");
-    expect(column("one")).toHaveTextContent(/تكتب «2,500»، وغيرها: «2030» عند/);
+    expect(row("two")).toHaveTextContent(/تكتب «2030»، وغيرها: «2,500» عند/);
+    expect(row("two")).toHaveTextContent("تنقله بلسانها بلا اقتباس");
+    expect(row("one")).toHaveTextContent(/تكتب «2,500»، وغيرها: «2030» عند/);
   });
 
   it("tell nothing that is not so of all that an outlet reports", async () => {
     await show();
-    expect(column("two")).not.toHaveTextContent(/تنفي|تثبت|تنفرد/);
-    expect(column("three")).not.toHaveTextContent(/تنفرد/);
+    expect(row("two")).not.toHaveTextContent(/تنفي|تثبت|تنفرد/);
+    expect(row("three")).not.toHaveTextContent(/تنفرد/);
   });
 
   it("tell it in English too", async () => {
     await show({}, { locale: "en" });
-    expect(column("two")).toHaveTextContent(/It gives .*2030.*, where others give .*2,500/);
-    expect(column("two")).toHaveTextContent(/without quotation/);
+    expect(row("two")).toHaveTextContent(/It gives .*2030.*, where others give .*2,500/);
+    expect(row("two")).toHaveTextContent(/without quotation/);
   });
 
   it("mark against the base alone where one is chosen", async () => {
     await show({ base: "three" });
-    expect(marks(column("three"))).toEqual([]);
-    expect(column("three")).toHaveTextContent("المرجع الذي تُقارن به البقية");
-    expect(words(marks(column("one")))).toEqual(["حذف"]);
-    expect(column("two")).toHaveTextContent(/تكتب «2030»، وغيرها: «2,500»/);
+    expect(marks(row("three"))).toEqual([]);
+    expect(row("three")).toHaveTextContent("المرجع الذي تُقارن به البقية");
+    expect(words(marks(row("one")))).toEqual(["حذف"]);
+    expect(row("two")).toHaveTextContent(/تكتب «2030»، وغيرها: «2,500»/);
   });
 
   it("mark nothing of one wording alone, and say so", async () => {
@@ -101,7 +111,7 @@ describe("the columns", () => {
 
   it("describe each mark: its kind, and what every wording has there", async () => {
     await show();
-    const number = found(marks(column("two"))[2]);
+    const number = found(marks(row("two"))[2]);
     expect(number).toHaveAccessibleDescription(/عدد.*one.*three.*2,500.*two.*2030/);
   });
 });
@@ -109,7 +119,7 @@ describe("the columns", () => {
 describe("a piece", () => {
   it("lights up its counterparts everywhere when it is pointed at, and says what they have", async () => {
     const { user } = await show();
-    await user.hover(found(marks(column("two"))[2]));
+    await user.hover(found(marks(row("two"))[2]));
     expect(words(lit())).toEqual(["2,500", "2030", "2,500"]);
     const note = screen.getByText("عدد", { selector: "dd *" }).closest("dl");
     expect(note).toHaveTextContent(/2,500.*2030/);
@@ -119,14 +129,14 @@ describe("a piece", () => {
 
   it("does so when it is touched", async () => {
     const { user } = await show();
-    await user.pointer({ keys: "[TouchA]", target: found(marks(column("two"))[0]) });
+    await user.pointer({ keys: "[TouchA]", target: found(marks(row("two"))[0]) });
     expect(words(lit())).toEqual(["الأولى", "الاولى", "الأولى"]);
   });
 
   it("is one stop of the Tab key in each wording; arrows lead on in the direction of the text", async () => {
     const { user } = await show();
-    const [first, second] = marks(column("two"));
-    expect(marks(column("two")).map((mark) => mark.tabIndex)).toEqual([0, -1, -1]);
+    const [first, second] = marks(row("two"));
+    expect(marks(row("two")).map((mark) => mark.tabIndex)).toEqual([0, -1, -1]);
     found(first).focus();
     await user.keyboard("{ArrowLeft}");
     expect(second).toHaveFocus();
@@ -134,22 +144,22 @@ describe("a piece", () => {
     await user.keyboard("{ArrowRight}");
     expect(first).toHaveFocus();
     await user.keyboard("{End}");
-    expect(marks(column("two"))[2]).toHaveFocus();
-    expect(marks(column("two")).map((mark) => mark.tabIndex)).toEqual([-1, -1, 0]);
+    expect(marks(row("two"))[2]).toHaveFocus();
+    expect(marks(row("two")).map((mark) => mark.tabIndex)).toEqual([-1, -1, 0]);
   });
 
   it("leads to its counterparts in other wordings by the arrows up and down", async () => {
     const { user } = await show();
-    found(marks(column("two"))[2]).focus();
+    found(marks(row("two"))[2]).focus();
     await user.keyboard("{ArrowDown}");
-    expect(marks(column("three"))[2]).toHaveFocus();
+    expect(marks(row("three"))[2]).toHaveFocus();
     await user.keyboard("{ArrowUp}{ArrowUp}");
-    expect(marks(column("one"))[2]).toHaveFocus();
+    expect(marks(row("one"))[2]).toHaveFocus();
   });
 
   it("is left by Escape", async () => {
     const { user } = await show();
-    found(marks(column("two"))[0]).focus();
+    found(marks(row("two"))[0]).focus();
     await user.keyboard("{Escape}");
     expect(document.body).toHaveFocus();
     expect(lit()).toEqual([]);
@@ -175,7 +185,7 @@ describe("the legend", () => {
 
   it("obeys the address", async () => {
     await show({ hide: "number,spelling" });
-    expect(words(marks(column("two")))).toEqual(["وبعيدة عن"]);
+    expect(words(marks(row("two")))).toEqual(["وبعيدة عن"]);
     expect(screen.getByRole("button", { name: "عدد 1" })).toHaveAttribute("aria-pressed", "false");
     expect(screen.getByRole("button", { name: "نفي 1" })).toHaveAttribute("aria-pressed", "true");
   });
@@ -183,7 +193,7 @@ describe("the legend", () => {
   it("leaves what matters only", async () => {
     const { user, address } = await show();
     await user.click(screen.getByRole("button", { name: /^ما يهمّ فقط/ }));
-    expect(address()).toContain("hide=spelling");
+    expect(address()).not.toContain("hide=");
   });
 });
 
@@ -285,11 +295,11 @@ describe("the stream", () => {
     }
   });
 
-  it("gives way to the columns on paper", async () => {
+  it("gives way to the rows on paper", async () => {
     await show({ view: "stream" });
     act(() => window.dispatchEvent(new Event("beforeprint")));
     expect(screen.queryByRole("list", { name: /^تفرّع الصياغات/ })).not.toBeInTheDocument();
-    expect(column("two")).toHaveTextContent(texts.two);
+    expect(row("two")).toHaveTextContent(texts.two);
     act(() => window.dispatchEvent(new Event("afterprint")));
     expect(screen.getByRole("list", { name: /^تفرّع الصياغات/ })).toBeInTheDocument();
   });
@@ -337,7 +347,7 @@ describe("very many wordings", () => {
       timeout: 60_000,
     });
   }
-  const compared = (outlet: string) => within(column(outlet)).queryByText(/لم تُقارن هذه الصياغة/) === null;
+  const compared = (outlet: string) => within(row(outlet)).queryByText(/لم تُقارن هذه الصياغة/) === null;
 
   it("are all there to be read, the first of them compared, and the page says so", async () => {
     await showMany({});

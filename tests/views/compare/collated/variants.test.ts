@@ -87,7 +87,7 @@ describe("countKinds", () => {
   const of = collated(["لن نغلق الجسر الاول أمس", "نغلق الجسر الأول", "نغلق النفق الأول"]);
 
   it("counts the places of each kind that occurs, the gravest first", () => {
-    for (const view of ["columns", "aligned"] as const) {
+    for (const view of ["rows", "aligned"] as const) {
       expect(countKinds(of, view)).toEqual([
         { kind: "negation", count: 1 },
         { kind: "substitution", count: 1 },
@@ -99,7 +99,7 @@ describe("countKinds", () => {
 
   it("counts what is missing wherever the view has a sign for it", () => {
     const lacking = collated(["سنغلق الجسر القديم غدا", "سنغلق الجسر القديم غدا", "سنغلق الجسر غدا"]);
-    for (const view of ["columns", "aligned", "stream"] as const) {
+    for (const view of ["rows", "aligned", "stream"] as const) {
       expect(countKinds(lacking, view)).toEqual([{ kind: "unshared", count: 1 }]);
     }
   });

@@ -1,0 +1,32 @@
+import { useMemo } from "react";
+import { indexStory, type StatementId } from "@/corpus";
+import { isSetBeside, statementFindings } from "@/corpus/findings";
+import { Told, useTranslation } from "@/i18n";
+import { useClauseTools } from "@/parts/findings/use-clause-tools";
+import { useStory } from "@/parts/StoryContext";
+import { openingSentences } from "./model/opening";
+
+/** What there is to see: who reports it, what they share, what parts them. A filter hides wordings and makes nothing true. */
+export function Opening({ statement }: { readonly statement: StatementId }) {
+  const { t } = useTranslation();
+  const { story } = useStory();
+  const tools = useClauseTools(null);
+  const sentences = useMemo(() => {
+    const whole = indexStory(story).statement(statement);
+    if (whole === null) return [];
+    const { outletOf } = indexStory(story);
+    const outlets = new Set(whole.wordings.flatMap(({ article }) => outletOf(article)?.id ?? [])).size;
+    if (outlets === 0) return [];
+    const reporting = { outlets, of: story.outlets.length, isWhole: isSetBeside(story, whole) };
+    return openingSentences(statementFindings(story, whole), reporting, tools);
+  }, [story, statement, tools]);
+  return (
+    <p className="max-w-4xl font-reading text-heading leading-loose print:leading-normal">
+      {sentences.map((sentence) => (
+        <span key={sentence}>
+          <Told>{t("finding.ofAll", { sentence })}</Told>{" "}
+        </span>
+      ))}
+    </p>
+  );
+}
