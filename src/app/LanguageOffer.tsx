@@ -17,28 +17,31 @@ export function LanguageOffer() {
   const { href, follow } = useLanguageSwitch();
   if (!hydrated || !isArabic || locale !== null || offered || !speaksEnglish()) return null;
   return (
-    <section
-      lang="en"
-      dir="ltr"
-      aria-label={t("language.offer")}
-      className="absolute end-2 top-full z-30 flex items-center gap-1 rounded-lg border border-edge bg-sheet ps-4 text-ui shadow-float md:end-8"
-    >
-      <a
-        href={href}
-        hrefLang="en"
-        className="inline-flex min-h-10 items-center font-semibold underline underline-offset-4"
-        onClick={follow}
+    // The place goes by the page’s direction, the words by their own.
+    <div className="absolute end-2 top-full z-30 md:end-8">
+      <section
+        lang="en"
+        dir="ltr"
+        aria-label={t("language.offer")}
+        className="flex items-center gap-1 rounded-lg border border-edge bg-sheet ps-4 text-ui shadow-float"
       >
-        {t("language.offer")}
-      </a>
-      <button
-        type="button"
-        className="inline-flex min-h-10 min-w-10 items-center justify-center text-ink-2 hover:text-ink"
-        aria-label={t("language.refuse")}
-        onClick={() => changeSettings({ offered: true })}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
-    </section>
+        <a
+          href={href}
+          hrefLang="en"
+          className="inline-flex min-h-10 items-center font-semibold underline underline-offset-4"
+          onClick={follow}
+        >
+          {t("language.offer")}
+        </a>
+        <button
+          type="button"
+          className="inline-flex min-h-10 min-w-10 items-center justify-center text-ink-2 hover:text-ink"
+          aria-label={t("language.refuse")}
+          onClick={() => changeSettings({ offered: true })}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      </section>
+    </div>
   );
 }

@@ -38,7 +38,7 @@ const library = { screen: "library", filter: emptyFilter } as const;
 
 function SampleFilterBar({ from }: { readonly from: Filter }) {
   const [filter, setFilter] = useState(from);
-  return <FilterBar stories={[madeUpStory]} filter={filter} onFilter={setFilter} initiallyOpen />;
+  return <FilterBar stories={[madeUpStory]} filter={filter} onFilter={setFilter} />;
 }
 
 function SampleNotice({ role }: { readonly role: "alert" | "status" }) {

@@ -50,6 +50,37 @@ test.describe("filter by speaker", () => {
   });
 });
 
+test("on a phone it is a sheet that says what it leaves and closes to one line", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(story);
+  const bar = page.getByRole("region", { name: "التصفية" });
+  const closed = (await bar.boundingBox())?.height ?? 0;
+  await page.getByRole("button", { name: "تصفية" }).click();
+  const sheet = page.getByRole("dialog", { name: "التصفية" });
+  await sheet.getByRole("button", { name: /^كارين/ }).click();
+  await expect(page).toHaveURL(/\?speaker=karin$/);
+  await sheet.getByRole("button", { name: "اعرض 8 تصريحات" }).click();
+  await expect(sheet).toHaveCount(0);
+  await expect(bar.getByRole("status")).toContainText("8 من 50");
+  expect((await bar.boundingBox())?.height).toBe(closed);
+  // One line of controls of 40 pixels, with what sets them apart.
+  expect(closed).toBeLessThan(60);
+});
+
+for (const [width, prefix] of [
+  [1024, ""],
+  [1280, "en/"],
+  [1440, ""],
+] as const) {
+  test(`it takes two rows at most, ${width} pixels wide, below “${prefix}”`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`./${prefix}stories/csto-2022/?speaker=karin`);
+    const bar = page.locator("section:has([role=status]):has(button)").first();
+    // Two rows of 32 pixels, with what sets them apart.
+    expect((await bar.boundingBox())?.height).toBeLessThan(100);
+  });
+}
+
 test("filter by outlet: other columns go, on every screen", async ({ page }) => {
   await page.goto(`${story}?outlet=voi,alwasat`);
   const main = page.getByRole("main");

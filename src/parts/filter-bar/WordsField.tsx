@@ -32,7 +32,7 @@ export function WordsField({ words, onWords }: WordsFieldProps) {
         defaultValue={words}
         title={t("filter.wordsLabel")}
         onChange={(event) => type(event.currentTarget.value.trim())}
-        className="min-h-8 w-44 rounded-chip border border-edge bg-sheet px-3 text-note"
+        className="min-h-8 w-44 rounded-chip xl:w-32 border border-edge bg-sheet px-3 text-note"
       />
     </form>
   );

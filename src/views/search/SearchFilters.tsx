@@ -13,12 +13,12 @@ import {
 import type { SearchIndex } from "@/corpus/search";
 import { useFormat, useTranslation } from "@/i18n";
 import { type SearchAddress, useGo } from "@/parts/address";
-import { FilterToggle } from "@/parts/filter-bar/FilterToggle";
 import { BasisShape } from "@/parts/marks/BasisShape";
 import { Name } from "@/parts/Name";
 import { Button } from "@/ui/Button";
 import { Chip } from "@/ui/Chip";
 import { offeredChoices } from "./choices";
+import { FilterToggle } from "./FilterToggle";
 
 interface SearchFiltersProps {
   readonly indexes: readonly SearchIndex[];
