@@ -151,12 +151,23 @@ const mostWords = 60_000;
 /** The facts of words by their folded form, each read once. */
 export class Facts {
   private readonly byWord = new Map<string, WordFacts>();
+  private readonly byWritten = new Map<string, WordFacts>();
 
   /**
    * @param folded a word in normal form.
    * @param written the word as it is written, which tells whether a first أل or إل is no article: ألمانيا، إلهام.
    */
   of(folded: string, written: string = folded): WordFacts {
+    // A text has most of its words many times, written alike.
+    const alike = this.byWritten.get(written);
+    if (alike !== undefined) return alike;
+    const facts = this.read(folded, written);
+    if (this.byWritten.size >= mostWords) this.byWritten.clear();
+    this.byWritten.set(written, facts);
+    return facts;
+  }
+
+  private read(folded: string, written: string): WordFacts {
     const article = written === folded || !hasHamzaFirst(written);
     const key = article ? folded : `${folded} `;
     const seen = this.byWord.get(key);

@@ -57,8 +57,24 @@ function compoundAt(reading: Reading, at: number): CueReading | null {
   return null;
 }
 
+/** What was read of every token, since every rule around asks again. */
+const known = new WeakMap<Reading, (CueUse | null | undefined)[]>();
+
 /** The verb of saying at a token outside quotation marks, or null. */
 export function cueUseAt(reading: Reading, at: number): CueUse | null {
+  let uses = known.get(reading);
+  if (uses === undefined) {
+    uses = new Array<CueUse | null | undefined>(reading.tokens.length).fill(undefined);
+    known.set(reading, uses);
+  }
+  const read = uses[at];
+  if (read !== undefined) return read;
+  const use = readUse(reading, at);
+  if (at >= 0 && at < uses.length) uses[at] = use;
+  return use;
+}
+
+function readUse(reading: Reading, at: number): CueUse | null {
   const token = reading.tokens[at];
   if (token === undefined || !token.word || (reading.quotationAt[at] ?? -1) >= 0) return null;
   const cue = reading.cueAt(at) ?? compoundAt(reading, at);

@@ -65,6 +65,7 @@ const fronts: readonly string[] = ["", ...conjunctions].flatMap((conjunction) =>
  * letters are all there, so that they have a place in the text: the article of لل has none.
  */
 export function frontings(folded: string, inPlace = false): readonly Fronted[] {
+  if (conjunctionOf(folded) === "" && !beginsWithPreposition(folded)) return [{ front: "", bare: folded }];
   return fronts.flatMap((front) => {
     const rest = folded.slice(front.length);
     if (!folded.startsWith(front) || rest === "") return [];
