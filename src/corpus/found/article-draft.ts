@@ -43,7 +43,11 @@ export function articleDraft(
     published: guessPublished(cleaned, text),
     address: addressOf(cleaned),
     removed: cleaned.removed.map(({ text: words, reason }) => ({ text: words, reason })),
-    warnings: [...warnings, ...warningsOf(text, lines, script)],
+    warnings: [
+      ...warnings,
+      ...(cleaned.isCut ? [{ kind: "cut" as const }] : []),
+      ...warningsOf(text, lines, script),
+    ],
   };
 }
 

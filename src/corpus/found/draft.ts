@@ -24,6 +24,8 @@ export type DraftWarning =
   | { readonly kind: "short"; readonly words: number }
   /** A line without a break that no paragraph has, as when the breaks were lost on the way. */
   | { readonly kind: "long-line"; readonly line: number; readonly characters: number }
+  /** The text ends where its page or app says that it goes on elsewhere. */
+  | { readonly kind: "cut" }
   /** A page that only announces articles; `count` of them are told apart. */
   | { readonly kind: "teasers"; readonly count: number }
   /** The text had signs that no encoding gives: it was read in the encoding that fits best. */

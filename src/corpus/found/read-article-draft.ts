@@ -7,6 +7,7 @@ const WarningSchema = v.variant("kind", [
   v.object({ kind: v.literal("not-arabic"), share: v.number() }),
   v.object({ kind: v.literal("short"), words: v.number() }),
   v.object({ kind: v.literal("long-line"), line: v.number(), characters: v.number() }),
+  v.object({ kind: v.literal("cut") }),
   v.object({ kind: v.literal("teasers"), count: v.number() }),
   v.object({ kind: v.literal("encoding"), encoding: v.string() }),
 ]);

@@ -3,9 +3,11 @@ import { findHeadline, givenHeadline } from "./headline";
 import type { HtmlReading } from "./html-reading";
 import { beginsLikeParagraph, isBody, isListed, isTitleLike } from "./line-shape";
 import { type Claim, type CleaningRule, type PageLine, pageLines, withoutClaims } from "./page";
+import { frameClaims, isLongBody } from "./page-frame";
 import { oneSpaced, plainForm } from "./plain-form";
 import type { RemovalReason } from "./reasons";
 import { cleaningRules } from "./rules";
+import { saysMore } from "./rules/more";
 import { repeatedHeadlineRule } from "./rules/repeated-headline";
 
 /** What a line of an article is. */
@@ -49,6 +51,8 @@ export interface CleanedArticle {
   readonly outlet: string | null;
   /** When the page says it was published, in its own words, or null. */
   readonly published: string | null;
+  /** Whether the text ends with the words by which a page or an app says that it goes on elsewhere (عرض المزيد). */
+  readonly isCut: boolean;
 }
 
 /**
@@ -70,8 +74,13 @@ export function cleanArticle(from: string | HtmlReading): CleanedArticle {
     return withoutClaims(source, lines, found);
   };
   const own = cleaningRules.reduce<readonly PageLine[]>(apply, pageLines(source));
-  const headline = (page === null ? null : givenHeadline(own, page)) ?? findHeadline(own);
-  const lines = apply(own, repeatedHeadlineRule(headline));
+  const headline =
+    (page === null ? null : givenHeadline(own, page)) ?? findHeadline(own, pathsIn(source, claims));
+  const told = apply(own, repeatedHeadlineRule(headline));
+  claims.sort((one, other) => one.start - other.start);
+  const frame = frameClaims(told, headline, claims);
+  claims.push(...frame);
+  const lines = withoutClaims(source, told, frame);
   const headings = subheadingStarts(page);
   claims.sort((one, other) => one.start - other.start);
   return {
@@ -90,7 +99,22 @@ export function cleanArticle(from: string | HtmlReading): CleanedArticle {
     page,
     outlet: page?.siteName ?? null,
     published: page?.published ?? null,
+    isCut: isCut(source, lines, claims),
   };
+}
+
+/** Whether the page breaks the text off: «عرض المزيد» stands right behind the last of it. */
+function isCut(source: string, lines: readonly PageLine[], claims: readonly Claim[]): boolean {
+  const last = lines.findLast(isLongBody) ?? lines.at(-1);
+  const behind = last === undefined ? undefined : claims.find(({ start }) => start >= last.end);
+  return behind !== undefined && saysMore(source.slice(behind.start, behind.end));
+}
+
+/** What was taken out as the page's own, as lines: a path of links has the headline at its end. */
+function pathsIn(source: string, claims: readonly Claim[]): readonly PageLine[] {
+  return claims
+    .filter(({ reason }) => reason === "navigation" || reason === "category")
+    .flatMap(({ start, end }) => pageLines(source.slice(start, end)));
 }
 
 /** Where the lines begin that a page itself marks as subheadings. */
@@ -107,7 +131,7 @@ function subheadingStarts(page: HtmlReading | null): ReadonlySet<number> {
 const mostSubheadingWords = 10;
 
 /**
- * The kind of the line at `index`. A subheading is short, stands alone above a longer paragraph and closes
+ * The kind of the line at `index`. A subheading is short but no single word, which is mostly a link, stands alone above a longer paragraph and closes
  * like no sentence; two such lines in a row are verse or a list, and are paragraphs.
  */
 function lineKind(lines: readonly PageLine[], index: number, headline: PageLine | null): CleanedLineKind {
@@ -117,7 +141,11 @@ function lineKind(lines: readonly PageLine[], index: number, headline: PageLine 
   if (line === undefined || next === undefined) return "paragraph";
   if (line === headline) return "headline";
   const looksLikeOne =
-    line.words <= mostSubheadingWords && isTitleLike(line) && !isListed(line) && !beginsLikeParagraph(line);
+    line.words > 1 &&
+    line.words <= mostSubheadingWords &&
+    isTitleLike(line) &&
+    !isListed(line) &&
+    !beginsLikeParagraph(line);
   const standsAlone =
     isBody(next) && (previous === undefined || previous === headline || !isTitleLike(previous));
   return looksLikeOne && standsAlone && next.text.length > line.text.length ? "subheading" : "paragraph";

@@ -28,19 +28,31 @@ export function repeatsHeadline(line: PageLine, key: string): boolean {
   return site.split(" ").length <= mostSiteWords && siteMark.test(line.plain.slice(-site.length - 4));
 }
 
+/** Below so many words a line above the first paragraph is mostly a menu, a kicker or a name. */
+const sureHeadlineWords = 5;
+/** A page copied whole has all of its menus above the headline. */
+const mostLinesAbove = 60;
+/** What rolls above an article tells of others. */
+const ticker = /^(?:عاجل|اخبار عاجله|خبر عاجل|شريط الاخبار|اخر الاخبار|الان)(?![\p{L}])/u;
+
 /**
- * The headline of a text: a title-like line before the first paragraph; the first one that is repeated
- * there, otherwise the first that is shorter than that paragraph.
+ * The headline of a text: a title-like line before the first paragraph; the one that is repeated, at the end of a path of
+ * links («الرئيسية / محليات / …») too; otherwise the first of five words that is shorter than that paragraph, otherwise
+ * the first of three.
  *
+ * @param paths lines of the page's own that were taken out.
  * @returns null where no line stands out as one; the texts of many feeds begin with their first paragraph.
  */
-export function findHeadline(lines: readonly PageLine[]): PageLine | null {
-  const { headerEnd } = findZones(lines);
-  const candidates = lines.slice(0, headerEnd).filter(couldBeHeadline);
-  const room = lines.find(isBody)?.text.length ?? 0;
-  const shorter = candidates.filter((line) => line.text.length < room);
+export function findHeadline(lines: readonly PageLine[], paths: readonly PageLine[] = []): PageLine | null {
+  const first = lines.findIndex(isBody);
+  if (first === -1) return null;
+  const above = lines.slice(Math.max(0, first - mostLinesAbove), first);
+  const candidates = above.filter(couldBeHeadline);
+  const room = lines[first]?.text.length ?? 0;
+  const shorter = candidates.filter((line) => line.text.length < room && !ticker.test(line.bare));
+  const sure = shorter.find((line) => line.words >= sureHeadlineWords);
   const longEnough = shorter.find((line) => line.words >= fewHeadlineWords);
-  return firstRepeated(candidates) ?? longEnough ?? shorter[0] ?? null;
+  return firstRepeated(candidates, [...above, ...paths]) ?? sure ?? longEnough ?? shorter[0] ?? null;
 }
 
 function couldBeHeadline(line: PageLine): boolean {
@@ -53,15 +65,24 @@ function couldBeHeadline(line: PageLine): boolean {
   );
 }
 
-function firstRepeated(candidates: readonly PageLine[]): PageLine | undefined {
-  return candidates.find((line) =>
-    candidates.some((other) => other !== line && repeatsHeadline(other, headlineKey(line))),
-  );
+function firstRepeated(candidates: readonly PageLine[], above: readonly PageLine[]): PageLine | undefined {
+  return candidates.find((line) => {
+    const key = headlineKey(line);
+    return above.some(
+      (other) => other !== line && (repeatsHeadline(other, key) || leadsTo(other, line, key)),
+    );
+  });
+}
+
+/** A path of links that ends with the headline: «الرئيسية / محليات / …». */
+function leadsTo(path: PageLine, line: PageLine, key: string): boolean {
+  const isPath = /[/»›>|«‹\\]/u.test(path.text.slice(0, -line.text.length));
+  return isPath && line.words >= sureHeadlineWords && headlineKey(path).endsWith(` ${key}`);
 }
 
 /**
  * The headline that a page of HTML gives: its first line where the page marks it as one, otherwise the line
- * above the first paragraph with which the page's title begins.
+ * above the first paragraph with which the page's title begins, or which stands in it.
  *
  * @returns null where the page gives none, or the rules have taken it out.
  */
@@ -72,9 +93,13 @@ export function givenHeadline(lines: readonly PageLine[], page: HtmlReading): Pa
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
   const { headerEnd } = findZones(lines);
-  const titled = lines.slice(0, headerEnd).find((line) => {
-    const key = headlineKey(line);
-    return line.words >= leastHeadlineWords && `${title} `.startsWith(`${key} `);
+  const header = lines.slice(0, headerEnd);
+  const begins = header.find((line) => {
+    return line.words >= leastHeadlineWords && `${title} `.startsWith(`${headlineKey(line)} `);
   });
-  return titled ?? null;
+  // «site - headline»: a long line that stands in the title at all.
+  const within = header.find((line) => {
+    return line.words >= sureHeadlineWords && ` ${title} `.includes(` ${headlineKey(line)} `);
+  });
+  return begins ?? within ?? null;
 }

@@ -4,6 +4,7 @@ import type { PageLine } from "./page";
 const mostTitleWords = 25;
 /** A line that stops like a sentence may still be a stamp or a label when it is shorter than this. */
 const leastBodyWords = 4;
+const mostOpeningWords = 6;
 /** More than this many lines before the first paragraph are no head of an article but a list. */
 const mostHeaderLines = 12;
 /** The same for the lines behind the last paragraph, where pages have more to say. */
@@ -32,8 +33,13 @@ export function isTitleLike(line: PageLine): boolean {
 export function isBody(line: PageLine): boolean {
   return (
     line.words > mostTitleWords ||
-    (line.words >= leastBodyWords && (endsSentence(line) || holdsSentence(line)))
+    (line.words >= leastBodyWords && !isOpening(line) && (endsSentence(line) || holdsSentence(line)))
   );
+}
+
+/** A few words before a colon are a dateline or open a list: «بيروت - د ب أ:». */
+function isOpening(line: PageLine): boolean {
+  return line.words <= mostOpeningWords && lineEnd(line).endsWith(":") && !holdsSentence(line);
 }
 
 /** Whether one sentence ends and another begins inside the line. Single letters are abbreviations («د. علي»). */

@@ -13,6 +13,7 @@
  * - `repeated-headline`: the headline once more
  * - `separator`: a line without any word
  * - `share`: buttons and links to pass the article on
+ * - `table`: the rows of a table
  * - `tags`: key words
  */
 export const removalReasons = [
@@ -28,6 +29,7 @@ export const removalReasons = [
   "repeated-headline",
   "separator",
   "share",
+  "table",
   "tags",
 ] as const;
 

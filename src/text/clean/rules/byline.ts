@@ -1,4 +1,5 @@
 import { isArabicGivenName } from "../../words/index";
+import { readDateline } from "../dateline";
 import { findZones, isAtEdge, isBody, isTitleLike } from "../line-shape";
 import { type Claim, type CleaningRule, claimLine, type PageLine } from "../page";
 import { oneSpaced, plainForm } from "../plain-form";
@@ -23,9 +24,16 @@ export const bylineRule: CleaningRule = {
       if (!isAtEdge(index, zones) || line.words > 10) return [];
       const labelled = label.exec(line.text);
       if (labelled !== null && isTitleLike(line)) {
-        return [claimLine(line, "byline", line.text.slice(labelled[0].length))];
+        return [claimLine(line, "byline", withoutDate(line.text.slice(labelled[0].length)))];
       }
       const inHeader = index < zones.headerEnd;
+      const dateline = inHeader ? readDateline(line.text.replace(/[\s:：–—-]+$/u, "")) : null;
+      if (dateline !== null) {
+        const { byline, credit } = dateline;
+        return byline === null && credit !== null
+          ? [claimLine(line, "credit", credit)]
+          : [claimLine(line, "byline", byline === null || hasOutlet(line.text) ? line.text : byline)];
+      }
       if (inHeader && (isDatelined(lines, index, zones.headerEnd) || isName(line))) {
         return [claimLine(line, "byline", line.text)];
       }
@@ -70,4 +78,17 @@ function isName(line: PageLine): boolean {
     const opensName = joints.has(word) && word !== "بن";
     return index === 0 ? opensName : joints.has(word) || /^ال\p{L}{3,}$/u.test(word);
   });
+}
+
+/** A page writes the day right behind the name: «كتب: سامي العطار الاثنين 9 يناير 2023». */
+function withoutDate(name: string): string {
+  return (
+    name.replace(/(?:ال(?:[اإأ]ثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|[أا]حد))?[\s،,|-]*[\d٠-٩].*$/u, "").trim() ||
+    name
+  );
+}
+
+/** «فلان – صحيفة – مكان» is kept as it is written. */
+function hasOutlet(text: string): boolean {
+  return /\s[-–—ـ]|[-–—ـ]\s/u.test(text);
 }

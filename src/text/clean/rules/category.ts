@@ -19,13 +19,21 @@ const sections = [
     " ",
   ),
   ..."آسيا أوروبا أفريقيا أمريكا أميركا news world politics economy sports culture opinion".split(" "),
-  ..."الشرق الأوسط|شؤون|أهم|آخر|أبرز|اليوم".split("|"),
+  ..."محافظات توك شو بيئة تعليم جامعات فكر بودكاست وثائقيات تغطيات المزيد بحث القائمة فيديوهات صورة أسرة دين طب".split(
+    " ",
+  ),
+  ..."الشرق الأوسط|شؤون|أهم|آخر|أبرز|اليوم|توك شو|البث المباشر|قائمة التنقل|اتصل بنا|من نحن|تسجيل الدخول".split(
+    "|",
+  ),
 ].map((name) => plainForm(name).replaceAll(" ", ""));
 const names = new Set(sections);
 const longest = Math.max(...sections.map((name) => name.length));
 
 /** Words that only go with the name of a section. */
 const weak = new Set(["اهم", "اخر", "ابرز", "اليوم", "كتاب", "مال", "خبر"]);
+
+/** A whole menu in one line has no more. */
+const mostRowWords = 24;
 
 const labelled = /^(?:التصنيف|التصنيفات|القسم|الاقسام|categor(?:y|ies)) ?:/;
 
@@ -43,8 +51,9 @@ export const categoryRule: CleaningRule = {
 };
 
 function isCategory(line: PageLine): boolean {
-  if (line.words > 6 || line.plain.length > 60) return false;
-  if (labelled.test(line.plain)) return true;
+  const isRow = line.words <= mostRowWords && line.plain.length <= 200;
+  if (!isRow) return false;
+  if (line.words <= 6 && line.plain.length <= 60 && labelled.test(line.plain)) return true;
   const letters = line.plain.replace(/[\s/|›»>،,•·–-]+/g, "");
   return letters !== "" && !weak.has(letters) && isMadeOfSections(letters);
 }

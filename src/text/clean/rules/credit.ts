@@ -40,7 +40,7 @@ function sourceIn(line: PageLine): string | null {
 /** «(رويترز)», «أ ف ب», «عين اليوم – وكالات»: an agency alone, in brackets, or with a place or an outlet around a dash. */
 function agencyAlone(line: PageLine): string | null {
   if (line.words > 8) return null;
-  const text = oneSpaced(line.text);
+  const text = oneSpaced(line.text).replace(/\s*[:：]$/u, "");
   const inside = bracketed.exec(text)?.[1] ?? text;
   const parts = inside.split(/ [-–—ـ/+|] | ?[،,] ?/);
   if (parts.length > 3) return null;

@@ -1,6 +1,7 @@
+import { isArabicGivenName } from "../../words/index";
 import { findZones, isAtEdge } from "../line-shape";
-import { type CleaningRule, claimLine, type PageLine } from "../page";
-import { phraseSet } from "../plain-form";
+import { type Claim, type CleaningRule, claimLine, type PageLine } from "../page";
+import { phraseSet, plainForm } from "../plain-form";
 
 /** Words that name a day or a month. */
 const calendar = phraseSet(
@@ -39,11 +40,53 @@ export const dateLineRule: CleaningRule = {
   order: "Behind related links, whose titles have dates of their own.",
   find: (lines) => {
     const zones = findZones(lines);
-    return lines
-      .filter((line, index) => isAtEdge(index, zones) && isDateLine(line))
-      .map((line) => claimLine(line, "date-line", line.text));
+    return lines.flatMap((line, index): Claim[] => {
+      if (!isAtEdge(index, zones)) return [];
+      if (isDateLine(line)) return [claimLine(line, "date-line", line.text)];
+      return index < zones.headerEnd ? metaLine(line) : [];
+    });
   },
 };
+
+const weekdays = "ال(?:[اإأ]ثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت|[أا]حد)";
+const months =
+  "(?:يناير|فبراير|مارس|[أاإ]بريل|مايو|يوني[وه]|يولي[وه]|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|كانون (?:الأول|الثاني)|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين (?:الأول|الثاني))";
+/** A whole date with its year, and the weekday before it. */
+const wholeDate = new RegExp(
+  `(?:${weekdays}[\\s،,]*)?(?:\\d{1,2}[\\s/-]+${months}(?:[\\s/-]+${months})?[\\s،,/-]+\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2})`,
+  "u",
+);
+/** What counters, clocks and buttons write beside it. */
+const besideDate =
+  /^(?:[\d\s.,:٬،|/–—-]+|ص|م|صباحا|مساء|دقيقه|دقائق|واحده|قراءه|مشاهده|مشاهدات|المشاهدات|تعليق|تعليقات|تسجيل|الدخول|الساعه|اخر|تحديث|نشر|في|بتوقيت|غرينتش|للقراءه|تاريخ|النشر)$/u;
+
+/**
+ * One line with all that a page says under the headline: «سمير الحلواني الأحد 14 مايو 2023 0 دقيقة واحدة». A name of two to four
+ * words before the date is the writer's.
+ */
+function metaLine(line: PageLine): Claim[] {
+  if (line.words > 16) return [];
+  const date = wholeDate.exec(line.text);
+  if (date === null) return [];
+  const name = line.text.slice(0, date.index).trim();
+  const rest = (text: string) =>
+    plainForm(text)
+      .split(/[\s()|]+/u)
+      .every((word) => word === "" || besideDate.test(word));
+  if (!rest(line.text.slice(date.index + date[0].length))) return [];
+  if (rest(name)) return [claimLine(line, "date-line", date[0])];
+  const words = plainForm(name)
+    .replace(/[|•،,–—-]+$/u, "")
+    .trim()
+    .split(" ");
+  const isName = words.length >= 2 && words.length <= 4 && isArabicGivenName(words[0] ?? "");
+  if (!isName) return [];
+  const start = line.start + line.text.indexOf(name);
+  return [
+    { start, end: start + name.length, reason: "byline", value: name.replace(/[\s|•،,–—-]+$/u, "") },
+    { start: line.start + date.index, end: line.end, reason: "date-line", value: date[0] },
+  ];
+}
 
 /**
  * Nothing but words of dates, and either a labelled number or a day that a calendar could show. Letters and

@@ -29,6 +29,9 @@ export const relatedRule: CleaningRule = {
   },
 };
 
+/** The title of another article is longer than most subheadings. */
+const mostSubheadingWords = 5;
+
 function isLinkLine(line: PageLine): boolean {
   if (!isTitleLike(line)) return false;
   if (afterPhrase(line.bare, readAlso) !== null) return true;
@@ -44,5 +47,6 @@ function titlesAfter(lines: readonly PageLine[], from: number, lastBody: number)
   let end = from;
   for (let line = lines[end]; line !== undefined && isTitleLike(line); line = lines[end]) end += 1;
   const titles = lines.slice(from, end);
-  return end <= lastBody && titles.length > 1 ? titles.slice(0, -1) : titles;
+  const isSubheading = (titles.at(-1)?.words ?? 0) <= mostSubheadingWords;
+  return end <= lastBody && titles.length > 1 && isSubheading ? titles.slice(0, -1) : titles;
 }

@@ -13,6 +13,8 @@ export function useWarningText(): (warning: DraftWarning) => string {
         return t("desk.warn_short", { count: warning.words });
       case "long-line":
         return t("desk.warn_longLine", { characters: format.number(warning.characters) });
+      case "cut":
+        return t("desk.warn_cut");
       case "teasers":
         return t("desk.warn_teasers", { count: warning.count });
       case "encoding":

@@ -1,0 +1,26 @@
+import { type Claim, type CleaningRule, claimLine, type PageLine } from "../page";
+import { bareForm } from "../plain-form";
+
+const clock = "\\d{1,2}[:.]?\\d{2} ?(?:ت ?\\.?م|ت ?\\.?غ|gmt|جمت|بالتوقيت المحلي|بتوقيت \\p{L}+)?";
+/** «انتهى», with the hour, and the hour alone where it names its zone; with the letters of who typed it. */
+const initials = "\\p{L}{1,2}(?:[. /]+\\p{L}{1,2})+\\.?";
+const ended = new RegExp(`^انتهي(?: ${clock})?(?: ${initials})?$`, "u");
+const hour = /^\d{1,2}[:.]?\d{2} ?(?:ت ?\.?م|ت ?\.?غ|gmt|جمت)$/u;
+const glued = /\s*(?:\/\/|##|\*\*|\(|\[|-{2})\s*[إا]نتهى\s*(?:\/\/|##|\*\*|\)|\]|-{2}).{0,30}$/u;
+
+/** How an agency ends what it sends: «// انتهى //», «انتهى/ م.س», «14:30 ت م». */
+export const endingRule: CleaningRule = {
+  name: "ending",
+  order: "Before all rules about the foot of an article, which begins behind it.",
+  find: (lines) => lines.flatMap(endingOf),
+};
+
+function endingOf(line: PageLine): Claim[] {
+  const plain = bareForm(line.plain)
+    .replace(/[/#*()[\]]+/gu, " ")
+    .replace(/ +/gu, " ")
+    .trim();
+  if (line.words <= 8 && (ended.test(plain) || hour.test(plain))) return [claimLine(line, "navigation")];
+  const found = glued.exec(line.text);
+  return found === null ? [] : [{ start: line.start + found.index, end: line.end, reason: "navigation" }];
+}
