@@ -5,9 +5,10 @@ export const sameFrom = 0.34;
 
 /**
  * What the nearest pair of two groups counts beside the mean of all: a headline is near to the one wording that it
- * shortens and far from those that tell more. Higher, and chains of wordings join that have nothing in common.
+ * shortens and far from those that tell more, and so is a short quotation. Higher, and chains of wordings join that have
+ * nothing in common.
  */
-export const nearestShare = 1 / 3;
+export const nearestShare = 1 / 2;
 
 /** Pairs up to this far below are shown to a person. */
 export const suggestWithin = 0.13;
@@ -30,7 +31,7 @@ export const unknownSpeakers = 0.8;
 export const orderBonus = 0.06;
 
 /** Two wordings of one article that are no headline are seldom the same again. */
-export const sameArticle = 0.9;
+export const sameArticle = 0.8;
 
 /** Days between publications: up to the first all is one occasion, from the second on hardly anything is. */
 export const nearDays = 2;

@@ -124,6 +124,10 @@ function isFamilyShaped(reader: PhraseReader, at: number): boolean {
   );
 }
 
+/** Whether a word says how something was done: قال مورينيو ضاحكا. */
+export const isManner = ({ text, folded }: ReadWord): boolean =>
+  /ًا?$/u.test(text) || /^\p{L}ا\p{L}{2}ا$/u.test(folded);
+
 /** Whether a word could be part of a name: nothing that the lexicons know it for speaks against it. */
 export function isNameWord(reader: PhraseReader, at: number, first: boolean): boolean {
   const word = reader.words[at];
@@ -134,6 +138,7 @@ export function isNameWord(reader: PhraseReader, at: number, first: boolean): bo
     (beginsWithPreposition(word.text) && word.text[1] === "ـ")
   )
     return false;
+  if (!first && isManner(word)) return false;
   // المخ: too short for an article to be told from its letters, and no first name.
   if (first && /^ال\p{L}{2}$/u.test(word.folded)) return false;
   // شن, حل: a verb as likely as a name.

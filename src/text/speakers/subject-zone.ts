@@ -1,9 +1,10 @@
 import { distinctAgencies } from "../lexicons/agencies";
+import * as notSaying from "../lexicons/not-saying";
 import * as particleWords from "../lexicons/particles";
 import * as rangeEndWords from "../lexicons/range-ends";
 import * as subjectWords from "../lexicons/subjects";
 import { endsWithPreposition, normalise, withoutArticle, wordList, wordSet } from "../words/index";
-import { follows, isGivenHere, type PhraseReader } from "./name-words";
+import { follows, isGivenHere, isManner, type PhraseReader } from "./name-words";
 
 const thatWords = wordSet(particleWords.thatWords);
 const sayings = wordSet(particleWords.sayings);
@@ -13,6 +14,7 @@ const titleJoints = wordSet(subjectWords.titleJoints);
 const worksites = wordSet(subjectWords.worksites);
 const attitudes = wordSet(rangeEndWords.attitudes);
 const titleTimes = wordSet(subjectWords.titleTimes);
+const refusedSpeech = wordSet(notSaying.refusedSpeech);
 const pronounPrepositions = wordSet(subjectWords.pronounPrepositions);
 const timeNouns = wordSet(subjectWords.timeNouns);
 const timeAdjectives = wordSet(subjectWords.timeAdjectives);
@@ -217,6 +219,15 @@ function endsPhrase(reader: PhraseReader, at: number): boolean {
   return !known && !facts.adjective && !facts.group && verbOfPresent.test(word.folded);
 }
 
+/** Whether a word behind a subject is of its verb: وقال مورينيو ضاحكا، ورفض مورينيو الحديث. */
+function isBehindSubject(reader: PhraseReader, at: number): boolean {
+  const word = reader.words[at];
+  if (word === undefined) return false;
+  const { office, body } = reader.facts(at - 1);
+  if (titleTimes.has(word.folded)) return false;
+  return isManner(word) || (refusedSpeech.has(word.folded) && office === null && body === null);
+}
+
 /** Where the phrase that begins at a word ends. */
 export function phraseEnd(
   reader: PhraseReader,
@@ -227,7 +238,7 @@ export function phraseEnd(
   let at = from;
   while (at < limit && at < from + mostWords) {
     if (at > from && !follows(reader, at)) break;
-    if (endsPhrase(reader, at)) break;
+    if (endsPhrase(reader, at) || (at > from && isBehindSubject(reader, at))) break;
     const over = at > from && overTitles.has(withoutArticle(reader.facts(at - 1).bare));
     if (stopAt !== null && reader.words[at]?.folded === stopAt && !over && !isGivenHere(reader, at)) break;
     at += 1;

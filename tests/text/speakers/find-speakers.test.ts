@@ -177,6 +177,11 @@ describe("findSpeakers", () => {
     expect(names("وأكد سكان حي أبو مرخة أن الطريق خطر.")).toEqual(["سكان حي أبو مرخة"]);
   });
 
+  it("takes neither how something was said nor what was refused for a part of who said it", () => {
+    expect(names("وأضاف مورينيو ضاحكا أن الفوز قريب.")).toEqual(["مورينيو"]);
+    expect(names("ورفض مورينيو الحديث عن القرار، مشيرا إلى أن اللقاء انتهى.")).toEqual(["مورينيو"]);
+  });
+
   it("takes neither a time, nor what is asked for, nor the one told for who speaks", () => {
     expect(names("كانت الحكومة قالت العام الماضي إن المحصول جيد.")).toEqual(["الحكومة"]);
     expect(names("ويطالبون بحضوري من جديد إلى الملعب، وأكدوا أن ذلك قريب.")).toEqual([]);
