@@ -2,7 +2,7 @@ import { addDays, daysBetween } from "../../text/dates";
 import { firstWhere } from "../../text/first-where";
 import type { TextRange } from "../../text/quotes/index";
 import type { FoundStatement } from "../../text/statements/types";
-import { normalise } from "../../text/words/index";
+import { normalise, withoutConjunction } from "../../text/words/index";
 import { brand } from "../brand";
 import type { Day, DayRange, Localised, SaidDays } from "../types";
 import type { ConfirmedArticle } from "./draft";
@@ -87,7 +87,9 @@ function onOneOf({ from, to, precision }: DayRange, published: Day): DayRange {
   return { from, to: last, precision: precision === "day" ? "day" : from === last ? "day" : "approximate" };
 }
 
-const relatives = /^(?:و|ف)?(?:الذي|التي|الذين|اللذان|اللتان|ان|انه|انها|انهم|بان|بانه|حيث|بعد|منذ|قبل)$/u;
+const relatives = new Set(
+  "الذي التي الذين اللذان اللتان ان انه انها انهم بان بانه حيث بعد منذ قبل".split(" "),
+);
 
 const wordsOf = (text: string): readonly string[] =>
   text.split(/[\s،,؛:.()«»“”"]+/u).flatMap((word) => (word === "" ? [] : [normalise(word)]));
@@ -97,7 +99,8 @@ function standsBy(text: string, date: SoundDate, anchor: TextRange): boolean {
   const between =
     date.start >= anchor.end ? text.slice(anchor.end, date.start) : text.slice(date.end, anchor.start);
   const words = wordsOf(between);
-  const fits = words.length <= mostWordsBetween && !words.some((word) => relatives.test(word));
+  const fits =
+    words.length <= mostWordsBetween && !words.some((word) => relatives.has(withoutConjunction(word)));
   // وفي عام 2019 قال: what stands before the verb begins its sentence.
   return fits && (date.start >= anchor.end || isOpening(text.slice(0, date.start)));
 }
@@ -107,7 +110,7 @@ function isOpening(before: string): boolean {
   return wordsOf(clause).length <= 2;
 }
 
-const pluperfect = /^(?:و|ف)?(?:كان|كانت|كانوا|سبق|سبقت)$/u;
+const pluperfect = new Set(["كان", "كانت", "كانوا", "سبق", "سبقت"]);
 const earlierPhrases =
   /(?:^|\s)(?:في وقت سابق|سابقا|في السابق|من قبل|في مناسبه سابقه|في تصريحات? سابقه?)(?=\s|$)/u;
 /** How many words may stand between كان and the verb of saying: a long title and a name. */
@@ -120,7 +123,7 @@ function tellsOfEarlier(text: string, told: TextRange, anchor: TextRange): boole
   const lead = text.slice(told.start, anchor.start);
   const cut = Math.max(...[...lead.matchAll(new RegExp(clauseEnds, "gu"))].map(({ index }) => index + 1), 0);
   const before = wordsOf(lead.slice(cut));
-  const at = before.findLastIndex((word) => pluperfect.test(word));
+  const at = before.findLastIndex((word) => pluperfect.has(withoutConjunction(word)));
   const verb = normalise(text.slice(anchor.start, anchor.end)).replace(/^قد\s/u, "");
   const between = before.slice(at + 1);
   const isPluperfect =

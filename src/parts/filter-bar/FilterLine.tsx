@@ -1,4 +1,4 @@
-import { countChosen, type Filter, type Story } from "@/corpus";
+import { bases, countChosen, type Filter, isChosen, modes, type Story } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { FilterIcon } from "@/ui/icons";
@@ -49,20 +49,14 @@ function useChosen(stories: readonly Story[], filter: Filter): string {
   const { t } = useTranslation();
   const format = useFormat();
   const nameText = useNameText();
-  const shortOf = (
-    things: readonly { readonly id: string; readonly short: Story["outlets"][number]["short"] }[],
-    id: string,
-  ) => {
-    const found = things.find((each) => each.id === id);
-    return found === undefined ? [] : [nameText(found.short)];
-  };
-  const speakers = stories.flatMap((story) => story.speakers);
-  const outlets = stories.flatMap((story) => story.outlets);
+  // Stories share outlets and speakers: each is named once.
+  const speakers = new Map(stories.flatMap((story) => story.speakers.map(({ id, short }) => [id, short])));
+  const outlets = new Map(stories.flatMap((story) => story.outlets.map(({ id, short }) => [id, short])));
   return format.list([
-    ...filter.speakers.flatMap((id) => shortOf(speakers, id)),
-    ...filter.outlets.flatMap((id) => shortOf(outlets, id)),
-    ...filter.modes.map((mode) => t(`mode.${mode}`)),
-    ...filter.bases.map((basis) => t(`basis.${basis}`)),
+    ...[...speakers].flatMap(([id, short]) => (isChosen(filter, "speakers", id) ? nameText(short) : [])),
+    ...[...outlets].flatMap(([id, short]) => (isChosen(filter, "outlets", id) ? nameText(short) : [])),
+    ...modes.flatMap((mode) => (isChosen(filter, "modes", mode) ? t(`mode.${mode}`) : [])),
+    ...bases.flatMap((basis) => (isChosen(filter, "bases", basis) ? t(`basis.${basis}`) : [])),
     ...(filter.words === "" ? [] : [t("filter.quoted", { facet: filter.words })]),
   ]);
 }

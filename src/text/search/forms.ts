@@ -1,5 +1,5 @@
 import { stemmer as englishStem } from "@orama/stemmers/english";
-import { isLight, normalise, stem, tokenise, unmark } from "../words/index";
+import { articleLength, isLight, isProclitic, normalise, stem, tokenise, unmark } from "../words/index";
 
 /** A word or figure of a text: the half-open range `[start, end)` in UTF-16 code units, and its form for the search. */
 export interface FormPlace {
@@ -33,8 +33,17 @@ export function formOf(text: string, kind: "word" | "number"): string {
 }
 
 /** Words that are written joined to the next or apart from it, at the will of the writer: عبدالله, عبد الله. */
-const joining = /^[وفبلك]{0,2}(?:عبد|[أا]ب[وي])$/u;
+const joining = ["عبد", "ابو", "ابي"] as const;
 const onlySpace = /^[^\S\n]+$/u;
+
+/** Whether a form is such a word, by itself or behind clitics; of معبد and العبد it is a part only. */
+function isJoining(form: string): boolean {
+  const folded = normalise(form);
+  const word = joining.find((each) => folded.endsWith(each));
+  if (word === undefined) return false;
+  const front = folded.slice(0, -word.length);
+  return front === "" || (isProclitic(front) && articleLength(folded) === 0);
+}
 
 /** One form for a name that is written in two words or in one. */
 function joinNames(places: readonly FormPlace[], text: string): readonly FormPlace[] {
@@ -43,7 +52,7 @@ function joinNames(places: readonly FormPlace[], text: string): readonly FormPla
     const before = joined.at(-1);
     if (
       before !== undefined &&
-      joining.test(before.form) &&
+      isJoining(before.form) &&
       arabic.test(place.form) &&
       !isLight(normalise(place.form)) &&
       onlySpace.test(text.slice(before.end, place.start))

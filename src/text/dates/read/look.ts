@@ -1,3 +1,4 @@
+import { withoutConjunction } from "../../words/index";
 import { aheadWords, fixedVerbs, notFuture, pastWords } from "../lexicon/looks";
 import type { ReadText } from "../read-text";
 
@@ -18,7 +19,7 @@ const relatives = new Set(["الذي", "التي", "الذين"]);
 const presentOrNoun = /^(?:[يتسن]|ال|لا$|لم$|لن$|قد$|في$|من$|علي$|هو$|هي$)/u;
 
 function lookOf(word: string, before: string): Look {
-  const forms = [word, word.replace(/^[وف]/u, "")];
+  const forms = [word, withoutConjunction(word)];
   if (forms.some((form) => aheadWords.has(form) || fixedVerbs.has(form))) return "ahead";
   if (forms.some((form) => future.test(form) && !notFuture.test(form))) return "ahead";
   if (forms.some((form) => pastWords.has(form) || feminine.test(form))) return "back";
