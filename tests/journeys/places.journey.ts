@@ -33,6 +33,17 @@ test("a speaker’s bar on the timeline leads to each of the statements, and lea
   await expect(page.getByRole("link", { expanded: true }).last()).toBeInViewport();
 });
 
+test("a story of one day is told in its order, and a place leads to the article there", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${story}timeline/`);
+  const day = page.getByRole("region", { name: /^ما قيل يوم الاثنين 10/ });
+  await day
+    .getByRole("link", { name: /VOI.*: في الموضع 1$/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/articles\/voi\/\?statement=[a-z0-9-]+&at=\d+-\d+$/);
+});
+
 test("the timeline’s list gives the words themselves and leads to them, with their statement open", async ({
   page,
 }) => {
@@ -67,9 +78,9 @@ test("a story says at its end where its outlets part, and leads to the compariso
 test("the timeline runs from right to left in Arabic and from left to right in English", async ({ page }) => {
   const place = async (name: RegExp) =>
     (await page.getByRole("link", { name }).first().boundingBox())?.x ?? 0;
-  await page.goto(`${story}timeline/`);
+  await page.goto(`${story}timeline/?view=axis`);
   expect(await place(/بدء الاحتجاجات/)).toBeGreaterThan(await place(/القمة الاستثنائية/));
-  await page.goto(`./en/stories/csto-2022/timeline/`);
+  await page.goto(`./en/stories/csto-2022/timeline/?view=axis`);
   await expect(page.getByRole("heading", { level: 1, name: "Timeline" })).toBeVisible();
   expect(await place(/protests begin/i)).toBeLessThan(await place(/extraordinary.*summit/i));
 });

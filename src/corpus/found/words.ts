@@ -10,14 +10,40 @@ export function onOneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
-/** A text of at most `most` code units and an ellipsis: cut before a word where one begins in its second half. */
+/** What closes each mark of quotation. */
+export const closing: ReadonlyMap<string, string> = new Map([
+  ["“", "”"],
+  ["„", "“"],
+  ["«", "»"],
+  ["‘", "’"],
+  ['"', '"'],
+]);
+export const closers: ReadonlySet<string> = new Set(closing.values());
+
+/** What would close the marks of quotation that signs leave open, the innermost first. */
+export function openMarks(signs: readonly string[]): readonly string[] {
+  const open: string[] = [];
+  for (const sign of signs) {
+    const closer = closing.get(sign);
+    if (sign === open.at(-1)) open.pop();
+    else if (closer !== undefined) open.push(closer);
+  }
+  return open.reverse();
+}
+
+/**
+ * A text of at most `most` code units and an ellipsis: cut before a word where one begins in its second half. What it
+ * quotes and closes behind the cut is closed after the ellipsis.
+ */
 export function shortened(text: string, most: number): string {
   const whole = onOneLine(text);
   if (whole.length <= most) return whole;
   const cut = whole.slice(0, most);
   const space = cut.lastIndexOf(" ");
   const kept = space > most / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, "");
-  return `${kept.replace(/[\s،,؛:.–—-]+$/u, "")}…`;
+  const left = [...whole.slice(kept.length)];
+  const closed = openMarks([...kept]).filter((mark) => left.includes(mark));
+  return `${kept.replace(/[\s،,؛:.–—-]+$/u, "")}…${closed.join("")}`;
 }
 
 /** Whether a text has something in it that a reader would see. */

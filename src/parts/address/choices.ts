@@ -3,7 +3,7 @@ import { type VariantKind, variantKinds } from "@/text";
 export const zooms = ["month", "occasion"] as const;
 export type Zoom = (typeof zooms)[number];
 
-export const timelineViews = ["axis", "list"] as const;
+export const timelineViews = ["day", "axis", "list"] as const;
 export type TimelineView = (typeof timelineViews)[number];
 
 /** How the collated wordings are set beside one another. */

@@ -63,7 +63,7 @@ export function ContrastLine({ contrast, filter, stop }: ContrastLineProps) {
   const contradicts = contrast.kind === "contradicts";
   const outlet = contrast.quote === undefined ? null : index.outletOf(contrast.quote.article);
   return (
-    <p className={`text-note leading-7 ${contradicts ? "text-rubric" : "text-ink-2"}`}>
+    <p className={`text-note leading-7 print:leading-5 ${contradicts ? "text-rubric" : "text-ink-2"}`}>
       <span aria-hidden="true">{contradicts ? "↔ " : "· "}</span>
       <span className={contradicts ? "sr-only" : undefined}>
         {contradicts ? `${t("story.contrary")} ` : `${t("contrast.stressed")}${t("story.and")}`}
@@ -72,7 +72,7 @@ export function ContrastLine({ contrast, filter, stop }: ContrastLineProps) {
       <AddressLink
         address={address}
         {...stop}
-        className={`font-reading text-ui font-semibold underline underline-offset-4 ${looks[contrast.kind]}`}
+        className={`font-reading text-ui font-semibold underline underline-offset-4 print:text-note ${looks[contrast.kind]}`}
       >
         <OtherWords contrast={contrast} index={index} />
       </AddressLink>

@@ -35,7 +35,7 @@ export const SpeakerRows = memo(function SpeakerRows(props: SpeakerRowsProps) {
           id={`by-${group.speaker}`}
           scope="rowgroup"
           colSpan={outlets.length + (stacked ? 0 : 1)}
-          className="border-b border-rule pt-10 pb-2 text-start text-ui font-semibold group-first-of-type:pt-5"
+          className="border-b border-rule pt-10 pb-2 text-start text-ui font-semibold group-first-of-type:pt-5 print:pt-3 print:pb-0.5"
         >
           {who === null ? <bdi>{group.speaker}</bdi> : <SpeakerName story={story} speaker={who} />}{" "}
           <span className="ms-2 text-note font-normal text-ink-2">
@@ -65,13 +65,13 @@ interface RowProps {
 const WideRow = memo(function WideRow({ row, place, address, current }: RowProps) {
   return (
     <tr className="break-inside-avoid hover:bg-sheet">
-      <th scope="row" className="border-b border-rule py-2 pe-6 text-start font-normal">
+      <th scope="row" className="border-b border-rule py-2 pe-6 text-start font-normal print:py-0.5">
         <StatementHead row={row} place={place} address={address} current={current} />
       </th>
       {row.cells.map((cell, index) => (
         <MatrixMark
           key={cell.outlet.id}
-          className="h-14"
+          className="h-14 print:h-7"
           {...{ row, cell, index, place, current }}
           filter={address.filter}
         />
@@ -86,7 +86,12 @@ const StackedRow = memo(function StackedRow({ row, place, address, current }: Ro
   return (
     <>
       <tr>
-        <th id={id} scope="row" colSpan={row.cells.length} className="pt-3 text-start align-top font-normal">
+        <th
+          id={id}
+          scope="row"
+          colSpan={row.cells.length}
+          className="pt-3 text-start align-top font-normal print:pt-1"
+        >
           <StatementHead row={row} place={place} address={address} current={current} />
         </th>
       </tr>
@@ -94,7 +99,7 @@ const StackedRow = memo(function StackedRow({ row, place, address, current }: Ro
         {row.cells.map((cell, index) => (
           <MatrixMark
             key={cell.outlet.id}
-            className="h-12 pb-1"
+            className="h-12 pb-1 print:h-7"
             headers={`by-${row.statement.speaker} ${id} outlet-${cell.outlet.id}`}
             {...{ row, cell, index, place, current }}
             filter={address.filter}

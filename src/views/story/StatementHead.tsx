@@ -27,7 +27,7 @@ export function StatementHead({ row, place, address, current }: StatementHeadPro
       <div className="min-w-0 lg:flex-1">
         <PlainLink
           address={statementAddress(story.id, statement.id, filter)}
-          className="font-reading text-heading leading-9 decoration-edge underline-offset-8 hover:underline"
+          className="font-reading text-heading leading-9 decoration-edge underline-offset-8 hover:underline print:text-note print:leading-5"
           {...stopAttributes({ row: place, stop: 0 }, current === 0)}
         >
           <Told>{localised(statement.gloss)}</Told>

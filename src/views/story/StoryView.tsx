@@ -20,7 +20,7 @@ export function StoryView({ address }: { readonly address: StoryAddress }) {
   usePageTitle(localised(story.title));
 
   return (
-    <div className="mx-auto flex max-w-page flex-col gap-14 px-4 py-8 md:px-8 md:py-12">
+    <div className="mx-auto flex max-w-page flex-col gap-14 px-4 py-8 md:px-8 md:py-12 print:gap-6 print:p-0">
       <header className="flex flex-col gap-3">
         <p className="text-note text-ink-2">
           {[

@@ -151,7 +151,7 @@ function Clauses({ statement, finding, tools }: ClausesProps) {
   const sentence = statementSentence(finding, tools);
   if (sentence !== null) {
     return (
-      <li className="max-w-measure text-ui text-ink-2">
+      <li className="max-w-measure text-ui text-ink-2 print:text-note">
         <Told>{t("finding.ofAll", { sentence })}</Told>
         {english}
       </li>
@@ -162,7 +162,7 @@ function Clauses({ statement, finding, tools }: ClausesProps) {
     return clause === null ? (
       []
     ) : (
-      <li key={id} className="max-w-measure text-ui text-ink-2">
+      <li key={id} className="max-w-measure text-ui text-ink-2 print:text-note">
         <Told>{t("finding.about", { outlet: tools.outletName(id), clause })}</Told>
         {english}
       </li>
@@ -189,7 +189,7 @@ function Group({ title, help, children }: GroupProps) {
         <p className="text-note text-ink-2">{help}</p>
       </div>
       <div className="flex flex-col items-start gap-2 lg:col-span-3">
-        <ul className="flex w-full flex-col divide-y divide-rule">
+        <ul className="flex w-full flex-col divide-y divide-rule print:block print:columns-2 print:gap-x-8">
           {rest > 0 ? children.slice(0, mostAtFirst) : children}
         </ul>
         {rest > 0 && (
@@ -212,8 +212,8 @@ function Row({ statement, filter, note, children }: RowProps) {
   const localised = useLocalised();
   const { story } = useStory();
   return (
-    <li className="flex break-inside-avoid flex-col gap-2 py-4 first:pt-0">
-      <p className="max-w-measure font-reading text-ui">
+    <li className="flex break-inside-avoid flex-col gap-2 py-4 first:pt-0 print:gap-0.5 print:py-1.5">
+      <p className="max-w-measure font-reading text-ui print:text-note">
         <AddressLink
           address={statementAddress(story.id, statement.id, filter)}
           className="underline-offset-8 hover:underline"
@@ -245,7 +245,11 @@ function Side({ outlet: id, quote, statement, meaning = null, what }: SideProps)
   if (source === null || publisher === null) return null;
   return (
     <li className="flex flex-col items-start">
-      <bdi lang={source.lang} dir={source.dir} className="article-face text-lg leading-8 font-semibold">
+      <bdi
+        lang={source.lang}
+        dir={source.dir}
+        className="article-face text-lg leading-8 font-semibold print:text-ui print:leading-6"
+      >
         {quoteText(source, quote)}
       </bdi>
       {meaning !== null && <span className="text-ui">{`‘${meaning}’`}</span>}

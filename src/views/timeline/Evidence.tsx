@@ -10,10 +10,12 @@ import { entryAddress } from "./entry-address";
 interface EvidenceProps {
   readonly entry: Entry;
   readonly filter: Filter;
+  /** Whether how the days follow is shown when it is asked for. */
+  readonly folded?: boolean;
 }
 
 /** The words that an entry rests on, each leading to its place in the article, and how the days follow from them. */
-export function Evidence({ entry, filter }: EvidenceProps) {
+export function Evidence({ entry, filter, folded = false }: EvidenceProps) {
   const { t } = useTranslation();
   const localised = useLocalised();
   const { story, article, outlet } = useStory();
@@ -40,11 +42,21 @@ export function Evidence({ entry, filter }: EvidenceProps) {
           );
         })}
       </ul>
-      {entry.because !== null && (
-        <p className="text-note text-ink-2">
-          <Told>{`${t("timeline.because")} ${localised(entry.because)}`}</Told>
-        </p>
-      )}
+      {entry.because !== null &&
+        (folded ? (
+          <details className="text-note text-ink-2">
+            <summary className="inline-block min-h-8 py-1 underline decoration-rule underline-offset-4 hover:text-ink">
+              {t("timeline.how")}
+            </summary>
+            <p className="border-s-2 border-rule ps-4 pb-2">
+              <Told>{localised(entry.because)}</Told>
+            </p>
+          </details>
+        ) : (
+          <p className="text-note text-ink-2">
+            <Told>{`${t("timeline.because")} ${localised(entry.because)}`}</Told>
+          </p>
+        ))}
     </>
   );
 }

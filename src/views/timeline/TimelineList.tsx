@@ -71,7 +71,7 @@ const Item = memo(function Item({ entry, filter }: ItemProps) {
       <h3 className="font-reading text-heading">
         <Told>{localised(entry.title)}</Told>
       </h3>
-      <Evidence entry={entry} filter={filter} />
+      <Evidence entry={entry} filter={filter} folded />
     </li>
   );
 });
