@@ -124,9 +124,12 @@ function isFamilyShaped(reader: PhraseReader, at: number): boolean {
   );
 }
 
-/** Whether a word says how something was done: قال مورينيو ضاحكا. */
+/** What is the speaker's own: تحذيره, استعداده. */
+const ownNoun = /^(?:ت\p{L}{2}ي\p{L}|ا\p{L}{3,}ا\p{L})(?:ه|ها|هم)$/u;
+
+/** Whether a word says how something was done, or is the speaker's own: قال مورينيو ضاحكا, جدد نتنياهو تحذيره. */
 export const isManner = ({ text, folded }: ReadWord): boolean =>
-  /ًا?$/u.test(text) || /^\p{L}ا\p{L}{2}ا$/u.test(folded);
+  /ًا?$/u.test(text) || ownNoun.test(folded) || /^\p{L}ا\p{L}{2}ا$/u.test(folded);
 
 /** Whether a word could be part of a name: nothing that the lexicons know it for speaks against it. */
 export function isNameWord(reader: PhraseReader, at: number, first: boolean): boolean {
@@ -181,6 +184,8 @@ function isAdjectiveLike(reader: PhraseReader, at: number): boolean {
   // عبد الفتاح is one given name.
   const led = [at - 1, at - 2].some((place) => isNameParticle(reader, place));
   const { definite, nisba, adjective, bare } = reader.facts(at);
+  // الجار الله, جاد الله.
+  if (bare === "الله") return false;
   // المزروعي: a family by its ending, unless it is of a country.
   if (/ي$/u.test(bare) && nisba === null && !adjective) return false;
   return definite && !reader.facts(at - 1).given && !led;
@@ -189,7 +194,8 @@ function isAdjectiveLike(reader: PhraseReader, at: number): boolean {
 /** حذر ياسر عطية المزروعي هواة الصيد: behind a family with the article a noun without it is no part of the name. */
 function isBehindFamily(reader: PhraseReader, at: number): boolean {
   const [before, here] = [reader.facts(at - 1), reader.facts(at)];
-  if (!before.definite || here.definite || here.given || isNameParticle(reader, at)) return false;
+  if (!before.definite || here.definite || here.given || here.bare === "الله" || isNameParticle(reader, at))
+    return false;
   return !isNameParticle(reader, at - 2);
 }
 

@@ -14,6 +14,7 @@ const titleJoints = wordSet(subjectWords.titleJoints);
 const worksites = wordSet(subjectWords.worksites);
 const attitudes = wordSet(rangeEndWords.attitudes);
 const titleTimes = wordSet(subjectWords.titleTimes);
+const nobodies = wordSet(subjectWords.nobodies);
 const refusedSpeech = wordSet(notSaying.refusedSpeech);
 const pronounPrepositions = wordSet(subjectWords.pronounPrepositions);
 const timeNouns = wordSet(subjectWords.timeNouns);
@@ -225,6 +226,7 @@ function isBehindSubject(reader: PhraseReader, at: number): boolean {
   if (word === undefined) return false;
   const { office, body } = reader.facts(at - 1);
   if (titleTimes.has(word.folded)) return false;
+  if (nobodies.has(word.folded)) return true;
   return isManner(word) || (refusedSpeech.has(word.folded) && office === null && body === null);
 }
 
@@ -256,6 +258,9 @@ function isWhatIsSaid(reader: PhraseReader, verb: number, at: number): boolean {
   return !known && !/^ب/u.test(reader.words[at + 1]?.folded ?? "") && !isGivenHere(reader, at + 1);
 }
 
+/** Before those who read: اعترفت أمامكم. */
+const beforeYou = /^(?:امام|لدي|عند|بين|مع)(?:كم|نا|ي|هم)$/u;
+
 /** The words behind the verb at `verb` in which its subject stands; null where none does. */
 export function subjectZone(reader: PhraseReader, verb: number): SubjectZone | null {
   const from = afterFillers(reader, verb + 1);
@@ -266,7 +271,7 @@ export function subjectZone(reader: PhraseReader, verb: number): SubjectZone | n
   const said = saidFrom(reader, from);
   if (said === from) return null;
   const { front, functional } = reader.facts(from);
-  if (endsWithPreposition(front)) return null;
+  if (endsWithPreposition(front) || beforeYou.test(first.folded)) return null;
   if (isWhatIsSaid(reader, verb, from)) return null;
   // أبلغ رويترز أن: the one told.
   const told = tellingVerbs.has(normalise(reader.facts(verb).cue?.lemma ?? ""));

@@ -33,6 +33,8 @@ export function behindParticiple(reading: Reading, at: number, end: number): num
   return start;
 }
 
+const pronouns: ReadonlySet<string> = new Set(["نحن", "انا", "لقد"]);
+
 /** وقال الجبير إيران تدعم الحوار, وأضاف الزهراني هناك تحسن: right behind the person who is the subject. */
 function behindSubject(
   reading: Reading,
@@ -41,6 +43,10 @@ function behindSubject(
   end: number,
   onlyClauses: boolean,
 ): number | null {
+  const behind = reading.tokens[cue.at + 1];
+  // وقالوا نحن نفتخر بهم: with the subject in the verb, only pronouns begin what was said.
+  if (cue.lemma === "قال" && behind !== undefined && pronouns.has(behind.folded) && end - cue.at > leastWords)
+    return cue.at + 1;
   const place = places.startingAt(cue.at + 1);
   if (place === null || place.prefixed || place.speaker.kind !== "person") return null;
   const first = reading.tokens[place.to];

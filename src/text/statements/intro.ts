@@ -114,6 +114,16 @@ function afterClause(reading: Reading, cue: CueUse, at: number, limit: number): 
   return at;
 }
 
+/** Past بفرع الهيئة بالمنطقة, where a title behind which it stands is held; `at` where none begins. */
+function afterSite(reading: Reading, places: SpeakerPlaces, cue: CueUse, at: number, limit: number): number {
+  const word = reading.tokens[at]?.folded ?? "";
+  if (cue.frame.glued || !word.startsWith("ب") || !(places.before(at) || /^بال/u.test(word))) return at;
+  if (!/^بال/u.test(word) && !isWorksite(word.slice(1))) return at;
+  let next = at + 1;
+  while (next < limit && /^ال\p{L}{3,}/u.test(reading.tokens[next]?.folded ?? "")) next += 1;
+  return next;
+}
+
 /** Past one thing that may stand between a verb and its object, or the same token where nothing does. */
 function afterAside(
   reading: Reading,
@@ -141,6 +151,8 @@ function afterAside(
   if (past !== undefined) return past;
   if (token === undefined || ownPronoun.test(token.folded)) return at + 1;
   if (!token.word || adverbs.has(token.folded)) return at + 1;
+  const site = named ? afterSite(reading, places, cue, at, limit) : at;
+  if (site > at) return site;
   // Whom such a verb is said to is told by its object: اتهمت موسكو الغرب بدعم العنف.
   return named && places.at(at) !== null && !takesPerson(cue.lemma) ? at + 1 : at;
 }
@@ -226,6 +238,9 @@ function introAtWord(
     return { how, start: how === "preposition" || alone ? at + 1 : at, zoneEnd: at };
   }
   const other = cueUseAt(reading, at);
+  // ، وأؤكد أننا سعداء: what I say, and not what was told before.
+  const raw = other === null ? reading.cueAt(at) : null;
+  if (raw?.joined === true && raw.tense === "present" && /^وس?[ان]/u.test(word)) return null;
   if (other?.lemma === "قال" && other.tense === "participle") {
     const bare = behindParticiple(reading, at, cue.at + reach);
     if (bare !== null) return { how: "colon", start: bare, zoneEnd: at };

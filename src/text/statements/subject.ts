@@ -2,7 +2,7 @@ import * as rangeEndWords from "../lexicons/range-ends";
 import * as subjectWords from "../lexicons/subjects";
 import { wordSet } from "../words/index";
 import { type CueUse, cueUseAt } from "./cue-use";
-import { adverbs, prepositions } from "./particles";
+import { adverbs, prepositions, startsClause } from "./particles";
 import type { Reading } from "./reading";
 import { isEnd } from "./sentences";
 import type { SpeakerPlace, SpeakerPlaces } from "./speaker-places";
@@ -44,7 +44,7 @@ function isPreposition(folded: string): boolean {
   return (
     prepositions.has(folded) ||
     /^(?:وفي|وعلي|ومن)$/u.test(folded) ||
-    prepositions.has(folded.replace(/(?:ه|ها|هم)$/u, ""))
+    prepositions.has(folded.replace(/(?:ه|ها|هم|كم|نا)$/u, ""))
   );
 }
 
@@ -75,6 +75,8 @@ export function subjectAfter(reading: Reading, places: SpeakerPlaces, cue: CueUs
       at += 1;
       continue;
     }
+    // وقالوا نحن نفتخر: what was said begins.
+    if (startsClause(token.folded) && !/^هذ[ها]$|^(?:كل|بعض)$/u.test(token.folded)) return hidden;
     // هذه المرة.
     if (/^هذ[ها]$/u.test(token.folded) && /^المره$/u.test(reading.tokens[at + 1]?.folded ?? "")) {
       at += 2;

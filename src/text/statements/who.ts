@@ -142,6 +142,20 @@ function goesOnByOffice({ memory, reading }: Progress, cue: CueUse, { place }: K
   return { speaker: latest, named: mention, sure: 0.8 };
 }
 
+/**
+ * Whether a verb without a subject is the outlet's own telling: one strung on in the present that takes an object (يهاجم
+ * الإعلام ويتهمه بالقصور), or what the writer said to
+ * those who read (اعترفت أمامكم بأن).
+ */
+function isNarrated(progress: Progress, cue: CueUse, intro: Intro | null): boolean {
+  if (intro === null || progress.current !== undefined || progress.kindAt(cue.at) === "headline")
+    return false;
+  const soft = intro.how === "glued" || intro.how === "object" || intro.how === "preposition";
+  if (cue.tense === "present") return cue.joined && soft;
+  const writer = cue.agreement === "feminine" && !cue.joined && /كم$/u.test(progress.word(cue.at + 1));
+  return writer && intro.how !== "quotation" && intro.how !== "colon";
+}
+
 /** Who said it; null where the verb is part of the narration or of somebody else's words. */
 export function who(
   progress: Progress,
@@ -162,6 +176,7 @@ export function who(
       : known(progress, subject, 1);
   }
   if (cue.tense === "participle") return carried(progress, cue, begin);
+  if (isNarrated(progress, cue, intro)) return null;
   if (cue.tense === "present" && !mayHide(progress, cue, intro)) return between(progress, cue, begin);
   if (!progress.opensClause(cue, begin))
     return cue.tense === "present" || intro?.how === "object" || intro?.how === "glued" ? null : nobody;

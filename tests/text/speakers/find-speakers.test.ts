@@ -177,6 +177,14 @@ describe("findSpeakers", () => {
     expect(names("وأكد سكان حي أبو مرخة أن الطريق خطر.")).toEqual(["سكان حي أبو مرخة"]);
   });
 
+  it("keeps a family with الله whole, and leaves out what is the speaker's own", () => {
+    expect(names("وأكد إبراهيم بن محمد الجار الله أن المهرجان ناجح.")).toEqual([
+      "إبراهيم بن محمد الجار الله",
+    ]);
+    expect(names("جدد رئيس الوزراء بنيامين نتانياهو تحذيره من الحرب.")).toEqual(["بنيامين نتانياهو"]);
+    expect(names("ولفت البنيان النظر إلى أن الطريق مغلق.")).toEqual(["البنيان"]);
+  });
+
   it("takes neither how something was said nor what was refused for a part of who said it", () => {
     expect(names("وأضاف مورينيو ضاحكا أن الفوز قريب.")).toEqual(["مورينيو"]);
     expect(names("ورفض مورينيو الحديث عن القرار، مشيرا إلى أن اللقاء انتهى.")).toEqual(["مورينيو"]);

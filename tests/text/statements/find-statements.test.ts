@@ -179,6 +179,27 @@ describe("what is found of a statement", () => {
     ]);
   });
 
+  it("takes what is strung on in the present, and what a writer tells those who read, for no statement", () => {
+    expect(what("عضو النادي أصبح يهاجم الصحف ويتهمها بالقصور في كل مباراة.")).toEqual([]);
+    expect(what("في سابق مقال اعترفت أمامكم ذات يوم بأن حدسي صدق.")).toEqual([]);
+    expect(what("وقالوا نحن نفتخر أن يقدم أبناؤنا هذا العمل للقرية.")).toEqual([
+      "نحن نفتخر أن يقدم أبناؤنا هذا العمل للقرية",
+    ]);
+  });
+
+  it("finds an object behind where its subject is held", () => {
+    const found = (text: string) => {
+      const article = articleOf(text);
+      return findStatements(article).map(({ start, end }) => text.slice(start, end));
+    };
+    expect(found("أكد مدير عام إدارة التراخيص بفرع الهيئة بالمنطقة أهمية التعاون المشترك.")).toEqual([
+      "أهمية التعاون المشترك",
+    ]);
+    expect(found("وأكدت المقاومة الشعبية في القرية، سقوط قتلى في صفوف المهاجمين.")).toEqual([
+      "سقوط قتلى في صفوف المهاجمين",
+    ]);
+  });
+
   it("begins behind بقوله and behind أن that closes a phrase of attribution", () => {
     expect(tell(["وأفاد نبيل شاهين بقوله: رفعنا المعاملة إلى الجهات المعنية."], people)).toMatchObject([
       { said: "رفعنا المعاملة إلى الجهات المعنية", mode: "direct" },

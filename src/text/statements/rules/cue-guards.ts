@@ -179,7 +179,8 @@ export const cueGuards: readonly CueGuard[] = [
     name: "first-person-by-hamza",
     example: "[أعتقد] أن السد آمن",
     holds: ({ reading, at, cue }) =>
-      verbsLikeFirstPerson.has(normalise(cue.lemma)) && reading.tokens[at]?.text[cue.joined ? 1 : 0] === "أ",
+      (verbsLikeFirstPerson.has(normalise(cue.lemma)) || cue.lemma.startsWith("اعت")) &&
+      reading.tokens[at]?.text[cue.joined ? 1 : 0] === "أ",
   },
   {
     name: "denied",
