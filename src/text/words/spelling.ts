@@ -1,5 +1,6 @@
 import type { AffixSplit } from "./affixes";
 import { withoutArticle } from "./clitics";
+import { isArabicGivenName } from "./given-names";
 import { editDistance, isOneEditApart } from "./likeness";
 import { unifyLoanWords } from "./word-lists";
 
@@ -28,7 +29,8 @@ export function nameKey(folded: string): string {
 
 /**
  * Whether two words of names, as {@link nameKey} gives them, may be spellings of one: the same consonants with at most
- * two vowels' difference (توكاييف / تواكييف), or one letter's in a long word. A foreign g is غ or ج: سيرغي / سيرجي.
+ * two vowels' difference (توكاييف / تواكييف), or one letter's in a long word. A foreign g is غ or ج: سيرغي / سيرجي. Of an
+ * Arabic given name a vowel makes another: سالم / سليم.
  */
 export function isSpellingOf(one: string, other: string): boolean {
   if (one === other) return true;
@@ -36,6 +38,7 @@ export function isSpellingOf(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 2 || Math.min(one.length, other.length) < leastSkeleton)
     return false;
   if (one[0] !== other[0] && !/^[غج]/u.test(one)) return false;
+  if (isArabicGivenName(one) || isArabicGivenName(other)) return false;
   const [first, second] = [one.replaceAll("غ", "ج"), other.replaceAll("غ", "ج")];
   if (first === second) return true;
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
