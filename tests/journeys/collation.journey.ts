@@ -17,7 +17,7 @@ test("the three views are one press apart and stand in the address", async ({ pa
 
   await page.getByRole("radio", { name: "جدول" }).check({ force: true });
   await expect(page).toHaveURL(/\?view=aligned$/);
-  const table = main.getByRole("table");
+  const table = main.getByRole("table").first();
   await expect(table.getByRole("rowheader")).toHaveCount(3);
 
   await page.getByRole("radio", { name: "تفرّع" }).check({ force: true });
@@ -131,7 +131,9 @@ test("hover and focus light a piece’s counterparts, and arrow keys go from pie
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 780 } });
 
-  test("the table scrolls inside itself and the stream is read in full", async ({ page }) => {
+  test("the table goes on in bands, with every outlet in each, and neither it nor the stream is wider than the screen", async ({
+    page,
+  }) => {
     for (const view of ["aligned", "stream"]) {
       await page.goto(`${firstAttempt}?view=${view}`);
       await expect(page.getByRole("radio", { name: view === "aligned" ? "جدول" : "تفرّع" })).toBeChecked();
@@ -140,5 +142,19 @@ test.describe("on a phone", () => {
       );
       expect(over).toBe(0);
     }
+    await page.goto(`${firstAttempt}?view=aligned`);
+    const tables = page.getByRole("main").getByRole("table");
+    await expect(tables.nth(1)).toBeVisible();
+    const spilt = await tables.evaluateAll(
+      (all) =>
+        all
+          .flatMap((table) => [...table.querySelectorAll("td, th")])
+          .filter((cell) => {
+            const { left, right } = cell.getBoundingClientRect();
+            return left < -1 || right > window.innerWidth + 1;
+          }).length,
+    );
+    expect(spilt).toBe(0);
+    for (const table of await tables.all()) await expect(table.getByRole("rowheader")).toHaveCount(3);
   });
 });

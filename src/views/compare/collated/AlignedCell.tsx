@@ -63,14 +63,14 @@ export function AlignedCell({ wording, group, stop, lang, dir }: AlignedCellProp
   const cell = useMemo(() => tableCell(collated, wording, group), [collated, wording, group]);
   if (cell.empty) {
     return (
-      <td className="px-3 py-2 text-ink-2">
+      <td className="px-3 py-1 text-ink-2">
         <Nothing wording={wording} group={group} stop={stop} cell={cell} />
       </td>
     );
   }
   return (
-    <td lang={lang} dir={dir} className="px-3 py-2 reading-text">
-      <div className={group.shared ? "aligned-run" : "aligned-word"}>
+    <td lang={lang} dir={dir} className="px-3 py-1 reading-text">
+      <div className="aligned-cell">
         <CollatedText
           wording={wording}
           fragments={cell.fragments}

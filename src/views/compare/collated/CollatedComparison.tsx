@@ -1,11 +1,12 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { Told, useTranslation } from "@/i18n";
-import { type StatementAddress, useGo } from "@/parts/address";
+import { Told, useFormat, useTranslation } from "@/i18n";
+import { type CollationView, type StatementAddress, useGo } from "@/parts/address";
 import { nameForms, useCollation } from "@/parts/collation";
 import { useStory } from "@/parts/StoryContext";
 import { usePrinting } from "@/ui/use-printing";
 import { wordingsAtOnce, wordingsToCollate } from "../model/collated-wordings";
 import type { OutletColumn } from "../model/comparison";
+import { canStream, shareOfWords } from "../model/stream";
 import { ReferenceHint } from "../rows/ReferenceHint";
 import { AlignedTable } from "./AlignedTable";
 import { CollatedBlock } from "./CollatedBlock";
@@ -34,6 +35,17 @@ function Bounds({ collated, of }: { readonly collated: number; readonly of: numb
   if (collated === of) return null;
   return (
     <p className="max-w-measure pb-3 text-note text-ink-2">{t("compare.collated.some", { collated, of })}</p>
+  );
+}
+
+/** Says why there is no stream of these wordings, and that their rows stand in its place. */
+function NoStream({ share }: { readonly share: number }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <p role="status" className="max-w-measure border-s-4 border-rubric ps-3 text-ui">
+      {t("compare.collated.noStream", { share: format.percent(share) })}
+    </p>
   );
 }
 
@@ -75,7 +87,7 @@ export function CollatedComparison({ address, columns, children }: CollatedCompa
   const texts = wordings.map(({ text }) => text);
   const collation = useCollation(texts, nameForms(story));
   // On paper nothing lights up, and the rows hold everything.
-  const view = usePrinting() ? "rows" : address.view;
+  const asked = usePrinting() ? "rows" : address.view;
   const show = (next: StatementAddress) => go(next, { keepScroll: true });
 
   if (wordings.length < 2) {
@@ -87,14 +99,14 @@ export function CollatedComparison({ address, columns, children }: CollatedCompa
       </>
     );
   }
-  const hint =
-    view === "rows" && columns.length > 1 ? <ReferenceHint address={address} columns={columns} /> : <span />;
+  const hintIn = (shown: CollationView) =>
+    shown === "rows" && columns.length > 1 ? <ReferenceHint address={address} columns={columns} /> : <span />;
   const controls = <Controls address={address} columns={columns} onAddress={show} />;
   if (collation === null) {
     return (
       <>
         <div className={bar}>
-          {hint}
+          {hintIn(asked)}
           <Options open={isOpen} onOpen={setOpen}>
             {controls}
           </Options>
@@ -106,6 +118,8 @@ export function CollatedComparison({ address, columns, children }: CollatedCompa
       </>
     );
   }
+  const noStream = asked === "stream" && !canStream(collation);
+  const view = noStream ? "rows" : asked;
   return (
     <CollatedBlock
       collation={collation}
@@ -117,7 +131,7 @@ export function CollatedComparison({ address, columns, children }: CollatedCompa
       view={view}
     >
       <div className={bar}>
-        {hint}
+        {hintIn(view)}
         <Options open={isOpen} onOpen={setOpen}>
           {controls}
           <Legend
@@ -127,6 +141,7 @@ export function CollatedComparison({ address, columns, children }: CollatedCompa
         </Options>
       </div>
       <Bounds collated={wordings.length} of={every.length} />
+      {noStream && <NoStream share={shareOfWords(collation)} />}
       {view === "rows" && children}
       {view === "aligned" && <AlignedTable />}
       {view === "stream" && <Stream />}

@@ -1,7 +1,7 @@
-import type { Range, VariantKind } from "@/text";
+import type { Collation, Range, VariantKind } from "@/text";
 import type { Collated } from "./collated";
 import { fragmentsOf, type MarkedStretch, namesOf, textAt, type WordingPiece } from "./fragments";
-import { gravest, type MarkKind } from "./kinds";
+import { gravest, type MarkKind, sameWords } from "./kinds";
 import { plainWords } from "./readings";
 import { groupColumns, isShared } from "./table";
 import { type ColumnRange, columnsIn, pieceName } from "./variants";
@@ -50,6 +50,25 @@ function commonest({ collation, base }: Collated, columns: readonly number[]): n
     });
   }
   return Math.max(0, score.indexOf(Math.max(...score)));
+}
+
+/** The wordings have to share so much of their words, or the stream is all branches. */
+const leastShared = 1 / 3;
+
+/** How much of their words all wordings share, from 0 to 1; another spelling or form of a word is the same word. */
+export function shareOfWords(collation: Collation): number {
+  const words = collation.columns.flatMap(({ cells, punctuation }) =>
+    punctuation ? [] : cells.filter((cell) => cell !== null),
+  ).length;
+  const shared = [...collation.columns.entries()].filter(
+    ([column, { punctuation }]) => !punctuation && isShared({ collation }, column, sameWords),
+  ).length;
+  return words === 0 ? 0 : (shared * collation.texts.length) / words;
+}
+
+/** Whether wordings share enough to run together as a stream. */
+export function canStream(collation: Collation): boolean {
+  return shareOfWords(collation) >= leastShared;
 }
 
 /** The stream of a collation: what all share, and where they part. Spelling parts nobody. */

@@ -65,27 +65,22 @@ export function groupColumns(collation: Collation, { shared, together }: Groupin
  * Whether every wording has something in a column, and nothing there that is to be shown as different. Other words are never
  * shared, even where they go unmarked.
  */
-export function isShared({ collation }: Collated, column: number, hidden: ReadonlySet<VariantKind>): boolean {
+export function isShared(
+  { collation }: Pick<Collated, "collation">,
+  column: number,
+  hidden: ReadonlySet<VariantKind>,
+): boolean {
   const found = collation.columns[column];
   const kind = columnKinds(collation)[column]?.kind;
   if (found === undefined || kind === undefined || found.cells.includes(null)) return false;
   return kind === "same" || (sameWords.has(kind) && hidden.has(kind));
 }
 
-/**
- * The columns of the aligned table: a word each, but that what all share is one run, and so is what the same
- * wordings have and the same others lack.
- */
+/** The columns of the aligned table: what all share is one run, and so is a place where they part, however many words it has. */
 export function tableGroups(collated: Collated, hidden: ReadonlySet<VariantKind>): readonly ColumnGroup[] {
-  const { columns } = collated.collation;
-  const lacking = (column: number) =>
-    (columns[column]?.cells ?? []).map((cell) => (cell === null ? "-" : "x")).join("");
   return groupColumns(collated.collation, {
     shared: (column) => isShared(collated, column, hidden),
-    together: (before, column) =>
-      collated.variantAt[before] === collated.variantAt[column] &&
-      lacking(before).includes("-") &&
-      lacking(before) === lacking(column),
+    together: (before, column) => collated.variantAt[before] === collated.variantAt[column],
   });
 }
 
@@ -103,6 +98,28 @@ export function tableCell(collated: Collated, wording: number, group: ColumnGrou
   const variant = collated.variants.find((each) => !each.punctuation && overlaps(each, group)) ?? null;
   const marks = columnsIn(group).map((column) => collated.marks[wording]?.[column]?.kind ?? null);
   return { empty: true, variant, gap: gravest(marks) };
+}
+
+/**
+ * What a group of columns is named by: the gravest kind that is drawn in its cells, else of those that are hidden; null for
+ * what all share.
+ */
+export function groupKind(
+  collated: Collated,
+  group: ColumnGroup,
+  hidden: ReadonlySet<VariantKind>,
+): MarkKind | null {
+  if (group.shared) return null;
+  const drawn = [...collated.collation.texts.keys()].flatMap((wording) => {
+    const cell = tableCell(collated, wording, group);
+    return cell.empty ? [cell.gap] : cell.fragments.flatMap(({ parts }) => parts.map(({ kind }) => kind));
+  });
+  const kinds = columnKinds(collated.collation);
+  return (
+    gravest(drawn.filter((kind) => kind !== null && !hidden.has(kind))) ??
+    gravest(drawn) ??
+    gravest(columnsIn(group).map((column) => kinds[column]?.kind ?? null))
+  );
 }
 
 /** The names of the pieces of a row that can be stopped at, in order. */

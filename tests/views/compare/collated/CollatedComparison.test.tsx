@@ -15,7 +15,11 @@ const texts = {
 };
 
 const story = smallStory({
-  articles: { one: `${texts.one}.\nولن تكون الأخيرة.`, two: `${texts.two}.`, three: `${texts.three}.` },
+  articles: {
+    one: `${texts.one}.\nولن تكون الأخيرة.`,
+    two: `${texts.two}.`,
+    three: `${texts.three}.\nغرق المركب قرب الشاطئ.`,
+  },
   statements: [
     {
       id: "shared",
@@ -23,6 +27,13 @@ const story = smallStory({
         ["one", texts.one, "direct"],
         ["two", texts.two],
         ["three", texts.three, "direct"],
+      ],
+    },
+    {
+      id: "apart",
+      wordings: [
+        ["one", "بلغ العدد 2,500 جندي"],
+        ["three", "غرق المركب قرب الشاطئ"],
       ],
     },
     { id: "alone", wordings: [["one", "بلغ العدد 2,500 جندي"]] },
@@ -232,16 +243,7 @@ describe("the aligned table", () => {
           .getAllByRole("cell")
           .map((cell) => cell.textContent),
       )[1],
-    ).toEqual([
-      "ليست المحاولة",
-      "الاولى",
-      "وبعيدة",
-      "عن",
-      "الأخيرة وقد بلغ العدد",
-      "2030",
-      "جندي",
-      "∅لا شيء",
-    ]);
+    ).toEqual(["ليست المحاولة", "الاولى", "وبعيدة عن", "الأخيرة وقد بلغ العدد", "2030", "جندي", "∅لا شيء"]);
   });
 
   it("is one stop of the Tab key, and arrows lead through it", async () => {
@@ -254,14 +256,37 @@ describe("the aligned table", () => {
     await user.keyboard("{ArrowLeft}");
     expect(document.activeElement).toHaveTextContent("وبعيدة");
     const without = "∅لا شيء";
-    expect(words(lit()).filter((word) => word !== without)).toEqual([
-      "ولن",
-      "تكون",
-      "وبعيدة",
-      "عن",
-      "ولن",
-      "تكون",
+    expect(words(lit()).filter((word) => word !== without)).toEqual(["ولن تكون", "وبعيدة عن", "ولن تكون"]);
+  });
+
+  it("names each column by what is in it, and says what the sign of nothing means", async () => {
+    await show({ view: "aligned" });
+    expect(screen.getAllByRole("columnheader").map((head) => head.textContent)).toEqual([
+      "الوسيلة",
+      "مشترك",
+      "إملاء",
+      "نفي",
+      "مشترك",
+      "عدد",
+      "مشترك",
+      "عند بعضهم",
     ]);
+    expect(screen.getByText("لا شيء عند هذه الوسيلة في هذا الموضع")).toBeInTheDocument();
+  });
+
+  it("goes on in a band below where the screen is too narrow, with all outlets in each, and stays one Tab stop", async () => {
+    vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(300);
+    const { user } = await show({ view: "aligned" });
+    const tables = screen.getAllByRole("table", { name: /الشريط \d من \d/ });
+    expect(tables.length).toBeGreaterThan(1);
+    for (const table of tables) expect(within(table).getAllByRole("rowheader")).toHaveLength(3);
+    const all = tables.flatMap(marks);
+    expect(all.filter((mark) => mark.tabIndex === 0)).toHaveLength(1);
+    found(marks(found(tables[0])).at(-1)).focus();
+    await user.keyboard("{ArrowLeft}");
+    expect(tables[1]).toContainElement(
+      document.activeElement instanceof HTMLElement ? document.activeElement : null,
+    );
   });
 
   it("lists the sentences below", async () => {
@@ -284,6 +309,19 @@ describe("the stream", () => {
       "one · two لا شيء",
     ]);
     expect(list).toHaveTextContent("ليست المحاولة الأولى");
+  });
+
+  it("is not drawn where the wordings share less than a third of their words: a line says why, and the rows stand", async () => {
+    await show({ view: "stream" }, { id: "apart" });
+    expect(screen.getByText(/^لا تفرّع هنا: تشترك هذه الصياغات في .*0.* من كلماتها/)).toBeInTheDocument();
+    expect(screen.queryByRole("list", { name: /^تفرّع الصياغات/ })).not.toBeInTheDocument();
+    expect(row("three")).toHaveTextContent("غرق المركب قرب الشاطئ");
+    expect(screen.getByRole("radio", { name: "تفرّع" })).toBeChecked();
+  });
+
+  it("says why it is not drawn in English too", async () => {
+    await show({ view: "stream" }, { id: "apart", locale: "en" });
+    expect(screen.getByText(/^No stream here: these wordings share 0% of their words/)).toBeInTheDocument();
   });
 
   it("describes every place once", async () => {

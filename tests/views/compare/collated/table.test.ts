@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { VariantKind } from "@/text";
 import { textAt } from "@/views/compare/model/fragments";
 import { gravity } from "@/views/compare/model/kinds";
-import { cellNames, tableCell, tableGroups } from "@/views/compare/model/table";
+import { cellNames, groupKind, tableCell, tableGroups } from "@/views/compare/model/table";
 import { columnsIn } from "@/views/compare/model/variants";
 import { names, wordings } from "./arbitrary-wordings";
 import { collated } from "./marked";
@@ -18,11 +18,10 @@ function table(texts: readonly string[], hidden: readonly VariantKind[] = []) {
 }
 
 describe("tableGroups", () => {
-  it("puts what all share into one run, and every word that differs into a column", () => {
+  it("puts what all share into one run, and a place where they part into one, however many words it has", () => {
     expect(table(["قال الرئيس إن الجسر مغلق", "قال الرئيس إن النفق مفتوح"])).toEqual([
       ["=", "قال الرئيس إن", "قال الرئيس إن"],
-      ["الجسر", "النفق"],
-      ["مغلق", "مفتوح"],
+      ["الجسر مغلق", "النفق مفتوح"],
     ]);
   });
 
@@ -50,6 +49,14 @@ describe("tableGroups", () => {
     expect(table(texts, ["spelling"])).toEqual([["=", ...texts]]);
   });
 
+  it("takes other words for no shared ones, even where they go unmarked", () => {
+    const shared = table(
+      ["ينهار الجسر قريبا", "يسقط الجسر قريبا"],
+      ["substitution", "rephrased", "unshared"],
+    );
+    expect(shared[0]).toEqual(["ينهار", "يسقط"]);
+  });
+
   it("covers every column once, in order", () => {
     fc.assert(
       fc.property(wordings, fc.boolean(), (texts, hide) => {
@@ -58,6 +65,25 @@ describe("tableGroups", () => {
         expect(groups.flatMap(columnsIn)).toEqual([...of.collation.columns.keys()]);
       }),
     );
+  });
+});
+
+describe("groupKind", () => {
+  it("names a column by the gravest that is in it, and what all share by nothing", () => {
+    const of = collated(["سقط 20 جريحا", "سقط 90 جريحا"]);
+    expect(tableGroups(of, new Set()).map((group) => groupKind(of, group, new Set()))).toEqual([
+      null,
+      "number",
+      null,
+    ]);
+  });
+});
+
+describe("groupKind of hidden kinds", () => {
+  it("prefers what is marked to what is not, and names a column all the same", () => {
+    const of = collated(["سقط 20 جريحا", "سقط 90 جريحا"]);
+    const [, differing] = tableGroups(of, new Set());
+    expect(differing && groupKind(of, differing, new Set<VariantKind>(["number"]))).toBe("number");
   });
 });
 
