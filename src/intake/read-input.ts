@@ -5,6 +5,7 @@ import { markednessOf, withoutStrayTags } from "./html/is-html";
 import { readHtml, readProse } from "./html/read-html";
 import { countTeasers } from "./html/teasers";
 import { mostArticles, mostShelfSigns, mostStorySigns, mostTextSigns } from "./limits";
+import { withoutMessengerHeads, withoutNoteNumbers } from "./messenger-heads";
 import { beginsAsShelf } from "./read-shelf";
 import { readStory } from "./read-story";
 import { splitArticles } from "./split-articles";
@@ -71,7 +72,10 @@ function draftOf(piece: string, warnings: readonly DraftWarning[]): ArticleDraft
     articleDraft(from, {
       warnings: teasers === 0 ? warnings : [...warnings, { kind: "teasers", count: teasers }],
     });
-  if (markedness === "plain") return draft(piece, countTextTeasers(piece.split(/[\n\r]/)));
+  if (markedness === "plain") {
+    const text = withoutNoteNumbers(withoutMessengerHeads(piece));
+    return draft(text, countTextTeasers(text.split(/[\n\r]/)));
+  }
   const page = markedness === "prose" ? readProse(withoutStrayTags(piece)) : readHtml(piece);
   return draft(page, countTeasers(page.lines) || countTextTeasers(page.lines.map(({ text }) => text)));
 }

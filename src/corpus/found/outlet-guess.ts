@@ -1,11 +1,11 @@
 import type { CleanedArticle } from "../../text/clean";
 import type { OutletGuess } from "./draft";
 
-const siteMark = /\s+[|–—-]\s+/;
+const siteMark = /\s+(?:[|–—»«-]|::)\s+/;
 const mostNameWords = 6;
 
 /**
- * Who published an article: the site that its page names, otherwise what stands behind the headline in the
+ * Who published an article: the site that its page names, otherwise what stands beside the headline in the
  * page's title or in a repetition of the headline, otherwise the host of the page's address.
  *
  * @returns null where none of them is there. Names inside the text are whom it credits, not who published it.
@@ -22,11 +22,15 @@ export function guessOutlet({ outlet, page, headline, removed }: CleanedArticle)
   return host === "" ? null : { name: host, from: "address" };
 }
 
-/** The last part of a title that begins as the headline does, where a few words stand behind a stroke. */
+const keyOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+/** The last part of a title that begins as the headline does, or the first of one that ends with it, where it is a few words. */
 function siteBehind(title: string, headline: string): string | null {
   const parts = title.split(siteMark).map((part) => part.trim());
-  const name = parts.at(-1) ?? "";
-  const begins = parts.length > 1 && title.slice(0, 12) === headline.slice(0, 12);
-  const isPart = !headline.includes(name);
-  return begins && isPart && name !== "" && name.split(/\s+/).length <= mostNameWords ? name : null;
+  if (parts.length < 2) return null;
+  const begins = title.slice(0, 12) === headline.slice(0, 12);
+  const ends = !begins && keyOf(parts.at(-1) ?? "") === keyOf(headline);
+  const name = begins ? (parts.at(-1) ?? "") : ends ? (parts[0] ?? "") : "";
+  const isPart = name !== "" && !headline.includes(name);
+  return isPart && name.split(/\s+/).length <= mostNameWords ? name : null;
 }

@@ -1,4 +1,5 @@
 import type { HtmlLine } from "@/text";
+import { withoutNoteNumbers } from "../messenger-heads";
 import { blockElements } from "./elements";
 
 /** A line of a page, and whether all of it leads elsewhere. */
@@ -22,6 +23,12 @@ const heading = /^h[1-6]$/;
 const endsHeading = /^(?:p|ul|ol|dl|table|article|section|header|footer|main|blockquote|body)$/;
 const pageFrame = /^(?:html|head|body|title)$/;
 
+const mostCellWords = 8;
+
+function isCell({ kind, text }: PageLine): boolean {
+  return kind === "paragraph" && text.split(" ").length <= mostCellWords;
+}
+
 /**
  * Lines break where blocks begin and end; white space is collapsed. Where a page has no blocks, and in `prose`, text with
  * some tags in it, the breaks of its own lines stand too; in `<pre>` its empty lines do, or where it has none all.
@@ -39,9 +46,20 @@ export function gatherLines(prose: boolean): LineGatherer {
     if (preformatted > 0 && /\n\s*\n/.test(text)) return text.split(/\n[^\S\n]*\n/);
     return prose || !hasBlocks || preformatted > 0 ? text.split(/[\n\r]/) : [text];
   };
+  /** The rows that are open, with the lines before each and its cells so far. */
+  const rows: { readonly from: number; cells: number }[] = [];
+  /** A row of short cells is one line, with a tab between its cells; in others each cell's lines stand, as where tables lay out a page. */
+  const endRow = () => {
+    const row = rows.pop();
+    if (row === undefined) return;
+    const own = lines.slice(row.from);
+    const isData = own.length > 1 && own.length === row.cells && own.every(isCell);
+    if (isData)
+      lines.splice(row.from, own.length, { kind: "paragraph", text: own.map(({ text }) => text).join("\t") });
+  };
   const breakLine = () => {
     for (const part of partsOf(pieces.join(""))) {
-      const shown = part.replace(/\s+/g, " ").trim();
+      const shown = withoutNoteNumbers(part.replace(/\s+/g, " ").trim());
       if (shown !== "") lines.push(plain ? { kind, text: shown } : { kind, text: shown, linked: true });
     }
     pieces = [];
@@ -54,6 +72,9 @@ export function gatherLines(prose: boolean): LineGatherer {
       if (!pageFrame.test(name)) hasBlocks = true;
       breakLine();
       if (name === "pre") preformatted += 1;
+      if (name === "tr") rows.push({ from: lines.length, cells: 0 });
+      const row = rows.at(-1);
+      if (row !== undefined && /^t[dh]$/.test(name)) row.cells += 1;
       if (heading.test(name)) kind = name === "h1" ? "headline" : "subheading";
       else if (endsHeading.test(name)) kind = "paragraph";
     },
@@ -62,6 +83,7 @@ export function gatherLines(prose: boolean): LineGatherer {
       if (!blockElements.has(name)) return;
       breakLine();
       if (name === "pre") preformatted = Math.max(0, preformatted - 1);
+      if (name === "tr") endRow();
       if (heading.test(name)) kind = "paragraph";
     },
     text: (text) => {

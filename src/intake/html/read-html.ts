@@ -1,4 +1,4 @@
-import type { HtmlReading } from "@/text";
+import { type CleanedArticle, cleanArticle, type HtmlReading } from "@/text/clean";
 import { articleOpinion } from "./article-opinion";
 import type { PageLine } from "./gather-lines";
 import { flatReading, isProse, type OwnReading, readOwnLines } from "./own-lines";
@@ -27,18 +27,35 @@ export function readHtml(html: string): PageReading {
   const flat = flatReading(own);
   const found = articleOpinion(html);
   if (found === null || isTooLittle(found.lines, own.lines)) return flat;
-  const lines = withHeadline(found.lines, own);
+  const lines = withoutLoneLinks(withHeadline(found.lines, own));
+  const head = headOf(flat);
   const clutter = own.lines.length - lines.length;
   const omitted = own.omitted.filter(({ kind }) => kind !== "clutter");
   return {
     ...flat,
     lines,
-    byline: flat.byline ?? found.byline,
+    byline: flat.byline ?? head?.byline ?? found.byline,
     siteName: flat.siteName ?? found.siteName,
-    published: flat.published ?? found.published,
+    published: flat.published ?? found.published ?? head?.dateLine ?? null,
     lang: flat.lang ?? found.lang,
     omitted: clutter > 0 ? [...omitted, { kind: "clutter", count: clutter }] : omitted,
   };
+}
+
+/** What the page shows of its writer and its day around the headline, which Readability drops; null where it states both elsewhere. */
+function headOf(flat: HtmlReading): Pick<CleanedArticle, "byline" | "dateLine"> | null {
+  return flat.byline !== null && flat.published !== null ? null : cleanArticle(flat);
+}
+
+const mostLinkWords = 2;
+
+/** Without the lines that are one link of a word or two: a section, a name that leads elsewhere, never a paragraph or a subheading. */
+function withoutLoneLinks(lines: readonly PageLine[]): readonly PageLine[] {
+  const kept = lines.filter(
+    ({ kind, linked, text }) =>
+      kind === "headline" || linked !== true || text.split(" ").length > mostLinkWords,
+  );
+  return kept.some(isProse) ? kept : lines;
 }
 
 /** Reads text with some tags in it: its own line breaks stand, and all of it is the article. */

@@ -85,9 +85,9 @@ export function cleanArticle(from: string | HtmlReading): CleanedArticle {
   claims.sort((one, other) => one.start - other.start);
   return {
     headline: headline?.text ?? null,
-    byline: firstValue(claims, "byline") ?? page?.byline ?? null,
+    byline: firstValue(claims, "byline", headline) ?? page?.byline ?? null,
     credits: allCredits(claims, lines),
-    dateLine: firstValue(claims, "date-line"),
+    dateLine: firstValue(claims, "date-line", headline),
     lines: lines.map((line, index) => ({
       kind: cleanedKind(lines, index, headline, headings),
       text: line.text,
@@ -163,8 +163,14 @@ function cleanedKind(
   return isMarked && index < lines.length - 1 ? "subheading" : lineKind(lines, index, headline);
 }
 
-function firstValue(claims: readonly Claim[], reason: RemovalReason): string | null {
-  return claims.find((claim) => claim.reason === reason && claim.value !== undefined)?.value ?? null;
+/** What a page says above the headline it says of itself: the day of the visit, its editor. */
+function firstValue(
+  claims: readonly Claim[],
+  reason: RemovalReason,
+  headline: PageLine | null,
+): string | null {
+  const told = claims.filter((claim) => claim.reason === reason && claim.value !== undefined);
+  return (told.find(({ start }) => start >= (headline?.start ?? 0)) ?? told[0])?.value ?? null;
 }
 
 function allCredits(claims: readonly Claim[], lines: readonly PageLine[]): string[] {

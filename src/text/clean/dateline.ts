@@ -3,7 +3,7 @@ import { isAgency } from "./agencies";
 import { oneSpaced, plainForm } from "./plain-form";
 
 /** What a dateline says of an article: who wrote it, and whom it was taken from; null for what it does not say. */
-export interface Dateline {
+interface Dateline {
   readonly byline: string | null;
   readonly credit: string | null;
 }

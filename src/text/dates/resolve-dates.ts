@@ -54,7 +54,7 @@ export function toFoundDate(text: ReadText, { first, last, days }: DateReading):
 }
 
 /** Who published a text, as far as it is known: the country tells on which days the weekend falls. */
-export interface DateOutlet {
+interface DateOutlet {
   readonly name: string | null;
   /** The address of the page, or null. */
   readonly address: string | null;

@@ -34,7 +34,7 @@ type Passage = v.InferOutput<typeof Passages>[number];
 export const newsDateLabels = v.parse(v.object({ development: Passages, heldBack: Passages }), labels);
 
 /** What became of the dates of some passages. */
-export interface DateTally {
+interface DateTally {
   readonly labelled: number;
   readonly found: number;
   readonly right: number;

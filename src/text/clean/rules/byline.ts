@@ -24,7 +24,7 @@ export const bylineRule: CleaningRule = {
       if (!isAtEdge(index, zones) || line.words > 10) return [];
       const labelled = label.exec(line.text);
       if (labelled !== null && isTitleLike(line)) {
-        return [claimLine(line, "byline", withoutDate(line.text.slice(labelled[0].length)))];
+        return labelledClaims(line, labelled[0].length);
       }
       const inHeader = index < zones.headerEnd;
       const dateline = inHeader ? readDateline(line.text.replace(/[\s:：–—-]+$/u, "")) : null;
@@ -80,12 +80,19 @@ function isName(line: PageLine): boolean {
   });
 }
 
-/** A page writes the day right behind the name: «كتب: سامي العطار الاثنين 9 يناير 2023». */
-function withoutDate(name: string): string {
-  return (
-    name.replace(/(?:ال(?:[اإأ]ثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|[أا]حد))?[\s،,|-]*[\d٠-٩].*$/u, "").trim() ||
-    name
-  );
+const dayBehind = /(?:ال(?:[اإأ]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت|[أا]حد))?[\s،,|-]*[\d٠-٩].*$/u;
+
+/** «كتب: سامي العطار الاثنين 9 يناير 2023»: a page writes the day right behind the name, with or without a blank. */
+function labelledClaims(line: PageLine, from: number): Claim[] {
+  const words = line.text.slice(from);
+  const day = dayBehind.exec(words);
+  if (day === null || words.slice(0, day.index).trim() === "") return [claimLine(line, "byline", words)];
+  const name = words.slice(0, day.index).trimEnd();
+  const date = day[0].trimStart();
+  return [
+    { start: line.start, end: line.start + from + name.length, reason: "byline", value: name.trim() },
+    { start: line.end - date.length, end: line.end, reason: "date-line", value: date },
+  ];
 }
 
 /** «فلان – صحيفة – مكان» is kept as it is written. */

@@ -1,6 +1,7 @@
 import { isAgency } from "../agencies";
 import { endsSentence, findZones, isTitleLike } from "../line-shape";
 import { type CleaningRule, claimLine, type PageLine } from "../page";
+import { plainForm } from "../plain-form";
 
 /** Labels that only pictures have. */
 const labelled =
@@ -10,6 +11,9 @@ const withColon = /^(?:تصوير|رصد وتصوير|صوره|الصوره|صو
 const archived = /[(/[] ?(?:ارشيفيه|ارشيف|من الارشيف|صوره ارشيفيه)[ )\]]*$/;
 /** How captions begin that say what the picture shows; only above the first paragraph, where pictures stand. */
 const shown = /^(?:جانب من|جوانب من|لقطه|صوره جماعيه|صوره تذكاريه|صوره من) /;
+/** Who sells pictures alone, and how newspapers name it. */
+const photoAgency =
+  /^(?:غيتي|جيتي|getty(?: images)?|شترستوك|shutterstock|الفرنسيه|الاوروبيه|مواقع التواصل(?: الاجتماعي)?|انترنت|ارشيف)$/;
 const owner = /[([]([^()[\]]{2,30})[)\]]$/;
 
 /** The words under a picture, and who owns it. */
@@ -36,5 +40,6 @@ function isShown(line: PageLine): boolean {
 /** «الرئيس الروسي (رويترز)». Behind the first paragraph such a line may be a short paragraph. */
 function isOwned(line: PageLine): boolean {
   const found = owner.exec(line.text);
-  return line.words <= 14 && isTitleLike(line) && found !== null && isAgency(found[1] ?? "");
+  const name = found?.[1] ?? "";
+  return line.words <= 14 && isTitleLike(line) && (isAgency(name) || photoAgency.test(plainForm(name)));
 }

@@ -34,7 +34,7 @@ function datelineOf(line: PageLine): Claim | null {
       const value = read.byline ?? read.credit ?? "";
       best = {
         start: line.start,
-        end: line.start + end,
+        end: line.start + head.slice(0, end).trimEnd().length,
         reason: read.byline === null ? "credit" : "byline",
         ...(value === "" ? {} : { value }),
       };

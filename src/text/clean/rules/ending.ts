@@ -22,5 +22,7 @@ function endingOf(line: PageLine): Claim[] {
     .trim();
   if (line.words <= 8 && (ended.test(plain) || hour.test(plain))) return [claimLine(line, "navigation")];
   const found = glued.exec(line.text);
-  return found === null ? [] : [{ start: line.start + found.index, end: line.end, reason: "navigation" }];
+  return found === null
+    ? []
+    : [{ start: line.end - found[0].trimStart().length, end: line.end, reason: "navigation" }];
 }

@@ -15,5 +15,5 @@ export const urgentRule: CleaningRule = {
 function markOf(line: PageLine): Claim[] {
   const found = urgent.exec(line.text);
   if (found === null) return [];
-  return [{ start: line.start, end: line.start + found[0].length, reason: "category" }];
+  return [{ start: line.start, end: line.start + found[0].trimEnd().length, reason: "category" }];
 }

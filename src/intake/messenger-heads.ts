@@ -1,0 +1,57 @@
+/**
+ * What messengers write above a text that is copied out of them: the hour, the day and the name or the telephone number of whoever
+ * sent it. «[14:30, 12/5/2023] +966 50 123 4567: …» (WhatsApp), «12/05/2023, 14:30 - سامي: …» (its export), «أخبار المدينة, [12.05.2023
+ * 14:30]» and «Forwarded from …» (Telegram). The day is kept as a line of its own; who sent it says nothing of the article, and a
+ * number is nobody's business.
+ */
+const hour = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?(?:[صم]|AM|PM))?";
+const day = "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}";
+const sender = "[^:\\n\\]]{1,60}";
+const invisible = "[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*";
+const heads: readonly RegExp[] = [
+  new RegExp(
+    `^${invisible}\\[(?:${hour}[،,]\\s?(?<day>${day})|(?<first>${day})[،,]?\\s${hour})\\]\\s?${sender}:\\s*`,
+    "u",
+  ),
+  new RegExp(`^${invisible}(?<day>${day})[،,]?\\s${hour}\\s-\\s${sender}:\\s*`, "u"),
+  new RegExp(`^${invisible}${sender}[،,]\\s\\[(?<day>${day})\\s${hour}\\]\\s*`, "u"),
+];
+const forwarded =
+  /^[\s\p{Cf}]*(?:\[?Forwarded from .{1,60}|Forwarded(?: message| many times)?|تمت إعادة التوجيه(?: من:? .{1,60})?|تمت إعادة توجيهها(?: عدة مرات)?)[\s\p{Cf}]*$/iu;
+const telephone = /^[\s\p{Cf}~]*\+?[\d٠-٩][\d٠-٩\s()-]{7,18}[\d٠-٩][\s\p{Cf}]*$/u;
+const leastTelephoneDigits = 9;
+
+/** A telephone number in a line of its own, in any digits. */
+function isTelephone(line: string): boolean {
+  return telephone.test(line) && (line.match(/[\d٠-٩]/gu)?.length ?? 0) >= leastTelephoneDigits;
+}
+
+function withoutHead(line: string): readonly string[] {
+  for (const head of heads) {
+    const found = head.exec(line);
+    if (found === null) continue;
+    const when = found.groups?.day ?? found.groups?.first ?? "";
+    const rest = line.slice(found[0].length);
+    return when === "" ? [rest] : [when, rest];
+  }
+  return [line];
+}
+
+/** The text without messengers' heads; unchanged where it has none. */
+export function withoutMessengerHeads(text: string): string {
+  const lines = text.split("\n");
+  const isMessage = lines.some((line) => heads.some((head) => head.test(line)) || forwarded.test(line));
+  const isNumbered = lines.slice(0, 3).some((line) => isTelephone(line));
+  if (!isMessage && !isNumbered) return text;
+  return lines
+    .filter((line) => !forwarded.test(line) && !isTelephone(line))
+    .flatMap(withoutHead)
+    .join("\n");
+}
+
+const noteNumber = /(?<=[\p{L}\p{M}.,،؛:!؟?»”")])\[\d{1,3}\](?=$|[\s.,،؛:!؟?»”")])/gu;
+
+/** The text without the numbers of footnotes that word processors write behind a word: «القرار[1]». */
+export function withoutNoteNumbers(text: string): string {
+  return text.replace(noteNumber, "");
+}
