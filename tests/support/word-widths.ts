@@ -52,12 +52,22 @@ export function compareWordWidths(tolerance: number): WordWidths {
     return Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
   }
 
+  /** The weight of the letter at a place: whole words are set in bold, and stay as wide as a bold word is. */
+  function weightAt(texts: ReturnType<typeof textsOf>, place: number): string {
+    const parent = texts.find(({ start, end }) => start <= place && place < end)?.node.parentElement;
+    return parent == null ? "" : getComputedStyle(parent).fontWeight;
+  }
+
   /** The width of each of some words by itself, where the line stands; all are put there before the first is measured. */
-  function widthsUnmarked(line: HTMLElement, words: readonly string[]): readonly number[] {
-    const clones = words.map((word) => {
+  function widthsUnmarked(
+    line: HTMLElement,
+    words: readonly { readonly word: string; readonly weight: string }[],
+  ): readonly number[] {
+    const clones = words.map(({ word, weight }) => {
       const clone = document.createElement("span");
       clone.textContent = word;
       clone.style.cssText = "position:absolute;visibility:hidden;white-space:pre;overflow-wrap:normal";
+      clone.style.fontWeight = weight;
       return clone;
     });
     line.append(...clones);
@@ -80,13 +90,14 @@ export function compareWordWidths(tolerance: number): WordWidths {
     for (const { times, allowed } of sizes) {
       line.style.fontSize = times === 1 ? fontSize : `${times}em`;
       const drawn = [...whole.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
-        .map(({ 0: word, index }) => ({ word, marked: widthOf(texts, index, index + word.length) / times }))
+        .map(({ 0: word, index }) => ({
+          word,
+          weight: weightAt(texts, index),
+          marked: widthOf(texts, index, index + word.length) / times,
+        }))
         .filter(({ marked }) => marked > 0);
       if (times === 1) measured += drawn.length;
-      const widths = widthsUnmarked(
-        line,
-        drawn.map(({ word }) => word),
-      );
+      const widths = widthsUnmarked(line, drawn);
       for (const [place, { word, marked }] of drawn.entries()) {
         const unmarked = (widths[place] ?? 0) / times;
         if (Math.abs(marked - unmarked) > allowed) different.push({ word, marked, unmarked });
