@@ -21,7 +21,7 @@ export function CompareFoot({ statement, address, previous, next }: CompareFootP
   const localised = useLocalised();
   const href = useHref()(address);
   return (
-    <div className="compare-foot md:hidden">
+    <div className="compare-foot md:hidden print:hidden">
       <FootBar>
         <nav aria-label={t("compare.foot")} className="flex w-full">
           {previous === null ? (

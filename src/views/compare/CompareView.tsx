@@ -76,7 +76,7 @@ export function CompareView({ statement, address }: CompareViewProps) {
   const onFilter = (next: Filter) => go({ ...address, filter: next }, { keepScroll: true });
 
   return (
-    <div className="mx-auto max-w-page px-4 md:px-8">
+    <div className="compare-page mx-auto max-w-page px-4 md:px-8 print:px-0">
       <CompareHead
         statement={statement}
         address={address}

@@ -1,4 +1,4 @@
-import { FileImage, Image, Link2, Printer, Quote } from "lucide-react";
+import { FileImage, Flag, Image, Link2, Printer, Quote } from "lucide-react";
 import type { Statement } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
 import { type StatementAddress, useHref } from "@/parts/address";
@@ -36,12 +36,14 @@ function useTextTakings({ statement, address, onClose }: ComparisonSheetProps): 
   async function copy(text: string, said: string): Promise<Outcome> {
     return (await copyText(text)) ? { said } : { said: t("export.refused"), byHand: text };
   }
-  function cite() {
-    const wordings = wordingsToCollate(columns, address.all);
+  function cited(all: boolean): string {
+    const wordings = wordingsToCollate(columns, all);
     const said = dayRange(statement.said);
-    const cited = { statement, speaker: speaker(statement.speaker), wordings, href };
-    return copy(citation(cited, { t, format, said }), t("export.citationCopied"));
+    return citation({ statement, speaker: speaker(statement.speaker), wordings, href }, { t, format, said });
   }
+  const cite = () => copy(cited(address.all), t("export.citationCopied"));
+  // Where the error is, with every word that it may lie in; what it is the reader adds.
+  const report = () => copy([t("export.reportHead"), cited(true)].join("\n\n"), t("export.reportCopied"));
   async function print() {
     onClose();
     // The page is printed as it stands once the sheet is gone.
@@ -65,6 +67,13 @@ function useTextTakings({ statement, address, onClose }: ComparisonSheetProps): 
         help: t("export.linkHelp"),
         icon: Link2,
         take: () => copy(href, t("export.linkCopied")),
+      },
+      {
+        key: "report",
+        label: t("export.report"),
+        help: t("export.reportHelp"),
+        icon: Flag,
+        take: report,
       },
       { key: "print", label: t("export.print"), help: t("export.printHelp"), icon: Printer, take: print },
     ],

@@ -51,7 +51,7 @@ describe("the ways to take a comparison away", () => {
       .getAllByRole("region")
       .map((group) => group.getAttribute("aria-label"));
     expect(groups).toEqual(["للنسخ", "صورة", "بيانات"]);
-    expect(within(sheet).getAllByRole("listitem")).toHaveLength(9);
+    expect(within(sheet).getAllByRole("listitem")).toHaveLength(10);
   });
 
   it("save what the filter leaves, and say under which name", async () => {
@@ -71,6 +71,20 @@ describe("the ways to take a comparison away", () => {
       expect(within(sheet).getByRole("status")).toHaveTextContent("The citation was copied."),
     );
     expect(await navigator.clipboard.readText()).toContain("«المدينة “لن تغلق الجسر”»");
+  });
+
+  it("copy a report of an error, with the address and every wording", async () => {
+    const { user, sheet } = await open("en", "Share and download");
+    await user.click(within(sheet).getByRole("button", { name: /report of an error/ }));
+    await waitFor(() =>
+      expect(within(sheet).getByRole("status")).toHaveTextContent(
+        "The report was copied; add what is wrong.",
+      ),
+    );
+    const report = await navigator.clipboard.readText();
+    expect(report).toMatch(/^Report of an error\. What is wrong: …/);
+    expect(report).toContain("«المدينة “لن تغلق الجسر”»");
+    expect(report).toMatch(/http:\S+\/statements\/bridge-stays-open\/\?mode=mixed$/);
   });
 
   it("say it when a picture cannot be drawn", async () => {
