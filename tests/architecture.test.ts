@@ -23,6 +23,7 @@ const views = [
   "names",
   "search",
   "desk",
+  "about",
 ];
 const viewMayImport = ["text", "corpus", "i18n", "ui", "parts", "shelf", "workers"];
 

@@ -1,6 +1,8 @@
 import { type ErrorComponentProps, type NotFoundRouteProps, Outlet } from "@tanstack/react-router";
 import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "@/i18n";
+import { AddressLink } from "@/parts/address";
+import { ReportButton } from "@/parts/report/ReportButton";
 import { Header } from "./Header";
 import { MissingPage, ScreenError } from "./problems";
 
@@ -30,9 +32,18 @@ export function Frame({
       </a>
       <Header sections={sections} />
       {bar}
-      <main id="content" tabIndex={-1} className="pb-24 outline-none">
+      <main id="content" tabIndex={-1} className="pb-12 outline-none">
         {children}
       </main>
+      <footer className="mx-auto flex max-w-page flex-wrap gap-x-6 px-4 pb-24 text-note text-ink-2 md:px-8 print:hidden">
+        <ReportButton />
+        <AddressLink
+          address={{ screen: "about" }}
+          className="inline-flex min-h-8 items-center underline decoration-rule underline-offset-4 hover:text-ink"
+        >
+          {t("foot.about")}
+        </AddressLink>
+      </footer>
     </>
   );
 }

@@ -24,6 +24,7 @@ async function loadStatementScreen() {
   return screen;
 }
 
+const AboutScreen = lazyRouteComponent(() => import("./screens/AboutScreen"), "AboutScreen");
 const DeskScreen = lazyRouteComponent(() => import("./screens/DeskScreen"), "DeskScreen");
 const StoryFrame = lazyRouteComponent(() => import("./StoryFrame"), "StoryFrame");
 
@@ -72,8 +73,16 @@ const libraryRoute = createRoute({
 const aboutRoute = createRoute({
   getParentRoute: () => plainRoute,
   path: "about",
-  loader: ({ context }) => context.loadMessages(),
-  component: lazyRouteComponent(() => import("./screens/AboutScreen"), "AboutScreen"),
+  // Its example comes from the library; without that it tells all the rest.
+  loader: async ({ context }) => {
+    const [library] = await Promise.all([
+      context.loadLibrary().catch(() => null),
+      AboutScreen.preload?.(),
+      context.loadMessages(),
+    ]);
+    return library;
+  },
+  component: () => <AboutScreen library={aboutRoute.useLoaderData()} />,
 });
 
 const deskRoute = createRoute({

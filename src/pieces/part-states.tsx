@@ -13,12 +13,15 @@ import { ExportStatements } from "@/parts/export/ExportStatements";
 import { FilterBar } from "@/parts/filter-bar/FilterBar";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
 import { Guarded } from "@/parts/Guarded";
+import { HelpLink } from "@/parts/HelpLink";
 import { HighlightSides } from "@/parts/highlights/HighlightSides";
 import { KeyList, keysEverywhere, screenKeys } from "@/parts/keys";
 import { Name } from "@/parts/Name";
 import { Notice } from "@/parts/Notice";
 import { OutletName } from "@/parts/OutletName";
 import { PrintedFrom } from "@/parts/PrintedFrom";
+import { ReportButton } from "@/parts/report/ReportButton";
+import { ReportSheet } from "@/parts/report/ReportSheet";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { WhyUnnamed } from "@/parts/WhyUnnamed";
 import { WordingNotes } from "@/parts/WordingNotes";
@@ -74,6 +77,17 @@ function SampleExports() {
         />
       )}
     </ExportButton>
+  );
+}
+
+function SampleReport() {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <div>
+      <Button onClick={() => setOpen(true)}>{t("report.title")}</Button>
+      {open && <ReportSheet selected="لن نغلق الجسر" onClose={() => setOpen(false)} />}
+    </div>
   );
 }
 
@@ -173,6 +187,18 @@ export const partPieces: readonly Piece[] = [
             ];
       }),
     ),
+  },
+  {
+    piece: "HelpLink",
+    states: [{ state: "to the modes", shown: <HelpLink part="modes" /> }],
+  },
+  {
+    piece: "ReportButton",
+    states: [{ state: "closed", shown: <ReportButton /> }],
+  },
+  {
+    piece: "ReportSheet",
+    states: [{ state: "opened by its button", shown: <SampleReport /> }],
   },
   {
     piece: "FilterBar",

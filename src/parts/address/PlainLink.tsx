@@ -6,11 +6,11 @@ import { stringifySearch } from "./search";
 
 /** The path and query of an address, as the router writes them, without asking it. */
 function hrefOf(address: Address, locale: Locale, basepath: string): string {
-  const { to, params, search } = locate(address);
+  const { to, params, search, hash } = locate(address);
   const path = to
     .replace("/{-$locale}", locale === defaultLocale ? "" : `/${locale}`)
     .replace(/\$(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
-  return `${basepath.replace(/\/$/, "")}${path}${stringifySearch(search)}`;
+  return `${basepath.replace(/\/$/, "")}${path}${stringifySearch(search)}${hash === undefined ? "" : `#${hash}`}`;
 }
 
 interface PlainLinkProps extends Omit<ComponentPropsWithRef<"a">, "href" | "target"> {

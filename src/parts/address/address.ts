@@ -94,8 +94,13 @@ export interface SearchAddress {
   readonly kind: FoundKind | null;
 }
 
+/** What the page about the app tells of, each under a heading of its own. */
+export type AboutPart = "example" | "modes" | "verbs" | "kinds" | "measure" | "contrary" | "errors";
+
 export interface AboutAddress {
   readonly screen: "about";
+  /** Where the page begins; at its top unless told. */
+  readonly part?: AboutPart;
 }
 
 /** The desk: the reader's own stories, and where articles are brought in. */
@@ -162,6 +167,8 @@ export interface Location {
   readonly to: string;
   readonly params: Readonly<Record<string, string>>;
   readonly search: Search;
+  /** The part of the page that it begins with. */
+  readonly hash?: string;
 }
 
 /** A story of the reader's own on the desk, from its first article on. */
@@ -174,7 +181,7 @@ export function locate(address: Address): Location {
   const to = paths[address.screen];
   switch (address.screen) {
     case "about":
-      return { to, params: {}, search: {} };
+      return { to, params: {}, search: {}, ...(address.part === undefined ? {} : { hash: address.part }) };
     case "desk":
       return { to, params: {}, search: parameters.into.write(address.into ?? "") };
     case "review":
@@ -259,6 +266,6 @@ export function locate(address: Address): Location {
 
 /** An address in the router's terms, in a language. */
 export function withLocale(address: Address, locale: Locale) {
-  const { to, params, search } = locate(address);
-  return { to, params: { ...params, locale: locale === defaultLocale ? undefined : locale }, search };
+  const { params, ...place } = locate(address);
+  return { ...place, params: { ...params, locale: locale === defaultLocale ? undefined : locale } };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { modes } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
+import { HelpLink } from "@/parts/HelpLink";
 import { CoverageMark } from "@/parts/marks/CoverageMark";
 
 function Item({ mark, children }: { readonly mark: ReactNode; readonly children: ReactNode }) {
@@ -32,6 +33,12 @@ export function CoverageLegend() {
         {atLineStart(t("coverage.contrary"))}
       </Item>
       <Item mark={<CoverageMark mode={null} size={20} />}>{t("coverage.none")}</Item>
+      <li className="print:hidden">
+        <HelpLink part="modes" />
+      </li>
+      <li className="print:hidden">
+        <HelpLink part="contrary" />
+      </li>
     </ul>
   );
 }

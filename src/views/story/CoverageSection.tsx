@@ -4,6 +4,7 @@ import { useTranslation } from "@/i18n";
 import { type StoryAddress, useGo, useHref } from "@/parts/address";
 import { ExportStatements } from "@/parts/export/ExportStatements";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
+import { HelpLink } from "@/parts/HelpLink";
 import { useStory } from "@/parts/StoryContext";
 import { Button } from "@/ui/Button";
 import { ByWidth } from "@/ui/ByWidth";
@@ -67,7 +68,9 @@ export function CoverageSection({ address }: { readonly address: StoryAddress })
         />
       ) : (
         <>
-          <p className="max-w-measure text-note text-ink-2">{t(`story.sortHelp_${address.sort}`)}</p>
+          <p className="max-w-measure text-note text-ink-2">
+            <span>{t(`story.sortHelp_${address.sort}`)}</span> {measured && <HelpLink part="measure" />}
+          </p>
           <p role="status" className={waiting ? "text-note text-ink-2" : "sr-only"}>
             {waiting && t("story.measuring")}
           </p>

@@ -3,6 +3,7 @@ import type { Filter, Highlight } from "@/corpus";
 import { highlightsLeft, shownHighlight } from "@/corpus/highlights";
 import { Told, useTranslation } from "@/i18n";
 import { AddressLink, statementAddress } from "@/parts/address";
+import { HelpLink } from "@/parts/HelpLink";
 import { HighlightSides } from "@/parts/highlights/HighlightSides";
 import { useHighlightLabel } from "@/parts/highlights/use-highlight-label";
 import { useStory } from "@/parts/StoryContext";
@@ -30,6 +31,7 @@ export function Highlights({ filter }: { readonly filter: Filter }) {
         >
           {t("story.allDifferences")}
         </a>
+        <HelpLink part="example" />
       </div>
       <ol className="grid gap-x-12 gap-y-8 md:grid-cols-2">
         {left.map((highlight, index) => (

@@ -2,10 +2,11 @@ import { memo, type ReactNode, useDeferredValue, useMemo, useRef, useState } fro
 import { type Filter, type OutletId, type Quote, quoteText, type Statement, wordingAround } from "@/corpus";
 import type { Finding, FindingOf, FindingSide, FindingType, StatementFinding } from "@/corpus/findings/types";
 import { Told, useTranslation } from "@/i18n";
-import { AddressLink, statementAddress } from "@/parts/address";
+import { type AboutPart, AddressLink, statementAddress } from "@/parts/address";
 import { cueClassLabels } from "@/parts/cue-class-labels";
 import { type ClauseTools, findingClause, statementSentence } from "@/parts/findings/finding-clause";
 import { useClauseTools } from "@/parts/findings/use-clause-tools";
+import { HelpLink } from "@/parts/HelpLink";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
@@ -90,7 +91,7 @@ const Parting = memo(function Parting({ filter }: { readonly filter: Filter }) {
           </Row>
         ))}
       </Group>
-      <Group title={t("partings.cues")} help={t("partings.cuesHelp")}>
+      <Group title={t("partings.cues")} help={t("partings.cuesHelp")} about="verbs">
         {verbs.map((each) => (
           <Row key={keyOf(each)} statement={each.statement} filter={filter}>
             {each.finding.type === "cue" ? (
@@ -173,10 +174,12 @@ function Clauses({ statement, finding, tools }: ClausesProps) {
 interface GroupProps {
   readonly title: string;
   readonly help: string;
+  /** Where the page about the app says more. */
+  readonly about?: AboutPart;
   readonly children: readonly ReactNode[];
 }
 
-function Group({ title, help, children }: GroupProps) {
+function Group({ title, help, about, children }: GroupProps) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   const printing = usePrinting();
@@ -187,6 +190,11 @@ function Group({ title, help, children }: GroupProps) {
       <div className="flex flex-col gap-1">
         <h3 className="text-ui font-semibold">{title}</h3>
         <p className="text-note text-ink-2">{help}</p>
+        {about !== undefined && (
+          <p>
+            <HelpLink part={about} />
+          </p>
+        )}
       </div>
       <div className="flex flex-col items-start gap-2 lg:col-span-3">
         <ul className="flex w-full flex-col divide-y divide-rule print:block print:columns-2 print:gap-x-8">
