@@ -1,6 +1,7 @@
 import {
   compareFigures,
   cueMeaning,
+  type Excerpt,
   evidenceOf,
   excerptAround,
   isUntold,
@@ -84,6 +85,13 @@ function groundOf(story: Story, mark: Quote, marks: readonly Quote[], wording: W
   };
 }
 
+/** An excerpt that is cut behind, without what stands between its last word and the cut. */
+function withoutLooseEnd(text: string, excerpt: Excerpt): Excerpt {
+  if (excerpt.end === text.length) return excerpt;
+  const [loose = ""] = /[\s،,؛;:.–—-]*$/u.exec(text.slice(excerpt.start, excerpt.end)) ?? [];
+  return { ...excerpt, end: excerpt.end - loose.length };
+}
+
 /** What is shown of one outlet; null where its words are not there. */
 function sideOf({
   story,
@@ -101,7 +109,7 @@ function sideOf({
   const whole = marks
     .map(({ start, end }) => wholeWords(text, { start: start - ground.start, end: end - ground.start }))
     .filter(({ start, end }) => start >= 0 && end <= text.length);
-  const excerpt = excerptAround(text, whole, room);
+  const excerpt = withoutLooseEnd(text, excerptAround(text, whole, room));
   return {
     outlet,
     article: article.id,

@@ -12,7 +12,7 @@ const look = {
 } as const;
 
 const sizes = {
-  lead: "text-2xl leading-11 md:text-4xl md:leading-16",
+  lead: "text-2xl leading-11 lg:text-3xl lg:leading-14 xl:text-4xl xl:leading-16",
   card: "text-heading leading-9",
 } as const;
 
