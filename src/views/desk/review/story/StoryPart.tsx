@@ -1,7 +1,15 @@
 import { useState } from "react";
 import { emptyFilter } from "@/corpus";
 import { correctPublished } from "@/corpus/desk";
-import { changeOutlet, type Draft, draftFile, removeArticle, setDetails, textsIn } from "@/corpus/edit";
+import {
+  changeOutlet,
+  type Draft,
+  draftFile,
+  removeArticle,
+  setByline,
+  setDetails,
+  textsIn,
+} from "@/corpus/edit";
 import { useLocale, useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
 import { storyFileName } from "@/parts/export/file-names";
@@ -10,6 +18,7 @@ import { useLocalised } from "@/parts/use-localised";
 import { Button, buttonClass } from "@/ui/Button";
 import { useDesk } from "../DeskContext";
 import { TextField } from "../TextField";
+import { ArticleText } from "./ArticleText";
 import { SpeakerList } from "./SpeakerList";
 
 /** The story as a whole: what it is called, its articles, and the ways out of the desk. */
@@ -132,7 +141,14 @@ function Articles() {
                 edit={(current, date) => correctPublished(current, article.id, date)}
                 kind="date"
               />
+              <TextField
+                field={`byline/${article.id}`}
+                label={t("desk.byline")}
+                value={article.byline ?? ""}
+                edit={(current, byline) => setByline(current, article.id, byline)}
+              />
             </div>
+            <ArticleText article={article} />
             {story.articles.length > 1 && (
               <Button
                 kind="quiet"
