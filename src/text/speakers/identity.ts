@@ -17,6 +17,24 @@ export interface Identity {
 /** Words inside a name that tell nobody from anybody. */
 const joints = new Set(["بن", "ابن", "بنت", "ال", "فان", "دي", "در", "دو", "لو", "دا"]);
 
+/** What with the word behind it is one name, written apart or joined: عبد ربه، أبو مازن. */
+const bound = new Set(["عبد", "ابو", "ابا", "ابي"]);
+
+/** The words of a name, عبد ربه as عبدربه. */
+function boundWords(words: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let front = "";
+  for (const word of words) {
+    if (bound.has(word) && front === "") {
+      front = word;
+      continue;
+    }
+    joined.push(front + word);
+    front = "";
+  }
+  return front === "" ? joined : [...joined, front];
+}
+
 const wordsOf = (text: string): readonly string[] =>
   normalise(text)
     .split(/[^\p{L}\p{N}]+/u)
@@ -29,7 +47,7 @@ export function identityOf(
   role: string | null,
   facts: Facts,
 ): Identity {
-  const called = name === null ? [] : wordsOf(name);
+  const called = name === null ? [] : kind === "person" ? boundWords(wordsOf(name)) : wordsOf(name);
   const countries = new Set<string>();
   const of = new Set<string>();
   let office: string | null = null;

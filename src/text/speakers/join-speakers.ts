@@ -1,4 +1,4 @@
-import { identityOf } from "./identity";
+import { type Identity, identityOf } from "./identity";
 import { Holders, type Member, Roster } from "./roster";
 import type { FoundSpeaker, JoinedSpeaker } from "./types";
 import { Facts } from "./word-facts";
@@ -37,6 +37,34 @@ function formsOf(members: readonly Named[]): readonly string[] {
   return [...counts].sort((one, other) => other[1] - one[1]).map(([form]) => form);
 }
 
+/** A body's name of two words, which may be the beginning of a longer one. */
+const isShortBody = ({ speaker: { kind, name } }: Named): boolean =>
+  kind === "body" && name.trim().split(/\s+/u).length === 2;
+
+const beginning = ({ name }: Identity): string => name.slice(0, 2).join(" ");
+
+/** Bodies of longer names by the two words that they begin with: مجلس التعاون الخليجي by مجلس التعاون. */
+function byBeginning(members: readonly Member<Named>[]): ReadonlyMap<string, readonly Member<Named>[]> {
+  const found = new Map<string, Member<Named>[]>();
+  for (const member of members) {
+    const { identity } = member;
+    if (identity.kind !== "body" || identity.name.length < 3) continue;
+    const key = beginning(identity);
+    found.set(key, [...(found.get(key) ?? []), member]);
+  }
+  return found;
+}
+
+/** Everybody in the order in which the articles first name them; offices without a name stand last. */
+function inOrder(members: readonly Member<Named>[], all: readonly Named[]): readonly Member<Named>[] {
+  const places = new Map(all.map((each, at) => [each, at] as const));
+  const first = ({ kept }: Member<Named>): number =>
+    kept.every(({ speaker }) => isOfficeAlone(speaker))
+      ? all.length
+      : Math.min(...kept.map((each) => places.get(each) ?? all.length));
+  return [...members].sort((one, other) => first(one) - first(other));
+}
+
 const fullest = (texts: readonly (string | null)[]): string | null =>
   texts.reduce<string | null>((best, text) => {
     if (text === null) return best;
@@ -69,12 +97,21 @@ export function joinSpeakers(articles: readonly SpeakersOfArticle[]): readonly J
   const all = articles.flatMap(({ article, speakers }) => speakers.map((speaker) => ({ article, speaker })));
   const roster = new Roster<Named>();
   const holders = new Holders<Named>();
-  for (const each of all.filter(({ speaker }) => !isOfficeAlone(speaker))) {
+  const inFull = all.filter(({ speaker }) => !isOfficeAlone(speaker));
+  const take = (each: Named, find: (identity: Identity) => Member<Named> | null): void => {
     const identity = identify(each.speaker);
-    const known = roster.named(identity);
+    const known = find(identity);
     if (known === null) roster.add(identity, each);
     else roster.know(known, identity, each);
-  }
+  };
+  for (const each of inFull) if (!isShortBody(each)) take(each, (identity) => roster.named(identity));
+  // مجلس التعاون is the only one whose longer name begins so, wherever that stands.
+  const longer = byBeginning(roster.members);
+  for (const each of inFull.filter(isShortBody))
+    take(each, (identity) => {
+      const [only, another] = longer.get(beginning(identity)) ?? [];
+      return roster.named(identity) ?? (another === undefined ? (only ?? null) : null);
+    });
   for (const member of roster.members) holders.heard(member);
   for (const each of all.filter(({ speaker }) => isOfficeAlone(speaker))) {
     const identity = identify(each.speaker);
@@ -82,5 +119,5 @@ export function joinSpeakers(articles: readonly SpeakersOfArticle[]): readonly J
     if (holder === null) holders.heard(roster.add(identity, each));
     else holder.kept.push(each);
   }
-  return roster.members.map(joined);
+  return inOrder(roster.members, all).map(joined);
 }

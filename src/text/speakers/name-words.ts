@@ -68,6 +68,18 @@ export function follows({ words }: PhraseReader, at: number): boolean {
   return word !== undefined && word.mark === "" && !word.first;
 }
 
+/** Whether a word is the last of a foreign name: لاين of فون دير لاين. */
+export function isBehindForeign(reader: PhraseReader, at: number): boolean {
+  return follows(reader, at) && foreignParticles.has(reader.words[at - 1]?.folded ?? "");
+}
+
+/** Whether a word is one letter of a name: أ. ب. جونسون, جون ف. كينيدي; one at its head is a title (د. فلان). */
+function isInitial(reader: PhraseReader, at: number, first: boolean): boolean {
+  const isLetter = (near: number): boolean => /^[^و\W]$|^[^\sو\d]$/u.test(reader.words[near]?.text ?? "");
+  if (!isLetter(at) || !follows(reader, at + 1)) return false;
+  return isLetter(at + 1) || (!first && isNameWord(reader, at + 1, false)) || (first && isLetter(at + 1));
+}
+
 /** Whether a word joins the parts of a name: بن، آل، أبو. فإن, which folds to فان, does not. */
 export function isNameParticle({ words }: PhraseReader, at: number): boolean {
   const word = words[at];
@@ -204,6 +216,7 @@ export function nameEnd(reader: PhraseReader, from: number): number {
   let at = from;
   for (let words = 0; at < reader.words.length && words < mostNameWords; at += 1) {
     if (at > from && !follows(reader, at)) break;
+    if (isInitial(reader, at, at === from)) continue;
     if (!isNameWord(reader, at, at === from)) break;
     if (at - from > 1 && (isAdjectiveLike(reader, at) || isBehindFamily(reader, at))) break;
     if (!isNameParticle(reader, at)) words += 1;

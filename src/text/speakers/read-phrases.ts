@@ -166,6 +166,11 @@ function hasDefinite(reader: PhraseReader, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether an office behind باسم stands right before a word: باسم الرئيس [هادي]. */
+export function isSpokenFor(reader: PhraseReader, at: number): boolean {
+  return reader.facts(at - 1).office !== null && reader.words[at - 2]?.folded === "باسم";
+}
+
 /** An office with or without the name of who holds it. */
 export function officePhrase(reader: PhraseReader, from: number): Phrase | null {
   const facts = reader.facts(from);
@@ -186,6 +191,10 @@ export function officePhrase(reader: PhraseReader, from: number): Phrase | null 
   // مدير عام مبيعات كبار: without a word that has the article a title goes on; only a known name ends it.
   const indefinite = !facts.definite && !hasDefinite(reader, from + 1, roleTo);
   if (indefinite && !facts.honorific && nameTo > roleTo + 1 && !reader.facts(roleTo).given) nameTo = roleTo;
+  // المتحدث باسم الرئيس هادي: a family alone is whose spokesman he is.
+  if (nameTo === roleTo + 1 && isSpokenFor(reader, roleTo)) {
+    roleTo = nameTo;
+  }
   const named = nameTo > roleTo;
   const complete = facts.definite || roleTo > from + 1;
   if (!named && (!complete || facts.relational || facts.honorific)) return null;

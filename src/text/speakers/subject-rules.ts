@@ -2,7 +2,7 @@ import * as rangeEndWords from "../lexicons/range-ends";
 import * as subjectWords from "../lexicons/subjects";
 import { endsWithPreposition, withoutArticle, wordSet } from "../words/index";
 import { follows, isGivenHere, isNameParticle, isNameWord, nameEnd, type PhraseReader } from "./name-words";
-import { apposedEnd, officePhrase, type Phrase, phraseAt } from "./read-phrases";
+import { apposedEnd, isSpokenFor, officePhrase, type Phrase, phraseAt } from "./read-phrases";
 import {
   auxiliaryZone,
   isVerbOfSaying,
@@ -106,6 +106,8 @@ function readGivenName(reader: PhraseReader, { from, to }: SubjectZone): Phrase 
     const end = nameEnd(reader, at);
     // مالك مطعم النخيل جابر الحربي: a title that is a name too, with the name behind what it is of.
     if (at === from && reader.facts(at).office !== null && namesAnother(reader, end, to)) continue;
+    // المتحدث باسم الرئيس هادي: whose spokesman he is.
+    if (end - at === 1 && isSpokenFor(reader, at)) continue;
     const joined = titledFrom(reader, from, joinedFrom(reader, from, at));
     if (joined < at) return personAt(reader, from, joined, end);
     const titled = at > from && (isTitle(reader, at - 1) || reader.facts(at - 1).office !== null);
@@ -157,7 +159,7 @@ function readNameBehindRole(reader: PhraseReader, { from, to, closed }: SubjectZ
     if (!parted || !isOpen(reader, at) || reader.facts(at).definite) continue;
     const end = nameEnd(reader, at);
     // جامعة عين شمس: one word more is of the body's name.
-    if (ofBody && end - at < 2) continue;
+    if (end - at < 2 && (ofBody || isSpokenFor(reader, at))) continue;
     const apposed = end - at > 1 && end < to && reader.facts(end).office !== null;
     if (end > at && (end === to || apposed)) return personAt(reader, from, at, end);
   }

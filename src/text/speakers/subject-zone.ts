@@ -4,7 +4,7 @@ import * as particleWords from "../lexicons/particles";
 import * as rangeEndWords from "../lexicons/range-ends";
 import * as subjectWords from "../lexicons/subjects";
 import { endsWithPreposition, normalise, withoutArticle, wordList, wordSet } from "../words/index";
-import { follows, isGivenHere, isManner, type PhraseReader } from "./name-words";
+import { follows, isBehindForeign, isGivenHere, isManner, type PhraseReader } from "./name-words";
 
 const thatWords = wordSet(particleWords.thatWords);
 const sayings = wordSet(particleWords.sayings);
@@ -194,7 +194,7 @@ function endsPhrase(reader: PhraseReader, at: number): boolean {
   if (word === undefined || word.number || thatWords.has(word.folded)) return true;
   if (isAddressee(reader, at) || isTime(reader, at) || afterAnonymity(reader, at) > at) return true;
   const facts = reader.facts(at);
-  if (isGivenHere(reader, at) || facts.office !== null) return false;
+  if (isGivenHere(reader, at) || facts.office !== null || isBehindForeign(reader, at)) return false;
   // أهاب المتحدث بالجميع: what a verb has behind ب is no title, but where somebody works is.
   const goesOn = follows(reader, at + 1) && (isGivenHere(reader, at + 1) || reader.facts(at + 1).honorific);
   if (
@@ -245,7 +245,8 @@ export function phraseEnd(
     if (stopAt !== null && reader.words[at]?.folded === stopAt && !over && !isGivenHere(reader, at)) break;
     at += 1;
   }
-  while (at > from && reader.facts(at - 1).functional && !isGivenHere(reader, at - 1)) at -= 1;
+  const closes = (last: number): boolean => isGivenHere(reader, last) || isBehindForeign(reader, last);
+  while (at > from && reader.facts(at - 1).functional && !closes(at - 1)) at -= 1;
   return at;
 }
 

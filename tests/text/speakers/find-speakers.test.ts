@@ -196,6 +196,18 @@ describe("findSpeakers", () => {
     expect(names("ولفت البنيان النظر إلى أن الطريق مغلق.")).toEqual(["البنيان"]);
   });
 
+  it("reads foreign particles and initials as parts of one name", () => {
+    expect(names("قالت أورسولا فون دير لاين إن أوروبا موحدة. وأضافت فون دير لاين أن الأمر قريب.")[0]).toBe(
+      "أورسولا فون دير لاين",
+    );
+    expect(names("قال رئيس الوزراء أ. ب. جونسون إن القرار صعب. وأكد جونسون أن الأمر قريب.")).toEqual([
+      "أ. ب. جونسون",
+    ]);
+    expect(names("وقال نائب الرئيس جيه دي فانس إن الحل قريب. وأضاف فانس أن الأمر صعب.")).toEqual([
+      "جيه دي فانس",
+    ]);
+  });
+
   it("takes neither how something was said nor what was refused for a part of who said it", () => {
     expect(names("وأضاف مورينيو ضاحكا أن الفوز قريب.")).toEqual(["مورينيو"]);
     expect(names("ورفض مورينيو الحديث عن القرار، مشيرا إلى أن اللقاء انتهى.")).toEqual(["مورينيو"]);

@@ -44,6 +44,29 @@ describe("joinSpeakers", () => {
     expect(all).toHaveLength(2);
   });
 
+  it("joins عبد ربه with عبدربه, a family alone and a body's shorter name, and nobody with a spokesman", () => {
+    const all = joined(
+      "أعلن الرئيس اليمني عبد ربه منصور هادي أن الحرب انتهت. وأكد مجلس التعاون الخليجي أن الحل سياسي.",
+      "قال عبدربه منصور هادي إن عدن آمنة. وأكد المتحدث باسم الرئيس هادي أن الاجتماع غدا.",
+      "وقال هادي إن اليمن موحد. وقال مجلس التعاون إن الحل قريب. ودعا إلى حسن الجوار.",
+    );
+    const everywhere = ["article-1", "article-2", "article-3"];
+    expect(all.map(({ forms, articles }) => [forms.length, articles])).toEqual([
+      [3, everywhere],
+      [2, ["article-1", "article-3"]],
+      [1, ["article-2"]],
+    ]);
+    expect(all[2]?.forms).toEqual(["المتحدث باسم الرئيس هادي"]);
+  });
+
+  it("leaves a shorter name alone where two bodies begin with it", () => {
+    const all = joined(
+      "أعلن مجلس الوزراء السعودي القرار. وأكد مجلس الوزراء المصري ذلك.",
+      "وقال مجلس الوزراء إن القرار نهائي.",
+    );
+    expect(all).toHaveLength(3);
+  });
+
   it("gives nothing for nothing", () => {
     expect(joinSpeakers([])).toEqual([]);
     expect(joinSpeakers([{ article: "article-1", speakers: [] }])).toEqual([]);
