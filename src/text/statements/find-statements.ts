@@ -6,6 +6,7 @@ import { Progress } from "./progress";
 import { readArticle } from "./reading";
 import { readSentence } from "./sentence-reading";
 import { placeSpeakers } from "./speaker-places";
+import { findInterview, readTurn } from "./turns";
 import type { FoundStatement } from "./types";
 
 /** What may be known of an article beforehand. */
@@ -44,10 +45,14 @@ export function findStatements(
   options: StatementOptions = {},
 ): readonly FoundStatement[] {
   const reading = readArticle(article);
-  const places = placeSpeakers(reading.tokens, options.speakers ?? findSpeakers(article));
+  const speakers = options.speakers ?? findSpeakers(article);
+  const places = placeSpeakers(reading.tokens, speakers);
   const progress = new Progress(reading, places);
-  for (const sentence of reading.sentences)
+  const interview = findInterview(reading, speakers);
+  for (const sentence of reading.sentences) {
+    if (readTurn(progress, interview, sentence.from) !== null) continue;
     for (const part of headlineParts(reading, sentence)) readSentence(progress, part);
+  }
   const found = apart(progress.drafts.flatMap((draft) => settle(reading, draft)));
   return apart([...found, ...repeatedInHeadlines(reading, found)]);
 }

@@ -5,6 +5,7 @@ import { unitsOf } from "./draft";
 import { colons } from "./marks";
 import { prepositions } from "./particles";
 import type { Progress, Said } from "./progress";
+import type { Reading } from "./reading";
 import { speak } from "./speak";
 import { firstNamed } from "./subject";
 
@@ -12,12 +13,22 @@ import { firstNamed } from "./subject";
 const isPlace = ({ name, kind }: FoundSpeaker): boolean =>
   kind === "body" && gazetteer().places.has(unifyLoanWords(normalise(name)));
 
+/** Past the hour at which a live text has a line: 10:15 - فلان: …. */
+function afterHour({ tokens }: Reading, from: number): number {
+  const hour = /^\d{1,2}$/u.test(tokens[from]?.text ?? "") && colons.has(tokens[from + 1]?.text ?? "");
+  if (!hour && !/^\d{1,2}:\d{2}$/u.test(tokens[from]?.text ?? "")) return from;
+  let at = hour ? from + 3 : from + 1;
+  while (tokens[at]?.word === false && !colons.has(tokens[at]?.text ?? "")) at += 1;
+  return at;
+}
+
 /** «فلان: …» at the head of a line. Gives where reading goes on, or null. */
-export function namedBeforeColon(progress: Progress, from: number, to: number): number | null {
+export function namedBeforeColon(progress: Progress, begin: number, to: number): number | null {
   const { reading, places } = progress;
+  const from = afterHour(reading, begin);
   const line = reading.tokens[from]?.line;
   const headline = progress.kindAt(from) === "headline";
-  if (!headline && reading.tokens[from - 1]?.line === line) return null;
+  if (!headline && reading.tokens[begin - 1]?.line === line) return null;
   let colon = from;
   while (colon < to && colon < from + 14 && !colons.has(reading.tokens[colon]?.text ?? "")) {
     if (cueUseAt(reading, colon) !== null && places.at(colon) === null) return null;

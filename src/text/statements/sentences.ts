@@ -39,7 +39,10 @@ export function findWraps(
       lines += 1;
       if (!token.word || next === undefined) ended += 1;
       const goesOn = next?.word === true && next.line === token.line + 1 && isParagraph(next.line);
-      const opens = next === undefined || openers.has(next.folded) || /^و\p{L}{2,}$/u.test(next.folded);
+      // 10:20 وزارة النقل: the next line of a live text.
+      const hour = /^\d{1,2}$/u.test(next?.text ?? "") && tokens[at + 2]?.word === false;
+      const opens =
+        hour || next === undefined || openers.has(next.folded) || /^و\p{L}{2,}$/u.test(next.folded);
       if (token.word && words >= leastWrapped && goesOn && !opens) open.push(token.line);
     }
     words = 0;

@@ -523,3 +523,65 @@ describe("verbs that attribute with another word", () => {
     expect(tell([sentence], people)).toEqual([]);
   });
 });
+
+describe("interviews and live texts", () => {
+  /** Who says what, by what the article itself tells of its speakers. */
+  function told(...lines: readonly string[]) {
+    const article = articleOf(...lines);
+    const speakers = findSpeakers(article);
+    return findStatements(article, { speakers }).map(({ start, end, speaker, mode }) => [
+      speakers.find(({ id }) => id === speaker)?.name ?? null,
+      mode,
+      article.text.slice(start, end),
+    ]);
+  }
+
+  it("gives answers to the one who is asked, and no questions to anybody", () => {
+    const answers = [
+      ["سالم الشامي", "direct", "البلدة جاهزة وقد استعدت جيدا للمهرجان"],
+      ["سالم الشامي", "direct", "الطريق يفتح في الربيع القادم"],
+    ];
+    const before = "التقينا سالم الشامي في مكتبه.";
+    expect(
+      told(
+        before,
+        "س: كيف ترى البلدة هذا العام؟",
+        "ج: البلدة جاهزة وقد استعدت جيدا للمهرجان.",
+        "س: ومتى يفتح الطريق؟",
+        "ج: الطريق يفتح في الربيع القادم.",
+      ),
+    ).toEqual(answers);
+    for (const [asks, replies] of [
+      ["-", "-"],
+      ["*", "**"],
+      ["•", "–"],
+    ])
+      expect(
+        told(
+          before,
+          `${asks} كيف ترى البلدة هذا العام؟`,
+          `${replies} البلدة جاهزة وقد استعدت جيدا للمهرجان.`,
+          `${asks} ومتى يفتح الطريق؟`,
+          `${replies} الطريق يفتح في الربيع القادم.`,
+        ),
+      ).toEqual(answers);
+  });
+
+  it("takes a list for no interview", () => {
+    expect(
+      told("التقينا سالم الشامي في مكتبه.", "- سد القرية", "- طريق المدينة", "- هل يفتح المسرح؟"),
+    ).toEqual([]);
+  });
+
+  it("reads whoever stands behind the hour of a live text", () => {
+    expect(
+      told(
+        "10:15 نادر سليم: الطريق مفتوح أمام السيارات منذ الصباح",
+        "10:20 وزارة النقل: لا أضرار في الجسر بعد الفيضان",
+      ),
+    ).toEqual([
+      ["نادر سليم", "direct", "الطريق مفتوح أمام السيارات منذ الصباح"],
+      ["وزارة النقل", "direct", "لا أضرار في الجسر بعد الفيضان"],
+    ]);
+  });
+});
