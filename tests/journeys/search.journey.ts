@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/journey";
+import { ar } from "../support/journey-messages";
 
 const box = (page: Page) => page.getByRole("searchbox", { name: /^ابحث في/ });
 const status = (page: Page, words: RegExp) => page.getByRole("status").filter({ hasText: words });
@@ -72,8 +73,19 @@ test("the filter narrows what was found, as its counts say, and goes along in th
   await expect(status(page, new RegExp(`^${count} من `))).toBeVisible();
 });
 
-test("nothing found says what was tried and offers what is near", async ({ page }) => {
+test("what has some of the words follows under a line that says so, and a word that is nowhere is named", async ({
+  page,
+}) => {
   await page.goto("./search/?q=زززززز توكاييف");
+  const main = page.getByRole("main");
+  await expect(main).toContainText(ar.search.noneWhole);
+  await expect(main).toContainText("لا أثر لها");
+  await expect(main.getByRole("heading", { name: ar.search.most }).first()).toBeVisible();
+  await expect(main.locator("mark").first()).toBeVisible();
+});
+
+test("nothing found says what was tried and offers what is near", async ({ page }) => {
+  await page.goto('./search/?q="زززززز قال" "توكاييف"');
   const main = page.getByRole("main");
   await expect(main.getByRole("heading", { name: /لا نتيجة لبحثك/ })).toBeVisible();
   await expect(main).toContainText("لا أثر لها");
