@@ -6,6 +6,7 @@ import { readHtml, readProse } from "./html/read-html";
 import { countTeasers } from "./html/teasers";
 import { mostArticles, mostShelfSigns, mostStorySigns, mostTextSigns } from "./limits";
 import { withoutMessengerHeads, withoutNoteNumbers } from "./messenger-heads";
+import { fromPdf } from "./pdf-text";
 import { beginsAsShelf } from "./read-shelf";
 import { readStory } from "./read-story";
 import { splitArticles } from "./split-articles";
@@ -73,7 +74,7 @@ function draftOf(piece: string, warnings: readonly DraftWarning[]): ArticleDraft
       warnings: teasers === 0 ? warnings : [...warnings, { kind: "teasers", count: teasers }],
     });
   if (markedness === "plain") {
-    const text = withoutNoteNumbers(withoutMessengerHeads(piece));
+    const text = withoutNoteNumbers(withoutMessengerHeads(fromPdf(piece)));
     return draft(text, countTextTeasers(text.split(/[\n\r]/)));
   }
   const page = markedness === "prose" ? readProse(withoutStrayTags(piece)) : readHtml(piece);

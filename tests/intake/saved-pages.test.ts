@@ -26,6 +26,12 @@ async function read(file: string) {
   return { draft, lines: draft.headline === null ? [first, ...below] : below };
 }
 
+/** Poppler reads the ligature لا backwards; inside a word nothing tells which was meant, and both count as one. */
+const folded = (text: string | undefined, file: string): string =>
+  file.endsWith(".pdf.txt")
+    ? (text ?? "").replaceAll("لا", "ال").replace(/ل(?<hamza>[أإآ])/gu, "$<hamza>ل")
+    : (text ?? "");
+
 const articleOf = (file: string) => {
   const article = articles[file.split(".")[0] ?? ""];
   if (article === undefined) throw new Error(`nobody says what ${file} holds`);
@@ -37,14 +43,16 @@ describe.each(files)("a page as a program saves it: %s", (file) => {
 
   it("has its headline, its day and its whole text, in order", async () => {
     const { draft, lines } = await read(file);
-    expect(draft.headline).toBe(headline);
+    expect(folded(draft.headline ?? "", file)).toBe(folded(headline, file));
     expect(draft.published?.date).toBe(day);
-    expect(lines.filter((line) => body.includes(line ?? ""))).toEqual(body);
+    const whole = body.map((line) => folded(line, file));
+    expect(lines.map((line) => folded(line, file)).filter((line) => whole.includes(line))).toEqual(whole);
   });
 
   it("has at most two lines that are not the article's", async () => {
     const { lines } = await read(file);
-    const others = lines.filter((line) => ![...body, ...beside].includes(line ?? ""));
+    const own = new Set([...body, ...beside].map((line) => folded(line, file)));
+    const others = lines.filter((line) => !own.has(folded(line, file)));
     expect(others.length, others.join("\n")).toBeLessThan(3);
   });
 });
