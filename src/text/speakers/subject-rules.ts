@@ -259,7 +259,13 @@ function readSource(reader: PhraseReader, { from, to, closed, tight }: SubjectZo
     facts.group ||
     (facts.office !== null && facts.relational);
   if (!known) {
-    if (!closed || phraseAt(reader, from) !== null || facts.functional || facts.plain) return null;
+    if (
+      !closed ||
+      phraseAt(reader, from) !== null ||
+      facts.functional ||
+      (facts.plain && facts.body === null)
+    )
+      return null;
     // تأكيداته, تصريحها: what somebody said, and no one.
     if (/(?:ه|ها|هم|هما|نا)$/u.test(word.text) || facts.cue !== null) return null;
     // المعارضين, تمسكا: accusatives, which no subject is.

@@ -212,7 +212,8 @@ function endsPhrase(reader: PhraseReader, at: number): boolean {
   if (facts.adjective && reader.facts(at - 1).office !== null) return false;
   if (facts.functional) return !joinsTitle(reader, at);
   if (facts.cue !== null && !facts.definite) return true;
-  if (adverbs.has(word.folded)) return true;
+  // حزب الله, and حفظه الله by its first word.
+  if (adverbs.has(word.folded) && word.folded !== "الله") return true;
   const known = facts.body !== null || facts.place !== null || facts.document || facts.nisba !== null;
   // شرطة ولاية يوبي: what a body's head is of.
   const { body, definite } = reader.facts(at - 1);
@@ -278,7 +279,9 @@ export function subjectZone(reader: PhraseReader, verb: number): SubjectZone | n
   const told = tellingVerbs.has(normalise(reader.facts(verb).cue?.lemma ?? ""));
   if (told && agencies.has(first.folded)) return null;
   const counted = countedSpeakers.has(reader.facts(from).bare);
-  if (functional && !counted && !isGivenHere(reader, from)) return null;
+  // إمام المسجد, written with its hamza, is not أمام.
+  const office = reader.facts(from).office !== null && /^إ/u.test(first.text);
+  if (functional && !counted && !office && !isGivenHere(reader, from)) return null;
   if (attitudes.has(first.folded) || /^باسم(?:ه|ها|هم)$/u.test(first.folded)) return null;
   const own = prepositionOf(reader, verb);
   const to = phraseEnd(reader, from, said ?? from + reach, own);

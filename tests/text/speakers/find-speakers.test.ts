@@ -208,6 +208,12 @@ describe("findSpeakers", () => {
     ]);
   });
 
+  it("reads an إمام, حزب الله, and a body by a name that no lexicon has", () => {
+    expect(names("أكد إمام وخطيب الجامع الشيخ سالم الشريم أن الصبر جميل.")).toEqual(["سالم الشريم"]);
+    expect(names("وقال زعيم حزب الله اللبناني سليم نصر الله إن الأمر قريب.")).toContain("سليم نصر الله");
+    expect(names("وقالت شركة سامسونج اليوم إنها تتوقع الربح.")).toEqual(["شركة سامسونج"]);
+  });
+
   it("takes neither how something was said nor what was refused for a part of who said it", () => {
     expect(names("وأضاف مورينيو ضاحكا أن الفوز قريب.")).toEqual(["مورينيو"]);
     expect(names("ورفض مورينيو الحديث عن القرار، مشيرا إلى أن اللقاء انتهى.")).toEqual(["مورينيو"]);
