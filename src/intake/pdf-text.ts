@@ -19,11 +19,13 @@ const sentenceEnd = /[.؟?!:…»”")\]]$/u;
 const mostRestWords = 4;
 const leastHeadlineSigns = 40;
 
+/** A longer run is no date, figure or sign of a line. */
+const longestRun = 80;
 const letters = /[\p{L}]/u;
 
 /** A run of figures and signs in the order of the text: its parts from the right, a sign behind the figure that it stood before. */
 function turned(run: string): string {
-  if (letters.test(run)) return run;
+  if (letters.test(run) || run.length > longestRun) return run;
   const parts = run
     .trim()
     .split(/\s+/u)
@@ -49,8 +51,8 @@ function inReadingOrder(line: string): string {
     .replace(/(?<!\p{L})(?<front>[وفبك]{0,2})الال/gu, "$<front>اللا")
     .replace(/(?<![\p{L}])(?<front>[وفبك]{0,2})اال(?=\p{L})/gu, "$<front>الا")
     .replace(/(?<![\p{L}])(?<front>[وف]?)ال(?![\p{L}])/gu, "$<front>لا")
-    .replace(/ +(?=[.،؛:؟!])/gu, "")
     .replace(/ {2,}/gu, " ")
+    .replace(/ (?=[.،؛:؟!])/gu, "")
     .trim();
 }
 

@@ -242,6 +242,29 @@ test("a story is deleted only when asked twice, and comes back", async ({ page }
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("خبر يُحذف");
 });
 
+test("an article's text is corrected, and the marks that would not stand are shown first", async ({
+  page,
+}) => {
+  await readArticles(
+    page,
+    ["قال وزير المياه سالم الحداد إن السد الجديد لن يمس حصة القرى من مياه النهر."],
+    "خبر يُصحَّح",
+  );
+  await part(page, desk.part_story).click();
+  await page.getByRole("button", { name: desk.correctText }).click();
+  await page.getByLabel(desk.articleHeadline).fill("السد والقرى");
+  const text = page.getByLabel(desk.articleText);
+  const before = await text.inputValue();
+  await text.fill("قال الوزير كلاما آخر في أمر آخر كله.");
+  await expect(page.getByRole("status").filter({ hasText: "لن يمس حصة القرى" })).toBeVisible();
+  await text.fill(`سطر جديد\n${before}`);
+  await expect(page.getByRole("status").filter({ hasText: "لن يمس حصة القرى" })).toHaveCount(0);
+  await page.getByRole("button", { name: desk.keepText }).click();
+  await expect(page.getByText("السد والقرى", { exact: true })).toBeVisible();
+  await part(page, desk.part_text).click();
+  await expect(page.getByText("سطر جديد").first()).toBeVisible();
+});
+
 test("without a place on the device the desk says so and works on", async ({ freshPage }) => {
   const page = await freshPage();
   await page.addInitScript(() => {

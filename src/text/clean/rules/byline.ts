@@ -27,7 +27,7 @@ export const bylineRule: CleaningRule = {
         return labelledClaims(line, labelled[0].length);
       }
       const inHeader = index < zones.headerEnd;
-      const dateline = inHeader ? readDateline(line.text.replace(/[\s:：–—-]+$/u, "")) : null;
+      const dateline = inHeader ? readDateline(oneSpaced(line.text).replace(/[\s:：–—-]+$/u, "")) : null;
       if (dateline !== null) {
         const { byline, credit } = dateline;
         return byline === null && credit !== null
@@ -80,7 +80,7 @@ function isName(line: PageLine): boolean {
   });
 }
 
-const dayBehind = /(?:ال(?:[اإأ]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت|[أا]حد))?[\s،,|-]*[\d٠-٩].*$/u;
+const dayBehind = /(?:ال(?:[اإأ]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت|[أا]حد))?[\s،,|-]{0,20}[\d٠-٩].*$/u;
 
 /** «كتب: سامي العطار الاثنين 9 يناير 2023»: a page writes the day right behind the name, with or without a blank. */
 function labelledClaims(line: PageLine, from: number): Claim[] {

@@ -6,7 +6,7 @@ const clock = "\\d{1,2}[:.]?\\d{2} ?(?:ت ?\\.?م|ت ?\\.?غ|gmt|جمت|بالت
 const initials = "\\p{L}{1,2}(?:[. /]+\\p{L}{1,2})+\\.?";
 const ended = new RegExp(`^انتهي(?: ${clock})?(?: ${initials})?$`, "u");
 const hour = /^\d{1,2}[:.]?\d{2} ?(?:ت ?\.?م|ت ?\.?غ|gmt|جمت)$/u;
-const glued = /\s*(?:\/\/|##|\*\*|\(|\[|-{2})\s*[إا]نتهى\s*(?:\/\/|##|\*\*|\)|\]|-{2}).{0,30}$/u;
+const glued = /\s{0,20}(?:\/\/|##|\*\*|\(|\[|-{2})\s*[إا]نتهى\s*(?:\/\/|##|\*\*|\)|\]|-{2}).{0,30}$/u;
 
 /** How an agency ends what it sends: «// انتهى //», «انتهى/ م.س», «14:30 ت م». */
 export const endingRule: CleaningRule = {

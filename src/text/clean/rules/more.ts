@@ -4,7 +4,7 @@ import { type Claim, type CleaningRule, claimLine, type PageLine } from "../page
 const words =
   "(?:عرض المزيد|شاهد المزيد|قراءة المزيد|[إا]قر[أا] المزيد|عرض أقل|See more|See less|Read more|Show more|للمزيد(?: من التفاصيل)?\\s?(?:اضغط|[إا]ضغط|انقر) هنا|لقراءة (?:المزيد|بقية الخبر|الخبر كاملا)(?: (?:اضغط|انقر) هنا)?|لمتابعة القراءة(?: (?:اضغط|انقر) هنا)?|(?:ل?تتمة|التفاصيل) (?:الخبر )?(?:اضغط|انقر) هنا|(?:اضغط|انقر) هنا)";
 const alone = new RegExp(`^[\\s.…:«»\\[\\]()]*${words}[\\s.…:«»\\[\\]()>›»]*$`, "iu");
-const atEnd = new RegExp(`(?:\\s*(?:…|\\.{2,})\\s*|\\s+)(?<more>${words})[\\s.…»›>]*$`, "iu");
+const atEnd = new RegExp(`(?:(?:…|\\.{2,9})\\s{0,9}|\\s)(?<more>${words})[\\s.…»›>]*$`, "iu");
 
 /** «عرض المزيد», «See more», «للمزيد اضغط هنا»: in a line of their own, or behind the last words of one. */
 export const moreRule: CleaningRule = {

@@ -59,7 +59,7 @@ function TextForm({ article, onClose }: ArticleTextProps & { readonly onClose: (
       }}
     >
       <label htmlFor={headlineId} className="text-note text-ink-2">
-        {t("desk.headline")}
+        {t("desk.articleHeadline")}
       </label>
       <input
         id={headlineId}
