@@ -57,6 +57,7 @@ export function readingJourneys(engine: Engine): void {
         await expectWholeWords(page);
         const column = await page.rect("main blockquote");
         expect(column.width).toBeGreaterThan(150);
+        await page.click({ css: "main summary", text: ar.compare.options });
         await page.click({ css: "main label", text: ar.compare.collated.viewAligned });
         await leadsTo(page, "view=aligned");
         await isThere(page, "main table tbody th");

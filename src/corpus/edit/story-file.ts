@@ -40,6 +40,13 @@ export function draftFile(draft: Draft): string {
   return `${JSON.stringify(draftValue(draft), null, 1)}\n`;
 }
 
+/** What was worth saying first of a story may not be so, or not be there, once the file was edited. */
+function withoutHighlights(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const { highlights: _, ...story } = { highlights: null, ...value };
+  return story;
+}
+
 /**
  * Reads the value of a story's file with what a person has decided about it, where the file tells. `file` is what
  * problems call it.
@@ -47,8 +54,7 @@ export function draftFile(draft: Draft): string {
  * @throws DecodeError where there is no sound story in it.
  */
 export function readDraft(value: unknown, file: string): Draft {
-  // What was worth saying first of it may not be so once it is edited.
-  const { highlights: _, ...story } = decodeStory(value, file);
+  const story = decodeStory(withoutHighlights(value), file);
   const review = typeof value === "object" && value !== null && "review" in value ? value.review : undefined;
   return settleDraft({ story, ...readReview(review) });
 }
@@ -81,7 +87,7 @@ export function readStoryFile(text: string, name: string): ReadFile {
     return { ok: false, reason: "not-json", problems: [{ file: name, path: "", reason }] };
   }
   try {
-    return { ok: true, story: decodeStory(value, name) };
+    return { ok: true, story: decodeStory(withoutHighlights(value), name) };
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
     return { ok: false, reason: isNewer(value) ? "newer" : "not-a-story", problems: error.problems };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readStoryFile, storyFile } from "@/corpus/edit";
+import { readDraft, readStoryFile, storyFile } from "@/corpus/edit";
 import { publishedStory } from "../story";
 
 const story = publishedStory();
@@ -25,6 +25,13 @@ describe("the file of a story", () => {
     const old = storyFile(story).replaceAll(/,?\s*"basis": "checked"/g, "");
     expect(old).not.toContain('"checked"');
     expect(readStoryFile(old, "old.json")).toEqual({ ok: true, story });
+  });
+
+  it("is read without what was worth saying first of it, which may be there no more once it was edited", () => {
+    const highlights = [{ statement: "a-statement-that-was-taken-out" }];
+    const edited = JSON.stringify({ ...story, highlights });
+    expect(readStoryFile(edited, "edited.json")).toEqual({ ok: true, story });
+    expect(readDraft(JSON.parse(edited), "edited.json").story).toEqual(story);
   });
 
   it("is read with a byte order mark in front", () => {
