@@ -1,3 +1,4 @@
+export { isBackground } from "./background";
 export { commonBasis, hasFoundWordings } from "./basis";
 export { closestArticle, closestPair, sharedStatements } from "./closest-articles";
 export {

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../text/dates";
+import { isBackground } from "../background";
 import { brand } from "../brand";
 import { publishedEventId } from "../published-event";
 import type { Day, Localised, Quote, StoryEvent } from "../types";
@@ -10,8 +10,6 @@ import type { SoundDate } from "./story-days";
 import { dayInWords, inBoth, shortened } from "./words";
 
 const mostTitleSigns = 140;
-/** What lies or lasts longer than this before the story is no event of it, and would press all others together. */
-const mostStoryDays = 62;
 /** Places that a reader would look up for one event. */
 const mostEvidence = 40;
 
@@ -70,7 +68,7 @@ function datedEvent(id: string, { date, first, evidence }: Dated, occasion: Day)
     title: inBoth(shortened(text.slice(told.start, told.end), mostTitleSigns)),
     ...{ from, to, precision },
     because: reckoned(shortened(text.slice(start, end), mostTitleSigns), first.article),
-    background: daysBetween(to, occasion) > mostStoryDays || daysBetween(from, to) > mostStoryDays,
+    background: isBackground(occasion, { from, to }),
     evidence,
   };
 }

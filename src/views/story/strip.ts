@@ -2,6 +2,7 @@ import {
   type Day,
   type DayRange,
   type Filter,
+  isBackground,
   narrow,
   type Precision,
   publishedEventId,
@@ -102,10 +103,14 @@ function namedDays(first: number, occasion: number, count: number): readonly Str
   );
 }
 
+/** What was said long before the story is not on the strip. */
+const saidInStory = (story: Story, filter: Filter) =>
+  narrow(story, filter).statements.filter(({ said }) => !isBackground(story.date, said));
+
 /** Statements of one speaker and the same days are one bar. */
 function saidTogether(story: Story, filter: Filter): readonly Dated[] {
   const together = new Map<string, Dated>();
-  for (const { speaker, said } of narrow(story, filter).statements) {
+  for (const { speaker, said } of saidInStory(story, filter)) {
     const key = `${speaker} ${said.from} ${said.to} ${said.precision}`;
     if (!together.has(key)) together.set(key, { key, range: said, speaker });
   }
@@ -161,7 +166,7 @@ export function timelineStrip(story: Story, filter: Filter): Strip {
     lanes: { happened: bars("happened"), said: bars("said"), published: bars("published") },
     counts: {
       happened: dated.happened.length,
-      said: narrow(story, filter).statements.length,
+      said: saidInStory(story, filter).length,
       published: dated.published.length,
     },
   };

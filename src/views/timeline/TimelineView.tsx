@@ -72,7 +72,7 @@ export function TimelineView({ address }: { readonly address: TimelineAddress })
           />
         )}
       </div>
-      {onAxis.every(({ lane }) => lane !== "said") && isFiltered(address.filter) && (
+      {entries.every(({ lane }) => lane !== "said") && isFiltered(address.filter) && (
         <NothingLeft
           story={story}
           filter={address.filter}

@@ -3,6 +3,7 @@ import {
   type ArticleId,
   type DayRange,
   type Filter,
+  isBackground,
   type Localised,
   narrow,
   publishedEventId,
@@ -58,7 +59,7 @@ export function timelineEntries(story: Story, filter: Filter): readonly Entry[] 
   const happened = narrow(story, filter).events.filter(({ id }) => !told.has(id));
   const entries = [
     ...happened.map((event): Entry => ({ ...eventEntry(event), lane: "happened", article: null })),
-    ...narrow(story, filter).statements.map(statementEntry),
+    ...narrow(story, filter).statements.map((statement) => statementEntry(story, statement)),
     ...narrow(story, filter).articles.map((article) =>
       publicationEntry(story, article, published.get(article.id)),
     ),
@@ -70,7 +71,7 @@ function eventEntry({ id, title, because, background, evidence, ...range }: Stor
   return { id, range, title, because, background, evidence, statement: null };
 }
 
-function statementEntry(statement: Statement): Entry {
+function statementEntry({ date }: Story, statement: Statement): Entry {
   // The day of the occasion needs no reason beside each of the statements made on it.
   const isKnown = statement.said.precision === "day";
   return {
@@ -79,7 +80,7 @@ function statementEntry(statement: Statement): Entry {
     range: statement.said,
     title: statement.gloss,
     because: isKnown ? null : (statement.said.because ?? null),
-    background: false,
+    background: isBackground(date, statement.said),
     evidence: statement.wordings,
     statement,
     article: null,

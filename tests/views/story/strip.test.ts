@@ -16,6 +16,19 @@ describe("timelineStrip", () => {
     expect(strip.lanes.happened.map(({ key }) => key)).toEqual(["river-rises"]);
   });
 
+  it("is not stretched by what was said long before, nor counts it", () => {
+    const old = smallStory({
+      articles: { hill: "قال العمدة إن الجسر سيفتح. وكان قال في 2019 إنه مغلق." },
+      statements: [
+        { id: "now", wordings: [["hill", "الجسر سيفتح"]] },
+        { id: "then", said: ["2019-01-01", "2019-12-31"], wordings: [["hill", "مغلق"]] },
+      ],
+    });
+    const strip = timelineStrip(old, emptyFilter);
+    expect(strip.first).toBe("2023-05-04");
+    expect(strip.counts.said).toBe(1);
+  });
+
   it("counts what its lanes stand for", () => {
     expect(timelineStrip(story, emptyFilter).counts).toEqual({ happened: 1, said: 4, published: 3 });
   });
@@ -49,11 +62,14 @@ describe("timelineStrip", () => {
 
   it("names the ends and the day of the occasion where there are too many days to name", () => {
     const long = smallStory({
-      articles: { one: "الماء عال." },
-      statements: [{ id: "high", said: ["2023-03-01", "2023-06-30"], wordings: [["one", "الماء عال"]] }],
+      articles: { one: "الماء عال. الماء هبط." },
+      statements: [
+        { id: "high", said: "2023-03-10", wordings: [["one", "الماء عال"]] },
+        { id: "low", said: "2023-06-30", wordings: [["one", "الماء هبط"]] },
+      ],
     });
     expect(timelineStrip(long, emptyFilter).days.map(({ day }) => day)).toEqual([
-      "2023-03-01",
+      "2023-03-10",
       "2023-05-04",
       "2023-06-30",
     ]);
@@ -62,19 +78,22 @@ describe("timelineStrip", () => {
   it("names the day of the occasion, and no end that lies beside it", () => {
     const far = smallStory({
       articles: { one: "الماء عال." },
-      statements: [{ id: "high", said: ["2023-03-01", "2023-03-01"], wordings: [["one", "الماء عال"]] }],
+      statements: [{ id: "high", said: "2023-03-10", wordings: [["one", "الماء عال"]] }],
     });
     const { days } = timelineStrip(far, emptyFilter);
     expect(days.map(({ day, isAtEnd, wideOnly }) => ({ day, isAtEnd, wideOnly }))).toEqual([
-      { day: "2023-03-01", isAtEnd: false, wideOnly: false },
+      { day: "2023-03-10", isAtEnd: false, wideOnly: false },
       { day: "2023-05-04", isAtEnd: true, wideOnly: false },
     ]);
   });
 
   it("leaves to wide screens the names that would run into others on narrow ones", () => {
     const long = smallStory({
-      articles: { one: "الماء عال." },
-      statements: [{ id: "high", said: ["2023-04-20", "2023-06-30"], wordings: [["one", "الماء عال"]] }],
+      articles: { one: "الماء عال. الماء هبط." },
+      statements: [
+        { id: "high", said: "2023-04-20", wordings: [["one", "الماء عال"]] },
+        { id: "low", said: "2023-06-30", wordings: [["one", "الماء هبط"]] },
+      ],
     });
     expect(timelineStrip(long, emptyFilter).days.map(({ day, wideOnly }) => [day, wideOnly])).toEqual([
       ["2023-04-20", true],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emptyFilter } from "@/corpus";
 import { groupBySpeaker, timelineEntries } from "@/views/timeline/entries";
 import { zoomRange } from "@/views/timeline/zoom";
+import { smallStory } from "../../corpus/small-story";
 import { get, publishedStory } from "../../corpus/story";
 
 const story = publishedStory();
@@ -17,6 +18,19 @@ describe("timelineEntries", () => {
     expect(said.map(({ id }) => id).sort()).toEqual(story.statements.map(({ id }) => id).sort());
     const days = said.map(({ range }) => range.from);
     expect(days).toEqual([...days].sort());
+  });
+
+  it("holds what was said long before, or at some time in a long one, for background", () => {
+    const old = smallStory({
+      articles: { hill: "الجسر سيفتح. كان مغلقا. أزيل السد." },
+      statements: [
+        { id: "now", wordings: [["hill", "الجسر سيفتح"]] },
+        { id: "then", said: "2022-05-04", wordings: [["hill", "كان مغلقا"]] },
+        { id: "sometime", said: ["2022-05-05", "2023-05-04"], wordings: [["hill", "أزيل السد"]] },
+      ],
+    });
+    const background = timelineEntries(old, emptyFilter).filter((entry) => entry.background);
+    expect(background.map(({ id }) => id)).toEqual(["then", "sometime"]);
   });
 
   it("has one publication for each article", () => {
