@@ -8,6 +8,7 @@ const titles = {
   kinds: "help.kinds",
   measure: "help.measure",
   contrary: "help.contrary",
+  engine: "help.engine",
   errors: "help.errors",
 } as const satisfies Record<AboutPart, string>;
 

@@ -95,7 +95,15 @@ export interface SearchAddress {
 }
 
 /** What the page about the app tells of, each under a heading of its own. */
-export type AboutPart = "example" | "modes" | "verbs" | "kinds" | "measure" | "contrary" | "errors";
+export type AboutPart =
+  | "example"
+  | "modes"
+  | "verbs"
+  | "kinds"
+  | "measure"
+  | "contrary"
+  | "engine"
+  | "errors";
 
 export interface AboutAddress {
   readonly screen: "about";

@@ -93,6 +93,10 @@ export function AboutView({ story, children }: AboutViewProps) {
         <p>{t("about.contrary")}</p>
         <p>{t("about.stressed")}</p>
       </Part>
+      <Part id="engine" title={t("about.engineTitle")}>
+        <p>{t("about.engine")}</p>
+        <p>{t("about.engineMeasured")}</p>
+      </Part>
       <Part id="errors" title={t("report.title")}>
         <p>{t("about.errors")}</p>
         <div>

@@ -2,6 +2,7 @@ import type { Article } from "@/corpus";
 import { countFound } from "@/corpus/desk";
 import { checkAll, type TextRange } from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
+import { HelpLink } from "@/parts/HelpLink";
 import { Button } from "@/ui/Button";
 import { useDesk } from "../DeskContext";
 
@@ -19,6 +20,7 @@ export function RestPanel({ article, onPick }: RestPanelProps) {
     <section className="flex flex-col gap-3">
       <h2 className="text-ui font-semibold">{t("desk.left", { count: left })}</h2>
       <p className="text-note text-ink-2 max-lg:hidden">{t("desk.howTo")}</p>
+      <HelpLink part="engine" />
       <div className="flex flex-wrap gap-2">
         {countFound(story) > 0 && (
           <Button kind="strong" onClick={() => step(article.id, 1)}>
