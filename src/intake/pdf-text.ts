@@ -1,3 +1,5 @@
+import { conjunctions, proclitics } from "../text/words/index";
+
 /**
  * Text as it comes out of a PDF by Poppler's `pdftotext`, on which most such tools are built: each line in marks of direction, runs
  * of figures and signs among Arabic in the order of the eye, the ligature لا read backwards, and a line of the page for a line.
@@ -40,17 +42,26 @@ function turned(run: string): string {
     : before + parts.join(" ") + behind;
 }
 
+const conjunction = `(?<!\\p{L})(?<front>(?:${conjunctions.join("|")})?)`;
+/** What may stand before the article; the article itself is what is put right. */
+const beforeArticle = proclitics.filter((each) => each !== "" && !/[ال]$/u.test(each)).join("|");
+const clitics = `(?<!\\p{L})(?<front>(?:${beforeArticle})?)`;
+
+/** Each place of the ligature where no word could be meant, with what stands there. */
+const ligatures: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`${conjunction}ل(?<hamza>[أإآ])ل(?=\\p{L}{2})`, "gu"), "$<front>لل$<hamza>"],
+  [/ا(?<hamza>[أإآ])ل/gu, "ال$<hamza>"],
+  [/آال/gu, "آلا"],
+  [new RegExp(`${clitics}الال`, "gu"), "$<front>اللا"],
+  [new RegExp(`${clitics}اال(?=\\p{L})`, "gu"), "$<front>الا"],
+  [new RegExp(`${conjunction}ال(?!\\p{L})`, "gu"), "$<front>لا"],
+];
+
 function inReadingOrder(line: string): string {
   if (!line.includes(rightToLeft)) return line.replace(directions, "");
-  return line
-    .replace(leftRun, (_, run: string) => turned(run))
-    .replace(directions, "")
-    .replace(/(?<!\p{L})(?<front>[وف]?)ل(?<hamza>[أإآ])ل(?=\p{L}{2})/gu, "$<front>لل$<hamza>")
-    .replace(/ا(?<hamza>[أإآ])ل/gu, "ال$<hamza>")
-    .replace(/آال/gu, "آلا")
-    .replace(/(?<!\p{L})(?<front>[وفبك]{0,2})الال/gu, "$<front>اللا")
-    .replace(/(?<![\p{L}])(?<front>[وفبك]{0,2})اال(?=\p{L})/gu, "$<front>الا")
-    .replace(/(?<![\p{L}])(?<front>[وف]?)ال(?![\p{L}])/gu, "$<front>لا")
+  const plain = line.replace(leftRun, (_, run: string) => turned(run)).replace(directions, "");
+  return ligatures
+    .reduce((text, [written, meant]) => text.replace(written, meant), plain)
     .replace(/ {2,}/gu, " ")
     .replace(/ (?=[.،؛:؟!])/gu, "")
     .trim();

@@ -174,14 +174,19 @@ function Place({ entry, article, telling, filter, named = false }: PlaceProps) {
   if (publisher === null) return null;
   if (told === undefined) return named ? null : <span className="sr-only">{t("coverage.none")}</span>;
   const { place, start, end } = told;
+  const label = t("timeline.place", { outlet: localised(publisher.short), place });
   return (
     <PlainLink
+      // Where the outlet is named in sight, a label would have to hold what is seen to the letter.
+      aria-label={named ? undefined : label}
       address={entryAddress(story, entry, { article: article.id, start, end }, filter)}
-      aria-label={t("timeline.place", { outlet: localised(publisher.short), place })}
       className={`inline-flex min-h-8 min-w-8 items-center justify-center gap-1.5 tabular-nums hover:bg-wash hover:underline ${place === 1 ? "font-bold text-rubric" : ""}`}
     >
-      {named && <OutletName outlet={publisher} short />}
-      <span>{format.number(place)}</span>
+      {named && <span className="sr-only">{label}</span>}
+      <span aria-hidden={named} className="inline-flex items-center gap-1.5">
+        {named && <OutletName outlet={publisher} short />}
+        <span>{format.number(place)}</span>
+      </span>
     </PlainLink>
   );
 }

@@ -39,7 +39,12 @@ describe.each([
     await show(day);
     const section = screen.getByRole("region", { name: /^ما قيل يوم الخميس/ });
     const links = within(section).getAllByRole("link");
-    expect(links.map((link) => link.getAttribute("aria-label") ?? link.textContent)).toEqual([
+    expect(
+      links.map(
+        (link) =>
+          link.getAttribute("aria-label") ?? link.querySelector(".sr-only")?.textContent ?? link.textContent,
+      ),
+    ).toEqual([
       "قال إن المدارس ستفتح.",
       "\u2068one\u2069: في الموضع 2",
       "\u2068two\u2069: في الموضع 1",
