@@ -7,7 +7,8 @@ const speaksEnglish = () => /^en\b/iu.test(navigator.language);
 
 /**
  * Offers English to a browser that speaks it and has come to an Arabic page, until its reader has taken a language or said
- * no, once and for all. It floats below the head of the page, so that nothing moves when it comes.
+ * no, once and for all. It floats in a lower corner, so that nothing moves when it comes and no control of the page lies below
+ * it; on a phone above the bar at the foot.
  */
 export function LanguageOffer() {
   const { t } = useTranslation();
@@ -18,7 +19,7 @@ export function LanguageOffer() {
   if (!hydrated || !isArabic || locale !== null || offered || !speaksEnglish()) return null;
   return (
     // The place goes by the page’s direction, the words by their own.
-    <div className="absolute end-2 top-full z-30 md:end-8">
+    <div className="fixed end-4 bottom-20 z-30 lg:bottom-4 print:hidden">
       <section
         lang="en"
         dir="ltr"
