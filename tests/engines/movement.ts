@@ -25,6 +25,8 @@ export function placesOfText(): Places {
   const range = document.createRange();
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!(node instanceof Text) || node.data.trim() === "" || node.parentElement === null) continue;
+    // What is folded away has boxes somewhere too, and nobody sees them.
+    if (!node.parentElement.checkVisibility()) continue;
     range.selectNodeContents(node);
     const { top, left, right, bottom } = range.getBoundingClientRect();
     const isRightToLeft = getComputedStyle(node.parentElement).direction === "rtl";
