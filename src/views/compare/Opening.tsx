@@ -23,7 +23,8 @@ export function Opening({ statement }: { readonly statement: StatementId }) {
   return (
     <p className="max-w-4xl font-reading text-heading leading-loose print:leading-normal">
       {sentences.map((sentence) => (
-        <span key={sentence}>
+        // Each begins a line of its own, so that none is moved by what stands before it when the faces come.
+        <span key={sentence} className="block">
           <Told>{t("finding.ofAll", { sentence })}</Told>{" "}
         </span>
       ))}
