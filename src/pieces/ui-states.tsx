@@ -10,6 +10,7 @@ import { Segmented } from "@/ui/Segmented";
 import { Sheet } from "@/ui/Sheet";
 import { Spoken } from "@/ui/Spoken";
 import { StepPair } from "@/ui/StepPair";
+import { TitledSection } from "@/ui/TitledSection";
 import type { Piece } from "./states";
 
 const kinds = ["plain", "quiet", "strong"] as const satisfies readonly ButtonKind[];
@@ -136,6 +137,19 @@ export const uiPieces: readonly Piece[] = [
       ...kinds.map((kind) => ({ state: kind, shown: <SampleButton kind={kind} /> })),
       ...kinds.map((kind) => ({ state: `${kind}, disabled`, shown: <SampleButton kind={kind} disabled /> })),
       { state: "a link that looks like one", shown: <SampleLink /> },
+    ],
+  },
+  {
+    piece: "TitledSection",
+    states: [
+      {
+        state: "with a text",
+        shown: (
+          <TitledSection id="sample" title="طرائق النقل">
+            <p>كيف تعطي الوسيلة كلام المتحدّث.</p>
+          </TitledSection>
+        ),
+      },
     ],
   },
   {

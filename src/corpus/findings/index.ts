@@ -1,4 +1,3 @@
-import { outletsWording } from "../coverage";
 import { indexStory } from "../story-index";
 import type { OutletId, Statement, Story } from "../types";
 import { figureFindings } from "./figures";
@@ -8,10 +7,12 @@ import { polarityFindings } from "./polarity";
 import { reportedFindings } from "./reported";
 import { onceForEach, readOf, reportsOf } from "./reports";
 import { saidFindings } from "./said";
+import { isSetBeside } from "./set-beside";
 import { sharedByAll } from "./shared";
 import { type Finding, type FindingType, findingTypes } from "./types";
 
 export { differenceOf } from "./difference";
+export { isSetBeside } from "./set-beside";
 export * from "./types";
 
 function rank(findings: readonly Finding[]): readonly Finding[] {
@@ -24,17 +25,6 @@ const irrefutable: ReadonlySet<FindingType> = new Set(["figure", "rounded", "wro
 /** Whether a statement is given with all its wordings; a filter may have taken some. */
 function isWhole(story: Story, { id, wordings }: Statement): boolean {
   return wordings.length === indexStory(story).statement(id)?.wordings.length;
-}
-
-/**
- * The reports of so many outlets are set beside one another, each against each: two hundred pairs take some 0.2 s of a desk
- * computer's time. Of a statement that more of them report nothing is said; no ordinary one comes near.
- */
-const mostReports = 16;
-
-/** Whether every two outlets that report a statement are set beside each other, so that all is found that there is. */
-export function isSetBeside(story: Story, statement: Statement): boolean {
-  return outletsWording(story, statement).length <= mostReports;
 }
 
 /**

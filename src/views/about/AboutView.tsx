@@ -9,6 +9,7 @@ import { ReportButton } from "@/parts/report/ReportButton";
 import { useLocalised } from "@/parts/use-localised";
 import { usePageTitle } from "@/parts/use-page-title";
 import { cueClasses, type VariantKind } from "@/text";
+import { TitledSection } from "@/ui/TitledSection";
 import { isContradiction } from "./contradiction";
 
 /** Every kind of difference, from what matters most to a reader; what is shared is none. */
@@ -47,7 +48,7 @@ export function AboutView({ story, children }: AboutViewProps) {
         <p className="reading-text">{t("about.what")}</p>
       </header>
       {story !== null && <Example story={story} />}
-      <Part id="modes" title={t("mode.label")}>
+      <TitledSection id="modes" title={t("mode.label")}>
         <p>{t("about.modes")}</p>
         <Terms>
           {modes.map((mode) => (
@@ -64,8 +65,8 @@ export function AboutView({ story, children }: AboutViewProps) {
             </Term>
           ))}
         </Terms>
-      </Part>
-      <Part id="verbs" title={t("partings.cues")}>
+      </TitledSection>
+      <TitledSection id="verbs" title={t("partings.cues")}>
         <p>{t("about.verbs")}</p>
         <Terms>
           {cueClasses.map((each) => (
@@ -74,8 +75,8 @@ export function AboutView({ story, children }: AboutViewProps) {
             </Term>
           ))}
         </Terms>
-      </Part>
-      <Part id="kinds" title={t("compare.key.kinds")}>
+      </TitledSection>
+      <TitledSection id="kinds" title={t("compare.key.kinds")}>
         <p>{t("about.kinds")}</p>
         <Terms>
           {kinds.map((kind) => (
@@ -84,30 +85,30 @@ export function AboutView({ story, children }: AboutViewProps) {
             </Term>
           ))}
         </Terms>
-      </Part>
-      <Part id="measure" title={t("about.measureTitle")}>
+      </TitledSection>
+      <TitledSection id="measure" title={t("about.measureTitle")}>
         <p>{t("about.measure")}</p>
         <p>{t("about.measureCounts")}</p>
-      </Part>
-      <Part id="contrary" title={t("about.contraryTitle")}>
+      </TitledSection>
+      <TitledSection id="contrary" title={t("about.contraryTitle")}>
         <p>{t("about.contrary")}</p>
         <p>{t("about.stressed")}</p>
-      </Part>
-      <Part id="engine" title={t("about.engineTitle")}>
+      </TitledSection>
+      <TitledSection id="engine" title={t("about.engineTitle")}>
         <p>{t("about.engine")}</p>
         <p>{t("about.engineMeasured")}</p>
-      </Part>
-      <Part id="errors" title={t("report.title")}>
+      </TitledSection>
+      <TitledSection id="errors" title={t("report.title")}>
         <p>{t("about.errors")}</p>
         <div>
           <ReportButton />
         </div>
-      </Part>
-      <Part id="data" title={t("about.dataTitle")}>
+      </TitledSection>
+      <TitledSection id="data" title={t("about.dataTitle")}>
         <p>{t("about.private")}</p>
         <p>{t("about.texts")}</p>
         {children}
-      </Part>
+      </TitledSection>
     </article>
   );
 }
@@ -120,7 +121,7 @@ function Example({ story }: { readonly story: StorySummary }) {
   const { lead } = story;
   if (lead === null) return null;
   return (
-    <Part id="example" title={t("about.exampleTitle")}>
+    <TitledSection id="example" title={t("about.exampleTitle")}>
       <p className="text-note font-semibold text-rubric">
         <Told>{`${labelOf(lead)} · ${localised(story.title)}`}</Told>
       </p>
@@ -132,24 +133,7 @@ function Example({ story }: { readonly story: StorySummary }) {
         </li>
         <li>{t(isContradiction(lead.kind) ? "about.exampleContrary" : "about.exampleDiffers")}</li>
       </ol>
-    </Part>
-  );
-}
-
-interface PartProps {
-  readonly id: string;
-  readonly title: string;
-  readonly children: ReactNode;
-}
-
-function Part({ id, title, children }: PartProps) {
-  return (
-    <section id={id} aria-labelledby={`about-${id}`} className="flex flex-col gap-3">
-      <h2 id={`about-${id}`} className="border-b-2 border-ink pb-1 text-heading font-semibold">
-        {title}
-      </h2>
-      {children}
-    </section>
+    </TitledSection>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
 import type { Day, Filter } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
 import { AddressLink, articleAddress, type TimelineAddress } from "@/parts/address";
@@ -6,6 +6,7 @@ import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { useDayRange } from "@/parts/use-day-range";
+import { TitledSection } from "@/ui/TitledSection";
 import { Evidence } from "./Evidence";
 import { type Entry, groupBySpeaker } from "./entries";
 import { inOrderOfPublication, tellingOrder } from "./one-day";
@@ -33,52 +34,35 @@ export function TimelineDay({ day, entries, address: { filter } }: TimelineDayPr
   return (
     <div className="flex flex-col gap-12">
       {ofDay.length > 0 && (
-        <Part id="day" title={t("timeline.saidOn", { day: format.day(day) })}>
+        <TitledSection id="day" title={t("timeline.saidOn", { day: format.day(day) })}>
           <p className="max-w-measure text-note text-ink-2">{t("timeline.telling")}</p>
           <TellingTable entries={ofDay} articles={articles} telling={telling} filter={filter} />
-        </Part>
+        </TitledSection>
       )}
       {others.length > 0 && (
-        <Part id="others" title={t("timeline.otherDays")}>
+        <TitledSection id="others" title={t("timeline.otherDays")}>
           <OtherDays entries={others} filter={filter} />
-        </Part>
+        </TitledSection>
       )}
       <div className="grid items-start gap-x-12 gap-y-12 lg:grid-cols-2">
         {happened.length > 0 && (
-          <Part id="happened" title={t("timeline.lane_happened")}>
+          <TitledSection id="happened" title={t("timeline.lane_happened")}>
             <ol className="flex flex-col divide-y divide-rule">
               {happened.map((entry) => (
                 <Happened key={entry.id} entry={entry} filter={filter} />
               ))}
             </ol>
-          </Part>
+          </TitledSection>
         )}
-        <Part id="published" title={t("timeline.publishedInOrder")}>
+        <TitledSection id="published" title={t("timeline.publishedInOrder")}>
           <ol className="flex flex-col divide-y divide-rule">
             {published.map((entry) => (
               <Published key={entry.id} entry={entry} filter={filter} />
             ))}
           </ol>
-        </Part>
+        </TitledSection>
       </div>
     </div>
-  );
-}
-
-interface PartProps {
-  readonly id: string;
-  readonly title: string;
-  readonly children: ReactNode;
-}
-
-function Part({ id, title, children }: PartProps) {
-  return (
-    <section aria-labelledby={`timeline-${id}`} className="flex flex-col gap-3">
-      <h2 id={`timeline-${id}`} className="border-b-2 border-ink pb-1 text-heading font-semibold">
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }
 

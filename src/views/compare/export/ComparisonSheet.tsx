@@ -9,7 +9,7 @@ import { saveFile } from "@/parts/export/save-file";
 import { useDataTakings } from "@/parts/export/use-data-takings";
 import { useStory } from "@/parts/StoryContext";
 import { useDayRange } from "@/parts/use-day-range";
-import { wordingsAtOnce, wordingsToCollate } from "../model/collated-wordings";
+import { wordingsToCollate } from "../model/collated-wordings";
 import { compareOutlets } from "../model/comparison";
 import { citation } from "./citation";
 import { drawPng, drawSvg } from "./picture";
@@ -84,11 +84,7 @@ function useTextTakings({ statement, address, onClose }: ComparisonSheetProps): 
 function usePictureTakings({ statement, address }: ComparisonSheetProps): TakingGroup {
   const { t } = useTranslation();
   const { story } = useStory();
-  const href = useHref()(address);
-  const { columns } = compareOutlets(story, statement, address.filter);
-  const every = wordingsToCollate(columns, address.all);
-  const wordings = wordingsAtOnce(every, [address.base, address.outlet]);
-  const content = useComparisonPicture({ statement, address, wordings, of: every.length, href });
+  const content = useComparisonPicture({ statement, address });
   const save = (extension: string, picture: Blob) => {
     const name = exportName(story, statement, address.filter, extension);
     saveFile(name, picture);

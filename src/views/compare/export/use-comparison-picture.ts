@@ -1,12 +1,13 @@
 import { useContext } from "react";
 import { placeInArticle, type Statement } from "@/corpus";
 import { directionOf, useFormat, useLocale, useTranslation } from "@/i18n";
-import type { StatementAddress } from "@/parts/address";
+import { type StatementAddress, useHref } from "@/parts/address";
 import { CollationContext, nameForms } from "@/parts/collation";
 import { useStory } from "@/parts/StoryContext";
 import { useDayRange } from "@/parts/use-day-range";
 import { prepareCollated } from "../model/collated";
-import { baseAmong, type CollatedWording, numberOf } from "../model/collated-wordings";
+import { baseAmong, numberOf, wordingsAtOnce, wordingsToCollate } from "../model/collated-wordings";
+import { compareOutlets } from "../model/comparison";
 import { kindLabels } from "../model/kinds";
 import { usePlaceName } from "../WordingFacts";
 import { kindsShown, type PictureContent, pictureMarks } from "./picture-content";
@@ -14,21 +15,10 @@ import { kindsShown, type PictureContent, pictureMarks } from "./picture-content
 interface Pictured {
   readonly statement: Statement;
   readonly address: StatementAddress;
-  /** Those that the picture shows. */
-  readonly wordings: readonly CollatedWording[];
-  /** How many there are. */
-  readonly of: number;
-  readonly href: string;
 }
 
-/** Gathers what the picture of a comparison says, marked as the view marks it. */
-export function useComparisonPicture({
-  statement,
-  address,
-  wordings,
-  of,
-  href,
-}: Pictured): () => Promise<PictureContent> {
+/** Gathers what the picture of a comparison says: the wordings that the view compares, marked as it marks them. */
+export function useComparisonPicture({ statement, address }: Pictured): () => Promise<PictureContent> {
   const { t } = useTranslation();
   const locale = useLocale();
   const { story, speaker } = useStory();
@@ -36,6 +26,10 @@ export function useComparisonPicture({
   const format = useFormat();
   const placeName = usePlaceName();
   const collator = useContext(CollationContext);
+  const href = useHref()(address);
+  const { columns } = compareOutlets(story, statement, address.filter);
+  const every = wordingsToCollate(columns, address.all);
+  const wordings = wordingsAtOnce(every, [address.base, address.outlet]);
 
   return async () => {
     const texts = wordings.map(({ text }) => text);
@@ -71,7 +65,9 @@ export function useComparisonPicture({
       lead: [
         who,
         dayRange(statement.said),
-        ...(wordings.length < of ? [t("export.some", { shown: wordings.length, of })] : []),
+        ...(wordings.length < every.length
+          ? [t("export.some", { shown: wordings.length, of: every.length })]
+          : []),
       ].join(" · "),
       entries,
       legend: kindsShown(entries).map((kind) => ({ kind, label: t(kindLabels[kind]) })),

@@ -8,8 +8,6 @@ import { exportName } from "@/parts/export/file-names";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { useComparisonPicture } from "../export/use-comparison-picture";
-import { wordingsAtOnce, wordingsToCollate } from "../model/collated-wordings";
-import { compareOutlets } from "../model/comparison";
 import { type Shared, type Sharer, shareData, shareOrCopy } from "./share-data";
 
 interface ShareButtonProps {
@@ -31,11 +29,7 @@ function ofBrowser(): Sharer {
 /** The comparison's picture as a file. What draws it is loaded then. */
 function usePictureFile({ statement, address }: Omit<ShareButtonProps, "className">): () => Promise<File> {
   const { story } = useStory();
-  const href = useHref()(address);
-  const { columns } = compareOutlets(story, statement, address.filter);
-  const every = wordingsToCollate(columns, address.all);
-  const wordings = wordingsAtOnce(every, [address.base, address.outlet]);
-  const content = useComparisonPicture({ statement, address, wordings, of: every.length, href });
+  const content = useComparisonPicture({ statement, address });
   return async () => {
     const { drawPng } = await import("../export/picture");
     const name = exportName(story, statement, address.filter, "png");
