@@ -6,6 +6,7 @@ import { Chip } from "@/ui/Chip";
 import { FootBar } from "@/ui/FootBar";
 import { InPortions, portionsOf } from "@/ui/InPortions";
 import { FilterIcon, SearchIcon, SettingsIcon } from "@/ui/icons";
+import { LabelledGroup } from "@/ui/LabelledGroup";
 import { Segmented } from "@/ui/Segmented";
 import { Sheet } from "@/ui/Sheet";
 import { Spoken } from "@/ui/Spoken";
@@ -138,6 +139,18 @@ export const uiPieces: readonly Piece[] = [
       ...kinds.map((kind) => ({ state: `${kind}, disabled`, shown: <SampleButton kind={kind} disabled /> })),
       { state: "a link that looks like one", shown: <SampleLink /> },
     ],
+  },
+  {
+    piece: "LabelledGroup",
+    states: [false, true].map((hideLabel) => ({
+      state: hideLabel ? "with its label hidden from sight" : "with its label",
+      shown: (
+        <LabelledGroup label="المتحدّث" hideLabel={hideLabel} className="gap-1.5">
+          <SampleChip chosen={false} />
+          <SampleChip chosen />
+        </LabelledGroup>
+      ),
+    })),
   },
   {
     piece: "TitledSection",

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { LabelledGroup } from "./LabelledGroup";
 
 interface SegmentedProps<T extends string> {
   readonly label: string;
@@ -19,8 +20,7 @@ export function Segmented<T extends string>({
 }: SegmentedProps<T>) {
   const name = useId();
   return (
-    <fieldset className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <legend className={hideLabel ? "sr-only" : "float-start text-note text-ink-2"}>{label}</legend>
+    <LabelledGroup label={label} hideLabel={hideLabel} className="gap-x-3 gap-y-1">
       <div className="inline-flex overflow-clip rounded-lg border border-edge">
         {options.map((option) => (
           <label
@@ -39,6 +39,6 @@ export function Segmented<T extends string>({
           </label>
         ))}
       </div>
-    </fieldset>
+    </LabelledGroup>
   );
 }

@@ -12,6 +12,7 @@ import {
 import { useFormat, useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { Chip } from "@/ui/Chip";
+import { LabelledGroup } from "@/ui/LabelledGroup";
 import { BasisShape } from "../marks/BasisShape";
 import { Name } from "../Name";
 import { OutletName } from "../OutletName";
@@ -36,10 +37,9 @@ interface FacetProps {
 
 function Facet({ label, place, children }: FacetProps) {
   return (
-    <fieldset className={`flex flex-wrap items-center gap-1.5 ${place}`}>
-      <legend className="float-start me-1.5 text-note text-ink-2">{label}</legend>
+    <LabelledGroup label={label} className={`gap-1.5 ${place}`}>
       {children}
-    </fieldset>
+    </LabelledGroup>
   );
 }
 

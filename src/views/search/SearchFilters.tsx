@@ -17,6 +17,7 @@ import { BasisShape } from "@/parts/marks/BasisShape";
 import { Name } from "@/parts/Name";
 import { Button } from "@/ui/Button";
 import { Chip } from "@/ui/Chip";
+import { LabelledGroup } from "@/ui/LabelledGroup";
 import { offeredChoices } from "./choices";
 import { FilterToggle } from "./FilterToggle";
 
@@ -28,10 +29,9 @@ interface SearchFiltersProps {
 
 function Facet({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <fieldset className="flex flex-wrap items-center gap-1.5">
-      <legend className="float-start me-1.5 text-note text-ink-2">{label}</legend>
+    <LabelledGroup label={label} className="gap-1.5">
       {children}
-    </fieldset>
+    </LabelledGroup>
   );
 }
 
