@@ -1,5 +1,4 @@
 import { Printer } from "lucide-react";
-import type { ReactNode } from "react";
 import type { Statement } from "@/corpus";
 import { directionOf, type Locale, Told, useLocale, useTranslation } from "@/i18n";
 import { AddressLink, type StatementAddress, useHref } from "@/parts/address";
@@ -8,6 +7,7 @@ import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { useDayRange } from "@/parts/use-day-range";
 import { useLocalised } from "@/parts/use-localised";
 import { Button } from "@/ui/Button";
+import { Dotted } from "@/ui/Dotted";
 import { CopyLink } from "./CopyLink";
 import { ExportMenu } from "./export/ExportMenu";
 import { type NeighbourStatements, Neighbours } from "./Neighbours";
@@ -26,7 +26,7 @@ function Crumbs({ statement, address, position, of }: Omit<CompareHeadProps, key
   const dayRange = useDayRange();
   const { story, speaker } = useStory();
   const who = speaker(statement.speaker);
-  const crumbs: readonly { readonly key: string; readonly content: ReactNode }[] = [
+  const crumbs = [
     { key: "who", content: who !== null && <SpeakerName story={story} speaker={who} /> },
     {
       key: "story",
@@ -49,16 +49,7 @@ function Crumbs({ statement, address, position, of }: Omit<CompareHeadProps, key
       ),
     },
   ];
-  return (
-    <p className="flex flex-wrap items-center gap-x-2 text-note text-ink-2">
-      {crumbs.map(({ key, content }, index) => (
-        <span key={key} className="flex items-center gap-x-2">
-          {content}
-          {index < crumbs.length - 1 && <span aria-hidden>·</span>}
-        </span>
-      ))}
-    </p>
-  );
+  return <Dotted className="text-note text-ink-2" items={crumbs} />;
 }
 
 /** What the statement is, in both languages, where it stands among the others, and what to do with the page. */

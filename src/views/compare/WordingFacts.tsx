@@ -7,6 +7,7 @@ import { BasisBadge } from "@/parts/marks/BasisBadge";
 import { CoverageMark } from "@/parts/marks/CoverageMark";
 import { useStory } from "@/parts/StoryContext";
 import { cueClass } from "@/text";
+import { Dot } from "@/ui/Dotted";
 import type { ComparedWording } from "./model/comparison";
 
 /** Says where in its article a wording stands: the headline, the third paragraph of twelve. */
@@ -110,20 +111,16 @@ export function WordingFacts({ compared, weight }: WordingFactsProps) {
     facts.push({ key: "basis", line: 3, label: t("basis.label"), content });
   }
   return (
-    <dl className="flex flex-wrap items-baseline gap-x-2 text-note text-ink-2">
+    <dl className="dotted text-note text-ink-2">
       {facts.map(({ key, label, content, line }, index) => {
         const next = facts[index + 1];
         const ends = inLines && next?.line !== line;
         return (
           <Fragment key={key}>
             <dt className="sr-only">{label}</dt>
-            <dd className="flex items-baseline gap-x-2">
+            <dd className="min-w-0">
+              {index > 0 && <Dot />}
               <span>{content}</span>
-              {next !== undefined && (
-                <span aria-hidden className={ends ? "md:hidden print:hidden" : undefined}>
-                  ·
-                </span>
-              )}
             </dd>
             {ends && <dd aria-hidden className="hidden h-0 basis-full md:block print:block" />}
           </Fragment>

@@ -5,6 +5,7 @@ import { AddressLink, reviewAddress } from "@/parts/address";
 import { useLocalised } from "@/parts/use-localised";
 import { type OwnStory, storiesShelf, type UnreadableStory, useOwnStories } from "@/shelf/stories";
 import { Button } from "@/ui/Button";
+import { Dotted } from "@/ui/Dotted";
 import { Keeping } from "./keeping/Keeping";
 import { Unreadable } from "./Unreadable";
 
@@ -54,9 +55,14 @@ function OwnLine({ own: { story } }: { readonly own: OwnStory }) {
       <AddressLink address={reviewAddress(story.id)} className={`font-reading font-bold ${link}`}>
         <Told>{localised(story.title)}</Told>
       </AddressLink>
-      <p className="text-note text-ink-2">
-        {`${t("count.articles", { count: story.articles.length })} · ${t("count.statements", { count: story.statements.length })} · ${t("desk.left", { count: left })}`}
-      </p>
+      <Dotted
+        className="text-note text-ink-2"
+        items={[
+          t("count.articles", { count: story.articles.length }),
+          t("count.statements", { count: story.statements.length }),
+          t("desk.left", { count: left }),
+        ]}
+      />
       <p className="flex flex-wrap gap-x-4 text-note">
         <AddressLink
           address={{ screen: "story", story: story.id, filter: emptyFilter, sort: "time" }}

@@ -1,8 +1,9 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Article, Line, Outlet } from "@/corpus";
 import { Told, useFormat, useTranslation } from "@/i18n";
 import { OutletName } from "@/parts/OutletName";
 import { useLocalised } from "@/parts/use-localised";
+import { Dotted } from "@/ui/Dotted";
 
 /** What an article without a headline is called instead: who published it, and when. */
 export function useArticleTitle(): (article: Article, outlet: Outlet) => string {
@@ -69,8 +70,15 @@ export function ArticleHead({ article, outlet, headline }: ArticleHeadProps) {
   const format = useFormat();
   const titleOf = useArticleTitle();
   const { published, credits, byline } = article;
-  const facts: readonly { readonly key: string; readonly content: ReactNode }[] = [
-    { key: "outlet", content: <OutletName outlet={outlet} /> },
+  const facts = [
+    {
+      key: "outlet",
+      content: (
+        <strong className="font-semibold text-ink">
+          <OutletName outlet={outlet} />
+        </strong>
+      ),
+    },
     { key: "day", content: <time dateTime={published.date}>{format.day(published.date)}</time> },
     { key: "basis", content: t(`date.${published.basis}`) },
     ...(credits.length === 0
@@ -79,14 +87,7 @@ export function ArticleHead({ article, outlet, headline }: ArticleHeadProps) {
   ];
   return (
     <header className="flex flex-col gap-3">
-      <p className="text-note text-ink-2">
-        {facts.map(({ key, content }, index) => (
-          <Fragment key={key}>
-            {index > 0 && <span> · </span>}
-            <span className={key === "outlet" ? "font-semibold text-ink" : ""}>{content}</span>
-          </Fragment>
-        ))}
-      </p>
+      <Dotted className="text-note text-ink-2" items={facts} />
       {headline === null ? (
         <>
           <h1 className={title}>

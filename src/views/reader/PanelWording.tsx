@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { hasFoundWordings, placeInArticle, type Wording } from "@/corpus";
 import { Told, useTranslation } from "@/i18n";
 import { AddressLink, type ArticleAddress } from "@/parts/address";
@@ -8,6 +8,7 @@ import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { WordingNotes } from "@/parts/WordingNotes";
 import { WordingText } from "@/parts/WordingText";
+import { Dotted } from "@/ui/Dotted";
 
 interface PanelWordingProps {
   readonly wording: Wording;
@@ -56,7 +57,10 @@ export function PanelWording({ wording, address }: PanelWordingProps) {
     ...(credit === undefined
       ? []
       : [{ key: "credit", content: <Told>{t("reader.creditedTo", { credit })}</Told> }]),
-    { key: "mode", content: t(`mode.${wording.mode}`) },
+    // A headline's wording says so by its place already.
+    ...(wording.mode === "headline" && kind === "headline"
+      ? []
+      : [{ key: "mode", content: t(`mode.${wording.mode}`) }]),
     ...(hasFoundWordings(story) ? [{ key: "basis", content: <BasisBadge basis={wording.basis} /> }] : []),
     {
       key: "place",
@@ -79,14 +83,7 @@ export function PanelWording({ wording, address }: PanelWordingProps) {
   ];
   return (
     <>
-      <p className="flex flex-wrap items-baseline gap-x-2 text-note text-ink-2">
-        {facts.map(({ key, content }, position) => (
-          <Fragment key={key}>
-            {position > 0 && <span aria-hidden>·</span>}
-            <span>{content}</span>
-          </Fragment>
-        ))}
-      </p>
+      <Dotted className="text-note text-ink-2" items={facts} />
       <blockquote className="text-wording">
         <WordingText article={article} quote={wording} />
       </blockquote>

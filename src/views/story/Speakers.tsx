@@ -7,6 +7,7 @@ import { useStory } from "@/parts/StoryContext";
 import { SpeakerMark } from "@/parts/speaker/SpeakerMark";
 import { toneOf } from "@/parts/speaker/tone";
 import { useLocalised } from "@/parts/use-localised";
+import { Dotted } from "@/ui/Dotted";
 import { useDrawn } from "@/ui/use-in-turn";
 import { type HeardSpeaker, heardSpeakers } from "./heard-speakers";
 
@@ -64,13 +65,14 @@ const SpeakerItem = memo(function SpeakerItem({ heard, filter }: SpeakerItemProp
       <p className="text-note text-ink-2">
         <Told>{localised(role)}</Told>
       </p>
-      <p className="text-note">
-        {[
+      <Dotted
+        className="text-note"
+        items={[
           t("count.statements", { count: heard.statements }),
           t("count.wordings", { count: heard.wordings }),
           t("count.outlets", { count: heard.outlets }),
-        ].join(" · ")}
-      </p>
+        ]}
+      />
       {heard.forms.length > 0 && (
         <>
           <p className="pt-1 text-note text-ink-2">{t("story.calledBy")}</p>

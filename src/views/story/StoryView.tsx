@@ -3,6 +3,7 @@ import type { StoryAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { usePageTitle } from "@/parts/use-page-title";
+import { Dotted } from "@/ui/Dotted";
 import { CoverageSection } from "./CoverageSection";
 import { DataSet } from "./DataSet";
 import { Headlines } from "./Headlines";
@@ -22,13 +23,14 @@ export function StoryView({ address }: { readonly address: StoryAddress }) {
   return (
     <div className="mx-auto flex max-w-page flex-col gap-14 px-4 py-8 md:px-8 md:py-12 print:gap-6 print:p-0">
       <header className="flex flex-col gap-3">
-        <p className="text-note text-ink-2">
-          {[
+        <Dotted
+          className="text-note text-ink-2"
+          items={[
             format.day(story.date),
             t("count.outlets", { count: story.outlets.length }),
             t("count.statements", { count: story.statements.length }),
-          ].join(" · ")}
-        </p>
+          ]}
+        />
         <h1 className="font-reading text-title font-bold">
           <Told>{localised(story.title)}</Told>
         </h1>

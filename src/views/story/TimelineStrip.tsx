@@ -4,6 +4,7 @@ import { AddressLink, type TimelineAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { toneOf } from "@/parts/speaker/tone";
 import { buttonClass } from "@/ui/Button";
+import { Dotted } from "@/ui/Dotted";
 import { keepFocus } from "@/ui/keep-focus";
 import { type Strip, type StripBar, stripLanes, timelineStrip } from "./strip";
 
@@ -31,16 +32,17 @@ export function TimelineStrip({ filter }: { readonly filter: Filter }) {
       <h2 id="days" className="text-heading font-semibold">
         {t("story.days")}
       </h2>
-      <p className="text-note text-ink-2">
-        {[
+      <Dotted
+        className="text-note text-ink-2"
+        items={[
           strip.first === strip.last
             ? format.day(strip.last)
             : t("date.span", { from: format.shortDay(strip.first), to: format.day(strip.last) }),
           t("count.events", { count: happened }),
           t("count.statements", { count: said }),
           t("count.articles", { count: published }),
-        ].join(" · ")}
-      </p>
+        ]}
+      />
       {/* The same link as below, for the hand that reaches for the picture. */}
       <AddressLink
         address={address}
