@@ -10,7 +10,7 @@ import { ByWidth } from "@/ui/ByWidth";
 import { Segmented } from "@/ui/Segmented";
 import { NamesCards } from "./NamesCards";
 import { NamesTable } from "./NamesTable";
-import { nameSections } from "./rows";
+import { countFlagged, nameSections } from "./rows";
 
 /** Who calls what how: things down, outlets across. */
 export function NamesView({ address }: { readonly address: NamesAddress }) {
@@ -23,9 +23,7 @@ export function NamesView({ address }: { readonly address: NamesAddress }) {
   const parted = usePartedNames(story);
   const outlets = useMemo(() => narrow(story, filter).outlets, [story, filter]);
   const sections = useMemo(() => nameSections(story, filter, kind, parted), [story, filter, kind, parted]);
-  const wrong = sections
-    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ forms }) => forms)))
-    .filter(({ judgement }) => judgement !== "accepted").length;
+  const { wrong, misspelt } = countFlagged(sections);
   const allKinds = "all";
 
   return (
@@ -33,7 +31,10 @@ export function NamesView({ address }: { readonly address: NamesAddress }) {
       <header className="flex flex-col gap-2">
         <h1 className="font-reading text-title font-bold">{t("nav.names")}</h1>
         <p className="max-w-measure text-ink-2">{t("names.intro")}</p>
-        <p className="text-note text-rubric">{t("names.flagged", { count: wrong })}</p>
+        <p className="text-note text-rubric">
+          <span>{t("names.flagged", { count: wrong })}</span>
+          {misspelt > 0 && <span>{` ${t("names.misspelt", { count: misspelt })}`}</span>}
+        </p>
       </header>
       <div className="print:hidden">
         <Segmented

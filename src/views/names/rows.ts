@@ -93,3 +93,18 @@ export function nameSections(
     }))
     .filter((section) => section.rows.length > 0);
 }
+
+/** How many different forms in what is shown are wrong, and how many only misspelt. */
+export function countFlagged(
+  sections: readonly NameSection[],
+): Readonly<Record<"wrong" | "misspelt", number>> {
+  const found = { wrong: new Set<string>(), misspelt: new Set<string>() };
+  for (const { rows } of sections) {
+    for (const { name, cells } of rows) {
+      for (const { form, judgement } of cells.flatMap(({ forms }) => forms)) {
+        if (judgement !== "accepted") found[judgement].add(`${name.id} ${form}`);
+      }
+    }
+  }
+  return { wrong: found.wrong.size, misspelt: found.misspelt.size };
+}
