@@ -40,6 +40,8 @@ export async function keepOnDevice(i18n: I18n): Promise<void> {
     scope: base.pathname,
   });
   worker.addEventListener("waiting", async () => {
+    // The first one of all waits too, for longer than a slow machine is given: there is no older one to leave then.
+    if (navigator.serviceWorker.controller === null) return;
     await addScreenMessages(i18n);
     const place = document.createElement("div");
     document.body.append(place);
