@@ -13,7 +13,7 @@ import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { useLocalised } from "@/parts/use-localised";
-import { WordingNotes } from "@/parts/WordingNotes";
+import { EnglishLine, WordingNotes } from "@/parts/WordingNotes";
 import { WordingText } from "@/parts/WordingText";
 import { InContext } from "./InContext";
 import { compareOutlets } from "./model/comparison";
@@ -97,11 +97,12 @@ function OtherStatement({ statement, address, kind }: ContrastsProps & OfKind) {
 
 interface NarrationProps extends OfKind {
   readonly quote: Quote;
+  readonly english: string | undefined;
   readonly address: StatementAddress;
 }
 
 /** A place in an article's own narration, in its sentence. */
-function Narration({ quote, address, kind }: NarrationProps) {
+function Narration({ quote, english, address, kind }: NarrationProps) {
   const { t } = useTranslation();
   const { story, article, outletOf } = useStory();
   const source = article(quote.article);
@@ -124,6 +125,7 @@ function Narration({ quote, address, kind }: NarrationProps) {
           look={kind === "contradicts" ? "contrary" : "wording"}
         />
       </blockquote>
+      {english !== undefined && <EnglishLine wording={{ english }} />}
       <PlaceLink address={address} article={source} outlet={outlet} quote={quote} statement={null} />
     </figure>
   );
@@ -158,7 +160,7 @@ function ContrastsOfKind({ statement, address, kind }: ContrastsProps & OfKind) 
               </h3>
               {other !== null && <OtherStatement statement={other} address={address} kind={kind} />}
               {contrast.quote !== undefined && (
-                <Narration quote={contrast.quote} address={address} kind={kind} />
+                <Narration quote={contrast.quote} english={contrast.english} address={address} kind={kind} />
               )}
             </div>
           );

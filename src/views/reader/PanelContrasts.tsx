@@ -5,6 +5,7 @@ import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { useLocalised } from "@/parts/use-localised";
+import { EnglishLine } from "@/parts/WordingNotes";
 import { WordingText } from "@/parts/WordingText";
 
 interface PanelContrastsProps {
@@ -104,6 +105,7 @@ function OfKind({ kind, contrasts, address }: PanelContrastsProps & { readonly k
             </p>
             <OtherStatement contrast={contrast} address={address} />
             <Narration contrast={contrast} address={address} />
+            <EnglishLine wording={contrast} />
           </li>
         ))}
       </ul>

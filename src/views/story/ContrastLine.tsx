@@ -11,6 +11,7 @@ import { type Address, AddressLink, statementAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
+import { EnglishLine } from "@/parts/WordingNotes";
 import type { stopAttributes } from "./use-matrix-keys";
 
 const looks = {
@@ -20,6 +21,8 @@ const looks = {
 
 interface ContrastLineProps {
   readonly contrast: Contrast;
+  /** Whether the line above is of the same kind and about the same, and has said so. */
+  readonly goesOn: boolean;
   readonly filter: Filter;
   /** What makes its link a stop of the matrix. */
   readonly stop: ReturnType<typeof stopAttributes>;
@@ -54,7 +57,7 @@ function OtherWords({ contrast, index }: { readonly contrast: Contrast; readonly
  * What a statement is set against: another statement, or words of an article's own narration. In the rubric where they
  * contradict each other; where both can be true it says so.
  */
-export function ContrastLine({ contrast, filter, stop }: ContrastLineProps) {
+export function ContrastLine({ contrast, goesOn, filter, stop }: ContrastLineProps) {
   const { t } = useTranslation();
   const localised = useLocalised();
   const index = useStory();
@@ -63,25 +66,36 @@ export function ContrastLine({ contrast, filter, stop }: ContrastLineProps) {
   const contradicts = contrast.kind === "contradicts";
   const outlet = contrast.quote === undefined ? null : index.outletOf(contrast.quote.article);
   return (
-    <p className={`text-note leading-7 print:leading-5 ${contradicts ? "text-rubric" : "text-ink-2"}`}>
-      <span aria-hidden="true">{contradicts ? "↔ " : "· "}</span>
-      <span className={contradicts ? "sr-only" : undefined}>
-        {contradicts ? `${t("story.contrary")} ` : `${t("contrast.stressed")}${t("story.and")}`}
-      </span>
-      <Told>{`${localised(contrast.about)}: `}</Told>
-      <AddressLink
-        address={address}
-        {...stop}
-        className={`font-reading text-ui font-semibold underline underline-offset-4 print:text-note ${looks[contrast.kind]}`}
-      >
-        <OtherWords contrast={contrast} index={index} />
-      </AddressLink>
-      {outlet !== null && (
-        <>
-          <span>{" — "}</span>
-          <OutletName outlet={outlet} short />
-        </>
-      )}
-    </p>
+    <>
+      <p className={`text-note leading-7 print:leading-5 ${contradicts ? "text-rubric" : "text-ink-2"}`}>
+        <span aria-hidden="true">{contradicts ? "↔ " : "· "}</span>
+        {!goesOn && (
+          <>
+            <span className={contradicts ? "sr-only" : undefined}>
+              {contradicts ? `${t("story.contrary")} ` : `${t("contrast.stressed")}${t("story.and")}`}
+            </span>
+            <Told>{`${localised(contrast.about)}: `}</Told>
+          </>
+        )}
+        <AddressLink
+          address={address}
+          {...stop}
+          className={`font-reading text-ui font-semibold underline underline-offset-4 print:text-note ${looks[contrast.kind]}`}
+        >
+          <OtherWords contrast={contrast} index={index} />
+        </AddressLink>
+        {outlet !== null && (
+          <>
+            <span> </span>
+            {/* The dash goes along with the name, and never ends a line. */}
+            <span className="inline-block">
+              <span>{"— "}</span>
+              <OutletName outlet={outlet} short />
+            </span>
+          </>
+        )}
+      </p>
+      <EnglishLine wording={contrast} />
+    </>
   );
 }

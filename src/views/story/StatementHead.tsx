@@ -1,3 +1,4 @@
+import type { Contrast } from "@/corpus";
 import { Told } from "@/i18n";
 import { PlainLink, type StoryAddress, statementAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
@@ -15,6 +16,9 @@ interface StatementHeadProps {
   /** The stop of the row that the Tab key comes to; null where it comes to another row. */
   readonly current: number | null;
 }
+
+const isOfOne = (contrast: Contrast, before: Contrast | undefined) =>
+  contrast.kind === before?.kind && contrast.about.en === before.about.en;
 
 /** A statement's gloss, what says otherwise, and by how much it stands where it stands. */
 export function StatementHead({ row, place, address, current }: StatementHeadProps) {
@@ -36,6 +40,7 @@ export function StatementHead({ row, place, address, current }: StatementHeadPro
           <ContrastLine
             key={`${contrast.about.en} ${contrast.statement ?? contrast.quote?.start}`}
             contrast={contrast}
+            goesOn={isOfOne(contrast, statement.contrasts[index - 1])}
             filter={filter}
             stop={stopAttributes({ row: place, stop: index + 1 }, current === index + 1)}
           />
