@@ -110,7 +110,7 @@ export const EventSchema = v.object({
   ...days,
   because: LocalisedSchema,
   background: v.boolean(),
-  evidence: filled(QuoteSchema),
+  evidence: filled(v.object({ ...QuoteSchema.entries, english: v.exactOptional(FilledText) })),
 });
 
 /** A name with its forms, as a story file has it. */

@@ -182,6 +182,11 @@ export interface Statement {
   readonly wordings: readonly Wording[];
 }
 
+/** Words that an event rests on, in English too where somebody put them into it. */
+export interface EventEvidence extends Quote {
+  readonly english?: string;
+}
+
 /** Something dated, with the words it rests on. */
 export interface StoryEvent extends DayRange {
   readonly id: EventId;
@@ -190,7 +195,7 @@ export interface StoryEvent extends DayRange {
   readonly because: Localised;
   /** True for what lies before the story's own time and stands beside its axis, not on it. */
   readonly background: boolean;
-  readonly evidence: readonly Quote[];
+  readonly evidence: readonly EventEvidence[];
 }
 
 export const nameKinds = ["person", "place", "body"] as const;

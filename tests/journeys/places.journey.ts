@@ -44,14 +44,16 @@ test("a story of one day is told in its order, and a place leads to the article 
   await expect(page).toHaveURL(/articles\/voi\/\?statement=[a-z0-9-]+&at=\d+-\d+$/);
 });
 
-test("the timeline’s list gives the words themselves and leads to them, with their statement open", async ({
+test("the timeline’s list unfolds the words themselves and leads to them, with their statement open", async ({
   page,
 }) => {
   await page.goto(`${story}timeline/?view=list`);
-  await page
-    .getByRole("link", { name: /استغرق إعدادها وقتًا طويلاً/ })
-    .first()
-    .click();
+  const entry = page
+    .getByRole("listitem")
+    .filter({ hasText: /استغرق إعدادها وقتًا طويلاً/ })
+    .last();
+  await entry.locator("summary").click();
+  await entry.getByRole("link", { name: /استغرق إعدادها وقتًا طويلاً/ }).click();
   await expect(page).toHaveURL(/articles\/alwasat\/\?statement=single-plan-long-prepared&at=\d+-\d+$/);
   await expect(page.getByRole("link", { expanded: true }).last()).toBeInViewport();
   await expect(page.getByRole("dialog")).toContainText("خطة تدميرية واحدة");

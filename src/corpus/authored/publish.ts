@@ -57,7 +57,9 @@ function publishEvent(event: AuthoredEvent, index: number, resolver: Resolver): 
   const evidence = event.evidence.flatMap((quote, position) => {
     const path = ["events", index, "evidence", position];
     const range = resolver.range(quote.article, quote, "events.json", path);
-    return range === null ? [] : [{ article: brand<"article">(quote.article), ...range }];
+    if (range === null) return [];
+    const english = quote.english === undefined ? {} : { english: quote.english };
+    return [{ article: brand<"article">(quote.article), ...range, ...english }];
   });
   return { id: brand<"event">(id), title, ...toDays(event), because, background, evidence };
 }

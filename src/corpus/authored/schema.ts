@@ -138,7 +138,7 @@ export const EventsFile = v.array(
     ...days,
     because: LocalisedSchema,
     background: v.exactOptional(v.boolean()),
-    evidence: filled(PlacedSchema),
+    evidence: filled(v.strictObject({ article: IdText, ...selector, english: v.exactOptional(FilledText) })),
   }),
 );
 

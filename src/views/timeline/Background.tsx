@@ -30,7 +30,7 @@ export function Background({ entries, filter }: BackgroundProps) {
               </span>{" "}
               <span className="text-note text-ink-2">{dayRange(entry.range)}</span>
             </p>
-            <Evidence entry={entry} filter={filter} folded />
+            <Evidence entry={entry} filter={filter} />
           </li>
         ))}
       </ul>

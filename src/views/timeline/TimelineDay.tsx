@@ -89,7 +89,7 @@ function OtherDays({ entries, filter }: EntriesProps) {
               {group.entries.map((entry) => (
                 <li key={entry.id} className="py-1.5">
                   <EntryLink entry={entry} filter={filter} />
-                  <Folded entry={{ ...entry, evidence: [] }} filter={filter} />
+                  <Evidence entry={{ ...entry, evidence: [] }} filter={filter} />
                 </li>
               ))}
             </ol>
@@ -111,7 +111,7 @@ function Happened({ entry, filter }: EntryProps) {
     <li className="flex flex-col py-2">
       <span className="text-note text-ink-2">{dayRange(entry.range)}</span>
       <EntryLink entry={entry} filter={filter} />
-      <Folded entry={entry} filter={filter} />
+      <Evidence entry={entry} filter={filter} />
     </li>
   );
 }
@@ -131,23 +131,7 @@ function Published({ entry, filter }: EntryProps) {
       >
         <OutletName outlet={publisher} />
       </AddressLink>
-      <Folded entry={entry} filter={filter} />
+      <Evidence entry={entry} filter={filter} />
     </li>
-  );
-}
-
-/** The words that an entry rests on and how its days follow from them, folded; nothing where there is nothing to tell. */
-function Folded({ entry, filter }: EntryProps) {
-  const { t } = useTranslation();
-  if (entry.evidence.length === 0 && entry.because === null) return null;
-  return (
-    <details className="text-note text-ink-2">
-      <summary className="inline-block min-h-8 py-1 underline decoration-rule underline-offset-4 hover:text-ink">
-        {t("timeline.how")}
-      </summary>
-      <div className="flex flex-col gap-1 border-s-2 border-rule ps-4 pb-2">
-        <Evidence entry={entry} filter={filter} />
-      </div>
-    </details>
   );
 }

@@ -1,15 +1,15 @@
 import "@/ui/drawn-near.css";
 import { memo } from "react";
 import type { Filter } from "@/corpus";
-import { Told, useTranslation } from "@/i18n";
+import { useTranslation } from "@/i18n";
 import type { TimelineAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { useDayRange } from "@/parts/use-day-range";
-import { useLocalised } from "@/parts/use-localised";
 import { useDrawn } from "@/ui/use-in-turn";
 import { Evidence } from "./Evidence";
-import { type Entry, lanes } from "./entries";
+import { type Entry, lanes, runsOfDays } from "./entries";
+import { EntryLink } from "./TellingTable";
 import { zoomRange } from "./zoom";
 
 interface TimelineListProps {
@@ -31,7 +31,7 @@ export function TimelineList({ entries, address }: TimelineListProps) {
             {t(`timeline.lane_${lane}`)}
           </h2>
           <ol>
-            <Items entries={within.filter((entry) => entry.lane === lane)} filter={address.filter} />
+            <Runs entries={within.filter((entry) => entry.lane === lane)} filter={address.filter} />
           </ol>
         </section>
       ))}
@@ -39,17 +39,37 @@ export function TimelineList({ entries, address }: TimelineListProps) {
   );
 }
 
-/** Items of a lane that are drawn with the screen, and in each task after that. */
+/** Entries of a lane that are drawn with the screen, and in each task after that. */
 const drawing = { first: 60, step: 8 };
 
-interface ItemsProps {
+interface RunsProps {
   readonly entries: readonly Entry[];
   readonly filter: Filter;
 }
 
-function Items({ entries, filter }: ItemsProps) {
+/** The entries of a lane, those together that follow one another with the same days and the same speaker. */
+function Runs({ entries, filter }: RunsProps) {
+  const dayRange = useDayRange();
+  const { story, speaker } = useStory();
   const drawn = useDrawn(entries.length, drawing);
-  return entries.slice(0, drawn).map((entry) => <Item key={entry.id} entry={entry} filter={filter} />);
+  return runsOfDays(entries.slice(0, drawn)).map((run) => {
+    const [first] = run;
+    if (first === undefined) return null;
+    const who = first.statement === null ? null : speaker(first.statement.speaker);
+    return (
+      <li key={first.id} className="pt-5">
+        <h3 className="flex flex-wrap items-baseline gap-x-3 text-note font-semibold">
+          {who !== null && <SpeakerName story={story} speaker={who} short />}
+          <span className="font-normal text-ink-2">{dayRange(first.range)}</span>
+        </h3>
+        <ol className="flex flex-col divide-y divide-rule">
+          {run.map((entry) => (
+            <Item key={entry.id} entry={entry} filter={filter} />
+          ))}
+        </ol>
+      </li>
+    );
+  });
 }
 
 interface ItemProps {
@@ -58,20 +78,10 @@ interface ItemProps {
 }
 
 const Item = memo(function Item({ entry, filter }: ItemProps) {
-  const localised = useLocalised();
-  const dayRange = useDayRange();
-  const { story, speaker } = useStory();
-  const who = entry.statement === null ? null : speaker(entry.statement.speaker);
   return (
-    <li className="drawn-near flex flex-col gap-1 border-b border-rule py-4">
-      <p className="flex flex-wrap items-center gap-x-3 text-note text-ink-2">
-        {who !== null && <SpeakerName story={story} speaker={who} short />}
-        <span>{dayRange(entry.range)}</span>
-      </p>
-      <h3 className="font-reading text-heading">
-        <Told>{localised(entry.title)}</Told>
-      </h3>
-      <Evidence entry={entry} filter={filter} folded />
+    <li className="drawn-near flex flex-col py-1.5">
+      <EntryLink entry={entry} filter={filter} />
+      <Evidence entry={entry} filter={filter} />
     </li>
   );
 });

@@ -2,12 +2,12 @@ import {
   type Article,
   type ArticleId,
   type DayRange,
+  type EventEvidence,
   type Filter,
   isBackground,
   type Localised,
   narrow,
   publishedEventId,
-  type Quote,
   type SpeakerId,
   type Statement,
   type Story,
@@ -28,7 +28,7 @@ export interface Entry {
   /** How the days follow from the words; null where they are plain. */
   readonly because: Localised | null;
   readonly background: boolean;
-  readonly evidence: readonly Quote[];
+  readonly evidence: readonly EventEvidence[];
   /** The statement that the entry is, in the lane of what was said. */
   readonly statement: Statement | null;
   /** The article that the entry is the publication of. */
@@ -127,4 +127,22 @@ export function groupBySpeaker(entries: readonly Entry[]): readonly SpeakerGroup
     else group.entries.push(entry);
   }
   return [...groups.values()];
+}
+
+const isOneRun = (a: Entry, b: Entry) =>
+  a.range.from === b.range.from &&
+  a.range.to === b.range.to &&
+  a.range.precision === b.range.precision &&
+  a.statement?.speaker === b.statement?.speaker;
+
+/** Entries in their order, those together that follow one another with the same days and the same speaker. */
+export function runsOfDays(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const runs: Entry[][] = [];
+  for (const entry of entries) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && isOneRun(last, entry)) run.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
 }

@@ -88,7 +88,8 @@ describe("the timeline of several days", () => {
 });
 
 describe("the list", () => {
-  it("gives the words, and folds how the day is known", async () => {
+  it("folds the words, and how the day is known, under how many they are", async () => {
+    const user = userEvent.setup();
     pretendWide(false);
     const said = smallStory({
       articles: { one: "المدارس ستفتح." },
@@ -97,8 +98,18 @@ describe("the list", () => {
       ],
     });
     await show(said, { view: "list" });
-    expect(screen.getByRole("link", { name: "«المدارس ستفتح»" })).toBeVisible();
-    const [how] = screen.getAllByText("كيف عُرف التاريخ");
-    expect(how?.closest("details")).not.toHaveAttribute("open");
+    const words = screen.getByText("«المدارس ستفتح»");
+    expect(words.closest("details")).not.toHaveAttribute("open");
+    await user.click(screen.getByText("صياغة واحدة، وكيف عُرف التاريخ"));
+    expect(words.closest("details")).toHaveAttribute("open");
+    expect(words.closest("a")).toHaveAttribute("href", expect.stringMatching(/statement=schools&at=0-13$/));
+  });
+
+  it("says once who spoke and when, of statements that follow one another", async () => {
+    pretendWide(false);
+    await show(day, { view: "list" });
+    const said = screen.getByRole("region", { name: "ما قيل" });
+    expect(within(said).getAllByRole("heading", { level: 3 })).toHaveLength(1);
+    expect(within(said).getByRole("link", { name: "قال إن الجسر سيغلق." })).toBeInTheDocument();
   });
 });
