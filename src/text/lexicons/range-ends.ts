@@ -26,6 +26,9 @@ export const attributions = `
   بحسب وبحسب وفقا ووفقا طبقا وطبقا نقلا ونقلا حسبما وحسبما بحسبما حسب وحسب وفق ووفق
 `;
 
+/** Words before a verb of saying that give the clause before them to its subject: كما أعلنت الوزارة أمس. */
+export const citingWords = "كما حسبما بحسبما وفقما مثلما";
+
 /** What may stand between those and the source: نقلا عن، بحسب ما ذكر. */
 export const attributionJoints = `
   ل ب عن ـ ما أفاد أفادت ذكر ذكرت أعلن أعلنت قال قالت أكد أكدت أوردت أورد نقلت نشرت

@@ -5,6 +5,12 @@ export const countedSpeakers = `
   أحد إحدى بعض عدد مجموعة كثير كثيرون عشرات مئات معظم أغلب غالبية بضعة واحد واحدة مزيد طائفة نخبة جمع
 `;
 
+/** Verbs of saying that take no object but what was said. */
+export const plainSayers = "قال أضاف أوضح أفاد ذكر صرّح تابع أردف بيّن أبان أجاب ردّ زعم ادّعى كتب أشار لفت";
+
+/** Words before what there is much or all of: سلامة جميع الطرق. */
+export const quantities = "جميع كل كافة معظم بعض أغلب";
+
 /** Verbs whose object is the one who is told: أبلغ رويترز أن. */
 export const tellingVerbs = "أبلغ أخبر";
 
@@ -95,7 +101,7 @@ export const saidBehind = [
 ] as const;
 
 /** Verbs that have ب before what is said. */
-export const saidWithBa = "طالب ندّد هدّد توعّد تعهّد وعد التزم أشاد رحّب نصح أهاب نادى أوصى";
+export const saidWithBa = "طالب ندّد هدّد توعّد تعهّد وعد التزم أشاد رحّب نصح أهاب نادى أوصى نوّه اعترف أقرّ";
 
 /** Verbs that say something with عن behind their subject. */
 export const verbsWithAbout = "عبر عبرت وعبر وعبرت عبروا وعبروا";

@@ -30,7 +30,8 @@ function written(reader: PhraseReader, text: string, from: number, to: number, f
   const [first, last] = [reader.words[from], reader.words[to - 1]];
   if (first === undefined || last === undefined) return "";
   const cut = frontLength(first.text, front);
-  const taken = text.slice(first.start + cut, last.end);
+  // حركة «الشباب»: the marks are no part of the name.
+  const taken = text.slice(first.start + cut, last.end).replace(/\s*[“”«»„"‟″＂]\s*/gu, " ");
   const assimilated = cut > 0 && first.text[cut - 1] === "ل" && first.text[cut] === "ل";
   return assimilated ? `ا${taken}` : taken;
 }

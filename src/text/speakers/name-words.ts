@@ -68,6 +68,21 @@ export function follows({ words }: PhraseReader, at: number): boolean {
   return word !== undefined && word.mark === "" && !word.first;
 }
 
+/** A name in quotation marks has so many words at most: لـ «الشرق الأوسط». */
+export const mostQuoted = 4;
+export const quotationMark = /[“”«»„"‟″＂‘’]/u;
+
+/** Where a quotation of a few words closes that opens before a word, or null: «عكاظ». */
+export function shortQuotationEnd({ words }: PhraseReader, at: number): number | null {
+  if (!quotationMark.test(words[at]?.mark ?? "")) return null;
+  for (let next = at + 1; next <= at + mostQuoted; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.first) return null;
+    if (quotationMark.test(word.mark)) return next;
+  }
+  return null;
+}
+
 /** Whether a word is the last of a foreign name: لاين of فون دير لاين. */
 export function isBehindForeign(reader: PhraseReader, at: number): boolean {
   return follows(reader, at) && foreignParticles.has(reader.words[at - 1]?.folded ?? "");

@@ -2,7 +2,14 @@ import * as bodyWords from "../lexicons/bodies";
 import * as particleWords from "../lexicons/particles";
 import * as subjectWords from "../lexicons/subjects";
 import { wordSet } from "../words/index";
-import { follows, isGivenHere, isNameWord, nameEnd, type PhraseReader } from "./name-words";
+import {
+  follows,
+  isGivenHere,
+  isNameWord,
+  nameEnd,
+  type PhraseReader,
+  shortQuotationEnd,
+} from "./name-words";
 import type { WordFacts } from "./word-facts";
 
 const thatWords = wordSet(particleWords.thatWords);
@@ -36,6 +43,8 @@ export interface Phrase {
 /** The words that say what an office is of, and those of a body's name, are so many at most. */
 const mostComplement = 7;
 const mostBodyWords = 7;
+/** A body's name in quotation marks has so many words at most. */
+const mostCalled = 3;
 
 /** Words without an article that an office goes on with: المتحدث باسم، السفير لدى، نائب الوزير لشؤون. */
 const complementHeads = new Set(["باسم", "لدي", "لشؤون", "للشؤون"]);
@@ -91,6 +100,8 @@ function complementEnd(reader: PhraseReader, from: number): number {
     const word = reader.words[at]?.folded ?? "";
     if (complementHeads.has(word)) {
       at += 1;
+      // متحدث باسم دار النشر: whoever is spoken for, known or not.
+      if (word === "باسم" && follows(reader, at) && isOpenNoun(reader, at)) at += 1;
       continue;
     }
     // رئيس اللجنة د. سليم الشامي: an abbreviated title before the name.
@@ -251,6 +262,9 @@ function bodyPhrase(reader: PhraseReader, from: number): Phrase | null {
     front: facts.front.length,
   });
   if (paired) return phrase(from + 2);
+  // حركة «الشباب»: the name is in quotation marks.
+  const called = facts.body !== null && !facts.definite ? shortQuotationEnd(reader, from + 1) : null;
+  if (called !== null && called - from <= mostCalled + 1) return phrase(called);
   if (namedBodies.has(facts.bare)) return phrase(from + 1);
   if (facts.body === null) return null;
   let to = from + 1;

@@ -1,7 +1,16 @@
+import * as particleWords from "../lexicons/particles";
 import * as rangeEndWords from "../lexicons/range-ends";
 import * as subjectWords from "../lexicons/subjects";
-import { endsWithPreposition, withoutArticle, wordSet } from "../words/index";
-import { follows, isGivenHere, isNameParticle, isNameWord, nameEnd, type PhraseReader } from "./name-words";
+import { beginsWithPreposition, endsWithPreposition, withoutArticle, wordSet } from "../words/index";
+import {
+  follows,
+  isGivenHere,
+  isNameParticle,
+  isNameWord,
+  nameEnd,
+  type PhraseReader,
+  shortQuotationEnd,
+} from "./name-words";
 import { apposedEnd, isSpokenFor, officePhrase, type Phrase, phraseAt } from "./read-phrases";
 import {
   auxiliaryZone,
@@ -9,7 +18,6 @@ import {
   leadsToSaid,
   phraseEnd,
   type SubjectZone,
-  shortQuotationEnd,
   subjectZone,
   topicZone,
 } from "./subject-zone";
@@ -28,6 +36,8 @@ const documentVerbs = wordSet(subjectWords.documentVerbs);
 const nobodies = wordSet(subjectWords.nobodies);
 const references = wordSet(subjectWords.references);
 const shortTitles = wordSet(subjectWords.shortTitles);
+const quantities = wordSet(subjectWords.quantities);
+const thatWords = wordSet(particleWords.thatWords);
 
 /** One way to read who speaks from the words behind a verb of saying. Null where they are not written so. */
 export interface SubjectRule {
@@ -111,8 +121,11 @@ function readGivenName(reader: PhraseReader, { from, to }: SubjectZone): Phrase 
     const joined = titledFrom(reader, from, joinedFrom(reader, from, at));
     if (joined < at) return personAt(reader, from, joined, end);
     const titled = at > from && (isTitle(reader, at - 1) || reader.facts(at - 1).office !== null);
-    // الشاب أحمد: one name by itself is somebody's where the subject ends with it.
-    if (end - at > 1 || titled || end === to) return personAt(reader, from, at, end);
+    // الشاب أحمد: one name by itself is somebody's where the subject ends with it; وأكدت سلامة الطريق says what is safe.
+    const goesOn = follows(reader, end) && reader.facts(end).definite;
+    const quantity = follows(reader, end) && quantities.has(reader.words[end]?.folded ?? "");
+    if (end - at > 1 || titled || (end === to && !goesOn && !quantity))
+      return personAt(reader, from, at, end);
   }
   return null;
 }
@@ -222,9 +235,22 @@ function sourceAt(reader: PhraseReader, from: number, to: number): Phrase {
   };
 }
 
+/** أهالي الباحة [طيلة], مديرو التعليم [جاهزية]: behind a noun with the article one without it begins another phrase. */
+function beginsAnother(reader: PhraseReader, at: number): boolean {
+  const [before, here] = [reader.facts(at - 1), reader.facts(at)];
+  // نواب محافظون [الرئيس]: and behind people without the article one with it.
+  const people = !before.definite && /ون$/u.test(before.bare) && here.definite && here.front === "";
+  if (people) return true;
+  if (!before.definite || before.functional || here.definite || here.functional || here.front !== "")
+    return false;
+  if (beginsWithPreposition(reader.words[at]?.folded ?? "")) return false;
+  return here.place === null && here.nisba === null && !here.adjective;
+}
+
 /** The phrase of a source ends before words of where, unless they say whose it is: مصدر في الشرطة. */
-function sourceEnd(reader: PhraseReader, from: number, to: number): number {
+function sourceEnd(reader: PhraseReader, from: number, to: number, whole = true): number {
   for (let at = from + 1; at < to; at += 1) {
+    if (!whole && beginsAnother(reader, at)) return at;
     const { functional, front, body, definite } = reader.facts(at);
     const word = reader.words[at]?.folded ?? "";
     const whose = word === "من" || (word === "في" && reader.facts(at + 1).definite);
@@ -236,15 +262,35 @@ function sourceEnd(reader: PhraseReader, from: number, to: number): number {
   return to;
 }
 
+/** مديرو التعليم, منظمو المعرض: people by what they are of, as no object is written. */
+function isPeopleOf(reader: PhraseReader, at: number): boolean {
+  const { bare, front, functional, definite } = reader.facts(at);
+  if (functional || definite || front !== "" || !/^(?:م\p{L}{3,}|لاعب|عضو|قياد)و$/u.test(bare)) return false;
+  const next = reader.facts(at + 1);
+  return (
+    follows(reader, at + 1) &&
+    !next.functional &&
+    (next.definite || next.place !== null || next.body !== null)
+  );
+}
+
 /** مثقفون، المزارعون: a plural of people, which is no object. */
 function isPeople(reader: PhraseReader, at: number): boolean {
   const { bare, front, cue, functional } = reader.facts(at);
+  if (isPeopleOf(reader, at)) return true;
   const plural = /^\p{L}{4,}ون$/u.test(bare) && !singularsInWn.has(withoutArticle(bare));
   return plural && front === "" && cue === null && !functional && !/^[يت]/u.test(bare);
 }
 
+/** «أعلن البرنامج الوطني أن»: a common noun too is the subject, with the article and all the words up to the clause. */
+function isTightNoun(reader: PhraseReader, from: number, to: number, tight: boolean): boolean {
+  // كما طالب الرجال بأن: whom such a verb is said to.
+  const person = /^بان/u.test(reader.words[to]?.folded ?? "");
+  return tight && !person && reader.facts(from).definite && thatWords.has(reader.words[to]?.folded ?? "");
+}
+
 /** «مصادر عسكرية», «أحد المختطفين», «البيان», «تقارير صحافية»: whatever noun is the subject. */
-function readSource(reader: PhraseReader, { from, to, closed, tight }: SubjectZone): Phrase | null {
+function readSource(reader: PhraseReader, { from, to, closed, tight, whole }: SubjectZone): Phrase | null {
   const facts = reader.facts(from);
   const word = reader.words[from];
   if (word === undefined || facts.given || references.has(facts.bare) || endsWithPreposition(facts.front))
@@ -263,7 +309,7 @@ function readSource(reader: PhraseReader, { from, to, closed, tight }: SubjectZo
       !closed ||
       phraseAt(reader, from) !== null ||
       facts.functional ||
-      (facts.plain && facts.body === null)
+      (facts.plain && facts.body === null && !isTightNoun(reader, from, to, tight))
     )
       return null;
     // تأكيداته, تصريحها: what somebody said, and no one.
@@ -273,7 +319,15 @@ function readSource(reader: PhraseReader, { from, to, closed, tight }: SubjectZo
     if (!tight && /^\p{L}{3,}ا$/u.test(word.folded) && !facts.definite) return null;
   }
   if ((counted && to === from + 1) || nobodies.has(facts.bare)) return null;
-  const end = sourceEnd(reader, from, to);
+  // رفض النواب الأميركيين رفع الحظر: what describes a subject has no such ending.
+  if (
+    !closed &&
+    facts.definite &&
+    from + 1 < to &&
+    /^ال\p{L}{3,}ين$/u.test(reader.words[from + 1]?.folded ?? "")
+  )
+    return null;
+  const end = sourceEnd(reader, from, to, whole);
   return sourceAt(reader, from, end);
 }
 
@@ -317,14 +371,14 @@ function sourcePhrase(reader: PhraseReader, lead: number): Phrase | null {
   const { office, document, group, bare, front } = reader.facts(from);
   const wide = phraseEnd(reader, from, from + 2 * mostSourceWords);
   if (office !== null && wide > from && (front === "" || front === "ل")) {
-    const zone = { from, to: wide, closed: true, tight: true };
+    const zone = { from, to: wide, closed: true, tight: true, whole: true };
     const person = readGivenName(reader, zone) ?? readTitledName(reader, zone);
     if (person !== null) return person;
   }
   const sourced = sourceNouns.has(withoutArticle(bare));
   const known = sourced || document || group || countedSpeakers.has(bare) || office !== null;
   if (!known && word === "عن" && leadsToSaid(reader, from))
-    return readUnknownName(reader, { from, to: wide, closed: true, tight: false });
+    return readUnknownName(reader, { from, to: wide, closed: true, tight: false, whole: false });
   if (!known || (front !== "" && front !== "ل")) return null;
   const to = phraseEnd(reader, from, from + mostSourceWords);
   if (to === from) return null;
@@ -338,6 +392,7 @@ function quotedSubject(reader: PhraseReader, verb: number): Phrase | null {
   const to = shortQuotationEnd(reader, from);
   if (to === null || to - from > 3 || !leadsToSaid(reader, to)) return null;
   const { definite, given } = reader.facts(from);
+  if (reader.words[from]?.number === true) return null;
   const near = reader.words[to];
   const straight = near !== undefined && /[:：]/u.test(near.mark);
   return definite || given || straight || to - from > 1 || leadsToSaid(reader, to, 2)

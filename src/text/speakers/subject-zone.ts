@@ -4,7 +4,16 @@ import * as particleWords from "../lexicons/particles";
 import * as rangeEndWords from "../lexicons/range-ends";
 import * as subjectWords from "../lexicons/subjects";
 import { endsWithPreposition, normalise, withoutArticle, wordList, wordSet } from "../words/index";
-import { follows, isBehindForeign, isGivenHere, isManner, type PhraseReader } from "./name-words";
+import {
+  follows,
+  isBehindForeign,
+  isGivenHere,
+  isManner,
+  mostQuoted,
+  type PhraseReader,
+  quotationMark,
+  shortQuotationEnd,
+} from "./name-words";
 
 const thatWords = wordSet(particleWords.thatWords);
 const sayings = wordSet(particleWords.sayings);
@@ -27,16 +36,15 @@ const anonymityEnds = wordSet(subjectWords.anonymityEnds);
 const agencies = wordSet(distinctAgencies);
 const publishers = wordSet(particleWords.publishers);
 const countedSpeakers = wordSet(subjectWords.countedSpeakers);
+const plainSayers = wordSet(subjectWords.plainSayers);
+const citingWords = wordSet(rangeEndWords.citingWords);
+const sourceLeads = wordSet(subjectWords.sourceLeads);
 
 /** How many words may stand between a verb of saying and what is said: long titles, and where and when. */
 const reach = 40;
 /** How many words a subject has at most. */
 const mostWords = 24;
-/** A name in quotation marks has so many words at most: لـ «الشرق الأوسط». */
-const mostQuoted = 4;
-
 const colon = /[:：]/u;
-const quotationMark = /[“”«»„"‟″＂‘’]/u;
 const stop = /[.؟?!]/u;
 
 /** The words behind a verb of saying in which its subject stands: `[from, to)`. */
@@ -48,17 +56,8 @@ export interface SubjectZone {
   readonly closed: boolean;
   /** Whether that follows the subject right away, so that all the words are of it. */
   readonly tight: boolean;
-}
-
-/** Where a quotation of a few words closes that opens before a word, or null: «عكاظ». */
-export function shortQuotationEnd({ words }: PhraseReader, at: number): number | null {
-  if (!quotationMark.test(words[at]?.mark ?? "")) return null;
-  for (let next = at + 1; next <= at + mostQuoted; next += 1) {
-    const word = words[next];
-    if (word === undefined || word.first) return null;
-    if (quotationMark.test(word.mark)) return next;
-  }
-  return null;
+  /** Whether all the words are of the subject, as they are not where an object may stand behind it: أكد فلان سلامة الطريق. */
+  readonly whole: boolean;
 }
 
 const overTitles = wordSet(subjectWords.overTitles);
@@ -177,6 +176,9 @@ function joinsTitle(reader: PhraseReader, at: number): boolean {
   return !occasionNouns.has(next.folded) && !facts.functional && !next.number && facts.cue === null;
 }
 
+/** Words before وسط with which it is where somebody plays. */
+const midfield = new Set(["خط", "لاعب", "لاعبه"]);
+
 const verbOfPresent = /^[يت]\p{L}{3,}$/u;
 
 /** Whether the one told begins at a word: لـ «الشرق الأوسط», لرويترز, لصحيفة. */
@@ -208,6 +210,8 @@ function endsPhrase(reader: PhraseReader, at: number): boolean {
   if (titleTimes.has(word.folded) || countedSpeakers.has(facts.bare)) return false;
   // بقيادة حرس الحدود says where somebody works, and under whom.
   if (word.folded.startsWith("ب") && worksites.has(word.folded.slice(1))) return false;
+  // لاعب وسط, لاعب خط وسط.
+  if (word.folded === "وسط" && midfield.has(reader.words[at - 1]?.folded ?? "")) return false;
   // مدير عام, though عام is a year too.
   if (facts.adjective && reader.facts(at - 1).office !== null) return false;
   if (facts.functional) return !joinsTitle(reader, at);
@@ -237,6 +241,7 @@ export function phraseEnd(
   from: number,
   limit: number,
   stopAt: string | null = null,
+  stopsAtBa = false,
 ): number {
   let at = from;
   while (at < limit && at < from + mostWords) {
@@ -244,6 +249,7 @@ export function phraseEnd(
     if (endsPhrase(reader, at) || (at > from && isBehindSubject(reader, at))) break;
     const over = at > from && overTitles.has(withoutArticle(reader.facts(at - 1).bare));
     if (stopAt !== null && reader.words[at]?.folded === stopAt && !over && !isGivenHere(reader, at)) break;
+    if (stopsAtBa && at > from && isBehindBa(reader, at)) break;
     at += 1;
   }
   const closes = (last: number): boolean => isGivenHere(reader, last) || isBehindForeign(reader, last);
@@ -251,10 +257,40 @@ export function phraseEnd(
   return at;
 }
 
+/**
+ * رحب الحضور [بانضمام] الأعضاء: ب before what such a verb says, as against a name with that letter (فلاديمير بوتين): the
+ * rest is a word, or goes on to another that has the article, or has an owner.
+ */
+function isBehindBa(reader: PhraseReader, at: number): boolean {
+  const word = reader.words[at]?.folded ?? "";
+  if (!/^ب\p{L}{2,}$/u.test(word) || isGivenHere(reader, at) || word === "باسم") return false;
+  const { front, office, body, place, functional } = reader.facts(at);
+  if (functional) return word === "بما";
+  if (office !== null || place !== null || worksites.has(withoutArticle(word.slice(1)))) return false;
+  if (front === "ب") return true;
+  if (front !== "" || body !== null) return false;
+  if (/\p{L}{4,}(?:ه|ها|هم)$/u.test(reader.words[at]?.text ?? "")) return true;
+  if (!follows(reader, at + 1)) return false;
+  const [before, next] = [reader.facts(at - 1), reader.facts(at + 1)];
+  // ورحبت السعودية بتحفظ بالاتفاق: in which manner.
+  if (next.front === "ب") return !before.given && before.office === null;
+  return next.definite && next.front === "" && next.office === null;
+}
+
+/** Whether the verb at a word has ب before what is said. */
+const takesBa = (reader: PhraseReader, verb: number): boolean =>
+  saidWithBa.has(normalise(reader.facts(verb).cue?.lemma ?? ""));
+
+/** Whether a verb is of words that give what stands before them to somebody: كما [أعلن], حسبما [أفاد], بحسب ما [ذكر]. */
+function isCited({ words }: PhraseReader, verb: number): boolean {
+  const before = words[verb - 1]?.folded ?? "";
+  return citingWords.has(before) || (before === "ما" && sourceLeads.has(words[verb - 2]?.folded ?? ""));
+}
+
 /** يطالبون بحضوري: ب before a word that no lexicon has, right behind a verb that has it before what is said. */
 function isWhatIsSaid(reader: PhraseReader, verb: number, at: number): boolean {
   const word = reader.words[at]?.folded ?? "";
-  if (!saidWithBa.has(normalise(reader.facts(verb).cue?.lemma ?? "")) || !word.startsWith("ب")) return false;
+  if (!takesBa(reader, verb) || !word.startsWith("ب")) return false;
   const { given, office, body, place } = reader.facts(at);
   const known = given || office !== null || body !== null || place !== null;
   return !known && !/^ب/u.test(reader.words[at + 1]?.folded ?? "") && !isGivenHere(reader, at + 1);
@@ -284,10 +320,18 @@ export function subjectZone(reader: PhraseReader, verb: number): SubjectZone | n
   if (functional && !counted && !office && !isGivenHere(reader, from)) return null;
   if (attitudes.has(first.folded) || /^باسم(?:ه|ها|هم)$/u.test(first.folded)) return null;
   const own = prepositionOf(reader, verb);
-  const to = phraseEnd(reader, from, said ?? from + reach, own);
+  const ba = takesBa(reader, verb);
+  const to = phraseEnd(reader, from, said ?? from + reach, own, ba);
   if (to === from) return null;
-  const led = own !== null && reader.words[to]?.folded === own && follows(reader, to);
-  return { from, to, closed: said !== null || led, tight: said === to || led };
+  // كشف البرازيلي إيلتون ألميدا، عن سعادته: behind a comma too.
+  const parted = follows(reader, to) || /^[،,]$/u.test(reader.words[to]?.mark ?? "");
+  const led =
+    (own !== null && reader.words[to]?.folded === own && parted) ||
+    (ba && follows(reader, to) && isBehindBa(reader, to));
+  const ends = !follows(reader, to) || adverbs.has(reader.words[to]?.folded ?? "") || isAddressee(reader, to);
+  const cited = said === null && ends && isCited(reader, verb);
+  const whole = said === to || cited || plainSayers.has(normalise(reader.facts(verb).cue?.lemma ?? ""));
+  return { from, to, closed: said !== null || led || cited, tight: whole || led, whole };
 }
 
 /** The words between كانت and the verb of saying that it goes with: كانت [تقارير صحافية] قد كشفت. */
@@ -302,7 +346,7 @@ export function auxiliaryZone(reader: PhraseReader, auxiliary: number): SubjectZ
     const to = reader.words[at - 1]?.folded === "قد" ? at - 1 : at;
     const end = phraseEnd(reader, from, to);
     return end > from && reader.facts(from).front === ""
-      ? { from, to: end, closed: end === to, tight: true }
+      ? { from, to: end, closed: end === to, tight: true, whole: true }
       : null;
   }
   return null;
@@ -322,7 +366,9 @@ export function topicZone(reader: PhraseReader, lead: number): SubjectZone | nul
     if (!word.folded.startsWith("ف") || !isVerbOfSaying(reader, at)) continue;
     const quoted = shortQuotationEnd(reader, from);
     const to = quoted ?? phraseEnd(reader, from, at);
-    return to > from && reader.facts(from).front === "" ? { from, to, closed: true, tight: true } : null;
+    return to > from && reader.facts(from).front === ""
+      ? { from, to, closed: true, tight: true, whole: true }
+      : null;
   }
   return null;
 }

@@ -183,12 +183,21 @@ export class Facts {
 const hasHamzaFirst = (written: string): boolean =>
   [written, withoutOneLetter(written)].some((word) => /^[أإ]ل/u.test(word ?? ""));
 
+/** بيكون is no ب before يكون, a verb; كالوخا is no ك before a word with the article that nothing else is known of. */
+function isNoPreposition(facts: Known): boolean {
+  const { front, bare, functional, definite } = facts;
+  if (!/[بك]$/u.test(front)) return false;
+  if (functional) return /^[يت]\p{L}{2,}$/u.test(bare);
+  return front.endsWith("ك") && definite && weight({ ...facts, definite: false }) === 0;
+}
+
 function read(folded: string, article: boolean): WordFacts {
   let best: Known | null = null;
   for (const { front, bare } of readings(folded)) {
     const facts = known(front, bare, article);
     // وكوفي is no وفي with ك before it: a conjunction stands first.
     if (facts.functional && endsWithPreposition(front) && bare.startsWith("و")) continue;
+    if (isNoPreposition(facts)) continue;
     if (best === null || weight(facts) > weight(best)) best = facts;
   }
   const facts = best ?? known("", folded, article);

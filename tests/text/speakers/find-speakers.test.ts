@@ -33,6 +33,16 @@ describe("findSpeakers", () => {
     expect(safadi?.places).toEqual(["وزير الخارجية الأردني أيمن الصفدي", "الصفدي", "الوزير", "الصفدي"]);
   });
 
+  it("takes the name in quotation marks with the noun of a body before it", () => {
+    const text = "وقالت حركة «الفجر» إنها ترفض القرار. وذكرت مجموعة “ريادة” أن العمل بدأ.";
+    expect(names(text)).toEqual(["حركة الفجر", "مجموعة ريادة"]);
+  });
+
+  it("names a spokesman by whom he speaks for, known to a lexicon or not", () => {
+    expect(names("قال متحدث باسم دار النشر إن الكتاب نفد.")[0]).toBe("متحدث باسم دار النشر");
+    expect(names("قال متحدث باسم خفر السواحل إن القارب غرق.")[0]).toBe("متحدث باسم خفر السواحل");
+  });
+
   it("joins an office with the full name behind its comma", () => {
     const text = "وأكد وزير الدفاع التركي، خلوصي أكار، أن العملية مستمرة. والتقى الوزير، أمس، نظراءه.";
     expect(named(text)[0]).toMatchObject({ name: "خلوصي أكار", role: "وزير الدفاع التركي" });
