@@ -38,6 +38,15 @@ export const clauseOpeners = "بعد قبل منذ دون بدون قبيل بع
 /** Verbs with the letters of a noun that are verbs where their subject stands right behind them: طالب الوزير بوقف. */
 export const firmWithSubject = "طالب وعد حث كشف وصف شرح نصح طلب نقل";
 
+/** Verbs with the letters of a noun that state what the clause right behind them or their subject says: ذكر المصرف أنه. */
+export const statingVerbs = "ذكر بيّن كشف كتب";
+
+/** Nouns whose first letter is no preposition: بدء العمل, بيئة العمل. */
+export const nounsInBa = `
+  بيئة بيئات بطولة بطولات بناء بيت بيوت بلدية بلديات بصمة بصمات بداية بدايات بدء بديل بدائل بحث بحوث بترول بوابة بوابات بيع بقاء بيان بيانات
+  برنامج برامج بنك بنوك بلد بلدان بلاد بوادر بقية باب بحر بضائع بضاعة بطاقة بطاقات بعثة بعثات
+`;
+
 /** Stems of hollow verbs that stand only before an ending: وافد is a noun, أفدت the verb. */
 export const boundStems = "أضف أفد أجب أشر أبن أهب أشد أدن قل زد";
 

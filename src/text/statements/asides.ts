@@ -1,14 +1,16 @@
+import * as particleWords from "../lexicons/particles";
 import * as subjectWords from "../lexicons/subjects";
 import { frontings, hasArticle, withoutArticle, wordSet } from "../words/index";
 import type { CueUse } from "./cue-use";
 import { colons, commas } from "./marks";
-import { occasionNouns, outletNouns, prepositions, thatWords } from "./particles";
+import { adverbs, occasionNouns, outletNouns, prepositions, thatWords } from "./particles";
 import type { Quotation } from "./quotations";
 import type { Reading } from "./reading";
 import { isEnd } from "./sentences";
 
 const anonymityVerbs = wordSet(subjectWords.anonymityVerbs);
 const anonymityEnds = wordSet(subjectWords.anonymityEnds);
+const occasionAdjectives = wordSet(particleWords.occasionAdjectives);
 
 /** Quotation marks around a name, which say nothing themselves: بحسب “بي بي سي”، صحيفة «عكاظ». */
 export function namesSomething(reading: Reading, quotation: number): boolean {
@@ -61,17 +63,51 @@ export function afterAnonymity({ tokens }: Reading, at: number): number {
   return at;
 }
 
-/** Past في تصريح خاص، between a verb and its object. */
+/** خلال مداولاتهم, في رسالته: what is the speaker's own. */
+const owned = /^\p{L}{3,}(?:ه|ها|هم)$/u;
+const relative = /^(?:الذي|التي|الذين)$/u;
+/** لوكالة, بمناسبة: what goes on to say whom, where and when. */
+const ledOn = /^(?:ل\p{L}{2}|ب(?:مناسب|حضور|رئاس|مقر|شان|مشارك|عنوان))\p{L}*$/u;
+/** نشرته, بثتها, أصدره: a clause that tells of the occasion. */
+const clauseVerb = /^(?:و?[يتن]\p{L}{3,}|نشر|بث|اصدر|صدر|وزع|القي|القا|عقد|ادل)\p{L}*$/u;
+
+/** Past في تصريح خاص، and في بيان صحفي اليوم, between a verb and its object. */
 export function afterSetting(reading: Reading, at: number, limit: number): number {
   const { tokens } = reading;
   if (
-    !/^(?:في|خلال|اثناء|عبر)$/u.test(tokens[at]?.folded ?? "") ||
-    !occasionNouns.has(tokens[at + 1]?.folded ?? "")
+    !/^(?:في|خلال|اثناء|عبر|لدي)$/u.test(tokens[at]?.folded ?? "") ||
+    !(occasionNouns.has(tokens[at + 1]?.folded ?? "") || owned.test(tokens[at + 1]?.text ?? ""))
   )
     return at;
+  const end = settingEnd(reading, at + 2, limit);
+  if (end !== null) return end;
   for (let next = at + 2; next < Math.min(limit, at + 9); next += 1)
     if (commas.has(tokens[next]?.text ?? "")) return next + 1;
   return at;
+}
+
+/** Where the words end that say more of where something was said: صحفي اليوم; null where they are a clause (نشرته الصحيفة). */
+function settingEnd(
+  { tokens, quotations, quotationAt }: Reading,
+  from: number,
+  limit: number,
+): number | null {
+  let at = from;
+  while (at < Math.min(limit, from + 8)) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (commas.has(token.text)) return at + 1;
+    if (!token.word || quotations[quotationAt[at] ?? -1] !== undefined) return null;
+    // للجنة العليا: whose occasion it is.
+    const more =
+      /^(?:ال|لل|بال)\p{L}{2}/u.test(token.folded) ||
+      occasionAdjectives.has(token.folded) ||
+      adverbs.has(token.folded);
+    if (!more && ledOn.test(token.folded)) return null;
+    if (!more) return relative.test(token.folded) || clauseVerb.test(token.folded) ? null : at;
+    at += 1;
+  }
+  return null;
 }
 
 /** Past a clause of where and when between commas (، خلال الاجتماع،), whose words are not what the verb reports. */

@@ -1,5 +1,6 @@
 import * as bodyWords from "../lexicons/bodies";
 import * as notSaying from "../lexicons/not-saying";
+import * as officeWords from "../lexicons/offices";
 import * as subjectWords from "../lexicons/subjects";
 import { gazetteer, isGivenName, unifyLoanWords, withoutArticle, wordSet } from "../words/index";
 import { afterAnonymity, afterOccasion, afterSetting, namesSomething, tooShort } from "./asides";
@@ -42,6 +43,9 @@ const fixedAfter: ReadonlySet<string> = new Set([
 const notGlued =
   /^(?:بعد|بعض|بين|بشان|بحسب|بدور|بحضور|بمناسبه|بمناسب[ةت]|بسبب|باسم|بدون|بجانب|برئاسه|برئاست|برفقه|برفقت|بلاد|بيان|بنت|بلد|بمقر|بمكتب|بمجلس|بقصر|بمنطقه|بمنطقت|بمحافظه|بمحافظت|بمدينه|بمدينت)(?:ه|ها|هم|هما|نا|ي)?$|^(?:بعدما|بعيد|بعيدا|بعيده|بينما|بامس|بالامس|بتاريخ|بهذا|بهذه|بذلك|بلدان|بلدا|بنك|بنوك|برنامج|برامج|بقوله|بقولها|بقولهم|بالقول)$/u;
 
+/** Nouns whose own letter ب is: وأكدت الوزارة بدء العمل. */
+const nounsInBa = wordSet(notSaying.nounsInBa);
+
 /** بالرياض is where it was said; a country may be what it was said of: ندد بروسيا. */
 function isSettingOrName(folded: string): boolean {
   const { places, countries } = gazetteer();
@@ -56,6 +60,7 @@ function isGlued(reading: Reading, places: SpeakerPlaces, at: number): boolean {
   if (folded === "ب" && (reading.quotationAt[at + 1] ?? -1) >= 0) return true;
   if (folded === "بما") return true;
   if (folded.length < 4 || !folded.startsWith("ب") || notGlued.test(folded)) return false;
+  if (nounsInBa.has(folded)) return false;
   // Who is named speaks, unless ب stands before the name: ندد ببوتين.
   const place = places.at(at);
   if (place !== null) return place.prefixed && place.from === at;
@@ -79,8 +84,8 @@ function isFrameWord(
   const next = reading.tokens[at + 1];
   if (cue.frame.prepositions.has(token.folded)) {
     // القائمون على المشروع: the preposition is the subject's own.
-    if (/^(?:ال)?(?:قائم|مشرف|عامل|مطلع)(?:ون|ين|ه)?$/u.test(reading.tokens[at - 1]?.folded ?? ""))
-      return null;
+    const own = /^(?:ال)?(?:قائم|مشرف|عامل|مطلع)(?:ون|ين|ه)?$/u;
+    if (token.folded === "علي" && own.test(reading.tokens[at - 1]?.folded ?? "")) return null;
     return next !== undefined && fixedAfter.has(next.folded) ? null : "preposition";
   }
   const glued = cue.frame.glued && isGlued(reading, places, at);
@@ -89,6 +94,7 @@ function isFrameWord(
   return glued ? "glued" : null;
 }
 
+const titles = wordSet(officeWords.offices);
 const emptyObjects = wordSet(notSaying.emptyObjects);
 /** Pronouns that are written by themselves: متهمة إياهم بالتعاون. */
 const ownPronoun = /^ايا(?:ه|ها|هم|هما|نا|ك|كم|ي)$/u;
@@ -150,6 +156,8 @@ function afterAside(
   const past = asides.find((end) => end > at);
   if (past !== undefined) return past;
   if (token === undefined || ownPronoun.test(token.folded)) return at + 1;
+  // التقرير الـ 51.
+  if (/^الـ?$/u.test(token.text) && /^[\d٠-٩]/u.test(reading.tokens[at + 1]?.text ?? "")) return at + 2;
   if (!token.word || adverbs.has(token.folded)) return at + 1;
   const site = named ? afterSite(reading, places, cue, at, limit) : at;
   if (site > at) return site;
@@ -167,6 +175,15 @@ function objectStart(reading: Reading, places: SpeakerPlaces, cue: CueUse, limit
   let named = false;
   while (at < limit && at < cue.at + reach) {
     if (tokens[at] === undefined || isEnd(tokens, at)) return null;
+    // كما توقعت "الأرصاد" تأثر الرؤية: the subject in quotation marks.
+    const marked = reading.quotations[reading.quotationAt[at] ?? -1];
+    const tells = /^(?:الذي|التي|الذين)$/u.test(tokens[cue.at - 1]?.folded ?? "");
+    const subject = !named && !tells && !places.before(cue.at) && marked?.from === at;
+    if (subject && marked !== undefined && places.startingAt(marked.first) !== null) {
+      at = marked.to;
+      named = true;
+      continue;
+    }
     const mention = named ? null : places.startingAt(at);
     if (mention !== null) {
       at = mention.to;
@@ -180,8 +197,12 @@ function objectStart(reading: Reading, places: SpeakerPlaces, cue: CueUse, limit
   const token = tokens[at];
   if (token === undefined || at >= limit || !token.word || (reading.quotationAt[at] ?? -1) >= 0) return null;
   if (prepositions.has(token.folded) || notObject.test(token.folded)) return null;
+  // وأكدت «أم فهد» صاحبة المتجر: who she is.
+  const apposed = (reading.quotationAt[at - 1] ?? -1) >= 0 && titles.has(token.folded.replace(/[هت]$/u, ""));
+  if (apposed) return null;
   // أعلنت المديرية بمنطقة كذا عن: where it is.
-  if (cue.frame.prepositions.size > 0 && token.folded.startsWith("ب")) return null;
+  const led = token.folded.startsWith("ب") && !nounsInBa.has(token.folded);
+  if (cue.frame.prepositions.size > 0 && led) return null;
   const other = cueUseAt(reading, at);
   if (other !== null && !other.ambiguous) return null;
   if (emptyObjects.has(token.folded) && !/^(?:الذي|التي)$/u.test(tokens[at + 1]?.folded ?? "")) return null;
@@ -195,7 +216,7 @@ function objectStart(reading: Reading, places: SpeakerPlaces, cue: CueUse, limit
 
 /** بعد أن، يمكن أن: words with which أن makes something else than what was said; إلا أن begins another clause. */
 const subordinating =
-  /^(?:بعد|قبل|دون|بدون|حتي|منذ|[يت]مكن|[يت]مكنه|[يت]مكنها|ينبغي|[يت]جب|كما|الا|غير|بيد|رغم|لولا|سوي|مجرد|[يت]ريد|[يت]كاد|بما|مع|لابد|بد)$/u;
+  /^(?:بعد|قبل|دون|بدون|حتي|منذ|[يت]مكن|[يت]مكنه|[يت]مكنها|ينبغي|[يت]جب|كما|الا|غير|بيد|رغم|لولا|سوي|مجرد|[يت]ريد|[يت]كاد|[يت]بدو|بما|مع|لابد|بد)$/u;
 const opposing = /^(?:كما|الا|غير|بيد|مع|بما)$/u;
 
 /** Where reading goes on behind a quotation that is no speech, or null where it is. */

@@ -1,5 +1,5 @@
 import * as notSaying from "../lexicons/not-saying";
-import { wordSet } from "../words/index";
+import { normalise, wordSet } from "../words/index";
 import { findCredit } from "./credit";
 import type { CueUse } from "./cue-use";
 import type { Draft } from "./draft";
@@ -14,6 +14,16 @@ import { findSubject, who } from "./who";
 
 /** Whether a form that is more often another word is a verb here: it begins a clause, and its subject comes after it. */
 function isVerb(progress: Progress, cue: CueUse, subject: Subject, intro: Intro, begin: number): boolean {
+  // وبشكل عام ذكر المصرف أنه: the one who says it right behind, and then the clause.
+  const near = subject.kind === "known" && subject.place.from === cue.at + 1 && !subject.place.prefixed;
+  const bare = !/(?:ه|ها|هم|هما|نا)$/u.test(progress.word(cue.at));
+  const stated =
+    bare && statingVerbs.has(normalise(cue.lemma)) && cue.tense === "past" && intro.how === "that";
+  const close = subject.kind === "known" && intro.zoneEnd - subject.place.to <= closeBehind;
+  if (near && close && stated) return true;
+  // وأصدرت بيانا ذكرت فيه أن: with the ending of a verb no noun.
+  const ending = /(?:ت|وا)$/u.test(progress.word(cue.at)) && cue.doubt === "other-word";
+  if (ending && stated && intro.start - cue.at <= 3) return true;
   if (!progress.opensClause(cue, begin)) return false;
   if (subject.kind === "known" && (subject.place.from > cue.at || intro.how === "that")) return true;
   // شرحه, ورويته: a noun with its owner, unless somebody is named who does it.
@@ -92,6 +102,9 @@ function cueRange(progress: Progress, cue: CueUse, intro: Intro): Draft["cue"] {
   return { from: cue.at, to: adjacent ? intro.start : cue.at + 1, verb: cue.lemma };
 }
 
+/** So many tokens may stand between the subject of such a verb and its clause. */
+const closeBehind = 4;
+const statingVerbs = wordSet(notSaying.statingVerbs);
 const firmWithSubject = wordSet(notSaying.firmWithSubject);
 
 /** طالب الوزير بوقف: with its subject right behind it, at the head of a clause, the form is the verb. */

@@ -16,16 +16,19 @@ const genericTitles = wordSet(subjectWords.genericTitles);
 const continuing = /^(?:أضاف|تابع|أردف|استطرد|واصل|زاد|اختتم|ختم|استدرك)$/u;
 /** How many tokens of a sentence are looked at for whom it is about. */
 const far = 80;
-const impersonal = /^(?:ذكر|اعتقد|ظنّ|أشار|روى)$/u;
+const impersonal = /^(?:ذكر|اعتقد|ظنّ|أشار|روى|توقّع|رجّح|استبعد|زعم)$/u;
 
 /**
  * Whether the one name behind a verb that takes a person as its object is that object, and the subject is in the verb:
  * ووصف الحزب بأنه، وطالب الحكومة بوقف.
  */
 function isObject(progress: Progress, cue: CueUse, { place }: KnownSubject, zone: number): boolean {
-  if (!/^(?:وصف|اتّهم|طالب|دعا|حثّ|ناشد)$/u.test(cue.lemma)) return false;
+  if (!/^(?:وصف|اتّهم|طالب|دعا|حثّ|ناشد|وعد|نصح)$/u.test(cue.lemma)) return false;
   for (let at = place.to; at < zone; at += 1) if (progress.reading.tokens[at]?.word) return false;
   if (cue.lemma === "وصف") return true;
+  // ووعد جماهير فريقه بالفوز: those of the one who speaks.
+  if (cue.joined && /\p{L}{3,}(?:ه|ها|هم)$/u.test(progress.reading.tokens[place.to - 1]?.text ?? ""))
+    return true;
   return cue.joined && place.speaker.kind === "body" && progress.memory.latest?.kind === "person";
 }
 

@@ -10,6 +10,11 @@ const people = {
 };
 
 const who = (...lines: readonly string[]) => tell(lines, people).map(({ speaker }) => speaker);
+/** What is found where the engine itself tells who is named. */
+function found(...lines: readonly string[]): readonly string[] {
+  const article = articleOf(...lines);
+  return findStatements(article).map(({ start, end }) => article.text.slice(start, end));
+}
 const what = (...lines: readonly string[]) => tell(lines, people).map(({ said }) => said);
 
 describe("what is found of a statement", () => {
@@ -241,6 +246,27 @@ describe("what is found of a statement", () => {
     "وتبين أن السد مغلق.",
   ])("finds nothing said in %s", (line) => {
     expect(what(line)).toEqual([]);
+  });
+
+  it.each([
+    ["وأكدت الوزارة في بيان صحفي اليوم بدء العمل في السد.", "بدء العمل في السد"],
+    ["وأكد رؤساء الأركان خلال مداولاتهم أهمية التعاون.", "أهمية التعاون"],
+    ["وتوقعت «الأرصاد» تأثر الرؤية بالغبار.", "تأثر الرؤية بالغبار"],
+    ["وكشف التقرير الـ 51 ارتفاع الأسعار كثيرا.", "ارتفاع الأسعار كثيرا"],
+    ["ونوه نبيل شاهين بما يبذله العاملون من جهد.", "بما يبذله العاملون من جهد"],
+    ["وكشفت مصادر مطلعة عن جهود كبيرة لفتح الطريق.", "جهود كبيرة لفتح الطريق"],
+    ["وبشكل عام ذكر المصرف أنه حقق أرباحا أقوى.", "حقق أرباحا أقوى"],
+    ["وأصدرت الوزارة بيانا ذكرت فيه أن الطريق مغلق.", "الطريق مغلق"],
+  ])(
+    "begins past where and how it was said, and behind doubtful verbs that state a clause: %s",
+    (line, said) => {
+      expect(found(line)).toEqual([said]);
+    },
+  );
+
+  it("finds nothing where it is expected by nobody, and in what is between two", () => {
+    expect(found("وأغلقت البلدية الطريق. ويتوقع أن يفتح غدا، ويرجح أن يزدحم.")).toEqual([]);
+    expect(found("والترابط بينهم مقصد مهم، ذلك أن الجار قد يحتاج إلى جاره.")).toEqual([]);
   });
 
   it("takes a name in quotation marks for no quoted words", () => {

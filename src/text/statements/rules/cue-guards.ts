@@ -354,7 +354,12 @@ export const cueDoubts: readonly CueGuard[] = [
   {
     name: "noun-with-pronoun",
     example: "وقدم [شرحه] للحضور",
-    holds: (it) => !isParticiple(it) && withPronoun.test(it.word) && !takesPerson(it.cue.lemma),
+    // نوّه ends so by itself.
+    holds: (it) =>
+      !isParticiple(it) &&
+      withPronoun.test(it.word) &&
+      it.word !== normalise(it.cue.lemma) &&
+      !takesPerson(it.cue.lemma),
   },
   {
     name: "participle-that-leads-nowhere",
