@@ -36,6 +36,7 @@ export {
   compareFigures,
   type Figure,
   isConjoined,
+  isPartOfMeasure,
   letterRules,
   markRules,
   normalisationRules,

@@ -2,6 +2,8 @@ import {
   compareFigures,
   evidenceOf,
   figureContrasts,
+  isPartOfMeasure,
+  isUntold,
   maySay,
   type PlacedFigure,
   readNumbers,
@@ -54,7 +56,7 @@ interface Surroundings {
 
 function surroundingsOf({ words }: SaidText, { start }: PlacedFigure): Surroundings {
   const at = words.findIndex((word) => word.start <= start && start < word.end);
-  const tells = ({ light, negation, figure }: SaidWord) => !light && !negation && figure === null;
+  const tells = (word: SaidWord) => word.figure === null && !isUntold(word);
   const next = words[at + 1];
   const before = words.slice(0, Math.max(0, at)).filter(tells).slice(-1);
   const after = words
@@ -66,11 +68,18 @@ function surroundingsOf({ words }: SaidText, { start }: PlacedFigure): Surroundi
 
 const asEvidence = (words: readonly SaidWord[]) => evidenceOf([{ text: "", words }]);
 
+/** Whether a figure is but part of what is measured: ساعة و14 دقيقة. */
+function isPart({ words }: SaidText, { start }: PlacedFigure): boolean {
+  const at = words.findIndex((word) => word.start <= start && start < word.end);
+  return isPartOfMeasure((offset) => words[at + offset]?.word.folded);
+}
+
 /**
  * Whether two figures are told of one thing: both count it, or, where one counts nothing in words, the same stands around
  * them. A place that both share is no ground by itself: «سقط 3 قتلى» and «سقط 12 جدارا».
  */
 function areOfOneThing(a: Source, b: Source, one: PlacedFigure, other: PlacedFigure): boolean {
+  if (isPart(a.said, one) || isPart(b.said, other)) return false;
   const [left, right] = [surroundingsOf(a.said, one), surroundingsOf(b.said, other)];
   if (left.counted !== null && right.counted !== null)
     return maySay(asEvidence([right.counted]), left.counted);

@@ -1,4 +1,13 @@
-import { isSame, isUntold, maySay, type SaidText, type Stretch, says } from "../../text/index";
+import {
+  isSame,
+  isUntold,
+  maySay,
+  rangeOfSpan,
+  type SaidText,
+  type Stretch,
+  says,
+  withoutLooseEnds,
+} from "../../text/index";
 import type { OutletId } from "../types";
 import { quoteIn, type ReadWording, type Report } from "./reports";
 import type { Finding, FindingSide } from "./types";
@@ -44,27 +53,30 @@ function longestIn(report: Report, said: SaidText, from: number): Run | null {
 
 /** The runs that all reports have where the first has the words from a place on, at the length of the shortest. */
 function runsFrom(reports: readonly Report[], wording: ReadWording, from: number): readonly Run[] {
-  const { words } = wording.said;
-  const found: Run[] = [{ wording, from, to: words.length }];
+  const found: Run[] = [{ wording, from, to: wording.said.words.length }];
   for (const other of reports.slice(1)) {
     const run = longestIn(other, wording.said, from);
     if (run === null) return [];
     found.push(run);
   }
-  let length = Math.min(...found.map((run) => run.to - run.from));
-  // What binds the last word to the next one says nothing without it.
-  while (words[from + length - 1]?.light === true || words[from + length - 1]?.negation === true) length -= 1;
-  return found.map((run) => ({ ...run, to: run.from + length }));
+  const length = Math.min(...found.map((run) => run.to - run.from));
+  // What would break off at an end in one of them is left out in all.
+  const kept = found.map((run) => {
+    const whole = withoutLooseEnds(run.wording.said, { from: run.from, to: run.from + length });
+    return { first: whole.from - run.from, last: whole.to - run.from };
+  });
+  const first = Math.max(...kept.map((each) => each.first));
+  const last = Math.max(first, Math.min(...kept.map((each) => each.last)));
+  return found.map((run) => ({ ...run, from: run.from + first, to: run.from + last }));
 }
 
 const telling = ({ wording: { said }, from, to }: Run): number =>
   said.words.slice(from, to).filter((word) => !isUntold(word)).length;
 
-function sideOf(outlet: OutletId, { wording, from, to }: Run): FindingSide {
-  const { words } = wording.said;
-  const range = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
-  return { outlet, quote: quoteIn(wording, range) };
-}
+const sideOf = (outlet: OutletId, { wording, from, to }: Run): FindingSide => ({
+  outlet,
+  quote: quoteIn(wording, rangeOfSpan(wording.said, { from, to })),
+});
 
 /** What all outlets say in one row of words, whatever their forms: the fullest such row. */
 export function sharedByAll(reports: readonly Report[]): readonly Finding[] {

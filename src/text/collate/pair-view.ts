@@ -1,9 +1,9 @@
-import { lightClass } from "../words/index";
+import { isPartOfMeasure, lightClass } from "../words/index";
 import type { PassagePair, WordRange } from "./clauses";
 import { groundsOf, heldPlaces } from "./held";
 import { PassageFinder } from "./passages";
 import { type CollationReading, type ColumnRead, readingOf, type WordingRead } from "./reading";
-import { inOnePlace, type Relation, relate } from "./relate";
+import { inOnePlace, type Relation, relate, setInOnePlace } from "./relate";
 import type { Collation } from "./types";
 
 /** How two wordings stand to one another, word by word: what `compareWordings` puts into pieces. */
@@ -118,7 +118,10 @@ function matchInColumns(reading: CollationReading, a: readonly ColumnRead[], b: 
     (at) => a[at]?.facet,
     (at) => b[at]?.facet,
   );
-  for (const [i, j] of heldPlaces(alignment, b.length, grounds)) set(i, j, inOnePlace);
+  for (const [i, j] of heldPlaces(alignment, b.length, grounds)) {
+    const [one, other] = [a[i], b[j]];
+    set(i, j, one === undefined || other === undefined ? inOnePlace : setInOnePlace(one.facet, other.facet));
+  }
   return { to, back, relations };
 }
 
@@ -133,6 +136,9 @@ function countsOneThing(
   j: number,
   to: Int32Array,
 ): boolean {
+  const isPart = (words: readonly ColumnRead[], at: number) =>
+    isPartOfMeasure((offset) => words[at + offset]?.facet.word.folded);
+  if (isPart(a, i) || isPart(b, j)) return false;
   const [one, other] = [a[i + 1], b[j + 1]];
   if (a[i]?.facet.figure?.unit !== null) return true;
   if (one === undefined || other === undefined || one.facet.word.light || other.facet.word.light) return true;

@@ -5,6 +5,7 @@ import {
   compareFigures,
   conjunctionOf,
   type Figure,
+  foreignSound,
   isConjoined,
   isDefinite,
   isForeignSpelling,
@@ -197,6 +198,15 @@ export function relateWords(a: string, b: string): Relation | null {
 /** How two words stand to one another that are unlike, and yet stand in one place: see `areOneSort`. */
 export const inOnePlace: Relation = plain("substitution", 4);
 
+/**
+ * The same, unless they are one foreign word whose g or k papers write otherwise (هونج / هونغ): where nothing but the place
+ * told that they belong together, such letters alone would be too little.
+ */
+export const setInOnePlace = (a: Facet, b: Facet): Relation =>
+  foreignSound(a.word.spelling) === foreignSound(b.word.spelling)
+    ? plain("name", inOnePlace.strength)
+    : inOnePlace;
+
 /** Whether a word is a verb, as far as its letters and the particle before it tell: لن تطلق. */
 export function isVerb({ word }: Facet, before: Facet | undefined): boolean {
   return isPresentVerb(word) || (before?.negation === true && mayBePresentVerb(word));
@@ -228,6 +238,8 @@ export function areOneSort(a: Facet, b: Facet): boolean {
   // One goes on with what stands before and the other does not: (المدمرة / والداخلية).
   if (!a.word.light && isConjoined(a.word) !== isConjoined(b.word)) return false;
   if (areContrary(a.word, b.word)) return false;
+  // One is bound by a preposition and the other is not: (بهيئة / تتابع) التحقيق.
+  if (writtenPreposition(a.word) !== writtenPreposition(b.word)) return false;
   if (one === "figure" || other === "figure") return false;
   if (one === other) return one !== "";
   const open = new Set<string>(["definite", "verb", "word"]);

@@ -3,11 +3,13 @@ import {
   type Figure,
   isVerbsPreposition,
   maNegates,
+  opensContrast,
   readNumberFolded,
   type Token,
   tokenise,
   type Word,
   type WordsAround,
+  withoutConjunction,
   wordOf,
 } from "../words/index";
 import { indexNames, type NameIndex, nameAt } from "./names";
@@ -202,14 +204,18 @@ class UnitReader {
       const place = (this.places[at] ?? 0) + next;
       if (at + next >= this.words.length || this.places[at + next] !== place) break;
       joined += this.folded[at + next] ?? "";
-      if (mayJoin(joined) && this.together.has(joined)) parts = next + 1;
+      const isTogether = [joined, withoutConjunction(joined)].some(
+        (word) => mayJoin(word) && this.together.has(word),
+      );
+      if (isTogether) parts = next + 1;
     }
     return parts;
   }
 
   private negates(at: number, { folded, negation }: Word): boolean {
     if (negation !== "ma") {
-      return negation === "always" && !isVerbsPreposition(folded, this.folded.slice(Math.max(0, at - 2), at));
+      if (negation !== "always" || opensContrast(folded, this.folded[at + 1] ?? "")) return false;
+      return !isVerbsPreposition(folded, this.folded.slice(Math.max(0, at - 2), at));
     }
     const comma = at > 0 && commas.has(this.breaks(at - 1));
     return maNegates(folded, { before: this.folded[at - 1] ?? "", after: this.folded[at + 1] ?? "", comma });
@@ -220,7 +226,10 @@ const noThing: ReadonlySet<number> = new Set();
 
 /** Adds every folded word that is long enough to be two words written together. */
 export function addTogether(words: readonly Word[], found: Set<string>): void {
-  for (const { folded } of words) if (mayJoin(folded)) found.add(folded);
+  for (const { folded } of words) {
+    // ومازالت too is written together what another writes as ما زالت.
+    for (const word of [folded, withoutConjunction(folded)]) if (mayJoin(word)) found.add(word);
+  }
 }
 
 /**

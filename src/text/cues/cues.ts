@@ -1,5 +1,14 @@
 import { type CueClass, cuePhrases } from "../lexicons/cues";
-import { normalise, rememberedWords, type Token, tokenise, type Word } from "../words/index";
+import { neverSaid } from "../lexicons/not-saying";
+import {
+  normalise,
+  rememberedWords,
+  type Token,
+  tokenise,
+  type Word,
+  withoutConjunction,
+  wordSet,
+} from "../words/index";
 import { readCompounds } from "./compounds";
 import { type CueEntry, pronouns, readingsOf, verbOf } from "./forms";
 
@@ -87,13 +96,14 @@ export function cueEntry(word: string): CueEntry | null {
 }
 
 const remembered = new Map<string, string | null>();
+const others = wordSet(neverSaid);
 
 /** The plain form of the verb of saying that an analysed word is a form of, or null. Kept: collations ask again and again. */
 export function cueOfWord({ folded, stemmable }: Word): string | null {
   if (stemmable === "") return null;
   const known = remembered.get(folded);
   if (known !== undefined) return known;
-  const found = verbOf(folded)?.lemma ?? null;
+  const found = others.has(withoutConjunction(folded)) ? null : (verbOf(folded)?.lemma ?? null);
   if (remembered.size >= rememberedWords) remembered.clear();
   remembered.set(folded, found);
   return found;

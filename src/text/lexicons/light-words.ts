@@ -26,6 +26,16 @@ export const lightClasses = {
   joined: "مما فيما بما انما اما",
 } as const;
 
+/** What leads from one speaker or sentence to the next: من جهته، بدوره. */
+export const asides = `
+  بدوره بدورها بدورهم بدورنا جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها ناحيتهم
+`;
+
+/** What is said in honour of whoever has just been named: حفظه الله، رحمه الله. */
+export const blessings = `
+  حفظه حفظها حفظهم رعاه رعاها رعاهم وفقه وفقها أيده سلمه يحفظه يرعاه رحمه رحمها رحمهم يرحمه
+`;
+
 /**
  * Words that say little of what a piece of news is about, since most have them: the background against which a rare word
  * is rare where too few articles are given to tell. Without the article.

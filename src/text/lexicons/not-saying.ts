@@ -57,8 +57,8 @@ export const datelineWords = "متابعة متابعات";
 export const endedSpeech =
   "حديثه حديثها كلامه كلامها تصريحه تصريحها تصريحاته تصريحاتها كلمته كلمتها مداخلته بالقول قائلا قائلة";
 
-/** Forms that are adverbs and nouns and hardly ever the verbs that they look like: again, an amount. */
-export const neverSaid = "مجددا مبلغا مبلغ مقرا مقره مقرها مقرهم";
+/** Forms that are adverbs, nouns and names and hardly ever the verbs that they look like: again, an amount, Egypt. */
+export const neverSaid = "مجددا مبلغا مبلغ مقرا مقره مقرها مقرهم مصر نصر";
 
 /** What is tightened and not stressed: شدد الخناق على. */
 export const tightened = "الخناق الضغوط الضغط الحصار القبضة الإجراءات الرقابة العقوبات الحراسة";

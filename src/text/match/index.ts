@@ -15,3 +15,4 @@ export {
 } from "./said";
 export { loneStretches, type Stretch } from "./stretches";
 export type * from "./types";
+export { rangeOfSpan, withoutLooseEnds } from "./whole";

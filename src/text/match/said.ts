@@ -1,15 +1,19 @@
 import { indexNames, readUnits, type Unit } from "../collate/index";
 import { isCueWord } from "../cues/index";
+import { asides, blessings } from "../lexicons/light-words";
+import { adverbs } from "../lexicons/particles";
 import {
   compareFigures,
   type Figure,
   isForeignSpelling,
   isNear,
+  normalise,
   type Token,
   tokenise,
   type Word,
   wordForms,
   wordOf,
+  wordSet,
 } from "../words/index";
 import { placeOf } from "./read-terms";
 import { keysOf } from "./word-keys";
@@ -138,6 +142,11 @@ export function areLike(a: SaidWord, b: SaidWord): boolean {
 /** A pronoun at the end of a word, which is no ta marbuta. */
 const ownersEnd = /(?:ه|ها|هم|نا)$/u;
 
+/** Words that say nothing of what is told: when (اليوم، الثلاثاء), for whose part (من جهته), blessings (حفظه الله). */
+const beside = wordSet(`${adverbs} ${asides} ${blessings}`);
+// The second word of a blessing is part of many a name.
+const god = normalise("الله");
+
 /**
  * What nobody can be told to say alone or to leave out: what binds other words, verbs of saying; a day, which is told in
  * many ways (today, Monday); what names its thing by whose it is: «بلاده» is Russia where Putin speaks.
@@ -146,6 +155,7 @@ export const isUntold = ({ light, cue, negation, figure, name, word }: SaidWord)
   light ||
   cue ||
   negation ||
+  (beside.has(word.folded) && word.folded !== god) ||
   figure?.unit === "day" ||
   figure?.unit === "month" ||
   (name !== null && ownersEnd.test(word.written));

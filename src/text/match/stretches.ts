@@ -1,15 +1,6 @@
-import { bodyHeads } from "../lexicons/bodies";
-import { isDefinite, isPresentVerb, lightClass, wordSet } from "../words/index";
-import {
-  areLike,
-  type Evidence,
-  evidenceOf,
-  isUntold,
-  maySay,
-  type SaidText,
-  type SaidWord,
-  says,
-} from "./said";
+import { isConjoined, isPresentVerb, lightClass } from "../words/index";
+import { areLike, type Evidence, evidenceOf, maySay, type SaidText, type SaidWord } from "./said";
+import { attributionsOf, rangeOfSpan, standsAlone, wholeOf } from "./whole";
 import { keysOf } from "./word-keys";
 
 /** Words in a row that other texts nowhere say, in UTF-16 code units of their text. */
@@ -20,12 +11,13 @@ export interface Stretch {
   readonly words: readonly SaidWord[];
 }
 
-/** A stretch with the nearest words on either side that the others say too, or null at the end of a sentence. */
-interface Anchored extends Stretch {
-  readonly before: SaidWord | null;
-  readonly after: SaidWord | null;
-  /** The noun that it qualifies, the word before it: الوضع ⟦الاقتصادي⟧. Null for what is no adjective. */
-  readonly qualified: SaidWord | null;
+/** A stretch before it is told, with the nearest words on either side, none at the end of a clause. */
+interface Anchored extends Pick<Stretch, "words"> {
+  /** Its words `[from, to)`, what governs them and what binds them included. */
+  readonly from: number;
+  readonly to: number;
+  readonly before: readonly SaidWord[];
+  readonly after: readonly SaidWord[];
   /** Whether it points at something said before: «هذا اللغز» may be whatever the others name. */
   readonly points: boolean;
 }
@@ -36,25 +28,19 @@ const clauseEnd = /[.!?؟؛:\n]|[،,]/u;
 const isBroken = (text: string, a: SaidWord | undefined, b: SaidWord | undefined): boolean =>
   a === undefined || b === undefined || clauseEnd.test(text.slice(a.end, b.start));
 
-/** The nearest telling word from a place in a direction, within the clause, or null. */
-function anchorFrom({ text, words }: SaidText, from: number, step: -1 | 1): SaidWord | null {
-  for (let at = from; ; at += step) {
+/** So many telling words beside a stretch tell which place it has. */
+const mostAnchors = 2;
+
+/** The nearest telling words from a place in a direction, within the clause. */
+function anchorsFrom({ text, words }: SaidText, from: number, step: -1 | 1): readonly SaidWord[] {
+  const found: SaidWord[] = [];
+  for (let at = from; found.length < mostAnchors; at += step) {
     const [here, next] = [words[at], words[at + step]];
     const broken = step > 0 ? isBroken(text, here, next) : isBroken(text, next, here);
-    if (next === undefined || broken) return null;
-    if (!next.light && !next.negation) return next;
+    if (next === undefined || broken) break;
+    if (!next.light && !next.negation) found.push(next);
   }
-}
-
-/** Whether a word is complete without the next: neither a verb nor the head of a construct, as far as its letters tell. */
-function standsAlone({ word, figure, name, place }: SaidWord): boolean {
-  return (
-    figure !== null ||
-    name !== null ||
-    place !== null ||
-    isDefinite(word) ||
-    /(?:ها|هم|ه|نا|كم)$/u.test(word.folded)
-  );
+  return found;
 }
 
 /** Where a run of unsaid words from a place ends; light words may stand between them. */
@@ -74,8 +60,9 @@ function completeEnd({ text, words }: SaidText, from: number, last: number): num
   let next = words[last + 1];
   while (end >= from) {
     const word = words[end];
-    if (word === undefined || next === undefined || isBroken(text, word, next) || next.light) break;
-    if (standsAlone(word)) break;
+    if (word === undefined || next === undefined || isBroken(text, word, next) || standsAlone(word)) break;
+    // What follows completes nothing but where it is «what»: بحدوث ما يسمى.
+    if (next.light && lightClass(next.word.folded) !== "relatives") break;
     next = word;
     end -= 1;
   }
@@ -93,39 +80,26 @@ function firstOf({ text, words }: SaidText, from: number): number {
   return first;
 }
 
-const startsDefinite = ({ word }: SaidWord): boolean => /^ال/u.test(word.folded);
-
-const heads = wordSet(bodyHeads);
-
-/** Whether a word begins the name of a body, of which an adjective may be a part: منظمة التعاون الإسلامي. */
-const isHead = (word: SaidWord | undefined): boolean =>
-  word?.word.cores.some((core) => heads.has(core)) === true;
-
-/** The noun that the word at a place qualifies as an adjective, as far as letters tell: both have the article. */
-function qualifiedBy({ text, words }: SaidText, at: number): SaidWord | null {
-  const [noun, adjective] = [words[at - 1], words[at]];
-  if (noun === undefined || adjective === undefined || isBroken(text, noun, adjective)) return null;
-  return isDefinite(noun.word) && startsDefinite(adjective) && !isHead(words[at - 2]) ? noun : null;
-}
-
 /** The stretches of a text with a word that is not `said`, with light words inside them and what governs them before. */
 function unsaid(text: SaidText, isSaid: (word: SaidWord) => boolean): readonly Anchored[] {
   const { words } = text;
-  const lone = words.map((word) => !isSaid(word));
+  const attributed = attributionsOf(text);
+  const isTime = (at: number) =>
+    words[at]?.figure != null && /^(?:ال)?ساعه$/u.test(words[at - 1]?.word.folded ?? "");
+  const lone = words.map((word, at) => attributed[at] !== true && !isTime(at) && !isSaid(word));
   const found: Anchored[] = [];
   for (let from = 0; from < words.length; from += 1) {
     if (!lone[from]) continue;
     const whole = lastOf(text, lone, from);
-    const [first, last] = [firstOf(text, from), completeEnd(text, from, whole)];
+    const last = completeEnd(text, from, whole);
     found.push({
-      start: words[first]?.start ?? 0,
-      end: words[Math.max(last, from)]?.end ?? 0,
+      from: firstOf(text, from),
+      to: Math.max(last, from) + 1,
       words: words.slice(from, last + 1).filter((_, at) => lone[from + at]),
-      before: anchorFrom(text, from, -1),
-      after: anchorFrom(text, whole, 1),
-      qualified: first === from ? qualifiedBy(text, from) : null,
+      before: anchorsFrom(text, from, -1),
+      after: anchorsFrom(text, whole, 1),
       points: words
-        .slice(first, whole + 1)
+        .slice(firstOf(text, from), whole + 1)
         .some(({ word, light }) => light && lightClass(word.folded) === "demonstratives"),
     });
     from = whole;
@@ -133,21 +107,23 @@ function unsaid(text: SaidText, isSaid: (word: SaidWord) => boolean): readonly A
   return found;
 }
 
-const answers = (a: SaidWord | null, b: SaidWord | null): boolean =>
-  a !== null && b !== null && areLike(a, b);
+const answer = (a: readonly SaidWord[], b: readonly SaidWord[]): boolean =>
+  a.some((one) => b.some((other) => areLike(one, other)));
 
 /**
- * Whether two unsaid stretches may say one thing in other words: they stand before or behind the same word, or one of them
- * has no word beside it by which to tell, or points at what was said before.
+ * Whether two unsaid stretches may say one thing in other words: they stand before or behind the same words, or one of them
+ * has no word beside it by which to tell, or points at what was said before. Where one stands before a word and the other
+ * behind it, only the very next words tell.
  *
  * ما ان ⟦تنجز⟧ القوة مهامها
  *     ⟦انتهاء⟧ مهمتها          → one thing
  */
 function mayBeOne(a: Anchored, b: Anchored): boolean {
   if (a.points || b.points) return true;
-  if (a.before === null && a.after === null) return true;
-  if (b.before === null && b.after === null) return true;
-  return answers(a.before, b.before) || answers(a.after, b.after);
+  if ([a, b].some(({ before, after }) => before.length + after.length === 0)) return true;
+  const areParted = answer(a.before, b.after) || answer(a.after, b.before);
+  const beside = (words: readonly SaidWord[]) => (areParted ? words.slice(0, 1) : words);
+  return answer(beside(a.before), beside(b.before)) || answer(beside(a.after), beside(b.after));
 }
 
 /** Whether a word names something by itself, so that no other word can be put for it but a name. */
@@ -155,32 +131,40 @@ const isNaming = ({ figure, place, name, word }: SaidWord): boolean =>
   figure !== null || place !== null || (name !== null && word.written.includes(" "));
 
 /**
- * Whether a stretch says enough to be told of. A single word that is no name and qualifies nothing may be put otherwise
- * too easily (مستمرة / تجري الآن), and so may a verb; what most news has says nothing of its own.
+ * Whether a stretch says enough to be told of. A single word may be put otherwise too easily (مستمرة / تجري الآن), and so
+ * may a verb; what most news has says nothing of its own.
  */
-function isTelling({ words, qualified }: Anchored): boolean {
-  if (words.some(isNaming)) return true;
+function isTelling({ words }: Pick<Anchored, "words">): boolean {
+  if (words.length > 1 && words.some(isNaming)) return true;
   const telling = words.filter(
     ({ word, name }) => name === null && !isPresentVerb(word) && !keysOf(word).common,
   );
-  return telling.length > 1 || (telling.length === 1 && qualified !== null);
+  return telling.length > 1;
 }
 
-/** Whether a text has another adjective with the noun that a stretch qualifies: القنبلة ⟦الذرية⟧ / السلاح النووي. */
-function qualifiesToo(other: SaidText, { qualified }: Anchored): boolean {
-  return (
-    qualified !== null &&
-    other.words.some((_, at) => {
-      const noun = qualifiedBy(other, at);
-      return noun !== null && areLike(noun, qualified);
-    })
-  );
+/** Stretches of one clause with no more than one word that others say too between them are one. */
+function joined({ text, words }: SaidText, stretches: readonly Anchored[]): readonly Anchored[] {
+  const found: Anchored[] = [];
+  const areNear = (last: Anchored, { from }: Anchored): boolean => {
+    const between = words.slice(last.to, from + 1);
+    const said = between.slice(0, -1).filter(({ light }) => !light);
+    if (said.length > 1 || between.some((word) => word.cue || word.negation || isConjoined(word.word)))
+      return false;
+    return between.every((word, at) => !isBroken(text, words[last.to - 1 + at], word));
+  };
+  for (const stretch of stretches) {
+    const last = found.at(-1);
+    if (last !== undefined && areNear(last, stretch)) {
+      found[found.length - 1] = { ...last, to: stretch.to, words: [...last.words, ...stretch.words] };
+    } else found.push(stretch);
+  }
+  return found;
 }
 
 /**
  * The stretches of a text that `others` nowhere say, in any form, and for which they have no words of their own that may
- * be the same thing said otherwise. `own` is all that the text's owner says, so that what the others have beyond it is
- * known. In the order of the text.
+ * be the same thing said otherwise, each a whole clause or a part of one that stands by itself. `own` is all that the
+ * text's owner says, so that what the others have beyond it is known. In the order of the text.
  */
 export function loneStretches(
   said: SaidText,
@@ -189,13 +173,13 @@ export function loneStretches(
   beside: Evidence = evidenceOf(others),
 ): readonly Stretch[] {
   const counterparts = others.flatMap((other) => unsaid(other, (word) => maySay(own, word)));
-  // A name is put otherwise by any word that is not surely the same: السعودية / المملكة.
-  const ofNames = others.flatMap((other) => unsaid(other, (word) => isUntold(word) || says(own, word)));
-  const mayBeSaid = (stretch: Anchored): boolean =>
-    (stretch.words.some(isNaming) && stretch.words.length === 1 ? ofNames : counterparts).some((other) =>
-      mayBeOne(stretch, other),
-    ) || others.some((other) => qualifiesToo(other, stretch));
-  return unsaid(said, (word) => maySay(beside, word))
-    .filter((stretch) => isTelling(stretch) && !mayBeSaid(stretch))
-    .map(({ start, end, words }) => ({ start, end, words }));
+  const lone = unsaid(said, (word) => maySay(beside, word)).filter(
+    (stretch) => !counterparts.some((other) => mayBeOne(stretch, other)),
+  );
+  return joined(said, lone)
+    .filter(isTelling)
+    .flatMap(({ from, to, words }) => {
+      const whole = wholeOf(said, { from, to }, words.length);
+      return whole === null ? [] : [{ ...rangeOfSpan(said, whole), words }];
+    });
 }

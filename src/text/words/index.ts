@@ -26,11 +26,12 @@ export {
 export { gazetteer } from "./gazetteer";
 export { isArabicGivenName, isGivenName } from "./given-names";
 export { editDistance, isNear } from "./likeness";
-export { denies, isVerbsPreposition, maNegates } from "./negation";
+export { denies, isVerbsPreposition, maNegates, opensContrast } from "./negation";
 export { areVocalisedOtherwise, letterCount, lettersEnd, normalise, unmark } from "./normalise/normalise";
 export { boundedNormalise, letterRules, markRules, normalisationRules } from "./normalise/rules";
 export { dressedFigure, type WordsAround } from "./numbers/dress";
 export { compareFigures, type Figure } from "./numbers/figure";
+export { isPartOfMeasure } from "./numbers/measures";
 export { numberWord } from "./numbers/number-words";
 export { readNumber, readNumberFolded, readNumbers } from "./numbers/read-number";
 export { rootsOf, rootsOfImperfect } from "./roots";

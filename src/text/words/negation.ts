@@ -36,6 +36,11 @@ export function isVerbsPreposition(folded: string, before: readonly string[]): b
   return folded === "دون" && before.some((word) => frontings(word).some(({ bare }) => takingDun.has(bare)));
 }
 
+/** Whether a particle of negation is but "however" with what follows it: غير أن, بيد أن. */
+export function opensContrast(folded: string, next: string): boolean {
+  return /^[وف]?غير$/u.test(folded) && /^ان(?:ه|ها|هم|نا|ني)?$/u.test(next);
+}
+
 /** What stands around a word: the folded words before and after it, empty at the text's ends. */
 interface Surroundings {
   readonly before: string;

@@ -133,6 +133,20 @@ describe("a figure", () => {
   });
 });
 
+describe("a figure that is part of a measure", () => {
+  it("disagrees with none: an hour and 14 minutes are 74", () => {
+    const texts = { one: "انقطع التيار ساعة و14 دقيقة عن القرى", two: "انقطع التيار 74 دقيقة عن القرى" };
+    expect(told(storyOf(texts))).toEqual([]);
+    const metres = { one: "ارتفع السد 2 متر و30 سنتيمترا", two: "ارتفع السد 3 متر و10 سنتيمترا" };
+    expect(told(storyOf(metres)).join()).not.toContain("figure");
+  });
+
+  it("does where what is counted stands in a list", () => {
+    const texts = { one: "سقط 3 قتلى و12 جريحا", two: "سقط 3 قتلى و20 جريحا" };
+    expect(told(storyOf(texts))).toEqual(["figure one و12 | two و20"]);
+  });
+});
+
 describe("a polarity", () => {
   it("is told where one negates what the other asserts", () => {
     expect(told(storyOf({ one: "لن نغلق الجسر غدا", two: "نغلق الجسر غدا" }))).toContain(
@@ -178,6 +192,31 @@ describe("what all share", () => {
       foundOf(storyOf({ one: "لن نغلق الجسر القديم", two: "نغلق الجسر القديم" }), "sharedByAll"),
     ).toEqual(["one الجسر القديم | two الجسر القديم"]);
     expect(foundOf(storyOf({ one: "نغلق الجسر. المدارس", two: "نغلق المدارس" }), "sharedByAll")).toEqual([]);
+  });
+});
+
+describe("the ends of what all share", () => {
+  it.each([
+    [
+      "an adjective of the noun before",
+      "زار الفرق الكشفية المشاركة في المخيم الصيفي",
+      "التقى الفرق المشاركة في المخيم الصيفي",
+      "one في المخيم الصيفي | two في المخيم الصيفي",
+    ],
+    [
+      "a word that needs the next one",
+      "يتولى الفريق إدارة السد بصورة مؤقتة",
+      "يتولى الفريق إدارة السد بصورة دائمة",
+      "one يتولى الفريق إدارة السد | two يتولى الفريق إدارة السد",
+    ],
+    [
+      "who says it",
+      "قال المهندس «لا ماء في السد منذ شهر»",
+      "قال المهندس سالم «لا ماء في السد منذ شهر»",
+      "one لا ماء في السد منذ شهر | two لا ماء في السد منذ شهر",
+    ],
+  ])("are no pieces: %s", (_, one, two, shared) => {
+    expect(foundOf(storyOf({ one, two }), "sharedByAll")).toEqual([shared]);
   });
 });
 

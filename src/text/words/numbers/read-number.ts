@@ -138,16 +138,28 @@ function readWords(words: readonly string[], at: number): Read | null {
   return { value: sum.total + sum.segment, other: null, last: next };
 }
 
+/** A fraction as Saudi papers write it, the whole behind the ر that stands for the point: 5ر47 is 47.5. */
+function readPointed(tokens: readonly Token[], words: readonly string[], at: number): Read | null {
+  const [share, point, whole] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (share === undefined || point === undefined || whole === undefined || words[at + 1] !== "ر") return null;
+  if (share.end !== point.start || point.end !== whole.start) return null;
+  const [part, rest] = [words[at] ?? "", words[at + 2] ?? ""];
+  if (!/^\d+$/.test(part) || !/^\d+$/.test(rest)) return null;
+  return { value: Number(`${rest}.${part}`), other: null, last: at + 3 };
+}
+
 /** Digits, and the scales written after them in words: 220 مليون, 8 آلاف, 1.5 million. */
-function readFigures(token: Token, words: readonly string[], at: number): Read | null {
-  const digits = readDigits(digitsOf.exec(token.text)?.[0] ?? "");
+function readFigures(tokens: readonly Token[], words: readonly string[], from: number): Read | null {
+  const pointed = readPointed(tokens, words, from);
+  const digits = pointed ?? readDigits(digitsOf.exec(tokens[from]?.text ?? "")?.[0] ?? "");
   if (digits === null) return null;
+  const at = pointed === null ? from : pointed.last - 1;
   const scale = partAt(words, at + 1, "conjunction");
   // Behind digits ألفا is the accusative of one thousand; by itself it is two of them, in a construct.
   const isThousand = words[at + 1] === "الفا";
   const isScale = scale !== null && !scale.joined && /scale|plural/.test(scale.word.role);
   const unit = isThousand ? 1e3 : isScale ? scale.word.value : null;
-  if (unit === null) return { ...digits, last: at + 1 };
+  if (unit === null) return { value: digits.value, other: digits.other, last: at + 1 };
   // 9.37 million is a whole number, whatever binary fractions make of it.
   const whole = Number(((digits.other ?? digits.value) * unit).toPrecision(12));
   const scaled = { total: whole, segment: 0, scale: unit, started: true };
@@ -160,7 +172,7 @@ function readAt(tokens: readonly Token[], words: readonly string[], at: number):
   if (token === undefined) return null;
   const read =
     token.kind === "number"
-      ? readFigures(token, words, at)
+      ? readFigures(tokens, words, at)
       : token.kind === "word"
         ? readWords(words, at)
         : null;
