@@ -61,7 +61,13 @@ function sayingOf(progress: Progress, at: number, begin: number): number {
     quotation !== undefined && quotation.to <= at
       ? quotation
       : { from: Math.max(begin, progress.floor), to: at };
-  progress.push(content, cue, { speaker, named: place?.mention ?? null, sure: 0.8 }, 0.7);
+  progress.push(
+    content,
+    cue,
+    { speaker, named: place?.mention ?? null, sure: 0.8, by: place === null ? "first-named" : "attribution" },
+    "attribution",
+    0.7,
+  );
   progress.floor = at + 3;
   return at + 3;
 }
@@ -91,6 +97,7 @@ export function readAttribution(progress: Progress, at: number, begin: number, t
     speaker: place?.speaker ?? null,
     named: place?.mention ?? (source === null ? unitsOf(reading, { from: name, to: end }) : null),
     sure: 0.9,
+    by: place === null ? "unnamed" : "attribution",
   };
   if (source !== null) progress.credit = reading.article.text.slice(...slice(progress, source));
   const cue = { from: at, to: at + 1, verb: progress.word(at).replace(/^و(?=ب|و|ط|ح|ن)/u, "") };
@@ -120,6 +127,7 @@ export function readAttribution(progress: Progress, at: number, begin: number, t
     { from: progress.floor, to: more ? clauseEnd(progress, end, to) : at },
     cue,
     said,
+    more ? "inner-attribution" : "attribution",
     more ? 0.5 : 0.75,
   );
   if (source === null) progress.memory.spoke(said.speaker, null);

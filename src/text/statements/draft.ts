@@ -2,10 +2,44 @@ import type { FoundSpeaker } from "../speakers/index";
 import { unmark } from "../words/index";
 import { namesSomething } from "./asides";
 import { trim, withoutMarks } from "./content";
+import type { CueUse } from "./cue-use";
+import type { Intro } from "./intro";
 import type { Reading } from "./reading";
 import { splitSpeech } from "./split";
 import type { TokenRange } from "./tokens";
 import type { FoundStatement } from "./types";
+
+/**
+ * What leads to what was said: as an {@link Intro} does, a verb behind the words, nothing, or a phrase that attributes
+ * beside the words or in their midst.
+ */
+export type Lead = Intro["how"] | "behind" | "free" | "attribution" | "inner-attribution";
+
+/**
+ * What tells who said a statement: the subject of its verb, whom a source is said to have it from (نقلت رويترز عن), a name
+ * and a colon, a phrase that attributes, an interview's turn, who spoke in the same sentence, whom the sentence names
+ * first, who spoke before, whom the narration is about; words that name nobody known; nothing.
+ */
+export type SaidBy =
+  | "subject"
+  | "source"
+  | "colon"
+  | "attribution"
+  | "turn"
+  | "same-sentence"
+  | "first-named"
+  | "office"
+  | "memory"
+  | "topic"
+  | "unnamed"
+  | "nothing";
+
+/** What a draft rests on: what leads to its words, what tells who said them, and its verb. */
+export interface DraftGrounds {
+  readonly lead: Lead;
+  readonly by: SaidBy;
+  readonly use: CueUse | null;
+}
 
 /** A statement before it is given its range in the text. */
 export interface Draft {
@@ -15,9 +49,17 @@ export interface Draft {
   /** The words that name the speaker, in code units. */
   readonly named: { readonly start: number; readonly end: number } | null;
   readonly credit: string | null;
-  readonly confidence: number;
+  /** Of two that share words the weightier one stays. */
+  readonly weight: number;
+  readonly grounds: DraftGrounds;
   /** Said word for word, though without quotation marks: after a colon. */
   readonly direct: boolean;
+}
+
+/** A statement as a draft comes to it, with the tokens of its wording; nobody has asked yet what speaks against it. */
+export interface Settled extends Omit<FoundStatement, "confidence" | "doubts"> {
+  readonly draft: Draft;
+  readonly range: TokenRange;
 }
 
 /** The range of tokens in code units. */
@@ -50,7 +92,7 @@ function shape(reading: Reading, range: TokenRange): TokenRange {
 }
 
 /** The statements that a draft comes to: none where no word is left of it, several where speech is parted. */
-export function settle(reading: Reading, draft: Draft): readonly FoundStatement[] {
+export function settle(reading: Reading, draft: Draft): readonly Settled[] {
   const range = shape(reading, draft.content);
   const bare = withoutMarks(reading, trim(reading, draft.content)) !== null;
   const { tokens } = reading;
@@ -59,13 +101,13 @@ export function settle(reading: Reading, draft: Draft): readonly FoundStatement[
   const direct = bare || draft.direct;
   const said = direct ? "direct" : hasQuotation(reading, range) ? "mixed" : "indirect";
   const cue = draft.cue === null ? null : { ...unitsOf(reading, draft.cue), verb: unmark(draft.cue.verb) };
-  const { named, credit, confidence } = draft;
+  const { named, credit } = draft;
   return (direct && !headline ? splitSpeech(reading, range) : [range]).flatMap((part) => {
     const trimmed = bare ? part : trim(reading, part);
     if (!hasWord(reading, trimmed)) return [];
     const mode = headline ? "headline" : said;
     const speaker = draft.speaker?.id ?? null;
-    return [{ ...unitsOf(reading, trimmed), mode, cue, speaker, named, credit, confidence }];
+    return [{ ...unitsOf(reading, trimmed), mode, cue, speaker, named, credit, draft, range: trimmed }];
   });
 }
 

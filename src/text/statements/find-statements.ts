@@ -1,5 +1,6 @@
 import type { ArticleText } from "../article";
 import { type FoundSpeaker, findSpeakers } from "../speakers/index";
+import { questioned } from "./confidence";
 import { settle } from "./draft";
 import { headlineParts, repeatedInHeadlines } from "./headlines";
 import { Progress } from "./progress";
@@ -15,14 +16,17 @@ export interface StatementOptions {
   readonly speakers?: readonly FoundSpeaker[];
 }
 
-/** Statements in the order of the text, without overlaps: of two that share words the surer one stays. */
-function apart(statements: readonly FoundStatement[]): readonly FoundStatement[] {
+/** Statements in the order of the text, without overlaps: of two that share words the weightier one stays. */
+function apart<Item extends Pick<FoundStatement, "start" | "end">>(
+  statements: readonly Item[],
+  weigh: (statement: Item) => number,
+): readonly Item[] {
   const ordered = [...statements].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: FoundStatement[] = [];
+  const kept: Item[] = [];
   for (const statement of ordered) {
     const last = kept.at(-1);
     if (last !== undefined && statement.start < last.end) {
-      if (statement.confidence <= last.confidence) continue;
+      if (weigh(statement) <= weigh(last)) continue;
       kept.pop();
     }
     kept.push(statement);
@@ -53,6 +57,10 @@ export function findStatements(
     if (readTurn(progress, interview, sentence.from) !== null) continue;
     for (const part of headlineParts(reading, sentence)) readSentence(progress, part);
   }
-  const found = apart(progress.drafts.flatMap((draft) => settle(reading, draft)));
-  return apart([...found, ...repeatedInHeadlines(reading, found)]);
+  const settled = apart(
+    progress.drafts.flatMap((draft) => settle(reading, draft)),
+    ({ draft }) => draft.weight,
+  );
+  const found = questioned(reading, places, progress.drafts, settled);
+  return apart([...found, ...repeatedInHeadlines(reading, found)], ({ confidence }) => confidence);
 }

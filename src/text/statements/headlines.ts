@@ -105,6 +105,7 @@ export function repeatedInHeadlines(
         named: null,
         credit: null,
         confidence: 0.5,
+        doubts: ["said"],
       },
     ];
   });

@@ -1,2 +1,2 @@
 export { findStatements } from "./find-statements";
-export type { FoundStatement } from "./types";
+export { type DoubtKind, doubtKinds, type FoundStatement, sureFrom } from "./types";

@@ -49,7 +49,8 @@ export function namedBeforeColon(progress: Progress, begin: number, to: number):
     progress.push(
       { from: colon + 1, to },
       null,
-      { speaker: null, named: unitsOf(reading, { from, to: colon }), sure: 0.6 },
+      { speaker: null, named: unitsOf(reading, { from, to: colon }), sure: 0.6, by: "unnamed" },
+      "colon",
       0.8,
       true,
     );
@@ -57,6 +58,6 @@ export function namedBeforeColon(progress: Progress, begin: number, to: number):
     return to;
   }
   if (headline && !quoted && (to - colon < 4 || isPlace(place.speaker))) return null;
-  const said: Said = { speaker: place.speaker, named: place.mention, sure: 1 };
+  const said: Said = { speaker: place.speaker, named: place.mention, sure: 1, by: "colon" };
   return speak(progress, said, null, { how: "colon", start: colon + 1, zoneEnd: colon }, to, 0.85);
 }

@@ -1,6 +1,6 @@
 import type { FoundSpeaker } from "../speakers/index";
-import type { CueUse } from "./cue-use";
-import type { Draft } from "./draft";
+import { type CueUse, cueUseAt } from "./cue-use";
+import type { Draft, Lead, SaidBy } from "./draft";
 import { Memory } from "./memory";
 import { adverbs, connectives } from "./particles";
 import type { Reading } from "./reading";
@@ -11,12 +11,14 @@ import type { TokenRange } from "./tokens";
 export interface Said {
   readonly speaker: FoundSpeaker | null;
   readonly named: Draft["named"];
-  /** How sure it is that it was they. */
+  /** How much it weighs that it was they. */
   readonly sure: number;
+  /** What tells that it was they. */
+  readonly by: SaidBy;
 }
 
 /** Somebody whom the article does not tell. */
-export const nobody: Said = { speaker: null, named: null, sure: 0.6 };
+export const nobody: Said = { speaker: null, named: null, sure: 0.6, by: "nothing" };
 
 /** How far the reading of one article has come, with what was drafted and who spoke. */
 export class Progress {
@@ -37,15 +39,16 @@ export class Progress {
     this.places = places;
   }
 
-  push(content: TokenRange, cue: Draft["cue"], said: Said, confidence: number, direct = false): void {
-    const { speaker, named } = said;
+  push(content: TokenRange, cue: Draft["cue"], said: Said, lead: Lead, weight: number, direct = false): void {
+    const { speaker, named, by } = said;
     this.drafts.push({
       content,
       cue,
       speaker,
       named,
       credit: this.credit,
-      confidence: confidence * said.sure,
+      grounds: { lead, by, use: cue === null ? null : cueUseAt(this.reading, cue.from) },
+      weight: weight * said.sure,
       direct,
     });
   }

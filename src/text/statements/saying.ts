@@ -81,7 +81,7 @@ function after(progress: Progress, cue: CueUse, content: TokenRange, begin: numb
   const said = who(progress, cue, subject, null, begin);
   if (said === null) return cue.at + 1;
   withdraw(progress, content);
-  progress.push(content, { from: cue.at, to: cue.at + 1, verb: cue.lemma }, said, 0.85);
+  progress.push(content, { from: cue.at, to: cue.at + 1, verb: cue.lemma }, said, "behind", 0.85);
   remember(progress, cue, said, subject);
   progress.current = said;
   progress.floor = cue.at + 1;
@@ -136,7 +136,7 @@ export function readSaying(progress: Progress, found: CueUse, begin: number, to:
   const said = who(progress, cue, subject, intro, begin);
   if (said === null) return cue.at + 1;
   const range = cueRange(progress, cue, intro);
-  if (quoted !== null && intro.how === "quotation") progress.push(quoted, range, said, 0.9);
+  if (quoted !== null && intro.how === "quotation") progress.push(quoted, range, said, "behind", 0.9);
   remember(progress, cue, said, subject);
   return speak(
     progress,

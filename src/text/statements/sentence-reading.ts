@@ -18,14 +18,16 @@ function freeQuotation(
   const last = drafts.at(-1);
   const goesOn = last !== undefined && progress.nothingBetween(last.content.to, quotation.from);
   if (goesOn && progress.current !== undefined && quotation.words >= 4) {
-    progress.push(quotation, null, { ...progress.current, named: null }, 0.8);
+    progress.push(quotation, null, { ...progress.current, named: null, by: "same-sentence" }, "free", 0.8);
     progress.floor = quotation.to;
     return;
   }
   const alone = progress.nothingBetween(begin, quotation.from) && progress.nothingBetween(quotation.to, to);
   if (!alone || quotation.words < 6 || progress.kindAt(quotation.from) === "headline") return;
-  const said: Said = goesOn ? { speaker: progress.memory.latest, named: null, sure: 0.8 } : nobody;
-  progress.push(quotation, null, said, 0.7);
+  const said: Said = goesOn
+    ? { speaker: progress.memory.latest, named: null, sure: 0.8, by: "memory" }
+    : nobody;
+  progress.push(quotation, null, said, "free", 0.7);
   progress.floor = quotation.to;
 }
 

@@ -47,7 +47,7 @@ export function speak(
   cue: Draft["cue"],
   intro: Intro,
   to: number,
-  confidence: number,
+  weight: number,
 ): number {
   const { reading, places } = progress;
   const start = afterNaming(reading, intro.start);
@@ -58,7 +58,7 @@ export function speak(
   progress.credit =
     progress.credit ??
     (isAttributionAt(reading, places, end) ? findCredit(reading, places, end, end + 4) : null);
-  for (const part of parts) progress.push(part, cue, said, confidence, free);
+  for (const part of parts) progress.push(part, cue, said, intro.how, weight, free);
   progress.current = said;
   progress.floor = Math.max(progress.floor, end);
   return end;

@@ -99,7 +99,7 @@ export function readTurn(progress: Progress, interview: Interview, from: number)
   progress.memory.spoke(interview.answers, null);
   return speak(
     progress,
-    { speaker: interview.answers, named: null, sure: 1 },
+    { speaker: interview.answers, named: null, sure: 1, by: "turn" },
     null,
     { how: "colon", start: turn.start, zoneEnd: turn.start },
     end,

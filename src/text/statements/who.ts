@@ -50,8 +50,11 @@ export function findSubject(progress: Progress, cue: CueUse, zone: number): Subj
 }
 
 function known(progress: Progress, subject: Subject, sure: number): Said {
-  if (subject.kind === "known") return { speaker: subject.place.speaker, named: subject.place.mention, sure };
-  return subject.kind === "unnamed" ? { ...nobody, named: unitsOf(progress.reading, subject) } : nobody;
+  if (subject.kind === "known")
+    return { speaker: subject.place.speaker, named: subject.place.mention, sure, by: "subject" };
+  return subject.kind === "unnamed"
+    ? { ...nobody, named: unitsOf(progress.reading, subject), by: "unnamed" }
+    : nobody;
 }
 
 /** ونقلت رويترز عن بوتين قوله: the one who is quoted, with the one who quotes as the credit. */
@@ -62,7 +65,7 @@ function quotedSource(progress: Progress, cue: CueUse, intro: Intro | null): Sai
     if (cue.lemma === "نقل" && /^عن(?:ه|ها|هم)$/u.test(progress.word(at))) {
       const agreement =
         progress.word(at) === "عنه" ? "masculine" : progress.word(at) === "عنها" ? "feminine" : "plural";
-      return { speaker: progress.memory.recall(agreement), named: null, sure: 0.8 };
+      return { speaker: progress.memory.recall(agreement), named: null, sure: 0.8, by: "memory" };
     }
     if (progress.word(at) !== "عن" || (cue.lemma !== "نقل" && progress.word(at - 1) !== "نقلا")) continue;
     const place = places.at(at + 1);
@@ -73,7 +76,7 @@ function quotedSource(progress: Progress, cue: CueUse, intro: Intro | null): Sai
       const { start, end } = unitsOf(reading, quoting);
       progress.credit = reading.article.text.slice(start, end);
     }
-    if (place !== null) return { speaker: place.speaker, named: place.mention, sure: 0.95 };
+    if (place !== null) return { speaker: place.speaker, named: place.mention, sure: 0.95, by: "source" };
     let to = at + 1;
     while (
       to < intro.zoneEnd &&
@@ -82,7 +85,7 @@ function quotedSource(progress: Progress, cue: CueUse, intro: Intro | null): Sai
       !prepositions.has(progress.word(to))
     )
       to += 1;
-    return to > at + 1 ? { ...nobody, named: unitsOf(reading, { from: at + 1, to }) } : nobody;
+    return to > at + 1 ? { ...nobody, named: unitsOf(reading, { from: at + 1, to }), by: "unnamed" } : nobody;
   }
   return null;
 }
@@ -98,10 +101,15 @@ function mayHide(progress: Progress, cue: CueUse, intro: Intro | null): boolean 
 }
 
 function carried(progress: Progress, cue: CueUse, begin: number): Said {
-  if (progress.current !== undefined) return { ...progress.current, named: null };
+  if (progress.current !== undefined) return { ...progress.current, named: null, by: "same-sentence" };
   const named = firstNamed(progress.reading, progress.places, begin, Math.min(cue.at, begin + far));
-  if (named !== null) return { speaker: named.speaker, named: named.mention, sure: 0.8 };
-  return { speaker: progress.memory.latest ?? progress.topic, named: null, sure: 0.8 };
+  if (named !== null) return { speaker: named.speaker, named: named.mention, sure: 0.8, by: "first-named" };
+  return {
+    speaker: progress.memory.latest ?? progress.topic,
+    named: null,
+    sure: 0.8,
+    by: progress.memory.latest === null ? "topic" : "memory",
+  };
 }
 
 function recalled(progress: Progress, cue: CueUse, begin: number): Said {
@@ -113,14 +121,14 @@ function recalled(progress: Progress, cue: CueUse, begin: number): Said {
   // فرضت الحكومة عقوبات، واتهمتهم: a body goes with a verb of its gender.
   const body = cue.agreement === "feminine" && !continuing.test(cue.lemma);
   if (first !== null && first.from - begin <= 2 && (first.speaker.kind === "person" || body || topic)) {
-    return { speaker: first.speaker, named: first.mention, sure: 0.8 };
+    return { speaker: first.speaker, named: first.mention, sure: 0.8, by: "first-named" };
   }
   // أما صاحبة المتجر، فأكدت: whoever is brought up, and not the one who spoke before.
   if (topic && first === null) return nobody;
-  if (!progress.memory.begun) return { speaker: progress.topic, named: null, sure: 0.7 };
+  if (!progress.memory.begun) return { speaker: progress.topic, named: null, sure: 0.7, by: "topic" };
   const speaker = progress.memory.recall(cue.agreement);
   const newer = progress.topic !== null && progress.topic !== speaker && !continuing.test(cue.lemma);
-  return newer ? nobody : { speaker, named: null, sure: 0.9 };
+  return newer ? nobody : { speaker, named: null, sure: 0.9, by: "memory" };
 }
 
 /** كان فلان يرى: the words between the two verbs are the subject, though no speaker is known by them. */
@@ -128,7 +136,7 @@ function between(progress: Progress, cue: CueUse, begin: number): Said | null {
   const from = begin + 1;
   if (!/^كانت?$/u.test(withoutConjunction(progress.word(begin))) || cue.at === from || cue.at - from > 5)
     return null;
-  return { ...nobody, named: unitsOf(progress.reading, { from, to: cue.at }) };
+  return { ...nobody, named: unitsOf(progress.reading, { from, to: cue.at }), by: "unnamed" };
 }
 
 /**
@@ -142,7 +150,7 @@ function goesOnByOffice({ memory, reading }: Progress, cue: CueUse, { place }: K
   if (latest === null || latest.kind !== "person" || isOfficeAlone(latest)) return null;
   const first = reading.tokens[place.from]?.folded ?? "";
   if (!hasArticle(first) && genericTitles.has(withoutArticle(first))) return null;
-  return { speaker: latest, named: mention, sure: 0.8 };
+  return { speaker: latest, named: mention, sure: 0.8, by: "office" };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ArticleText, TextLine } from "../../text/article";
 import { matchStatements } from "../../text/match/index";
 import { findSpeakers, joinSpeakers } from "../../text/speakers/index";
 import type { FoundSpeaker } from "../../text/speakers/types";
-import { findStatements } from "../../text/statements/index";
+import { findStatements, sureFrom } from "../../text/statements/index";
 import type { FoundStatement } from "../../text/statements/types";
 import { bestAssignment } from "./assignment";
 import {
@@ -171,6 +171,40 @@ function complaint({ article, speakers }: Judged, { kind, labels, found }: Corre
   return `${article.id}: ${kind}: ${wanted || "nothing"} / ${given || "nothing"}`;
 }
 
+/** Of what the engine says that it is sure of, so much at least has to need no touch; and so much of all has to be that. */
+const aimedAt = { right: 0.95, sure: 0.5 };
+
+interface Sureness {
+  readonly line: string;
+  readonly reached: boolean;
+  readonly errors: readonly string[];
+}
+
+/** What its confidence is worth: how much of what was found is above it, and how much of that nobody has to correct. */
+function sureness(judged: readonly Judged[]): Sureness {
+  const marks = judged.flatMap((each) =>
+    each.judged.map((found) => ({
+      found,
+      wrong: each.corrections.filter((correction) => correction.found.includes(found)),
+      each,
+    })),
+  );
+  const share = (part: number, all: number) => part / Math.max(1, all);
+  const isSure = ({ found }: (typeof marks)[number]) => found.confidence >= sureFrom;
+  const isRight = ({ wrong }: (typeof marks)[number]) => wrong.length === 0;
+  const sure = marks.filter(isSure);
+  const rest = marks.filter((mark) => !isSure(mark));
+  const [right, of] = [share(sure.filter(isRight).length, sure.length), share(sure.length, marks.length)];
+  const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
+  return {
+    line: `sure (confidence ${sureFrom} and above): ${sure.length} of ${marks.length} marks (${percent(of)}, goal ${percent(aimedAt.sure)}), of which ${percent(right)} need no touch (goal ${percent(aimedAt.right)}); of the doubtful ${percent(share(rest.filter(isRight).length, rest.length))}`,
+    reached: right >= aimedAt.right && of >= aimedAt.sure,
+    errors: sure.flatMap(({ wrong, each }) =>
+      wrong.map((correction) => `sure, ${complaint(each, correction)}`),
+    ),
+  };
+}
+
 function report(articles: readonly LabelledArticle[]): Report {
   const judged = articles.map(judge);
   const stories = [...new Set(articles.flatMap(({ story }) => story ?? []))];
@@ -183,16 +217,19 @@ function report(articles: readonly LabelledArticle[]): Report {
   const all = totals(judged.map((each) => compareRanges(each.article.text, counting(each), each.judged)));
   const covered = judged.flatMap(({ worded }) => worded);
   const right = covered.filter(({ speakerIsRight }) => speakerIsRight).length;
+  const sure = sureness(judged);
   return {
-    reached: true,
+    reached: sure.reached,
     lines: [
       figure("articles alone", judged),
       ...(alone.length > 0 && stories.length > 0 ? [figure("those of no story", alone)] : []),
       ...moved.map(({ story, own, corrections }) => figure(`${story}, matched too`, own, corrections)),
       `speaker right, of the ${covered.length} found that are labelled: ${(right / Math.max(1, covered.length)).toFixed(3)}`,
       `F1 by overlap ${all.overlap.f1.toFixed(3)} (precision ${all.overlap.precision.toFixed(3)}, recall ${all.overlap.recall.toFixed(3)}), the very words ${all.exact.f1.toFixed(3)}`,
+      sure.line,
     ],
     errors: [
+      ...sure.errors,
       ...judged.flatMap((each) => each.corrections.map((correction) => complaint(each, correction))),
       ...moved.flatMap(({ own, corrections }) =>
         corrections.flatMap((correction) =>

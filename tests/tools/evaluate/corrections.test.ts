@@ -15,7 +15,17 @@ const label = (start: number, end: number, speaker = "salma", more: Partial<Labe
   ...more,
 });
 const found = (start: number, end: number, speaker: string | null = "s1"): FoundStatement => ({
-  ...{ start, end, mode: "indirect", cue: null, speaker, named: null, credit: null, confidence: 1 },
+  ...{
+    start,
+    end,
+    mode: "indirect",
+    cue: null,
+    speaker,
+    named: null,
+    credit: null,
+    confidence: 1,
+    doubts: [],
+  },
 });
 const kinds = (labels: readonly Label[], statements: readonly FoundStatement[]) =>
   compareWithLabels(labels, statements, speakers).corrections.map(({ kind }) => kind);
