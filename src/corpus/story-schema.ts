@@ -19,7 +19,16 @@ import {
   StoryId,
   WebAddress,
 } from "./schema";
-import { bases, contrastKinds, judgements, modes, nameKinds, removalReasons, wrongNames } from "./types";
+import {
+  bases,
+  contrastKinds,
+  doubtKinds,
+  judgements,
+  modes,
+  nameKinds,
+  removalReasons,
+  wrongNames,
+} from "./types";
 
 /** The longest text of one article, in UTF-16 code units: a thick book. */
 export const mostArticleSigns = 6_000_000;
@@ -78,6 +87,7 @@ const WordingSchema = v.object({
   mode: v.picklist(modes),
   basis: v.optional(v.picklist(bases), "checked"),
   placed: v.exactOptional(v.literal(true)),
+  doubts: v.exactOptional(v.pipe(v.array(v.picklist(doubtKinds)), v.readonly())),
   cue: v.exactOptional(CueSchema),
   distance: v.exactOptional(CueSchema),
   inferred: v.exactOptional(LocalisedSchema),

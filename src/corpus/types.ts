@@ -6,8 +6,9 @@
  */
 
 import { type RemovalReason, removalReasons } from "../text/clean/reasons";
+import { type DoubtKind, doubtKinds } from "../text/statements";
 
-export { type RemovalReason, removalReasons };
+export { type DoubtKind, doubtKinds, type RemovalReason, removalReasons };
 
 declare const brand: unique symbol;
 
@@ -124,6 +125,8 @@ export interface Wording extends Quote {
   readonly basis: Basis;
   /** Set where a person has said that it words its statement; left out where the engine alone has put it there. */
   readonly placed?: true;
+  /** What the engine that found it is not sure of: nothing where the list is empty. A file that does not say tells nothing. */
+  readonly doubts?: readonly DoubtKind[];
   readonly cue?: Cue;
   /** A phrase beside the cue by which the outlet, in its own voice, sets itself apart from the words: ما أسماه. */
   readonly distance?: Cue;

@@ -15,8 +15,7 @@ import {
   type WordingRef,
 } from "../edit/index";
 import { limitsPassedBy, type PassedLimit } from "../limits";
-import type { ArticleId } from "../types";
-import { nextFound, touchedWording } from "./found-marks";
+import { nextFound, type ReviewPlace, reviewPlace, touchedWording } from "./found-marks";
 
 /** A story in the reader's hands: every step of it, the mark that is worked on, and the last refusal. */
 export interface Editing {
@@ -37,7 +36,7 @@ export type EditingAction =
   | { readonly kind: "edit"; readonly make: (draft: Draft) => DraftResult; readonly andThen: AndThen }
   | { readonly kind: "draft"; readonly make: (draft: Draft) => Draft }
   | { readonly kind: "choose"; readonly ref: WordingRef | null }
-  | { readonly kind: "step"; readonly article: ArticleId; readonly step: 1 | -1 }
+  | { readonly kind: "step"; readonly step: 1 | -1 }
   | { readonly kind: "undo" }
   | { readonly kind: "redo" }
   /** What another tab has kept takes the place of all that is here. */
@@ -62,23 +61,17 @@ function edit(editing: Editing, { make, andThen }: Extract<EditingAction, { kind
   const passed = limitsPassedBy(editing.history.present.story, story);
   if (passed.length > 0) return { ...editing, refusal: "too-much", passed };
   const history = record(editing.history, result.draft);
-  const from = result.at ?? editing.chosen;
+  const at = result.at ?? editing.chosen;
   // What leaves the wording where it stood leaves it chosen.
-  if (andThen === "stay" || from === null) return { ...editing, history, chosen: from, refusal: null };
-  return { ...editing, history, chosen: nextAfter(story, from), refusal: null };
+  if (andThen === "stay" || at === null) return { ...editing, history, chosen: at, refusal: null };
+  // The turn that it had counts, and not the one that it has now, or had it been taken away.
+  const from = placeBefore(editing, result.at) ?? reviewPlace(story, at);
+  return { ...editing, history, chosen: nextFound(story, from, 1) ?? at, refusal: null };
 }
 
-/** The next mark to look at; where the one that it follows is gone, the first after where that one stood. */
-function nextAfter(story: Draft["story"], from: WordingRef): WordingRef | null {
-  if (findWording(story, from) !== null) return nextFound(story, from.article, from, 1) ?? from;
-  const later = story.statements
-    .flatMap((statement) => statement.wordings.map((wording) => ({ ...wording, statement: statement.id })))
-    .filter(
-      ({ article, basis, start }) => article === from.article && basis === "found" && start >= from.start,
-    )
-    .sort((a, b) => a.start - b.start)[0];
-  if (later === undefined) return nextFound(story, from.article, null, 1);
-  return { statement: later.statement, article: later.article, start: later.start, end: later.end };
+function placeBefore({ history, chosen }: Editing, at: WordingRef | null): ReviewPlace | null {
+  const before = chosen ?? at;
+  return before === null ? null : reviewPlace(history.present.story, before);
 }
 
 function travel(editing: Editing, history: History<Draft>): Editing {
@@ -107,7 +100,8 @@ export function changeEditing(editing: Editing, action: EditingAction): Editing 
       return { ...editing, chosen: action.ref, refusal: null };
     case "step": {
       const { story } = editing.history.present;
-      const next = nextFound(story, action.article, chosenWording(editing), action.step);
+      const chosen = chosenWording(editing);
+      const next = nextFound(story, chosen === null ? null : reviewPlace(story, chosen), action.step);
       return next === null ? editing : { ...editing, chosen: next, refusal: null };
     }
     case "undo":

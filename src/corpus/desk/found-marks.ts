@@ -1,6 +1,6 @@
-import { refOf, type WordingRef } from "../edit/index";
+import { isSure, refOf, unknownSpeakerId, type WordingRef } from "../edit/index";
 import { wordingsIn } from "../neighbours";
-import type { ArticleId, SpeakerId, Story, Wording } from "../types";
+import type { ArticleId, SpeakerId, Statement, Story, Wording } from "../types";
 
 /** What names a wording among those of its story as it stands. */
 export function markKey({ statement, article, start, end }: WordingRef): string {
@@ -27,31 +27,78 @@ export function countWordingsOf(story: Story, speaker: SpeakerId): number {
   );
 }
 
+/** How soon a wording is to be looked at: whose speaker is not known first, then what else is doubtful, the sure ones last. */
+type Turn = 0 | 1 | 2;
+
+function turnOf({ speaker }: Statement, { doubts }: Wording): Turn {
+  if (speaker === unknownSpeakerId) return 0;
+  return doubts?.length === 0 ? 2 : 1;
+}
+
+/** Where a wording stands in the order in which all are looked at: by turns, and in each by the articles and their texts. */
+export interface ReviewPlace {
+  readonly turn: Turn;
+  readonly article: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface PlacedMark {
+  readonly ref: WordingRef;
+  readonly wording: Wording;
+  readonly place: ReviewPlace;
+}
+
+const byPlace = (one: ReviewPlace, other: ReviewPlace): number =>
+  one.turn - other.turn || one.article - other.article || one.start - other.start || one.end - other.end;
+
+function marksInTurn(story: Story): readonly PlacedMark[] {
+  return story.articles
+    .flatMap(({ id }, article) =>
+      wordingsIn(story.statements, id).map(({ statement, wording }) => {
+        const { start, end } = wording;
+        const place = { turn: turnOf(statement, wording), article, start, end };
+        return { ref: refOf(statement, wording), wording, place };
+      }),
+    )
+    .sort((one, other) => byPlace(one.place, other.place));
+}
+
+/** The place of a wording in the order in which all are looked at; null where the story has it not. */
+export function reviewPlace(story: Story, ref: WordingRef): ReviewPlace | null {
+  return marksInTurn(story).find((mark) => markKey(mark.ref) === markKey(ref))?.place ?? null;
+}
+
 /**
- * The nearest wording after (1) or before (-1) another that nobody has looked at, in the order of the articles and their
- * texts, going round once. Without another, the first or the last such wording from the article's beginning.
- * Null where all have been looked at.
+ * The wording after (1) or before (-1) a place that nobody has looked at, in the order in which they are looked at, going round
+ * once. Without a place the first, or the last. Null where all have been looked at.
  */
-export function nextFound(
-  story: Story,
-  article: ArticleId,
-  from: WordingRef | null,
-  step: 1 | -1,
-): WordingRef | null {
-  const all = story.articles.flatMap(({ id }) =>
-    wordingsIn(story.statements, id).map(({ statement, wording }) => ({
-      ref: refOf(statement, wording),
-      wording,
-    })),
-  );
-  const here = from === null ? -1 : all.findIndex(({ ref }) => markKey(ref) === markKey(from));
-  const first = all.findIndex(({ ref }) => ref.article === article);
-  const start = here !== -1 ? here : step === 1 ? Math.max(first, 0) - 1 : Math.max(first, 0);
-  for (let walked = 1; walked <= all.length; walked += 1) {
-    const mark = all[(((start + walked * step) % all.length) + all.length) % all.length];
-    if (mark !== undefined && isFound(mark.wording)) return mark.ref;
+export function nextFound(story: Story, from: ReviewPlace | null, step: 1 | -1): WordingRef | null {
+  const found = marksInTurn(story).filter(({ wording }) => isFound(wording));
+  const order = step === 1 ? found : found.toReversed();
+  const later = order.find(({ place }) => from !== null && step * byPlace(place, from) > 0);
+  return (later ?? order[0])?.ref ?? null;
+}
+
+/** How far the review of a story has come. */
+export interface ReviewProgress {
+  /** Wordings that a person has looked at, of all. */
+  readonly done: number;
+  readonly of: number;
+  /** Of those that nobody has looked at: how many the engine is sure of. */
+  readonly sure: number;
+}
+
+export function reviewProgress(story: Story): ReviewProgress {
+  let [done, of, sure] = [0, 0, 0];
+  for (const statement of story.statements) {
+    for (const wording of statement.wordings) {
+      of += 1;
+      if (!isFound(wording)) done += 1;
+      else if (statement.speaker !== unknownSpeakerId && isSure(wording)) sure += 1;
+    }
   }
-  return null;
+  return { done, of, sure };
 }
 
 /** The wording that one state of a story has and another has not: what a step back or forward has touched. */

@@ -8,7 +8,14 @@ export {
   ofStory,
   startEditing,
 } from "./editing";
-export { countFound, countWordingsOf, isFound, markKey } from "./found-marks";
+export {
+  countFound,
+  countWordingsOf,
+  isFound,
+  markKey,
+  type ReviewProgress,
+  reviewProgress,
+} from "./found-marks";
 export { draftOfFound, growDraft } from "./grow";
 export { type Question, questionsOf, suggestedAbout, takeApart } from "./questions";
 export { correctPublished } from "./redate";

@@ -10,6 +10,7 @@ export {
   setDetails,
   setPublished,
 } from "./details";
+export { asksSpeaker, checkSure, confirmSpeaker, giveDoubtful, isSure } from "./doubts";
 export { canRedo, canUndo, type History, record, redo, startHistory, undo } from "./history";
 export { freshId } from "./ids";
 export { addWording, moveWording } from "./place-wordings";

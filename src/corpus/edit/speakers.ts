@@ -1,5 +1,5 @@
 import { brand } from "../brand";
-import type { Localised, Speaker, SpeakerId, Statement, StatementId, Story } from "../types";
+import type { Localised, Speaker, SpeakerId, Statement, StatementId, Story, Wording } from "../types";
 import { replaceStatement, statementOf } from "./change";
 import { freshId } from "./ids";
 import { isSamePlace, type WordingRef } from "./refs";
@@ -79,7 +79,7 @@ export function setSpeaker(
   const wordings = statement.wordings.map((wording) =>
     isAlone || (at !== null && isSamePlace(wording, at))
       ? { ...wording, basis: "checked" as const }
-      : wording,
+      : withoutSpeakerDoubt(wording),
   );
   const next: Statement = { ...statement, speaker, wordings };
   return edited(
@@ -89,6 +89,12 @@ export function setSpeaker(
     ),
     at,
   );
+}
+
+/** A wording of which a person has said who spoke. */
+export function withoutSpeakerDoubt(wording: Wording): Wording {
+  if (wording.doubts?.includes("speaker") !== true) return wording;
+  return { ...wording, doubts: wording.doubts.filter((kind) => kind !== "speaker") };
 }
 
 /** Whether what these speakers said can be joined only by somebody who says which of them spoke. */
@@ -143,7 +149,9 @@ export function mergeSpeakers(story: Story, kept: SpeakerId, dropped: SpeakerId)
       .filter((speaker) => speaker !== other)
       .map((speaker) => (speaker === one ? { ...one, forms } : speaker)),
     statements: story.statements.map((statement) =>
-      statement.speaker === dropped ? { ...statement, speaker: kept } : statement,
+      statement.speaker === dropped
+        ? { ...statement, speaker: kept, wordings: statement.wordings.map(withoutSpeakerDoubt) }
+        : statement,
     ),
   });
 }

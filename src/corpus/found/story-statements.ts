@@ -2,7 +2,7 @@ import type { MatchSuggestion } from "../../text/match/types";
 import { brand } from "../brand";
 import type { Suggestion } from "../edit/suggestions";
 import { unknownSpeakerId } from "../edit/unknown-speaker";
-import type { ArticleId, Statement, StatementId, Wording } from "../types";
+import type { ArticleId, DoubtKind, Statement, StatementId, Wording } from "../types";
 import type { ConfirmedArticle } from "./draft";
 import type { StatementGrounds, WordingGrounds } from "./found-story";
 import { glossOf } from "./gloss";
@@ -54,7 +54,7 @@ export function statementsOf(
 
 function storyStatement(id: StatementId, { members }: Group, names: SpeakerNames): Statement {
   const speaker = speakerOf(members.map(({ found }) => found.joined));
-  const wordings = members.map(({ article, found }) => storyWording(article, found));
+  const wordings = members.map(({ article, found }) => storyWording(article, found, speaker));
   const said = commonDays(members.map(({ found }) => found.said));
   return {
     id,
@@ -66,7 +66,17 @@ function storyStatement(id: StatementId, { members }: Group, names: SpeakerNames
   };
 }
 
-function storyWording({ id, text }: ConfirmedArticle, found: SoundStatement): Wording {
+/** What is not sure of a wording in its statement: a group may give it to another than its own article does. */
+function doubtsOf({ doubts, joined }: SoundStatement, speaker: string | null): readonly DoubtKind[] {
+  const isHis = speaker !== null && joined === speaker;
+  return isHis || doubts.includes("speaker") ? doubts : ["speaker", ...doubts];
+}
+
+function storyWording(
+  { id, text }: ConfirmedArticle,
+  found: SoundStatement,
+  speaker: string | null,
+): Wording {
   const article: ArticleId = brand<"article">(id);
   const cue = found.cue === null ? null : soundRange(text, found.cue);
   const verb = found.cue?.verb ?? "";
@@ -74,6 +84,7 @@ function storyWording({ id, text }: ConfirmedArticle, found: SoundStatement): Wo
   return {
     ...{ article, start, end, mode },
     basis: "found",
+    doubts: doubtsOf(found, speaker),
     ...(cue === null || !isFilled(verb) ? {} : { cue: { ...cue, verb } }),
     ...(credit === null || !isFilled(credit) ? {} : { credit }),
   };

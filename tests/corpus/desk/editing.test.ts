@@ -127,7 +127,7 @@ describe("a story in the reader’s hands", () => {
   });
 
   it("steps through the marks without changing anything", () => {
-    const step: EditingAction = { kind: "step", article: inHill.article, step: 1 };
+    const step: EditingAction = { kind: "step", step: 1 };
     const visited = [run(begun, step), run(begun, step, step), run(begun, step, step, step)];
     expect(visited.map(chosenWording)).toEqual([inHill, green, inMill]);
     expect(run(begun, { ...step, step: -1 }).history).toBe(begun.history);

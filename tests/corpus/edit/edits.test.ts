@@ -118,6 +118,28 @@ describe("the bounds of a wording", () => {
     expect(moveEdge(hill, range, "end", 1)).toBe(range);
   });
 
+  it.each([
+    ["quotation marks around the words", "قال العمدة: «الجسر مفتوح».", "«الجسر مفتوح»", "الجسر مفتوح"],
+    ["a comma before them", "قال، الجسر مفتوح", "، الجسر", "الجسر"],
+    ["marks that open before a word and close inside", "قال «الجسر» مفتوح", "«الجسر» مفتوح", "الجسر» مفتوح"],
+    ["marks that both stand inside", "قال إن «الجسر» مفتوح", "إن «الجسر»", "إن «الجسر»"],
+    ["straight marks", 'قال "الجسر مفتوح" أمس', '"الجسر مفتوح"', "الجسر مفتوح"],
+  ])("never begin on a mark: %s", (_, text, picked, expected) => {
+    const article = { ...hill, text, lines: [{ kind: "paragraph" as const, start: 0, end: text.length }] };
+    const start = text.indexOf(picked);
+    const range = snapRange(article, { start, end: start + picked.length });
+    expect(range === null ? null : text.slice(range.start, range.end)).toBe(expected);
+  });
+
+  it("move their beginning over marks to the next word", () => {
+    const text = "قال العمدة: «الجسر مفتوح»";
+    const article = { ...hill, text, lines: [{ kind: "paragraph" as const, start: 0, end: text.length }] };
+    const range = { start: text.indexOf("العمدة"), end: text.length };
+    const moved = moveEdge(article, range, "start", 1);
+    expect(text.slice(moved.start, moved.end)).toBe("الجسر مفتوح»");
+    expect(moveEdge(article, moved, "start", -1)).toEqual(range);
+  });
+
   it("make the wording checked by a person, and changing nothing does not", () => {
     const found = done(setBasis(story, water, "found"));
     const same = setBounds(found, water, placeOf("الماء سينحسر"));

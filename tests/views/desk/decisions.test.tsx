@@ -60,6 +60,7 @@ function Desk({ edited, children }: { edited: Edited; children: (story: Story) =
         editDraft: (make) => dispatch({ kind: "edit", make, andThen: "stay" }),
         changeDraft: (make) => dispatch({ kind: "draft", make }),
         step: () => {},
+        acceptSure: () => {},
       }}
     >
       {children(present.story)}

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { ArticleId, Story } from "@/corpus";
+import type { Story } from "@/corpus";
 import type { AndThen } from "@/corpus/desk";
 import type { Draft, DraftResult, EditResult, WordingRef } from "@/corpus/edit";
 
@@ -14,7 +14,9 @@ export interface Desk {
   readonly editDraft: (make: (draft: Draft) => DraftResult) => void;
   readonly changeDraft: (make: (draft: Draft) => Draft) => void;
   /** Goes to the next mark that nobody has looked at (1), or the one before (-1). */
-  readonly step: (article: ArticleId, step: 1 | -1) => void;
+  readonly step: (step: 1 | -1) => void;
+  /** Takes all that the engine is sure of for right, in one step. */
+  readonly acceptSure: () => void;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -24,6 +24,7 @@ import { type Desk, DeskContext } from "./DeskContext";
 import { deskMarks } from "./marks";
 import { MatchesPart } from "./matches/MatchesPart";
 import { RefusalNote } from "./RefusalNote";
+import { ReviewBar } from "./ReviewBar";
 import { SaveStatus } from "./SaveStatus";
 import { StoryPart } from "./story/StoryPart";
 import { TextPart } from "./text/TextPart";
@@ -63,6 +64,7 @@ export function Review({ own, keeper, search, onReopen, onDelete }: ReviewProps)
             </div>
           </div>
         </header>
+        <ReviewBar />
         <Conflict keeper={keeper} onReopen={onReopen} />
         <LeaveQuestion losesDraft={losesDraft} />
         <RefusalNote refusal={editing.refusal} passed={editing.passed} />

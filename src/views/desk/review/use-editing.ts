@@ -7,7 +7,7 @@ import {
   ofStory,
   startEditing,
 } from "@/corpus/desk";
-import { keptHistory } from "@/corpus/edit";
+import { checkSure, keptHistory } from "@/corpus/edit";
 import type { Keeper, OwnStory } from "@/shelf/stories";
 import type { Desk } from "./DeskContext";
 
@@ -61,7 +61,8 @@ export function useEditing(own: OwnStory, keeper: Keeper) {
     edit: (make, andThen = "stay") => dispatch({ kind: "edit", make: ofStory(make), andThen }),
     editDraft: (make) => dispatch({ kind: "edit", make, andThen: "stay" }),
     changeDraft: (make) => dispatch({ kind: "draft", make }),
-    step: (article, step) => dispatch({ kind: "step", article, step }),
+    step: (step) => dispatch({ kind: "step", step }),
+    acceptSure: () => dispatch({ kind: "edit", make: ofStory(checkSure), andThen: "stay" }),
   };
   return { editing, dispatch, desk };
 }

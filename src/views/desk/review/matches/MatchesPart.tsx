@@ -4,7 +4,10 @@ import { type Question, questionsOf, suggestedAbout, takeApart } from "@/corpus/
 import {
   acceptSuggestion,
   asksWhoSpoke,
+  confirmSpeaker,
+  giveDoubtful,
   keepTogether,
+  mergeSpeakers,
   rejectSuggestion,
   type SpeakerChoice,
 } from "@/corpus/edit";
@@ -15,6 +18,7 @@ import { useDesk } from "../DeskContext";
 import { useReviewKeys } from "../review-keys";
 import { WhoSpoke } from "../WhoSpoke";
 import { QuestionView } from "./QuestionView";
+import { WhoElse } from "./WhoElse";
 
 type Answer = "yes" | "no" | "skip";
 
@@ -23,7 +27,7 @@ function useSpeakersAsked(): (question: Question) => WhoSpokeOf | null {
   const { story } = useDesk();
   const speakerOf = (id: string) => story.statements.find((statement) => statement.id === id)?.speaker;
   return (question) => {
-    if (question.kind === "joined" || question.suggestion.kind === "contrast") return null;
+    if (question.kind !== "pair" || question.suggestion.kind === "contrast") return null;
     const one = speakerOf(question.suggestion.one);
     const other = speakerOf(question.suggestion.other);
     if (one === undefined || other === undefined || !asksWhoSpoke(one, other)) return null;
@@ -39,7 +43,16 @@ interface WhoSpokeOf {
 function useAnswering(): (question: Question, answer: "yes" | "no", whoSpoke: SpeakerChoice | null) => void {
   const { story, edit, editDraft, changeDraft } = useDesk();
   return (question, answer, whoSpoke) => {
-    if (question.kind === "joined") {
+    if (question.kind === "speaker") {
+      const { speaker, namesake } = question;
+      edit((current) =>
+        answer === "yes" && namesake !== null
+          ? mergeSpeakers(current, namesake.id, speaker.id)
+          : whoSpoke === null
+            ? confirmSpeaker(current, speaker.id)
+            : giveDoubtful(current, speaker.id, whoSpoke),
+      );
+    } else if (question.kind === "joined") {
       const { statement } = question;
       edit((current) =>
         answer === "yes" ? keepTogether(current, statement.id) : takeApart(current, statement),
@@ -70,9 +83,11 @@ export function MatchesPart() {
     if (question === null) return;
     if (given === "skip") setSkipped([...skipped, question.key]);
     else if (given === "yes" && speakersAsked(question) !== null) setAsking(question.key);
+    else if (given === "no" && asksWhose(question)) setAsking(question.key);
     else decide(question, given, null);
   }
-  useReviewKeys(letterKeys && whoSpoke === null, (said) => {
+  const whose = question !== null && asking === question.key && asksWhose(question) ? question : null;
+  useReviewKeys(letterKeys && whoSpoke === null && whose === null, (said) => {
     if (said === "previous") setSkipped(skipped.slice(0, -1));
     else answer(said === "yes" || said === "no" ? said : "skip");
     return true;
@@ -103,7 +118,17 @@ export function MatchesPart() {
           onCancel={() => setAsking(null)}
         />
       )}
-      <div className={`flex flex-wrap gap-3 ${whoSpoke === null ? "" : "hidden"}`}>
+      {whose !== null && (
+        <WhoElse
+          key={whose.key}
+          onAnswer={(choice) => {
+            setAsking(null);
+            decide(whose, "no", choice);
+          }}
+          onCancel={() => setAsking(null)}
+        />
+      )}
+      <div className={`flex flex-wrap gap-3 ${whoSpoke === null && whose === null ? "" : "hidden"}`}>
         {(["yes", "no", "skip"] as const).map((given) => (
           <Button
             key={given}
@@ -124,8 +149,15 @@ export function MatchesPart() {
   );
 }
 
+/** Whether a no says that it was somebody else, and not who. */
+const asksWhose = (question: Question) => question.kind === "speaker" && question.namesake === null;
+
 function answerLabel(question: Question, given: Answer) {
   if (given === "skip") return "desk.answer_skip";
+  if (question.kind === "speaker")
+    return question.namesake === null
+      ? (`desk.answer_${given}_speaker` as const)
+      : (`desk.answer_${given}_namesake` as const);
   const about = question.kind === "joined" ? "joined" : question.suggestion.kind;
   return `desk.answer_${given}_${about}` as const;
 }

@@ -1,9 +1,11 @@
 import { quoteText, type Statement, type Wording } from "@/corpus";
 import type { Question } from "@/corpus/desk";
+import { asksSpeaker } from "@/corpus/edit";
 import { Told, useTranslation } from "@/i18n";
 import { AddressLink, reviewAddress } from "@/parts/address";
 import { Name } from "@/parts/Name";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
+import { useNameText } from "@/parts/use-name-text";
 import { useDesk } from "../DeskContext";
 import { useReasonText } from "./use-reason-text";
 
@@ -12,6 +14,7 @@ export function QuestionView({ question }: { readonly question: Question }) {
   const { t } = useTranslation();
   const { story } = useDesk();
   const reasonText = useReasonText();
+  if (question.kind === "speaker") return <SpeakerQuestion question={question} />;
   if (question.kind === "joined") {
     return (
       <>
@@ -43,6 +46,32 @@ export function QuestionView({ question }: { readonly question: Question }) {
       <div className="desk-sides">
         {sides.map((statement) => (
           <Side key={statement.id} statement={statement} wordings={statement.wordings} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** All that is given to a speaker of whom the engine is not sure. */
+function SpeakerQuestion({ question }: { readonly question: Extract<Question, { kind: "speaker" }> }) {
+  const { t } = useTranslation();
+  const nameText = useNameText();
+  const { speaker, namesake, statements } = question;
+  const name = nameText(speaker.name);
+  return (
+    <>
+      <h2 className="font-reading text-heading font-bold">
+        {namesake === null
+          ? t("desk.ask_speaker", { name })
+          : t("desk.ask_namesake", { name, other: nameText(namesake.name) })}
+      </h2>
+      <div className="desk-sides">
+        {statements.map((statement) => (
+          <Side
+            key={statement.id}
+            statement={statement}
+            wordings={namesake === null ? statement.wordings.filter(asksSpeaker) : statement.wordings}
+          />
         ))}
       </div>
     </>

@@ -80,6 +80,7 @@ function MarkHead({ article, mark }: { readonly article: Article; readonly mark:
           {t(isFound(mark.wording) ? "desk.basis_found" : "desk.basis_checked")}
         </span>
       </h2>
+      <Doubts mark={mark} />
       <p
         lang={article.lang}
         dir={article.dir}
@@ -88,6 +89,20 @@ function MarkHead({ article, mark }: { readonly article: Article; readonly mark:
         {quoteText(article, mark.wording)}
       </p>
     </header>
+  );
+}
+
+/** What the engine is not sure of, as long as nobody has looked. */
+function Doubts({ mark: { wording } }: { readonly mark: DeskMark }) {
+  const { t } = useTranslation();
+  const { doubts = [] } = wording;
+  if (!isFound(wording) || doubts.length === 0) return null;
+  return (
+    <ul aria-label={t("desk.doubts")} className="flex flex-col gap-1 border-s-2 border-rubric ps-3 text-note">
+      {doubts.map((kind) => (
+        <li key={kind}>{t(`desk.doubt_${kind}`)}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Article } from "@/corpus";
 import { isFound } from "@/corpus/desk";
-import type { TextRange } from "@/corpus/edit";
+import { isSure, type TextRange } from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
 import { type Layer, type LayerLook, MarkedText, type OwnedPiece } from "@/parts/marked-text";
@@ -34,6 +34,7 @@ function MarkLink({ piece, article, reachable, chosen, onChoose, children }: Mar
   const speaker = story.speakers.find(({ id }) => id === mark.statement.speaker);
   const isChosen = chosen === mark.key;
   const found = isFound(mark.wording);
+  const doubtful = found && !isSure(mark.wording);
   const { start, end } = mark.wording;
   return (
     <AddressLink
@@ -54,11 +55,15 @@ function MarkLink({ piece, article, reachable, chosen, onChoose, children }: Mar
       <Spoken>
         {t(piece.begins ? "desk.mark" : "desk.markContinued", {
           name: speaker === undefined ? "" : localised(speaker.short),
-          basis: t(found ? "desk.basis_found" : "desk.basis_checked"),
+          basis: t(doubtful ? "desk.basis_doubtful" : found ? "desk.basis_found" : "desk.basis_checked"),
         })}
       </Spoken>
       {piece.closings.length > 0 && (
-        <span aria-hidden="true" className="desk-badge" data-badge={found ? t("desk.badge_found") : "✓"} />
+        <span
+          aria-hidden="true"
+          className="desk-badge"
+          data-badge={doubtful ? t("desk.badge_doubtful") : found ? t("desk.badge_found") : "✓"}
+        />
       )}
     </AddressLink>
   );

@@ -12,6 +12,8 @@ import { SpeakerField } from "./SpeakerField";
 
 interface PickPanelProps {
   readonly article: Article;
+  /** All marks of the article. */
+  readonly marks: readonly DeskMark[];
   readonly range: TextRange;
   /** The mark that was chosen before the words were picked. */
   readonly mark: DeskMark | null;
@@ -19,11 +21,21 @@ interface PickPanelProps {
   readonly onStep: (edge: Edge, step: 1 | -1) => void;
 }
 
+/** Who most likely said newly picked words: of the mark that is chosen, else of the last one before them. */
+function lastSpeaker(
+  marks: readonly DeskMark[],
+  { start }: TextRange,
+  chosen: DeskMark | null,
+): SpeakerChoice {
+  const last = chosen ?? marks.findLast(({ wording }) => wording.start < start) ?? null;
+  return last === null ? { kind: "unknown" } : { kind: "known", speaker: last.statement.speaker };
+}
+
 /** What can be made of picked words: a new statement, or the edges or the cue of the chosen mark. */
-export function PickPanel({ article, range, mark, onDone, onStep }: PickPanelProps) {
+export function PickPanel({ article, marks, range, mark, onDone, onStep }: PickPanelProps) {
   const { t } = useTranslation();
   const { edit } = useDesk();
-  const [speaker, setSpeaker] = useState<SpeakerChoice>({ kind: "unknown" });
+  const [speaker, setSpeaker] = useState<SpeakerChoice>(() => lastSpeaker(marks, range, mark));
   const add = () => {
     const mode = guessMode(article, range);
     edit((story) => addWording(story, { article: article.id, range, mode, to: { kind: "new", speaker } }));

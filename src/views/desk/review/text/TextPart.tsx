@@ -52,7 +52,7 @@ export function TextPart({ article }: { readonly article: Article }) {
           said === "yes" ? setBasis(current, mark.ref, "checked") : removeWording(current, mark.ref),
         "next",
       );
-    } else step(article.id, said === "previous" ? -1 : 1);
+    } else step(said === "previous" ? -1 : 1);
     return true;
   }
   function settle(range: TextRange) {
@@ -102,6 +102,7 @@ export function TextPart({ article }: { readonly article: Article }) {
         {picked !== null ? (
           <PickPanel
             article={article}
+            marks={marks}
             range={picked}
             mark={mark}
             onDone={() => setPicked(null)}

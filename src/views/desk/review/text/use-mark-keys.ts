@@ -19,13 +19,24 @@ function isForMark(target: EventTarget | null): boolean {
   );
 }
 
-/** Enter accepts the chosen mark and goes on, Delete takes it away, Escape lets go of it. */
+const isOnMark = (target: EventTarget | null) =>
+  target instanceof Element && target.closest("[data-mark]") !== null;
+
+/**
+ * Enter accepts the chosen mark and goes on, or all that the engine is sure of where none is chosen; Delete takes the mark away,
+ * Escape lets go of it.
+ */
 export function useMarkKeys({ mark, picked, onCancel }: MarkKeys): void {
-  const { edit } = useDesk();
+  const { edit, acceptSure } = useDesk();
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Escape" && (mark !== null || picked !== null)) return onCancel();
-    if (mark === null || picked !== null || !isForMark(event.target)) return;
+    if (picked !== null || !isForMark(event.target)) return;
+    if (mark === null) {
+      if (event.key !== "Enter" || event.repeat || isOnMark(event.target)) return;
+      event.preventDefault();
+      return acceptSure();
+    }
     if (event.key === "Enter" && !event.repeat) {
       // On another mark the key chooses that one.
       const on = event.target instanceof Element ? event.target.closest("[data-mark]") : null;
