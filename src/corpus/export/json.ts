@@ -2,6 +2,7 @@ import { type Collation, columnKinds, linkedPassages, type VariantKind } from ".
 import type { Contrast, Localised, SaidDays, Speaker, Statement, Story } from "../types";
 import { type CollatedStatement, siglaOf } from "./collated-statement";
 import { type WordingRecord, wordingRecords } from "./records";
+import { type TakenFinding, takenFindings } from "./taken-findings";
 
 /** What one wording has in one column: `[start, end)` of its words, in UTF-16 code units, and the text there. */
 interface JsonCell {
@@ -38,6 +39,8 @@ interface JsonStatement extends Pick<Statement, "id" | "speaker"> {
   readonly said: SaidDays;
   readonly contrasts: readonly Contrast[];
   readonly wordings: readonly JsonWording[];
+  /** What is so of how the outlets differ, the gravest first. */
+  readonly findings: readonly TakenFinding[];
   readonly collation: {
     readonly columns: readonly JsonColumn[];
     readonly moves: readonly JsonLink[];
@@ -115,10 +118,11 @@ export function comparisons(
         gloss: statement.gloss,
         said: statement.said,
         contrasts: statement.contrasts,
-        wordings: wordingRecords(story, [{ ...statement, wordings }]).map((record, index) => ({
+        wordings: wordingRecords(story, [statement]).map((record, index) => ({
           siglum: sigla[index] ?? record.article,
           ...record,
         })),
+        findings: takenFindings(story, statement),
         collation: jsonCollation(collation),
       };
     }),

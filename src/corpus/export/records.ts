@@ -1,8 +1,20 @@
 import { cueMeaning } from "../../text/index";
 import { placeInArticle, quoteText } from "../quotes";
 import { indexStory } from "../story-index";
-import type { LineKind, Mode, Precision, Published, Statement, Story, Wording } from "../types";
+import type {
+  Article,
+  Basis,
+  LineKind,
+  Mode,
+  Precision,
+  Published,
+  Statement,
+  Story,
+  Wording,
+} from "../types";
 import { wordingsByOutlet } from "./collated-statement";
+import { type FindingNote, notesByWording, takenFindings } from "./taken-findings";
+import { wordsAddress } from "./text-fragment";
 
 /**
  * One wording as a flat row: what a spreadsheet or a script wants of it. Keys are the columns' names, in their
@@ -27,6 +39,11 @@ export interface WordingRecord {
   readonly headline: string;
   readonly published: string;
   readonly published_basis: Published["basis"];
+  /** What the day of publication rests on. */
+  readonly published_because_ar: string;
+  readonly published_because_en: string;
+  /** Where the outlet's own page is, where that is known. */
+  readonly address: string;
   readonly mode: Mode;
   readonly cue: string;
   readonly cue_verb: string;
@@ -45,6 +62,13 @@ export interface WordingRecord {
   /** Why the words are given to the speaker, where the article does not say whose they are. */
   readonly inferred_ar: string;
   readonly inferred_en: string;
+  readonly basis: Basis;
+  /** `checked` where a person has said that the wording words its statement, `found` where the engine alone has. */
+  readonly placed: Basis;
+  /** The outlet's page at the very words, where a link can lead to them alone. */
+  readonly link: string;
+  /** What is so of how the outlet differs from the others over the statement: `figure: «2,500» / «2030» (hill) | …`. */
+  readonly findings: string;
 }
 
 /** The columns' names in their order, also where there is no row to read them from. */
@@ -66,6 +90,9 @@ export const recordKeys = [
   "headline",
   "published",
   "published_basis",
+  "published_because_ar",
+  "published_because_en",
+  "address",
   "mode",
   "cue",
   "cue_verb",
@@ -80,6 +107,10 @@ export const recordKeys = [
   "distance",
   "inferred_ar",
   "inferred_en",
+  "basis",
+  "placed",
+  "link",
+  "findings",
 ] as const satisfies readonly (keyof WordingRecord)[];
 
 type StatementPart = Pick<
@@ -112,21 +143,40 @@ function statementPart(story: Story, { id, gloss, said, speaker }: Statement): S
   };
 }
 
-function wordingPart(story: Story, wording: Wording): Omit<WordingRecord, keyof StatementPart> | null {
-  const { article: articleOf, outletOf } = indexStory(story);
-  const article = articleOf(wording.article);
-  const outlet = outletOf(wording.article);
-  if (article === null || outlet === null) return null;
-  const place = placeInArticle(article, wording);
+type ArticlePart = Pick<
+  WordingRecord,
+  | "article"
+  | "headline"
+  | "published"
+  | "published_basis"
+  | "published_because_ar"
+  | "published_because_en"
+  | "address"
+>;
+
+/** What is known of an article, whatever is quoted from it: where it stands, when it came out, on what that rests. */
+function articlePart(article: Article): ArticlePart {
   const headline = article.lines.find(({ kind }) => kind === "headline");
+  const { date, basis, because } = article.published;
   return {
-    outlet: outlet.id,
-    outlet_ar: outlet.name.ar,
-    outlet_en: outlet.name.en,
     article: article.id,
     headline: headline === undefined ? "" : quoteText(article, headline),
-    published: article.published.date,
-    published_basis: article.published.basis,
+    published: date,
+    published_basis: basis,
+    published_because_ar: because.ar,
+    published_because_en: because.en,
+    address: article.address ?? "",
+  };
+}
+
+type WordingPart = Omit<
+  WordingRecord,
+  keyof StatementPart | keyof ArticlePart | `outlet${"" | "_ar" | "_en"}`
+>;
+
+function wordingPart(article: Article, wording: Wording, findings: readonly FindingNote[]): WordingPart {
+  const place = placeInArticle(article, wording);
+  return {
     mode: wording.mode,
     cue: wording.cue === undefined ? "" : quoteText(article, wording.cue),
     cue_verb: wording.cue?.verb ?? "",
@@ -141,6 +191,10 @@ function wordingPart(story: Story, wording: Wording): Omit<WordingRecord, keyof 
     distance: wording.distance === undefined ? "" : quoteText(article, wording.distance),
     inferred_ar: wording.inferred?.ar ?? "",
     inferred_en: wording.inferred?.en ?? "",
+    basis: wording.basis,
+    placed: wording.placed === true || wording.basis === "checked" ? "checked" : "found",
+    link: wordsAddress(article, wording),
+    findings: findings.map(({ type, words }) => (words === "" ? type : `${type}: ${words}`)).join(" | "),
   };
 }
 
@@ -149,11 +203,20 @@ function wordingPart(story: Story, wording: Wording): Omit<WordingRecord, keyof 
  * for a wording of an article that the story does not have.
  */
 export function wordingRecords(story: Story, statements: readonly Statement[]): readonly WordingRecord[] {
+  const { article: articleOf, outletOf } = indexStory(story);
   return statements.flatMap((statement) => {
     const said = statementPart(story, statement);
+    const notes = notesByWording(story, statement, takenFindings(story, statement));
     return wordingsByOutlet(story, statement).flatMap((wording) => {
-      const worded = wordingPart(story, wording);
-      return worded === null ? [] : [{ ...said, ...worded }];
+      const article = articleOf(wording.article);
+      const outlet = outletOf(wording.article);
+      if (article === null || outlet === null) return [];
+      return {
+        ...said,
+        ...{ outlet: outlet.id, outlet_ar: outlet.name.ar, outlet_en: outlet.name.en },
+        ...articlePart(article),
+        ...wordingPart(article, wording, notes.get(wording) ?? []),
+      };
     });
   });
 }

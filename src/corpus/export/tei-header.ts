@@ -1,7 +1,19 @@
 import { placeInArticle, quoteText } from "../quotes";
 import { indexStory } from "../story-index";
-import type { Localised, Speaker, SpeakerId, Statement, Story, Wording } from "../types";
+import {
+  type Article,
+  type Basis,
+  bases,
+  type Localised,
+  type Speaker,
+  type SpeakerId,
+  type Statement,
+  type Story,
+  type Wording,
+} from "../types";
 import { type CollatedStatement, siglaOf } from "./collated-statement";
+import { type FindingNote, notesByWording, takenFindings } from "./taken-findings";
+import { wordsAddress } from "./text-fragment";
 import { element, textNode, type XmlNode } from "./xml";
 
 // Ids hold a–z, 0–9 and hyphens, so that these are XML names and, for their dots, no two of them meet.
@@ -15,58 +27,101 @@ const bilingual = (name: string, { ar, en }: Localised): readonly XmlNode[] => [
   element(name, [textNode(en)], { "xml:lang": "en" }),
 ];
 
-/** An outlet's article as a bibliographic entry, with the place of the wording in it. */
-function citedNode(story: Story, wording: Wording): XmlNode {
+/** Who answers for what the file says, as its statements of responsibility name them. */
+const answering = {
+  checked: {
+    resp: "Read and checked by a person: which words are the statement's, who speaks, and how",
+    name: "The annotators of the story",
+  },
+  found: {
+    resp: "Found by a machine and checked by nobody; also how wordings are aligned, the kinds of their differences, and the findings",
+    name: "Muqabala",
+  },
+} as const satisfies Record<Basis, { readonly resp: string; readonly name: string }>;
+
+/** How sure something is and who answers for it, by what it rests on. Null for nothing, which rests on nothing. */
+export function certainty(basis: Basis | null): Readonly<Record<string, string>> {
+  if (basis === null) return {};
+  return { cert: basis === "checked" ? "high" : "medium", resp: `#r.${basis}` };
+}
+
+const answeringNodes = bases.map((basis) =>
+  element(
+    "respStmt",
+    [
+      element("resp", [textNode(answering[basis].resp)], { "xml:lang": "en" }),
+      element("name", [textNode(answering[basis].name)], { "xml:lang": "en" }),
+    ],
+    { "xml:id": `r.${basis}` },
+  ),
+);
+
+const noteNode = (type: string, text: string, more: Readonly<Record<string, string>> = {}) =>
+  element("note", [textNode(text)], { type, ...more });
+
+const bilingualNote = (type: string, { ar, en }: Localised) => [
+  noteNode(type, ar, { "xml:lang": "ar" }),
+  noteNode(type, en, { "xml:lang": "en" }),
+];
+
+/** What is known of an article, whatever is quoted from it: what it is called, where it stands, when it came out. */
+function articleNodes({ address, lang, lines, published, ...article }: Article): readonly XmlNode[] {
+  const headline = lines.find(({ kind }) => kind === "headline");
+  const title = headline === undefined ? [] : [textNode(article.text.slice(headline.start, headline.end))];
+  return [
+    ...(headline === undefined ? [] : [element("title", title, { level: "a", "xml:lang": lang })]),
+    element("date", [textNode(published.date)], {
+      when: published.date,
+      cert: published.basis === "stated" ? "high" : "medium",
+    }),
+    ...bilingualNote("date", published.because),
+    ...(address === null ? [] : [element("ptr", [], { type: "article", target: new URL(address).href })]),
+  ];
+}
+
+/** How a wording stands in its article: where, by which mode and cue, and at which words of the outlet's page. */
+function wordingNodes(article: Article, wording: Wording): readonly XmlNode[] {
+  const place = placeInArticle(article, wording);
+  const link = wordsAddress(article, wording);
+  return [
+    element("biblScope", [textNode(`${place.index}`)], { unit: place.kind }),
+    ...(link === "" ? [] : [element("ptr", [], { type: "words", target: new URL(link).href })]),
+    noteNode("mode", wording.mode),
+    ...(wording.cue === undefined ? [] : [noteNode("cue", quoteText(article, wording.cue))]),
+    ...(wording.credit === undefined ? [] : [noteNode("credit", wording.credit)]),
+    ...(wording.distance === undefined ? [] : [noteNode("distance", quoteText(article, wording.distance))]),
+    ...(wording.english === undefined
+      ? []
+      : [noteNode("translation", wording.english, { "xml:lang": "en" })]),
+    ...(wording.inferred === undefined ? [] : bilingualNote("attribution", wording.inferred)),
+  ];
+}
+
+/** An outlet's article as a bibliographic entry, with the place of the wording in it and what is found of it. */
+function citedNode(story: Story, wording: Wording, notes: readonly FindingNote[]): XmlNode {
   const { article: articleOf, outletOf } = indexStory(story);
   const article = articleOf(wording.article);
   const outlet = outletOf(wording.article);
   if (article === null || outlet === null) return element("bibl", [textNode(wording.article)]);
-  const headline = article.lines.find(({ kind }) => kind === "headline");
-  const place = placeInArticle(article, wording);
   return element("bibl", [
     ...bilingual("publisher", outlet.name),
-    ...(headline === undefined
-      ? []
-      : [
-          element("title", [textNode(quoteText(article, headline))], {
-            level: "a",
-            "xml:lang": article.lang,
-          }),
-        ]),
-    element("date", [textNode(article.published.date)], {
-      when: article.published.date,
-      cert: article.published.basis === "stated" ? "high" : "medium",
-    }),
-    element("biblScope", [textNode(`${place.index}`)], { unit: place.kind }),
-    element("note", [textNode(wording.mode)], { type: "mode" }),
-    ...(wording.cue === undefined
-      ? []
-      : [element("note", [textNode(quoteText(article, wording.cue))], { type: "cue" })]),
-    ...(wording.credit === undefined
-      ? []
-      : [element("note", [textNode(wording.credit)], { type: "credit" })]),
-    ...(wording.distance === undefined
-      ? []
-      : [element("note", [textNode(quoteText(article, wording.distance))], { type: "distance" })]),
-    ...(wording.english === undefined
-      ? []
-      : [element("note", [textNode(wording.english)], { type: "translation", "xml:lang": "en" })]),
-    ...(wording.inferred === undefined
-      ? []
-      : [
-          element("note", [textNode(wording.inferred.ar)], { type: "attribution", "xml:lang": "ar" }),
-          element("note", [textNode(wording.inferred.en)], { type: "attribution", "xml:lang": "en" }),
-        ]),
+    ...articleNodes(article),
+    ...wordingNodes(article, wording),
+    ...notes.map(({ type, words }) =>
+      noteNode("finding", words === "" ? type : words, { subtype: type, ...certainty("found") }),
+    ),
   ]);
 }
 
 function witnessList(story: Story, { statement, wordings }: CollatedStatement): XmlNode {
   const sigla = siglaOf(wordings);
+  const notes = notesByWording(story, statement, takenFindings(story, statement));
   const witnesses = wordings.map((wording, index) => {
     const siglum = sigla[index] ?? "";
-    return element("witness", [citedNode(story, wording)], {
+    return element("witness", [citedNode(story, wording, notes.get(wording) ?? [])], {
       "xml:id": witnessId(statement, siglum),
       n: siglum,
+      ...certainty(wording.basis),
     });
   });
   return element("listWit", witnesses, { corresp: `#${statementId(statement)}` });
@@ -102,7 +157,7 @@ function fileNode(story: Story, statements: readonly CollatedStatement[], addres
   const lists = statements.map((one) => witnessList(story, one));
   const { edition } = story;
   return element("fileDesc", [
-    element("titleStmt", bilingual("title", story.title)),
+    element("titleStmt", [...bilingual("title", story.title), ...answeringNodes]),
     ...(edition === undefined
       ? []
       : [element("editionStmt", [element("edition", [textNode(edition.version)], { n: edition.version })])]),

@@ -1,8 +1,9 @@
 import { type Collation, linkedPassages } from "../../text/index";
+import { commonBasis } from "../basis";
 import type { Localised, Statement, Story, Wording } from "../types";
 import { apparatus, type Parting, type Segment } from "./apparatus";
 import { type CollatedStatement, siglaOf } from "./collated-statement";
-import { headerNode, speakerId, statementId, witnessId } from "./tei-header";
+import { certainty, headerNode, speakerId, statementId, witnessId } from "./tei-header";
 import { element, textNode, writeXml, type XmlNode } from "./xml";
 
 /** The name of a place of the apparatus that moved words link to. Dots keep it apart from every other name. */
@@ -76,6 +77,7 @@ function statementNode(collated: CollatedStatement): XmlNode {
   const said = element("said", apparatusNodes(collated), {
     who: `#${speakerId(statement.speaker)}`,
     direct: directness(wordings),
+    ...certainty(commonBasis(wordings)),
   });
   return element("div", [...headNodes(statement.gloss), element("p", [said])], {
     "xml:id": statementId(statement),
@@ -87,7 +89,7 @@ function statementNode(collated: CollatedStatement): XmlNode {
  * Collated statements as TEI P5 with a critical apparatus by the parallel segmentation method (TEI Guidelines,
  * 12.2.3), written by the rules of that chapter and of the elements it uses: the wordings are the witnesses; text that all of a statement's witnesses share
  * stands plain, every place where they part is an `app` whose `type` is the variant's kind, with a `rdg` for each
- * reading, empty where its witnesses have nothing. The two places of moved or rephrased words point to each other by `corresp`.
+ * reading, empty where its witnesses have nothing. `cert` and `resp` say of each witness whether a person has checked it. The two places of moved or rephrased words point to each other by `corresp`.
  * Reading one witness through a `said` gives its wording to the letter, but that U+FFFD stands for characters that XML
  * cannot hold. `address` is where the same can be seen. No statements give a valid document that has none.
  */

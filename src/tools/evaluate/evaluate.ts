@@ -14,6 +14,7 @@ import { labelledDates } from "./news-dates";
 import { otherWordEvaluations } from "./other-words";
 import { searchEvaluations } from "./search";
 import { statementEvaluationsWith } from "./statements";
+import { teiDocuments } from "./tei";
 
 // Measures the engine on material that is kept elsewhere: npm run evaluate -- <folder>
 //   --only corrections   what has the word in its title, and nothing else
@@ -30,6 +31,7 @@ const evaluations: readonly Evaluation[] = [
   ...nameEvaluations,
   ...claimEvaluations,
   ...searchEvaluations,
+  teiDocuments,
 ];
 
 const { values, positionals } = parseArgs({

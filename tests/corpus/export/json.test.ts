@@ -46,6 +46,17 @@ describe("JSON", () => {
     expect(shut?.wordings.map(({ outlet }) => outlet)).toEqual(["one", "two"]);
   });
 
+  it("has what is found of how the outlets differ, with their words", () => {
+    const [shut] = read(toJson(shared, collated(shared, shared.statements), address)).statements;
+    const polarity = shut?.findings.find(({ type }) => type === "polarity");
+    expect(polarity?.negating).toEqual(["one"]);
+    const { outlet, article, start, end, words } =
+      polarity?.sides.find((side) => side.outlet === "one") ?? {};
+    expect([outlet, article]).toEqual(["one", "one"]);
+    expect(get(shared.articles, "one").text.slice(start, end)).toBe(words);
+    expect(shut?.wordings.map(({ findings }) => findings.startsWith("polarity: «"))).toEqual([true, true]);
+  });
+
   it("has the table with the kind of every column", () => {
     const [shut] = read(toJson(shared, collated(shared, shared.statements), address)).statements;
     const table = shut?.collation.columns.map(({ kind, cells }) => [

@@ -12,18 +12,22 @@ const rules: Readonly<Record<string, { readonly attributes: readonly string[]; r
     edition: { attributes: ["n"], content: /^(# )?$/ },
     availability: { attributes: [], content: /^(licence )+$/ },
     licence: { attributes: ["target"], content: /^(# )?$/ },
-    titleStmt: { attributes: [], content: /^(title )+$/ },
+    titleStmt: { attributes: [], content: /^(title )+(respStmt )*$/ },
+    respStmt: { attributes: ["xml:id"], content: /^(resp )+(name )+$/ },
+    resp: { attributes: ["xml:lang"], content: /^(# )?$/ },
+    name: { attributes: ["xml:lang"], content: /^(# )?$/ },
     title: { attributes: ["xml:lang", "level"], content: /^(# )?$/ },
     publicationStmt: { attributes: [], content: /^publisher (idno |availability )*$/ },
     publisher: { attributes: ["xml:lang"], content: /^(# )?$/ },
     idno: { attributes: ["type"], content: /^(# )?$/ },
     sourceDesc: { attributes: [], content: /^((p )+|(listWit )+)$/ },
     listWit: { attributes: ["corresp"], content: /^(witness |listWit )+$/ },
-    witness: { attributes: ["xml:id", "n"], content: /^(bibl )*$/ },
-    bibl: { attributes: [], content: /^(publisher |title |date |biblScope |note |# )*$/ },
+    witness: { attributes: ["xml:id", "n", "cert", "resp"], content: /^(bibl )*$/ },
+    bibl: { attributes: [], content: /^(publisher |title |date |biblScope |ptr |note |# )*$/ },
+    ptr: { attributes: ["type", "target"], content: /^$/ },
     date: { attributes: ["when", "cert"], content: /^(# )?$/ },
     biblScope: { attributes: ["unit"], content: /^(# )?$/ },
-    note: { attributes: ["xml:lang", "type"], content: /^(# )?$/ },
+    note: { attributes: ["xml:lang", "type", "subtype", "cert", "resp"], content: /^(# )?$/ },
     encodingDesc: { attributes: [], content: /^(editorialDecl |variantEncoding )+$/ },
     editorialDecl: { attributes: [], content: /^(p )+$/ },
     variantEncoding: { attributes: ["method", "location"], content: /^$/ },
@@ -40,7 +44,7 @@ const rules: Readonly<Record<string, { readonly attributes: readonly string[]; r
     div: { attributes: ["xml:id", "type"], content: /^(head )*(p )+$/ },
     head: { attributes: ["xml:lang"], content: /^(# )?$/ },
     p: { attributes: ["xml:lang"], content: /^(# |said )*$/ },
-    said: { attributes: ["who", "direct"], content: /^(# |app )*$/ },
+    said: { attributes: ["who", "direct", "cert", "resp"], content: /^(# |app )*$/ },
     app: { attributes: ["xml:id", "type", "corresp"], content: /^(rdg )+$/ },
     rdg: { attributes: ["wit"], content: /^(# )?$/ },
   };
@@ -48,7 +52,7 @@ const rules: Readonly<Record<string, { readonly attributes: readonly string[]; r
 const name = /^[A-Za-z_][\w.-]*$/;
 
 /** Attributes that hold pointers to elements of the same document. */
-const pointing = ["wit", "who", "corresp"];
+const pointing = ["wit", "who", "corresp", "resp"];
 
 function breaches(element: Element, ids: ReadonlySet<string>): readonly string[] {
   const rule = rules[element.nodeName];

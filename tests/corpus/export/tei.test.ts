@@ -6,7 +6,7 @@ import type { Story } from "@/corpus";
 import { type CollatedStatement, toTei, wordsOf } from "@/corpus/export";
 import { arbitraryStory } from "../arbitrary-story";
 import { smallStory } from "../small-story";
-import { publishedStory } from "../story";
+import { get, publishedStory } from "../story";
 import { collated } from "./collated";
 import { all, parseTei, readWitness, witnessesOf } from "./read-tei";
 import { brokenRules } from "./tei-rules";
@@ -92,6 +92,43 @@ describe("TEI", () => {
     expect(said[0]).toEqual(["#p.mayor", "unknown"]);
     expect(said[1]).toEqual(["#p.mayor", "false"]);
     expect(said[3]).toEqual(["#p.council", "false"]);
+  });
+
+  it("says of each witness who answers for it, and how sure it is", () => {
+    const [statement] = story.statements;
+    const found = statement?.wordings.map((wording, index) =>
+      index === 0 ? { ...wording, basis: "found" as const } : wording,
+    );
+    const half = {
+      ...story,
+      statements: [{ ...get(story.statements, "bridge-stays-open"), wordings: found ?? [] }],
+    };
+    const document = parseTei(tei(half));
+    const sure = (name: string) =>
+      all(document, name).map((node) => [node.getAttribute("cert"), node.getAttribute("resp")]);
+    expect(sure("witness")).toEqual([
+      ["medium", "#r.found"],
+      ["high", "#r.checked"],
+    ]);
+    expect(sure("said")).toEqual([["medium", "#r.found"]]);
+    const ids = all(document, "respStmt").map((node) => node.getAttribute("xml:id"));
+    expect(ids).toEqual(["r.checked", "r.found"]);
+    expect(brokenRules(document)).toEqual([]);
+  });
+
+  it("leads to the outlet's page, and to the very words on it", () => {
+    const targets = all(parseTei(tei(story)), "ptr").map((node) => node.getAttribute("target"));
+    expect(targets).toEqual([
+      "https://hill.example/flood",
+      `https://hill.example/flood#:~:text=${encodeURIComponent("الجسر سيغلق إذا ارتفع الماء")}`,
+    ]);
+  });
+
+  it("notes what is found of an outlet beside its words", () => {
+    const notes = all(parseTei(tei(story)), "note")
+      .filter((note) => note.getAttribute("type") === "finding")
+      .map((note) => [note.getAttribute("subtype"), note.textContent]);
+    expect(notes).toContainEqual(["figure", "«2,500» / «2030» (hill)"]);
   });
 
   it("links the two places of moved words", () => {
