@@ -7,6 +7,7 @@ import {
 } from "parse5";
 import { metaPolicy, referrerPolicy } from "../headers";
 import { cardSize } from "./card/card";
+import type { CitationTag } from "./citation-tags";
 import type { PageLocale } from "./known-addresses";
 import type { Thing } from "./structured-data";
 
@@ -25,6 +26,8 @@ export interface Page {
   readonly alternates: readonly Alternate[];
   /** What a preview of a link to it shows. */
   readonly card: PageCard | null;
+  /** How it is to be cited, for programs that keep references. */
+  readonly tags: readonly CitationTag[];
   /** What it tells of itself in the words of schema.org. */
   readonly data: Thing | null;
   /** What the app shows there, as HTML whose links begin at the base, written as `/`; null where the app has yet to. */
@@ -224,6 +227,7 @@ function describe(indexHtml: string, page: Page): Document {
     appendElement(head, "link", { rel: "alternate", hreflang, href });
   }
   if (page.card !== null) addCard(head, page, page.card);
+  for (const { name, content } of page.tags) appendElement(head, "meta", { name, content });
   if (page.data !== null) addData(head, page.data);
   linkFiles(head, page.files, page.base);
   if (page.screen !== null) {

@@ -1,4 +1,5 @@
 import { element, textNode, writeXml } from "../../corpus/export/xml";
+import { citationTags } from "./citation-tags";
 import { type KnownAddress, type PageLocale, pageLocales, type Subject, type Words } from "./known-addresses";
 import { type Alternate, type Page, type PageFiles, writeMissingPage, writePage } from "./page";
 import { type AddressOf, articleData, statementData, storyData, type Thing } from "./structured-data";
@@ -81,6 +82,7 @@ function knownPage(address: KnownAddress, locale: PageLocale, { words, site, mat
       address: `${from}${folder}${address.path}`,
       picture: picture === null ? null : { address: `${from}${picture}`, says: title },
     },
+    tags: citationTags(address.subject, locale, words[locale].app.name),
     data: dataOf(address.subject, locale, (path) => `${from}${folder}${path}`),
     screen,
     files,
@@ -147,6 +149,7 @@ export function missingPage(indexHtml: string, base: string, words: Words): Page
     base,
     alternates: [],
     card: null,
+    tags: [],
     data: null,
     screen: null,
     files: noFiles,

@@ -1,3 +1,4 @@
+import { wordsAddress } from "../../corpus/export/text-fragment";
 import { quoteText } from "../../corpus/quotes";
 import { indexStory } from "../../corpus/story-index";
 import type { Article, Speaker, Statement, Story } from "../../corpus/types";
@@ -9,7 +10,8 @@ export type Thing = Readonly<Record<string, unknown>>;
 /** Makes the address of a path below the base: absolute where it is known where the site will stand. */
 export type AddressOf = (path: string) => string;
 
-function headlineOf({ lines, text }: Article): string {
+/** An article's headline, or its first line where it has none. */
+export function headlineOf({ lines, text }: Article): string {
   const line = lines.find(({ kind }) => kind === "headline") ?? lines[0];
   return line === undefined ? "" : text.slice(line.start, line.end);
 }
@@ -51,11 +53,13 @@ function quotations(
   return wordings.flatMap((wording) => {
     const source = article(wording.article);
     if (source === null || (wording.mode !== "direct" && wording.mode !== "mixed")) return [];
+    const link = wordsAddress(source, wording);
     return {
       "@type": "Quotation",
       text: quoteText(source, wording),
       inLanguage: source.lang,
-      ...(who === null ? {} : { spokenByCharacter: personOf(who, locale) }),
+      ...(who === null ? {} : { creator: personOf(who, locale), spokenByCharacter: personOf(who, locale) }),
+      ...(link === "" ? {} : { url: link }),
       isPartOf: of(source),
     };
   });
@@ -102,7 +106,22 @@ export function statementData(
   };
 }
 
-/** A story's page: its articles. */
+/** The story as a data set, where it has been published as one: its version, its licence, how it is cited. */
+function dataSet({ edition, title, summary }: Story, locale: PageLocale): Thing {
+  if (edition === undefined) return {};
+  return {
+    about: {
+      "@type": "Dataset",
+      name: title[locale],
+      description: `${summary[locale]} ${edition.made[locale]}`,
+      version: edition.version,
+      license: edition.licence.address,
+      creditText: edition.cite[locale],
+    },
+  };
+}
+
+/** A story's page: its articles, and what it is as a data set. */
 export function storyData(story: Story, locale: PageLocale, addressOf: AddressOf): Thing {
   return {
     "@context": context,
@@ -110,6 +129,7 @@ export function storyData(story: Story, locale: PageLocale, addressOf: AddressOf
     name: story.title[locale],
     description: story.summary[locale],
     url: addressOf(`stories/${story.id}/`),
+    ...dataSet(story, locale),
     hasPart: story.articles.map((article) => newsArticle(story, article, locale, addressOf)),
   };
 }

@@ -2,7 +2,7 @@ import { type Filter, narrow } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { useStory } from "@/parts/StoryContext";
 import { ExportSheet } from "./ExportSheet";
-import { useDataTakings } from "./use-data-takings";
+import { useFileTakings } from "./use-file-takings";
 
 interface StatementsSheetProps {
   readonly filter: Filter;
@@ -15,11 +15,11 @@ export function StatementsSheet({ filter, href, onClose }: StatementsSheetProps)
   const { t } = useTranslation();
   const { story } = useStory();
   const statements = narrow(story, filter).statements;
-  const data = useDataTakings({ statements, statement: null, filter, href });
+  const files = useFileTakings({ statements, statement: null, filter, href });
   return (
     <ExportSheet
       title={t("export.statementsTitle", { statements: t("count.statements", { count: statements.length }) })}
-      groups={[data]}
+      groups={files}
       onClose={onClose}
     />
   );

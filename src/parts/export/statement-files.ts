@@ -1,19 +1,30 @@
 import type { Statement, Story } from "@/corpus";
 import {
+  articlesAsReferences,
   type CollatedStatement,
+  type Reference,
+  toBibtex,
+  toCsl,
   toCsv,
   toJson,
+  toRis,
   toTei,
+  type WordingRecord,
   wordingRecords,
+  wordingsAsReferences,
   wordingsByOutlet,
   wordsOf,
 } from "@/corpus/export";
+import type { Locale } from "@/i18n";
 import { type Collator, nameForms } from "@/parts/collation";
 
-export const dataForms = ["csv", "csvSemicolon", "json", "tei"] as const;
+/** The forms in which statements can be taken away as files for other programs, by what such programs do. */
+export const fileForms = {
+  data: ["csv", "csvSemicolon", "json", "tei"],
+  references: ["csl", "ris", "bibtex"],
+} as const;
 
-/** The forms in which statements can be taken away as data. */
-export type DataForm = (typeof dataForms)[number];
+export type FileForm = (typeof fileForms)[keyof typeof fileForms][number];
 
 /** How a form's files end and what they are called in the browser's terms. */
 const types = {
@@ -21,51 +32,75 @@ const types = {
   csvSemicolon: { extension: "semicolon.csv", media: "text/csv" },
   json: { extension: "json", media: "application/json" },
   tei: { extension: "tei.xml", media: "application/tei+xml" },
-} as const satisfies Record<DataForm, { readonly extension: string; readonly media: string }>;
+  csl: { extension: "csl.json", media: "application/vnd.citationstyles.csl+json" },
+  ris: { extension: "ris", media: "application/x-research-info-systems" },
+  bibtex: { extension: "bib", media: "application/x-bibtex" },
+} as const satisfies Record<FileForm, { readonly extension: string; readonly media: string }>;
 
 export interface StatementFile {
   readonly extension: string;
   readonly content: Blob;
 }
 
+/** What is taken, and where the same can be seen. */
+export interface TakenStatements {
+  readonly story: Story;
+  /** Each with the wordings that are to be taken, and no other. */
+  readonly statements: readonly Statement[];
+  /** Whether it is the comparison of one statement, whose wordings are cited, or many, whose articles are. */
+  readonly one: boolean;
+  readonly address: string;
+  readonly locale: Locale;
+}
+
 /** One after the other, with a breath for the page in between, so that many do not hold it up. */
-async function collateAll(
-  story: Story,
+async function ofEach<Of>(
   statements: readonly Statement[],
-  collator: Collator,
-): Promise<readonly CollatedStatement[]> {
-  const collated: CollatedStatement[] = [];
+  make: (statement: Statement) => Of | Promise<Of>,
+): Promise<readonly Of[]> {
+  const made: Of[] = [];
   for (const statement of statements) {
-    const wordings = wordingsByOutlet(story, statement);
-    const collation = await collator.collate(wordsOf(story, wordings), nameForms(story));
-    collated.push({ statement, wordings, collation });
+    made.push(await make(statement));
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return collated;
+  return made;
 }
 
-async function write(
-  form: DataForm,
-  story: Story,
-  statements: readonly Statement[],
-  collator: Collator,
-  address: string,
-): Promise<string> {
-  if (form === "csv") return toCsv(wordingRecords(story, statements));
-  if (form === "csvSemicolon") return toCsv(wordingRecords(story, statements), ";");
-  const collated = await collateAll(story, statements, collator);
-  return form === "json" ? toJson(story, collated, address) : toTei(story, collated, address);
+function collateAll({ story, statements }: TakenStatements, collator: Collator) {
+  return ofEach(statements, async (statement): Promise<CollatedStatement> => {
+    const wordings = wordingsByOutlet(story, statement);
+    const collation = await collator.collate(wordsOf(story, wordings), nameForms(story));
+    return { statement, wordings, collation };
+  });
 }
 
-/** Statements of a story, each with all of its wordings, as a file in one of the forms. */
+async function records({ story, statements }: TakenStatements): Promise<readonly WordingRecord[]> {
+  return (await ofEach(statements, (statement) => wordingRecords(story, [statement]))).flat();
+}
+
+function references({ locale, one, ...taken }: TakenStatements): readonly Reference[] {
+  return (one ? wordingsAsReferences : articlesAsReferences)({ ...taken, language: locale });
+}
+
+type Write = (taken: TakenStatements, collator: Collator) => Promise<string>;
+
+const writers: Readonly<Record<FileForm, Write>> = {
+  csv: async (taken) => toCsv(await records(taken)),
+  csvSemicolon: async (taken) => toCsv(await records(taken), ";"),
+  json: async (taken, collator) => toJson(taken.story, await collateAll(taken, collator), taken.address),
+  tei: async (taken, collator) => toTei(taken.story, await collateAll(taken, collator), taken.address),
+  csl: async (taken) => toCsl(references(taken)),
+  ris: async (taken) => toRis(references(taken)),
+  bibtex: async (taken) => toBibtex(references(taken)),
+};
+
+/** Statements of a story as a file in one of the forms. */
 export async function statementFile(
-  form: DataForm,
-  story: Story,
-  statements: readonly Statement[],
+  form: FileForm,
+  taken: TakenStatements,
   collator: Collator,
-  address: string,
 ): Promise<StatementFile> {
   const { extension, media } = types[form];
-  const text = await write(form, story, statements, collator, address);
+  const text = await writers[form](taken, collator);
   return { extension, content: new Blob([text], { type: `${media};charset=utf-8` }) };
 }

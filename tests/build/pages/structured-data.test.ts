@@ -46,7 +46,28 @@ describe("statementData", () => {
   });
 });
 
+describe("a quotation", () => {
+  it("has its speaker as its creator, and not the outlet", () => {
+    for (const statement of story.statements) {
+      const speaker = story.speakers.find(({ id }) => id === statement.speaker);
+      const told = JSON.stringify(statementData(story, statement, "en", addressOf));
+      const creators = [...told.matchAll(/"creator":\{"@type":"\w+","name":"([^"]*)"/g)];
+      expect(creators.map(([, name]) => name)).toEqual(
+        [...told.matchAll(/"@type":"Quotation"/g)].map(() => speaker?.name.en),
+      );
+    }
+  });
+});
+
 describe("storyData", () => {
+  it("says what the story is as a data set, where it has been published as one", () => {
+    const { edition, ...own } = story;
+    expect(storyData(story, "en", addressOf)).toMatchObject({
+      about: { "@type": "Dataset", version: edition?.version, license: edition?.licence.address },
+    });
+    expect(storyData(own, "en", addressOf)).not.toHaveProperty("about");
+  });
+
   it("leads to every article in the page's language", () => {
     const told = JSON.stringify(storyData(story, "en", (path) => `https://example.org/en/${path}`));
     for (const { id } of story.articles) {

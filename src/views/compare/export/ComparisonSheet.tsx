@@ -6,7 +6,7 @@ import { copyText } from "@/parts/export/copy-text";
 import { ExportSheet, type Outcome, type TakingGroup } from "@/parts/export/ExportSheet";
 import { exportName } from "@/parts/export/file-names";
 import { saveFile } from "@/parts/export/save-file";
-import { useDataTakings } from "@/parts/export/use-data-takings";
+import { useFileTakings } from "@/parts/export/use-file-takings";
 import { useStory } from "@/parts/StoryContext";
 import { useDayRange } from "@/parts/use-day-range";
 import { wordingsToCollate } from "../model/collated-wordings";
@@ -122,11 +122,11 @@ export function ComparisonSheet(props: ComparisonSheetProps) {
   const left = columns.flatMap(({ wordings }) => wordings.map(({ wording }) => wording));
   const text = useTextTakings(props);
   const picture = usePictureTakings(props);
-  const data = useDataTakings({
+  const files = useFileTakings({
     statements: [{ ...statement, wordings: left }],
     statement,
     filter: address.filter,
     href,
   });
-  return <ExportSheet title={t("export.title")} groups={[text, picture, data]} onClose={props.onClose} />;
+  return <ExportSheet title={t("export.title")} groups={[text, picture, ...files]} onClose={props.onClose} />;
 }

@@ -1,18 +1,23 @@
-import { Braces, CodeXml, Table } from "lucide-react";
+import { BookMarked, Braces, CodeXml, Table } from "lucide-react";
 import { useContext } from "react";
 import type { Filter, Statement } from "@/corpus";
-import { useTranslation } from "@/i18n";
+import { useLocale, useTranslation } from "@/i18n";
 import { CollationContext } from "@/parts/collation";
 import { useStory } from "@/parts/StoryContext";
 import type { TakingGroup } from "./ExportSheet";
 import { exportName } from "./file-names";
 import { saveFile } from "./save-file";
-import { type DataForm, dataForms, statementFile } from "./statement-files";
+import { type FileForm, fileForms, statementFile } from "./statement-files";
 
-const icons = { csv: Table, csvSemicolon: Table, json: Braces, tei: CodeXml } as const satisfies Record<
-  DataForm,
-  unknown
->;
+const icons = {
+  csv: Table,
+  csvSemicolon: Table,
+  json: Braces,
+  tei: CodeXml,
+  csl: BookMarked,
+  ris: BookMarked,
+  bibtex: BookMarked,
+} as const satisfies Record<FileForm, unknown>;
 
 interface Taken {
   /** With the wordings that are to be taken, and no other. */
@@ -24,22 +29,27 @@ interface Taken {
   readonly href: string;
 }
 
-/** The ways to take statements away as data. */
-export function useDataTakings({ statements, statement, filter, href }: Taken): TakingGroup {
+/** The ways to take statements away as files for other programs. */
+export function useFileTakings({ statements, statement, filter, href }: Taken): readonly TakingGroup[] {
   const { t } = useTranslation();
+  const locale = useLocale();
   const { story } = useStory();
   const collator = useContext(CollationContext);
-  const takings = dataForms.map((form) => ({
+  const taken = { story, statements, one: statement !== null, address: href, locale };
+  const taking = (form: FileForm) => ({
     key: form,
     label: t(`export.${form}`),
     help: t(`export.${form}Help`),
     icon: icons[form],
     take: async () => {
-      const { extension, content } = await statementFile(form, story, statements, collator, href);
+      const { extension, content } = await statementFile(form, taken, collator);
       const name = exportName(story, statement, filter, extension);
       saveFile(name, content);
       return { said: t("export.saved", { name }) };
     },
-  }));
-  return { key: "data", label: t("export.data"), takings };
+  });
+  return [
+    { key: "references", label: t("export.references"), takings: fileForms.references.map(taking) },
+    { key: "data", label: t("export.data"), takings: fileForms.data.map(taking) },
+  ];
 }
