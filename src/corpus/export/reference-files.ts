@@ -63,6 +63,7 @@ function bibtexFields(reference: Reference): Fields {
   const text = (value: string | undefined) => (value === undefined ? undefined : texText(value));
   const [author] = reference.author ?? [];
   return [
+    ["entrysubtype", reference.type === "article-newspaper" ? "newspaper" : undefined],
     // A second pair of braces keeps letters and a name of several words as they are.
     ["title", reference.title === undefined ? undefined : `{${texText(reference.title)}}`],
     ["author", author === undefined ? undefined : `{${texText(author.literal)}}`],

@@ -1,0 +1,279 @@
+import * as v from "valibot";
+import { decodeStory } from "../decode-story";
+import { freshId } from "../edit/ids";
+import { DecodeError, inMarks, type Problem } from "../problem";
+import { readJson } from "../read-json";
+import { readValue } from "../read-value";
+import { type Article, precisions, type Speaker, type Statement, type Story, type Wording } from "../types";
+import { anchor, type Selected } from "./anchor";
+import { AnnotationSchema, AnnotationsSchema, type ReadAnnotation } from "./schema";
+
+/** A story with the wordings of some annotations, and what of these was not taken, with the reason. */
+export interface TakenAnnotations {
+  readonly story: Story;
+  /** How many wordings were added or changed. */
+  readonly taken: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Deep enough for any annotation, and for no trap. */
+const mostDepth = 40;
+
+/** Why an annotation was not taken, to read on from its place in the file. */
+class NotTaken extends Error {}
+
+/** The id that a fragment of an address names: of `…#speaker.putin` for speakers `putin`. Null where it names none. */
+function namedBy(address: string | undefined, kind: string): string | null {
+  const [, id] = (address ?? "").split(`#${kind}.`);
+  return id ?? null;
+}
+
+type Body = ReadAnnotation["body"][number];
+
+/** The bodies of one annotation by their labels. */
+class Bodies {
+  constructor(private readonly bodies: readonly Body[]) {}
+
+  private labelled(label: string): readonly Body[] {
+    return this.bodies.filter((body) => body.label === label);
+  }
+
+  linked(label: string): string | null {
+    const [link] = this.labelled(label).flatMap(({ source }) => namedBy(source, label) ?? []);
+    return link ?? null;
+  }
+
+  /** Where a body of the label leads, whatever that is called. */
+  source(label: string): string | null {
+    return this.labelled(label).find(({ source }) => source !== undefined)?.source ?? null;
+  }
+
+  value(label: string): string | undefined {
+    return this.labelled(label).find(({ value, language }) => value !== undefined && language === undefined)
+      ?.value;
+  }
+
+  inLanguage(label: string, language: string): string | undefined {
+    return this.labelled(label).find((body) => body.language === language)?.value;
+  }
+
+  /** A text in both languages; one stands for the other where only one was given. */
+  localised(label: string): { ar: string; en: string } | undefined {
+    const ar = this.inLanguage(label, "ar") ?? this.value(label);
+    const en = this.inLanguage(label, "en") ?? ar;
+    return en === undefined ? undefined : { ar: ar ?? en, en };
+  }
+
+  values(label: string): readonly string[] {
+    return this.labelled(label).flatMap(({ value }) => value ?? []);
+  }
+}
+
+interface Place {
+  readonly article: Article;
+  readonly start: number;
+  readonly end: number;
+}
+
+function placeOf(story: Story, { target: [target] }: ReadAnnotation): Place {
+  if (target === undefined) throw new NotTaken("has no target");
+  const own = namedBy(target.scope, "article") ?? namedBy(target.source, "article");
+  const article =
+    story.articles.find(({ id }) => id === own) ??
+    story.articles.find(({ address }) => address !== null && address === target.source);
+  if (article === undefined)
+    throw new NotTaken(`is of ${inMarks(target.source)}, which the story does not have`);
+  const selected: Selected = Object.assign({}, ...target.selector);
+  const range = anchor(article.text, selected);
+  if (range === null)
+    throw new NotTaken(`quotes ${inMarks(selected.exact ?? "")}, which is not in ${article.id} once`);
+  return { article, ...range };
+}
+
+function speakerOf({ speakers }: Story, bodies: Bodies): Speaker {
+  const id = bodies.linked("speaker");
+  const names = bodies.values("speaker");
+  const named = ({ name, forms }: Speaker) =>
+    names.some((each) => each === name.ar || each === name.en || forms.includes(each));
+  const found = speakers.find((speaker) => speaker.id === id) ?? speakers.find(named);
+  if (found === undefined) {
+    throw new NotTaken(`is said by ${inMarks(names[0] ?? id ?? "")}, who is not a speaker of the story`);
+  }
+  return found;
+}
+
+/** `2022-01-10/2022-01-11 span`, as the days of a statement; those of the story where nothing is said. */
+function saidOf(story: Story, bodies: Bodies): unknown {
+  const [, from, to, precision] = /^(\S+)\/(\S+) (\w+)$/.exec(bodies.value("said") ?? "") ?? [];
+  if (from === undefined || to === undefined || !precisions.some((each) => each === precision))
+    return { from: story.date, to: story.date, precision: "day" };
+  const because = bodies.localised("said");
+  const given = bodies.inLanguage("said", "ar") ?? bodies.inLanguage("said", "en");
+  return { from, to, precision, ...(given === undefined ? {} : { because }) };
+}
+
+/** What stands in a statement as it will be decoded. */
+interface StatementValue {
+  readonly id: string;
+  readonly wordings: readonly WordingValue[];
+  readonly [field: string]: unknown;
+}
+
+interface WordingValue {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [field: string]: unknown;
+}
+
+/** The cues and distances of a file by the annotation that they belong to. */
+type Attached = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+
+const attachments = ["cue", "distance"] as const;
+
+function attachedTo(annotation: ReadAnnotation): string | null {
+  return new Bodies(annotation.body).source("wording");
+}
+
+function attach(story: Story, annotations: readonly ReadAnnotation[]): Attached {
+  const attached = new Map<string, Record<string, unknown>>();
+  for (const annotation of annotations) {
+    const to = attachedTo(annotation);
+    const bodies = new Bodies(annotation.body);
+    for (const label of attachments) {
+      const [verb] = bodies.values(label);
+      if (to === null || verb === undefined) continue;
+      try {
+        const { start, end } = placeOf(story, annotation);
+        attached.set(to, { ...attached.get(to), [label]: { start, end, verb } });
+      } catch (error) {
+        // A wording stands without its cue where the cue's words are gone.
+        if (!(error instanceof NotTaken)) throw error;
+      }
+    }
+  }
+  return attached;
+}
+
+function optional(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function wordingOf(
+  annotation: ReadAnnotation,
+  { article, start, end }: Place,
+  attached: Attached,
+): WordingValue {
+  const bodies = new Bodies(annotation.body);
+  const mode = bodies.value("mode");
+  if (mode === undefined) throw new NotTaken("says nothing of its mode");
+  return {
+    ...{ article: article.id, start, end, mode },
+    basis: annotation.creator?.type === "Software" ? "found" : "checked",
+    ...optional({
+      credit: bodies.value("credit"),
+      english: bodies.inLanguage("english", "en"),
+      inferred: bodies.localised("inferred"),
+      placed: bodies.value("placed") === undefined ? undefined : true,
+    }),
+    ...attached.get(annotation.id),
+  };
+}
+
+const isAt = (a: WordingValue, b: WordingValue) =>
+  a.article === b.article && a.start === b.start && a.end === b.end;
+
+/** A story's statements as they grow by what annotations say. */
+class Growing {
+  private readonly statements: Map<string, StatementValue>;
+
+  constructor(
+    private readonly story: Story,
+    private readonly attached: Attached,
+  ) {
+    const plain = ({ id, wordings, ...rest }: Statement): StatementValue => ({
+      ...rest,
+      id,
+      wordings: wordings.map((wording: Wording): WordingValue => ({ ...wording })),
+    });
+    this.statements = new Map(story.statements.map((statement) => [statement.id, plain(statement)]));
+  }
+
+  /** @throws NotTaken with the reason, and leaves everything as it was. */
+  take(annotation: ReadAnnotation): void {
+    const bodies = new Bodies(annotation.body);
+    const place = placeOf(this.story, annotation);
+    const wording = wordingOf(annotation, place, this.attached);
+    const id = bodies.linked("statement") ?? freshId("statement", this.statements.keys());
+    const known = this.statements.get(id) ?? this.begin(id, bodies, place);
+    const others = known.wordings.filter((each) => !isAt(each, wording));
+    this.statements.set(id, { ...known, wordings: [...others, wording] });
+  }
+
+  private begin(id: string, bodies: Bodies, { article, start, end }: Place): StatementValue {
+    const words = article.text.slice(start, end).replace(/\s+/gu, " ").trim();
+    return {
+      ...{ id, speaker: speakerOf(this.story, bodies).id, said: saidOf(this.story, bodies) },
+      gloss: bodies.localised("gloss") ?? { ar: words, en: words },
+      ...{ contrasts: [], wordings: [] },
+    };
+  }
+
+  /** @throws DecodeError where what has grown is no story. */
+  grown(file: string): Story {
+    return decodeStory({ ...this.story, statements: [...this.statements.values()] }, file);
+  }
+}
+
+/** The annotations of a text, each with its place in the file, and what of it cannot be read. */
+function readFile(text: string, file: string) {
+  const problems: Problem[] = [];
+  const json = readJson(text, file, mostDepth);
+  if (json.kind === "unsafe-keys") return { annotations: [], problems: json.problems };
+  const listed = json.kind === "value" ? v.safeParse(AnnotationsSchema, json.value) : null;
+  if (listed === null || !listed.success) {
+    return { annotations: [], problems: [{ file, path: "", reason: "holds no Web Annotations" }] };
+  }
+  const annotations = listed.output.flatMap((value, index) => {
+    const path = `items[${index}]`;
+    const report = (at: readonly (string | number)[], reason: string) =>
+      problems.push({ file, path: [path, ...at].join("."), reason });
+    const annotation = readValue(AnnotationSchema, value, report);
+    return annotation === null ? [] : [{ annotation, path }];
+  });
+  return { annotations, problems };
+}
+
+/**
+ * Takes annotations into a story: what `toAnnotations` wrote, or others that name a speaker of the story and a mode. What
+ * cannot be taken is left out and told; where the whole would be no story, nothing is taken. `file` is what problems call
+ * the file.
+ */
+export function takeAnnotations(story: Story, text: string, file: string): TakenAnnotations {
+  const { annotations, problems: unread } = readFile(text, file);
+  const problems: Problem[] = [...unread];
+  const growing = new Growing(
+    story,
+    attach(
+      story,
+      annotations.map(({ annotation }) => annotation),
+    ),
+  );
+  let taken = 0;
+  for (const { annotation, path } of annotations) {
+    if (attachedTo(annotation) !== null) continue;
+    try {
+      growing.take(annotation);
+      taken += 1;
+    } catch (error) {
+      if (!(error instanceof NotTaken)) throw error;
+      problems.push({ file, path, reason: error.message });
+    }
+  }
+  try {
+    return { story: taken === 0 ? story : growing.grown(file), taken, problems };
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    return { story, taken: 0, problems: [...problems, ...error.problems] };
+  }
+}
