@@ -15,7 +15,7 @@ export { canRedo, canUndo, type History, record, redo, startHistory, undo } from
 export { freshId } from "./ids";
 export { addWording, moveWording } from "./place-wordings";
 export { findWording, refOf, type WordingRef } from "./refs";
-export type { EditResult, Refusal } from "./result";
+export { type EditResult, edited, type Refusal } from "./result";
 export { type ReviewState, readReview } from "./review-schema";
 export { rewriteArticle, setByline, writtenLines } from "./rewrite";
 export { isSameStory } from "./same-story";

@@ -1,4 +1,5 @@
 export { type CollatedStatement, wordingsByOutlet, wordsOf } from "./collated-statement";
+export { toCollatex } from "./collatex";
 export { toCsv } from "./csv";
 export {
   type JsonComparisons,

@@ -1,9 +1,11 @@
 import type { Statement, Story } from "@/corpus";
+import { toAnnotations } from "@/corpus/annotations";
 import {
   articlesAsReferences,
   type CollatedStatement,
   type Reference,
   toBibtex,
+  toCollatex,
   toCsl,
   toCsv,
   toJson,
@@ -20,9 +22,12 @@ import { type Collator, nameForms } from "@/parts/collation";
 
 /** The forms in which statements can be taken away as files for other programs, by what such programs do. */
 export const fileForms = {
-  data: ["csv", "csvSemicolon", "json", "tei"],
   references: ["csl", "ris", "bibtex"],
+  data: ["xlsx", "csv", "csvSemicolon", "json", "tei", "annotations", "collatex"],
 } as const;
+
+/** The forms that hold one statement alone. */
+export const ofOneStatement: ReadonlySet<FileForm> = new Set(["collatex"]);
 
 export type FileForm = (typeof fileForms)[keyof typeof fileForms][number];
 
@@ -35,6 +40,12 @@ const types = {
   csl: { extension: "csl.json", media: "application/vnd.citationstyles.csl+json" },
   ris: { extension: "ris", media: "application/x-research-info-systems" },
   bibtex: { extension: "bib", media: "application/x-bibtex" },
+  xlsx: {
+    extension: "xlsx",
+    media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  },
+  annotations: { extension: "jsonld", media: "application/ld+json" },
+  collatex: { extension: "collatex.json", media: "application/json" },
 } as const satisfies Record<FileForm, { readonly extension: string; readonly media: string }>;
 
 export interface StatementFile {
@@ -82,7 +93,17 @@ function references({ locale, one, ...taken }: TakenStatements): readonly Refere
   return (one ? wordingsAsReferences : articlesAsReferences)({ ...taken, language: locale });
 }
 
-type Write = (taken: TakenStatements, collator: Collator) => Promise<string>;
+/** The writer is loaded with the first workbook. */
+async function workbook(taken: TakenStatements): Promise<Blob> {
+  const [rows, { toXlsx }] = await Promise.all([records(taken), import("@/corpus/export/xlsx")]);
+  return toXlsx(taken.story, rows, taken.address, taken.locale === "ar");
+}
+
+async function tables(taken: TakenStatements, collator: Collator): Promise<string> {
+  return (await collateAll(taken, collator)).map(toCollatex).join("");
+}
+
+type Write = (taken: TakenStatements, collator: Collator) => Promise<string | Blob>;
 
 const writers: Readonly<Record<FileForm, Write>> = {
   csv: async (taken) => toCsv(await records(taken)),
@@ -92,6 +113,9 @@ const writers: Readonly<Record<FileForm, Write>> = {
   csl: async (taken) => toCsl(references(taken)),
   ris: async (taken) => toRis(references(taken)),
   bibtex: async (taken) => toBibtex(references(taken)),
+  xlsx: workbook,
+  annotations: async ({ story, statements, address }) => toAnnotations(story, statements, address),
+  collatex: tables,
 };
 
 /** Statements of a story as a file in one of the forms. */
@@ -101,6 +125,7 @@ export async function statementFile(
   collator: Collator,
 ): Promise<StatementFile> {
   const { extension, media } = types[form];
-  const text = await writers[form](taken, collator);
-  return { extension, content: new Blob([text], { type: `${media};charset=utf-8` }) };
+  const written = await writers[form](taken, collator);
+  const type = typeof written === "string" ? `${media};charset=utf-8` : media;
+  return { extension, content: new Blob([written], { type }) };
 }

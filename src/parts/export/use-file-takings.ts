@@ -1,4 +1,4 @@
-import { BookMarked, Braces, CodeXml, Table } from "lucide-react";
+import { BookMarked, Braces, CodeXml, Columns3, Highlighter, Sheet, Table } from "lucide-react";
 import { useContext } from "react";
 import type { Filter, Statement } from "@/corpus";
 import { useLocale, useTranslation } from "@/i18n";
@@ -7,7 +7,7 @@ import { useStory } from "@/parts/StoryContext";
 import type { TakingGroup } from "./ExportSheet";
 import { exportName } from "./file-names";
 import { saveFile } from "./save-file";
-import { type FileForm, fileForms, statementFile } from "./statement-files";
+import { type FileForm, fileForms, ofOneStatement, statementFile } from "./statement-files";
 
 const icons = {
   csv: Table,
@@ -17,6 +17,9 @@ const icons = {
   csl: BookMarked,
   ris: BookMarked,
   bibtex: BookMarked,
+  xlsx: Sheet,
+  annotations: Highlighter,
+  collatex: Columns3,
 } as const satisfies Record<FileForm, unknown>;
 
 interface Taken {
@@ -48,8 +51,10 @@ export function useFileTakings({ statements, statement, filter, href }: Taken): 
       return { said: t("export.saved", { name }) };
     },
   });
-  return [
-    { key: "references", label: t("export.references"), takings: fileForms.references.map(taking) },
-    { key: "data", label: t("export.data"), takings: fileForms.data.map(taking) },
-  ];
+  const group = (key: keyof typeof fileForms) => {
+    const forms: readonly FileForm[] = fileForms[key];
+    const fitting = forms.filter((form) => statement !== null || !ofOneStatement.has(form));
+    return { key, label: t(`export.${key}`), takings: fitting.map(taking) };
+  };
+  return [group("references"), group("data")];
 }

@@ -18,6 +18,7 @@ import { useLocalised } from "@/parts/use-localised";
 import { Button, buttonClass } from "@/ui/Button";
 import { useDesk } from "../DeskContext";
 import { TextField } from "../TextField";
+import { AnnotationField } from "./AnnotationField";
 import { ArticleText } from "./ArticleText";
 import { SpeakerList } from "./SpeakerList";
 
@@ -55,6 +56,7 @@ export function StoryPart({ onDelete }: { readonly onDelete: () => void }) {
           <Button onClick={() => saveFile(storyFileName(story), storyBlob(draft))}>{t("desk.export")}</Button>
           <DeleteButton onDelete={onDelete} />
         </div>
+        <AnnotationField />
       </section>
     </div>
   );
