@@ -95,7 +95,7 @@ test("export: a comparison is taken away as CSV, JSON and TEI, and reads back", 
   expect(semicolons.name).toBe("muqabala_csto-2022_no-colour-revolutions.semicolon.csv");
   expect(rowsOf(semicolons.file.toString("utf8"), ";")).toEqual(rows);
 
-  const json = await take(page, /JSON/);
+  const json = await take(page, /^بيانات JSON/);
   expect(json.name).toBe("muqabala_csto-2022_no-colour-revolutions.json");
   const data = JSON.parse(json.file.toString("utf8"));
   expect(data).toMatchObject({ format: 1, address: page.url(), story: { id: "csto-2022" } });
@@ -174,7 +174,7 @@ test("export: all statements that the filter leaves are taken away from the stor
   expect(rows.length).toBeGreaterThan(5);
   for (const row of rows) expect([row.speaker, row.outlet]).toEqual(["putin", "alwasat"]);
 
-  const json = await take(page, /JSON/);
+  const json = await take(page, /^بيانات JSON/);
   const { statements } = JSON.parse(json.file.toString("utf8"));
   expect(statements).toHaveLength(new Set(rows.map((row) => row.statement)).size);
 

@@ -1,5 +1,6 @@
 import type { Statement, Story } from "@/corpus";
 import { toAnnotations } from "@/corpus/annotations";
+import { storyFile } from "@/corpus/edit";
 import {
   articlesAsReferences,
   type CollatedStatement,
@@ -17,11 +18,13 @@ import {
   wordingsByOutlet,
   wordsOf,
 } from "@/corpus/export";
+import type { PageWords } from "@/corpus/export/page";
 import type { Locale } from "@/i18n";
 import { type Collator, nameForms } from "@/parts/collation";
 
 /** The forms in which statements can be taken away as files for other programs, by what such programs do. */
 export const fileForms = {
+  page: ["html"],
   references: ["csl", "ris", "bibtex"],
   data: ["xlsx", "csv", "csvSemicolon", "json", "tei", "annotations", "collatex"],
 } as const;
@@ -37,6 +40,7 @@ const types = {
   csvSemicolon: { extension: "semicolon.csv", media: "text/csv" },
   json: { extension: "json", media: "application/json" },
   tei: { extension: "tei.xml", media: "application/tei+xml" },
+  html: { extension: "html", media: "text/html" },
   csl: { extension: "csl.json", media: "application/vnd.citationstyles.csl+json" },
   ris: { extension: "ris", media: "application/x-research-info-systems" },
   bibtex: { extension: "bib", media: "application/x-bibtex" },
@@ -62,6 +66,7 @@ export interface TakenStatements {
   readonly one: boolean;
   readonly address: string;
   readonly locale: Locale;
+  readonly words: PageWords;
 }
 
 /** One after the other, with a breath for the page in between, so that many do not hold it up. */
@@ -103,6 +108,20 @@ async function tables(taken: TakenStatements, collator: Collator): Promise<strin
   return (await collateAll(taken, collator)).map(toCollatex).join("");
 }
 
+/** A comparison with its data as they are exported; of a story all that it publishes, so that it can be read from the page. */
+async function page(taken: TakenStatements, collator: Collator): Promise<string> {
+  const { story, address, words, one } = taken;
+  const [collated, { comparisonFile, storyPage }] = await Promise.all([
+    collateAll(taken, collator),
+    import("@/corpus/export/page"),
+  ]);
+  const [only] = collated;
+  if (one && only !== undefined) {
+    return comparisonFile(story, only, words, { address, data: toJson(story, collated, address) });
+  }
+  return storyPage(story, collated, words, { address, data: storyFile(story) });
+}
+
 type Write = (taken: TakenStatements, collator: Collator) => Promise<string | Blob>;
 
 const writers: Readonly<Record<FileForm, Write>> = {
@@ -110,6 +129,7 @@ const writers: Readonly<Record<FileForm, Write>> = {
   csvSemicolon: async (taken) => toCsv(await records(taken), ";"),
   json: async (taken, collator) => toJson(taken.story, await collateAll(taken, collator), taken.address),
   tei: async (taken, collator) => toTei(taken.story, await collateAll(taken, collator), taken.address),
+  html: page,
   csl: async (taken) => toCsl(references(taken)),
   ris: async (taken) => toRis(references(taken)),
   bibtex: async (taken) => toBibtex(references(taken)),

@@ -1,4 +1,4 @@
-import { BookMarked, Braces, CodeXml, Columns3, Highlighter, Sheet, Table } from "lucide-react";
+import { BookMarked, Braces, CodeXml, Columns3, FileText, Highlighter, Sheet, Table } from "lucide-react";
 import { useContext } from "react";
 import type { Filter, Statement } from "@/corpus";
 import { useLocale, useTranslation } from "@/i18n";
@@ -8,6 +8,7 @@ import type { TakingGroup } from "./ExportSheet";
 import { exportName } from "./file-names";
 import { saveFile } from "./save-file";
 import { type FileForm, fileForms, ofOneStatement, statementFile } from "./statement-files";
+import { usePageWords } from "./use-page-words";
 
 const icons = {
   csv: Table,
@@ -19,6 +20,7 @@ const icons = {
   bibtex: BookMarked,
   xlsx: Sheet,
   annotations: Highlighter,
+  html: FileText,
   collatex: Columns3,
 } as const satisfies Record<FileForm, unknown>;
 
@@ -38,7 +40,8 @@ export function useFileTakings({ statements, statement, filter, href }: Taken): 
   const locale = useLocale();
   const { story } = useStory();
   const collator = useContext(CollationContext);
-  const taken = { story, statements, one: statement !== null, address: href, locale };
+  const words = usePageWords();
+  const taken = { story, statements, one: statement !== null, address: href, locale, words };
   const taking = (form: FileForm) => ({
     key: form,
     label: t(`export.${form}`),
@@ -56,5 +59,5 @@ export function useFileTakings({ statements, statement, filter, href }: Taken): 
     const fitting = forms.filter((form) => statement !== null || !ofOneStatement.has(form));
     return { key, label: t(`export.${key}`), takings: fitting.map(taking) };
   };
-  return [group("references"), group("data")];
+  return [group("page"), group("references"), group("data")];
 }

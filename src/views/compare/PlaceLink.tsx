@@ -2,7 +2,7 @@ import { type Article, type Outlet, placeInArticle, type Quote, type StatementId
 import { Told, useTranslation } from "@/i18n";
 import { AddressLink, type StatementAddress } from "@/parts/address";
 import { useLocalised } from "@/parts/use-localised";
-import { usePlaceName } from "./WordingFacts";
+import { usePlaceName } from "@/parts/use-place-name";
 
 interface PlaceLinkProps {
   readonly address: StatementAddress;

@@ -1,24 +1,15 @@
 import { Fragment, type ReactNode } from "react";
-import { hasFoundWordings, type PlaceInArticle, placeInArticle } from "@/corpus";
+import { hasFoundWordings, placeInArticle } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { CueWords } from "@/parts/CueWords";
 import { cueClassLabels } from "@/parts/cue-class-labels";
 import { BasisBadge } from "@/parts/marks/BasisBadge";
 import { CoverageMark } from "@/parts/marks/CoverageMark";
 import { useStory } from "@/parts/StoryContext";
+import { usePlaceName } from "@/parts/use-place-name";
 import { cueClass } from "@/text";
 import { Dot } from "@/ui/Dotted";
 import type { ComparedWording } from "./model/comparison";
-
-/** Says where in its article a wording stands: the headline, the third paragraph of twelve. */
-export function usePlaceName(): (place: PlaceInArticle) => string {
-  const { t } = useTranslation();
-  return ({ kind, index, of }) => {
-    if (kind === "paragraph") return t("compare.paragraphOf", { number: index, of });
-    if (kind === "headline") return t("compare.headline");
-    return of === 1 ? t("compare.subheading") : t("compare.subheadingOf", { number: index, of });
-  };
-}
 
 interface Fact {
   readonly key: string;

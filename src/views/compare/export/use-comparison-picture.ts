@@ -5,11 +5,11 @@ import { type StatementAddress, useHref } from "@/parts/address";
 import { CollationContext, nameForms } from "@/parts/collation";
 import { useStory } from "@/parts/StoryContext";
 import { useDayRange } from "@/parts/use-day-range";
+import { usePlaceName } from "@/parts/use-place-name";
 import { prepareCollated } from "../model/collated";
 import { baseAmong, numberOf, wordingsAtOnce, wordingsToCollate } from "../model/collated-wordings";
 import { compareOutlets } from "../model/comparison";
 import { kindLabels } from "../model/kinds";
-import { usePlaceName } from "../WordingFacts";
 import { kindsShown, type PictureContent, pictureMarks } from "./picture-content";
 
 interface Pictured {

@@ -50,14 +50,14 @@ describe("the ways to take a comparison away", () => {
     const groups = within(sheet)
       .getAllByRole("region")
       .map((group) => group.getAttribute("aria-label"));
-    expect(groups).toEqual(["للنسخ", "صورة", "بيانات"]);
-    expect(within(sheet).getAllByRole("listitem")).toHaveLength(10);
+    expect(groups).toEqual(["للنسخ", "صورة", "صفحة", "مراجع", "بيانات"]);
+    expect(within(sheet).getAllByRole("listitem")).toHaveLength(17);
   });
 
   it("save what the filter leaves, and say under which name", async () => {
     const saved = watchSaving();
     const { user, sheet } = await open("en", "Share and download");
-    await user.click(within(sheet).getByRole("button", { name: /JSON/ }));
+    await user.click(within(sheet).getByRole("button", { name: /^JSON data/ }));
     const name = `muqabala_${story.id}_bridge-stays-open_mode-mixed.json`;
     await waitFor(() => expect(within(sheet).getByRole("status")).toHaveTextContent(`Saved as ${name}`));
     expect(saved.map((one) => one.name)).toEqual([name]);
