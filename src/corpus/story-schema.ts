@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { brand } from "./brand";
+import { ProvenanceSchema } from "./provenance";
 import {
   ArticleId,
   Day,
@@ -67,6 +68,7 @@ export const ArticleSchema = v.object({
   credits: listOf(FilledText),
   address: v.nullable(WebAddress),
   removed: v.array(v.object({ text: v.string(), reason: v.picklist(removalReasons) })),
+  provenance: v.exactOptional(ProvenanceSchema),
 });
 
 /** A speaker, as a story file has it. */

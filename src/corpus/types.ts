@@ -72,6 +72,21 @@ export interface Published {
   readonly because: Localised;
 }
 
+/**
+ * By which way an article came to the desk. `bookmarklet` and `extension`: out of the page that was open in the browser.
+ * `shared`: from another app, through the device's own list of where to send things.
+ */
+export type Means = "pasted" | "file" | "bookmarklet" | "extension" | "shared";
+
+/** Where an article was taken from, when, and by which way; what happened, and not what the article says of itself. */
+export interface Provenance {
+  readonly means: Means;
+  /** When it was taken, in UTC: `2022-01-10T08:30:00Z`. */
+  readonly retrieved: string;
+  /** The address of the page that was open, or that was sent along; missing where none was. */
+  readonly address?: string;
+}
+
 /** One outlet's text. `text` is headline, subheadings and paragraphs, verbatim, joined by one newline. */
 export interface Article {
   readonly id: ArticleId;
@@ -88,6 +103,8 @@ export interface Article {
   /** Where the same text is known to stand, or null. */
   readonly address: string | null;
   readonly removed: readonly Removal[];
+  /** Missing where nobody has said, as for all that came before it was kept. */
+  readonly provenance?: Provenance;
 }
 
 /** A person or a body that said something. */

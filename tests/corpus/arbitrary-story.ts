@@ -86,6 +86,15 @@ export const arbitraryStory: fc.Arbitrary<Story> = drawnStory.map((drawn) => {
     credits: [],
     address: null,
     removed: [],
+    ...(index % 3 === 0
+      ? {}
+      : {
+          provenance: {
+            means: "extension",
+            retrieved: "2026-11-28T08:30:00Z",
+            ...(index % 3 === 1 ? { address: "https://hill.example/flood?a=1&b=2" } : {}),
+          },
+        }),
   }));
   const place = ({ article: at, a, b }: { article: number; a: number; b: number }) => {
     const article = pick(articles, at);

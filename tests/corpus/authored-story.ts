@@ -85,6 +85,11 @@ export function authoredStory(): Record<string, Json> {
         "وغمر الماء 2030 بيتا، ولم يذكر العمدة سليم بجسور أخرى.",
       ],
       removed: [],
+      provenance: {
+        means: "bookmarklet",
+        retrieved: "2026-11-28T08:30:00Z",
+        address: "https://m.hill.example/flood",
+      },
     },
     "articles/mill.json": {
       outlet: "mill",

@@ -49,6 +49,24 @@ const rows: readonly (readonly [
     's.json: outlets[0].id "../x" is not an id (a–z, 0–9 and single hyphens)',
   ],
   [
+    "an unknown way by which an article came",
+    ["articles", 0, "provenance"],
+    { means: "spell", retrieved: "2026-11-28T08:30:00Z" },
+    's.json: articles[0].provenance.means is "spell", not ("pasted" | "file" | "bookmarklet" | "extension" | "shared")',
+  ],
+  [
+    "a moment that is none",
+    ["articles", 0, "provenance"],
+    { means: "file", retrieved: "2026-11-31T28:30:00Z" },
+    's.json: articles[0].provenance.retrieved "2026-11-31T28:30:00Z" is not a moment (YYYY-MM-DDTHH:MM:SSZ)',
+  ],
+  [
+    "an article taken from what is no page",
+    ["articles", 0, "provenance"],
+    { means: "file", retrieved: "2026-11-28T08:30:00Z", address: "javascript:1" },
+    's.json: articles[0].provenance.address "javascript:1" is not a web address',
+  ],
+  [
     "an unknown speaker",
     ["statements", 2, "speaker"],
     "x",

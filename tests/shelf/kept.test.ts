@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { restoreHistory } from "@/corpus/edit";
+import { restoreHistory, storyFile } from "@/corpus/edit";
 import { readInput } from "@/intake";
 import { databaseVersion } from "@/shelf/database";
 import { createPapers } from "@/shelf/papers";
@@ -61,6 +61,23 @@ describe("what released versions have kept", () => {
     }
   });
 
+  it("has where its articles were taken from, where that was kept", async () => {
+    const name = "story-1-with-provenance.json";
+    const [read] = await readInput({ name, bytes: new TextEncoder().encode(textOf("files", name)) });
+    if (read?.kind !== "story") throw new Error("not a story");
+    expect(read.story.articles.map(({ provenance }) => provenance?.means)).toEqual([
+      "bookmarklet",
+      "pasted",
+      ...read.story.articles.slice(2).map(() => undefined),
+    ]);
+    const file = JSON.parse(storyFile(read.story));
+    expect(file.articles[0].provenance).toEqual({
+      means: "bookmarklet",
+      retrieved: "2026-11-28T08:30:00Z",
+      address: "https://hill.example/news/7?from=home",
+    });
+  });
+
   it("is read from the papers, each under its key", async () => {
     const database = await openDB("muqabala", databaseVersion, {
       upgrade: (made) => {
@@ -76,7 +93,10 @@ describe("what released versions have kept", () => {
     const papers = createPapers();
     await papers.ready();
     expect(papers.get("paste")).toBe("نص لم يُقرأ بعد");
-    expect(readDrafts(papers)).toMatchObject([{ from: "جسر.txt", outlet: "صحيفة التل", date: "2023-05-04" }]);
+    const [first, second] = readDrafts(papers);
+    expect(first).toMatchObject({ from: "جسر.txt", outlet: "صحيفة التل", date: "2023-05-04" });
+    expect(first).not.toHaveProperty("provenance");
+    expect(second?.provenance).toEqual({ means: "file", retrieved: "2026-11-18T07:46:40Z" });
     await papers.close();
   });
 });

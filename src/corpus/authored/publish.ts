@@ -37,7 +37,7 @@ function reportSilentOutlets({ outlets, articles }: AuthoredStory, report: FileR
 }
 
 function publishArticle(article: AuthoredArticle): Article {
-  const { outlet, lang, dir, published, byline, credits, address, removed } = article;
+  const { outlet, lang, dir, published, byline, credits, address, removed, provenance } = article;
   return {
     id: brand<"article">(article.id),
     outlet: brand<"outlet">(outlet),
@@ -49,6 +49,7 @@ function publishArticle(article: AuthoredArticle): Article {
     credits,
     address,
     removed,
+    ...(provenance === undefined ? {} : { provenance }),
   };
 }
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { inMarks } from "../problem";
+import { ProvenanceSchema } from "../provenance";
 import {
   DayText,
   EditionSchema,
@@ -97,6 +98,7 @@ export const ArticleFile = v.strictObject({
   address: v.nullable(AddressText),
   paragraphs: filled(v.union([LineText, v.strictObject({ subheading: LineText })])),
   removed: v.array(v.strictObject({ text: v.string(), reason: v.picklist(removalReasons) })),
+  provenance: v.exactOptional(v.strictObject(ProvenanceSchema.entries)),
 });
 
 export const StatementsFile = v.array(

@@ -3,7 +3,7 @@ import { freshId } from "../edit/index";
 import type { ArticleDraft, ConfirmedArticle } from "../found/draft";
 import { tileLines, untileLines } from "../found/draft-lines";
 import type { StoryInput } from "../found/found-story";
-import type { Article, Story } from "../types";
+import type { Article, Provenance, Story } from "../types";
 
 /** An article that was brought, and what the reader says of it in three fields. */
 export interface BroughtArticle {
@@ -14,14 +14,17 @@ export interface BroughtArticle {
   readonly headline: string;
   /** As a date field gives it: `YYYY-MM-DD`; empty as long as it is not known, which no story can be. */
   readonly date: string;
+  readonly provenance?: Provenance;
 }
 
 /**
  * What was brought, as the reader has confirmed it under an id. Its lines stay as they are but for the headline; what its
- * day rests on is kept as long as it is the day that was found.
+ * day rests on is kept as long as it is the day that was found. Where the article does not say where it stands, it stands where it was
+ * taken from.
  */
-export function confirmArticle({ draft, ...said }: BroughtArticle, id: string): ConfirmedArticle {
-  const { byline, credits, lang, dir, address, removed, published } = draft;
+export function confirmArticle({ draft, provenance, ...said }: BroughtArticle, id: string): ConfirmedArticle {
+  const { byline, credits, lang, dir, removed, published } = draft;
+  const address = draft.address ?? provenance?.address ?? null;
   const headline = said.headline.trim();
   const outlet = said.outlet.trim();
   const below = untileLines(draft).filter(({ kind }) => kind !== "headline");
@@ -29,6 +32,7 @@ export function confirmArticle({ draft, ...said }: BroughtArticle, id: string): 
   const date = brand<"day">(said.date);
   return {
     ...{ id, byline, credits, lang, dir, address, removed },
+    ...(provenance === undefined ? {} : { provenance }),
     ...tileLines(lines),
     outlet: outlet === "" ? null : outlet,
     published:
@@ -54,9 +58,10 @@ export function confirmArticles(
 /** An article that a story has, as the engine takes it, so that others can be read beside it. */
 export function confirmedOf(story: Story, article: Article): ConfirmedArticle {
   const outlet = story.outlets.find(({ id }) => id === article.outlet);
-  const { id, text, lines, byline, credits, lang, dir, published, address, removed } = article;
+  const { id, text, lines, byline, credits, lang, dir, published, address, removed, provenance } = article;
   return {
     ...{ id, text, lines, byline, credits, lang, dir, address, removed },
+    ...(provenance === undefined ? {} : { provenance }),
     outlet: outlet?.named === true ? outlet.name.ar : null,
     published: { date: published.date, basis: published.basis, words: null },
   };

@@ -17,7 +17,7 @@ export { addWording, moveWording } from "./place-wordings";
 export { findWording, refOf, type WordingRef } from "./refs";
 export { type EditResult, edited, type Refusal } from "./result";
 export { type ReviewState, readReview } from "./review-schema";
-export { rewriteArticle, setByline, writtenLines } from "./rewrite";
+export { rewriteArticle, setAddress, setByline, writtenLines } from "./rewrite";
 export { isSameStory } from "./same-story";
 export { moveEdge, snapRange } from "./snap";
 export {

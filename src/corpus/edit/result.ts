@@ -24,6 +24,7 @@ export const refusals = [
   /** The text holds nothing that can be read. */
   "empty-text",
   "not-a-day",
+  "not-an-address",
   /** A story keeps one article at least. */
   "last-article",
   /** Something else has that id. */

@@ -1,4 +1,5 @@
 import { tileLines } from "../found/draft-lines";
+import { isWebAddress } from "../schema";
 import type { Article, ArticleId, LineKind, Quote, Statement, Story, Wording } from "../types";
 import { articleOf } from "./change";
 import { keptRuns, movedRange, type Run } from "./moved-ranges";
@@ -101,9 +102,26 @@ export function setByline(story: Story, id: ArticleId, written: string): EditRes
   const article = articleOf(story, id);
   if (article === null) return refused("no-article");
   const byline = written.trim() === "" ? null : written.trim();
-  if (byline === article.byline) return edited(story);
+  return byline === article.byline ? edited(story) : withArticle(story, article, { byline });
+}
+
+/** Says where an article's text stands, with or without the scheme, or that it is not known. */
+export function setAddress(story: Story, id: ArticleId, written: string): EditResult {
+  const article = articleOf(story, id);
+  if (article === null) return refused("no-article");
+  const words = written.trim();
+  const address = words === "" ? null : words.includes("://") ? words : `https://${words}`;
+  if (address !== null && !isWebAddress(address)) return refused("not-an-address");
+  return address === article.address ? edited(story) : withArticle(story, article, { address });
+}
+
+function withArticle(
+  story: Story,
+  article: Article,
+  change: Partial<Pick<Article, "byline" | "address">>,
+): EditResult {
   return edited({
     ...story,
-    articles: story.articles.map((each) => (each === article ? { ...each, byline } : each)),
+    articles: story.articles.map((each) => (each === article ? { ...each, ...change } : each)),
   });
 }

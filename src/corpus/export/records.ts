@@ -5,6 +5,7 @@ import type {
   Article,
   Basis,
   LineKind,
+  Means,
   Mode,
   Precision,
   Published,
@@ -69,6 +70,12 @@ export interface WordingRecord {
   readonly link: string;
   /** What is so of how the outlet differs from the others over the statement: `figure: «2,500» / «2030» (hill) | …`. */
   readonly findings: string;
+  /** Where the article's text is known to stand. */
+  readonly address: string;
+  /** The page that it was taken from, when, and by which way. */
+  readonly retrieved_from: string;
+  readonly retrieved: string;
+  readonly retrieved_by: Means | "";
 }
 
 /** The columns' names in their order, also where there is no row to read them from. */
@@ -111,6 +118,10 @@ export const recordKeys = [
   "placed",
   "link",
   "findings",
+  "address",
+  "retrieved_from",
+  "retrieved",
+  "retrieved_by",
 ] as const satisfies readonly (keyof WordingRecord)[];
 
 type StatementPart = Pick<
@@ -195,6 +206,10 @@ function wordingPart(article: Article, wording: Wording, findings: readonly Find
     placed: wording.placed === true || wording.basis === "checked" ? "checked" : "found",
     link: wordsAddress(article, wording),
     findings: findings.map(({ type, words }) => (words === "" ? type : `${type}: ${words}`)).join(" | "),
+    address: article.address ?? "",
+    retrieved_from: article.provenance?.address ?? "",
+    retrieved: article.provenance?.retrieved ?? "",
+    retrieved_by: article.provenance?.means ?? "",
   };
 }
 

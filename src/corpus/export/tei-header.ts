@@ -64,8 +64,22 @@ const bilingualNote = (type: string, { ar, en }: Localised) => [
   noteNode(type, en, { "xml:lang": "en" }),
 ];
 
+/** From which page, when and by which way the article was taken, where that was kept. */
+function retrievedNodes({ provenance }: Article): readonly XmlNode[] {
+  if (provenance === undefined) return [];
+  const { means, retrieved, address } = provenance;
+  return [
+    ...(address === undefined
+      ? []
+      : [element("ptr", [], { type: "retrieved", target: new URL(address).href })]),
+    element("date", [textNode(retrieved)], { type: "retrieved", when: retrieved }),
+    element("note", [textNode(means)], { type: "retrieved" }),
+  ];
+}
+
 /** What is known of an article, whatever is quoted from it: what it is called, where it stands, when it came out. */
-function articleNodes({ address, lang, lines, published, ...article }: Article): readonly XmlNode[] {
+function articleNodes(article: Article): readonly XmlNode[] {
+  const { address, lang, lines, published } = article;
   const headline = lines.find(({ kind }) => kind === "headline");
   const title = headline === undefined ? [] : [textNode(article.text.slice(headline.start, headline.end))];
   return [
@@ -76,6 +90,7 @@ function articleNodes({ address, lang, lines, published, ...article }: Article):
     }),
     ...bilingualNote("date", published.because),
     ...(address === null ? [] : [element("ptr", [], { type: "article", target: new URL(address).href })]),
+    ...retrievedNodes(article),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Day, Line, Removal } from "../types";
+import type { Day, Line, Provenance, Removal } from "../types";
 
 /** Who published an article, as far as its page tells. */
 export interface OutletGuess {
@@ -70,4 +70,5 @@ export interface ConfirmedArticle {
   };
   readonly address: string | null;
   readonly removed: readonly Removal[];
+  readonly provenance?: Provenance;
 }

@@ -3,6 +3,7 @@ import type { Article, Line, Outlet } from "@/corpus";
 import { Told, useFormat, useTranslation } from "@/i18n";
 import { OutletName } from "@/parts/OutletName";
 import { useLocalised } from "@/parts/use-localised";
+import { useProvenanceText } from "@/parts/use-provenance-text";
 import { Dotted } from "@/ui/Dotted";
 
 /** What an article without a headline is called instead: who published it, and when. */
@@ -31,21 +32,21 @@ const title = "font-reading text-title font-bold reader-headline";
 function Provenance({ article, outlet }: Pick<ArticleHeadProps, "article" | "outlet">) {
   const { t } = useTranslation();
   const localised = useLocalised();
+  const provenanceText = useProvenanceText();
+  const { provenance } = article;
+  const address = (text: string) => (
+    <bdi dir="ltr" className="break-all">
+      {text}
+    </bdi>
+  );
   const facts: readonly { readonly term: string; readonly fact: ReactNode }[] = [
     { term: t("reader.publisher"), fact: <Told>{localised(outlet.note)}</Told> },
     { term: t(`date.${article.published.basis}`), fact: <Told>{localised(article.published.because)}</Told> },
-    ...(article.address === null
+    ...(article.address === null ? [] : [{ term: t("reader.sameTextAt"), fact: address(article.address) }]),
+    ...(provenance?.address === undefined || provenance.address === article.address
       ? []
-      : [
-          {
-            term: t("reader.sameTextAt"),
-            fact: (
-              <bdi dir="ltr" className="break-all">
-                {article.address}
-              </bdi>
-            ),
-          },
-        ]),
+      : [{ term: t("provenance.takenFrom"), fact: address(provenance.address) }]),
+    ...(provenance === undefined ? [] : [{ term: t("provenance.how"), fact: provenanceText(provenance) }]),
   ];
   return (
     <details className="text-note text-ink-2 print:hidden">

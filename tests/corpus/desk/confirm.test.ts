@@ -34,6 +34,20 @@ describe("confirming what was brought", () => {
     const [given] = confirmArticles([{ ...item, date: "2023-06-01" }], []);
     expect(given?.published).toEqual({ date: "2023-06-01", basis: "stated", words: null });
   });
+
+  it("keeps where it was taken from, which is where it stands if it does not say so itself", () => {
+    const provenance = {
+      means: "bookmarklet",
+      retrieved: "2026-11-28T08:30:00Z",
+      address: "https://hill.example/train",
+    } as const;
+    const [silent] = confirmArticles([{ ...item, provenance }], []);
+    expect([silent?.provenance, silent?.address]).toEqual([provenance, provenance.address]);
+    const itself = { ...draft, address: "https://hill.example/its-own" };
+    const [saying] = confirmArticles([{ ...item, draft: itself, provenance }], []);
+    expect([saying?.provenance, saying?.address]).toEqual([provenance, "https://hill.example/its-own"]);
+    expect(confirmArticles([item], [])[0]).not.toHaveProperty("provenance");
+  });
 });
 
 describe("an article that a story has", () => {
@@ -43,6 +57,12 @@ describe("an article that a story has", () => {
   it("is read again under its own id, with its text and lines as they are", () => {
     const again = confirmedOf(story, article);
     expect([again.id, again.text, again.lines]).toEqual([article.id, article.text, article.lines]);
+  });
+
+  it("keeps where it was taken from when others are read beside it", () => {
+    const hill = get(story.articles, "hill");
+    expect(confirmedOf(story, hill).provenance).toEqual(hill.provenance);
+    expect(hill.provenance?.means).toBe("bookmarklet");
   });
 
   it("is of its outlet by name, and of none where the outlet is not named", () => {

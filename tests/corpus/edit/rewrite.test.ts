@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { quoteText } from "@/corpus";
 import { confirmArticle } from "@/corpus/desk";
-import { rewriteArticle, setByline, writtenLines } from "@/corpus/edit";
+import { rewriteArticle, setAddress, setByline, writtenLines } from "@/corpus/edit";
 import { articleDraft, assembleStory } from "@/corpus/found";
 import type { Article, Story } from "@/corpus/types";
 
@@ -82,5 +82,15 @@ describe("an article whose text is corrected", () => {
     expect(named.ok && named.story.articles[0]?.byline).toBe("سامي العلي");
     const none = named.ok ? setByline(named.story, article.id, "") : named;
     expect(none.ok && none.story.articles[0]?.byline).toBeNull();
+  });
+
+  it("stands at another address, or none that is known, and at nothing that is no page's", async () => {
+    const { story, article } = await own();
+    const placed = setAddress(story, article.id, " dam.example/news/7 ");
+    expect(placed.ok && placed.story.articles[0]?.address).toBe("https://dam.example/news/7");
+    const none = placed.ok ? setAddress(placed.story, article.id, "") : placed;
+    expect(none.ok && none.story.articles[0]?.address).toBeNull();
+    for (const written of ["javascript://a.example/", "السد", "https://"])
+      expect(setAddress(story, article.id, written)).toEqual({ ok: false, refusal: "not-an-address" });
   });
 });

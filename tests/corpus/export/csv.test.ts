@@ -66,6 +66,23 @@ describe("wordings as records", () => {
   });
 });
 
+describe("where an article was taken from", () => {
+  it("stands in the rows of its wordings, and is empty in those of others", () => {
+    const rows = wordingRecords(story, story.statements);
+    const said = (article: string) => {
+      const row = rows.find((each) => each.article === article);
+      return [row?.address, row?.retrieved_from, row?.retrieved, row?.retrieved_by];
+    };
+    expect(said("hill")).toEqual([
+      "https://hill.example/flood",
+      "https://m.hill.example/flood",
+      "2026-11-28T08:30:00Z",
+      "bookmarklet",
+    ]);
+    expect(said("river")).toEqual(["", "", "", ""]);
+  });
+});
+
 describe("CSV", () => {
   it("begins with the mark by which a spreadsheet knows UTF-8, and has lines as RFC 4180", () => {
     const csv = toCsv(wordingRecords(story, story.statements));

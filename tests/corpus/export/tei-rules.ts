@@ -25,7 +25,7 @@ const rules: Readonly<Record<string, { readonly attributes: readonly string[]; r
     witness: { attributes: ["xml:id", "n", "cert", "resp"], content: /^(bibl )*$/ },
     bibl: { attributes: [], content: /^(publisher |title |date |biblScope |ptr |note |# )*$/ },
     ptr: { attributes: ["type", "target"], content: /^$/ },
-    date: { attributes: ["when", "cert"], content: /^(# )?$/ },
+    date: { attributes: ["when", "cert", "type"], content: /^(# )?$/ },
     biblScope: { attributes: ["unit"], content: /^(# )?$/ },
     note: { attributes: ["xml:lang", "type", "subtype", "cert", "resp"], content: /^(# )?$/ },
     encodingDesc: { attributes: [], content: /^(editorialDecl |variantEncoding )+$/ },

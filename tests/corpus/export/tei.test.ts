@@ -49,6 +49,14 @@ function storyOf(texts: readonly string[]): Story {
 }
 
 describe("TEI", () => {
+  it("says where a witness stands, and from which page, when and how it was taken", () => {
+    const text = tei(story);
+    expect(text).toContain('<ptr target="https://hill.example/flood"/>');
+    expect(text).toContain('<ptr type="retrieved" target="https://m.hill.example/flood"/>');
+    expect(text).toContain('<date type="retrieved" when="2026-11-28T08:30:00Z">2026-11-28T08:30:00Z</date>');
+    expect(text).toContain('<note type="retrieved">bookmarklet</note>');
+  });
+
   it("says which edition it is of, under which licence, and how to cite it", () => {
     const text = tei(story);
     expect(text).toContain('<edition n="1.2.0">');

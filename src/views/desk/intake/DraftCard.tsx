@@ -1,5 +1,6 @@
 import { memo, useId } from "react";
 import { useFormat, useTranslation } from "@/i18n";
+import { useProvenanceText } from "@/parts/use-provenance-text";
 import { Button } from "@/ui/Button";
 import { fieldClass } from "../field";
 import { DraftText } from "./DraftText";
@@ -16,7 +17,8 @@ interface DraftCardProps {
 export const DraftCard = memo(function DraftCard({ item, dispatch }: DraftCardProps) {
   const { t } = useTranslation();
   const warningText = useWarningText();
-  const { key, draft, from } = item;
+  const provenanceText = useProvenanceText();
+  const { key, draft, from, provenance } = item;
   return (
     <li className="flex flex-col gap-4 border-t-2 border-ink pt-4">
       <DraftFields item={item} dispatch={dispatch} />
@@ -31,6 +33,12 @@ export const DraftCard = memo(function DraftCard({ item, dispatch }: DraftCardPr
       <Removed removed={draft.removed} />
       <p className="flex flex-wrap items-center gap-x-4 text-note text-ink-2">
         {from !== null && <bdi>{from}</bdi>}
+        {provenance !== undefined && <span>{provenanceText(provenance)}</span>}
+        {provenance?.address !== undefined && (
+          <bdi dir="ltr" className="break-all">
+            {provenance.address}
+          </bdi>
+        )}
         <Button kind="quiet" className="-ms-3" onClick={() => dispatch({ kind: "removed", key })}>
           {t("desk.leaveOut")}
         </Button>

@@ -1,3 +1,4 @@
+import type { Provenance } from "@/corpus";
 import type { BroughtArticle } from "@/corpus/desk";
 import type { ArticleDraft } from "@/corpus/found";
 import type { InputReading, Refusal } from "@/shelf/import";
@@ -25,7 +26,12 @@ export interface Intake {
 export type DraftChange = Partial<Pick<DraftItem, "outlet" | "headline" | "date">>;
 
 export type IntakeAction =
-  | { readonly kind: "brought"; readonly from: string | null; readonly readings: readonly InputReading[] }
+  | {
+      readonly kind: "brought";
+      readonly from: string | null;
+      readonly provenance: Provenance;
+      readonly readings: readonly InputReading[];
+    }
   | { readonly kind: "changed"; readonly key: string; readonly change: DraftChange }
   /** Gives a day to every draft that has none. */
   | { readonly kind: "dated"; readonly date: string }
@@ -34,24 +40,28 @@ export type IntakeAction =
   /** These have become a story, or a part of one. */
   | { readonly kind: "read"; readonly keys: readonly string[] };
 
-function draftItem(key: string, from: string | null, draft: ArticleDraft): DraftItem {
+type BroughtAction = Extract<IntakeAction, { kind: "brought" }>;
+
+function draftItem(key: string, { from, provenance }: BroughtAction, draft: ArticleDraft): DraftItem {
   return {
     key,
     from,
     draft,
+    provenance,
     outlet: draft.outlet?.name ?? "",
     headline: draft.headline ?? "",
     date: draft.published?.date ?? "",
   };
 }
 
-function bring(intake: Intake, from: string | null, readings: readonly InputReading[]): Intake {
+function bring(intake: Intake, action: BroughtAction): Intake {
+  const { from, readings } = action;
   const drafts = [...intake.drafts];
   const refused = [...intake.refused];
   for (const reading of readings) {
     // Other tabs bring things to the same desk.
     const key = crypto.randomUUID();
-    if (reading.kind === "article") drafts.push(draftItem(key, from, reading.draft));
+    if (reading.kind === "article") drafts.push(draftItem(key, action, reading.draft));
     else if (reading.kind === "refused") refused.push({ key, from, reason: reading.reason });
   }
   return { drafts, refused };
@@ -61,7 +71,7 @@ function bring(intake: Intake, from: string | null, readings: readonly InputRead
 export function changeIntake(intake: Intake, action: IntakeAction): Intake {
   switch (action.kind) {
     case "brought":
-      return bring(intake, action.from, action.readings);
+      return bring(intake, action);
     case "changed": {
       const drafts = intake.drafts.map((item) =>
         item.key === action.key ? { ...item, ...action.change } : item,

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { readArticleDraft } from "@/corpus/found";
+import { readProvenance } from "@/corpus/provenance";
 import type { Papers } from "@/shelf/papers";
 import type { DraftItem } from "./intake-state";
 
@@ -14,6 +15,8 @@ const ArticleSchema = v.object({
   at: v.number(),
   from: v.nullable(v.string()),
   draft: v.unknown(),
+  /** Missing from what was kept before it was asked; what cannot be read of it is left out, as the article is worth more. */
+  provenance: v.optional(v.unknown()),
 });
 
 const FieldsSchema = v.object({ outlet: v.string(), headline: v.string(), date: v.string() });
@@ -39,7 +42,9 @@ function decode(key: string, value: object, fields: unknown): KeptDraft | null {
         date: draft.published?.date ?? "",
       };
   const { at, from } = article.output;
-  return { at, item: { key, from, draft, outlet, headline, date } };
+  const provenance = readProvenance(article.output.provenance);
+  const item = { key, from, draft, outlet, headline, date, ...(provenance === null ? {} : { provenance }) };
+  return { at, item };
 }
 
 function keptDraft(papers: Papers, key: string): KeptDraft | null {
@@ -133,12 +138,12 @@ export function writeDrafts(papers: Papers, before: readonly DraftItem[], after:
   const left = new Set(after.map(({ key }) => key));
   let at = Date.now();
   for (const item of after) {
-    const { key, from, draft, outlet, headline, date } = item;
+    const { key, from, draft, outlet, headline, date, provenance } = item;
     const old = known.get(key);
     if (old === item) continue;
     const fields = { outlet, headline, date };
     if (old === undefined) {
-      const article = { at, from, draft };
+      const article = { at, from, draft, ...(provenance === undefined ? {} : { provenance }) };
       // What was made here need not be looked at as what comes from the device is.
       read.set(article, { fields, kept: { at, item } });
       papers.put(articlePrefix + key, article);

@@ -1,4 +1,6 @@
 import { useContext, useEffect, useRef, useState } from "react";
+import type { Means, Provenance } from "@/corpus";
+import { momentOf } from "@/corpus/provenance";
 import {
   beginsAsShelf,
   type Input,
@@ -33,18 +35,23 @@ export interface Brought {
 /** Something to be read when its turn comes, so that a thousand files are not all in memory at once. */
 export interface Bringable {
   readonly from: string | null;
+  readonly provenance: Provenance;
   readonly read: () => Promise<Input>;
   /** Told when it has been read: whether all of it was taken. */
   readonly onRead?: (taken: boolean) => void;
 }
 
+/** What comes now, by a way that tells no address. */
+const now = (means: Means): Provenance => ({ means, retrieved: momentOf(Date.now()) });
+
 export function pastedText(input: Input, onRead: (taken: boolean) => void): Bringable {
-  return { from: null, read: async () => input, onRead };
+  return { from: null, provenance: now("pasted"), read: async () => input, onRead };
 }
 
 function droppedFile(file: File, onRead: (taken: boolean) => void): Bringable {
   return {
     from: file.name,
+    provenance: now("file"),
     // Of a file that is too large its beginning is enough to say so.
     read: async () => {
       const isShelf = beginsAsShelf(await file.slice(0, 64).text());
@@ -86,14 +93,14 @@ export function useBringing(dispatch: (action: IntakeAction) => void): Brought {
   // All that reading needs is fetched before anything is brought, so that nothing is asked for while one works.
   useEffect(() => importer.prepare(), [importer]);
 
-  async function readOne({ from, read, onRead }: Bringable, signal: AbortSignal): Promise<void> {
+  async function readOne({ from, provenance, read, onRead }: Bringable, signal: AbortSignal): Promise<void> {
     const input = await had(read);
     const readings = input === null ? [empty] : await importer.read(input, signal);
     const all = readings.flatMap((reading) => [reading, ...leftOut(reading)]);
     for (let at = 0; at < all.length; at += together) {
       // Taking in what the worker sent was enough for one turn.
       await breath();
-      dispatch({ kind: "brought", from, readings: all.slice(at, at + together) });
+      dispatch({ kind: "brought", from, provenance, readings: all.slice(at, at + together) });
     }
     for (const reading of readings) {
       if (reading.kind !== "story" && reading.kind !== "shelf") continue;
@@ -113,7 +120,8 @@ export function useBringing(dispatch: (action: IntakeAction) => void): Brought {
         await readOne(input, signal);
       } catch {
         input.onRead?.(false);
-        if (!signal.aborted) dispatch({ kind: "brought", from: input.from, readings: [failed] });
+        const { from, provenance } = input;
+        if (!signal.aborted) dispatch({ kind: "brought", from, provenance, readings: [failed] });
       }
       await breath();
     }

@@ -6,6 +6,7 @@ import {
   type Draft,
   draftFile,
   removeArticle,
+  setAddress,
   setByline,
   setDetails,
   textsIn,
@@ -15,6 +16,7 @@ import { AddressLink } from "@/parts/address";
 import { storyFileName } from "@/parts/export/file-names";
 import { saveFile } from "@/parts/export/save-file";
 import { useLocalised } from "@/parts/use-localised";
+import { useProvenanceText } from "@/parts/use-provenance-text";
 import { Button, buttonClass } from "@/ui/Button";
 import { useDesk } from "../DeskContext";
 import { TextField } from "../TextField";
@@ -112,6 +114,7 @@ function Articles() {
   const localised = useLocalised();
   const locale = useLocale();
   const { story, edit } = useDesk();
+  const provenanceText = useProvenanceText();
   return (
     <ul className="flex flex-col gap-6">
       {story.articles.map((article) => {
@@ -149,7 +152,16 @@ function Articles() {
                 value={article.byline ?? ""}
                 edit={(current, byline) => setByline(current, article.id, byline)}
               />
+              <TextField
+                field={`address/${article.id}`}
+                label={t("desk.address")}
+                value={article.address ?? ""}
+                edit={(current, address) => setAddress(current, article.id, address)}
+              />
             </div>
+            {article.provenance !== undefined && (
+              <p className="text-note text-ink-2">{provenanceText(article.provenance)}</p>
+            )}
             <ArticleText article={article} />
             {story.articles.length > 1 && (
               <Button
