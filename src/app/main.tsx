@@ -8,7 +8,9 @@ import { loadLibrary, loadStory } from "./data";
 import { localeOfPath, pathInLocale } from "./locale";
 import { createAppRouter } from "./router";
 import type { Running } from "./running";
+import { holdSent } from "./sent";
 
+holdSent();
 const settings = readSettings();
 applySettings(settings);
 

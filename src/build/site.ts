@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { licences } from "./licences";
 import { offline } from "./offline";
+import { pageScripts } from "./page-script";
 import { knownPages } from "./pages/plugin";
 import { piecesPage } from "./pieces-page";
 import { readStories } from "./read-stories";
@@ -21,6 +22,7 @@ type Words = Parameters<typeof knownPages>[0]["words"];
  * while it is worked on, the page of its pieces.
  */
 export const sitePlugins = (words: Words): Plugin[] => [
+  pageScripts(),
   ...storyData({ content }),
   knownPages({
     stories: () => readStories(content),

@@ -7,6 +7,8 @@ import { useLocalised } from "@/parts/use-localised";
 import { usePageTitle } from "@/parts/use-page-title";
 import { type OwnStory, storiesShelf } from "@/shelf/stories";
 import { Button } from "@/ui/Button";
+import { Arrivals } from "./arrival/Arrivals";
+import { useOpenedFiles } from "./arrival/use-opened-files";
 import { BroughtStories } from "./intake/BroughtStories";
 import { DraftList } from "./intake/DraftList";
 import { FileField } from "./intake/FileField";
@@ -24,6 +26,8 @@ interface DeskViewProps {
   readonly into: StoryId | null;
   /** The stories that come with the app. */
   readonly bundled: readonly Story[];
+  /** Gives what another page or app has sent in the address, once. */
+  readonly takeSent: () => string | null;
 }
 
 function useOwn(id: StoryId | null): OwnStory | null {
@@ -43,13 +47,14 @@ function useOwn(id: StoryId | null): OwnStory | null {
 }
 
 /** The desk: where the reader's own articles come in, and where their stories lie. */
-export function DeskView({ into, bundled }: DeskViewProps) {
+export function DeskView({ into, bundled, takeSent }: DeskViewProps) {
   const { t } = useTranslation();
   const localised = useLocalised();
   usePageTitle(t("desk.title"));
   const [intake, dispatch] = useIntake();
   const { bringing, stories, settle, bring, stop } = useBringing(dispatch);
   const own = useOwn(into);
+  useOpenedFiles((files) => void bringFiles(bring, files));
   return (
     <div className="mx-auto grid max-w-page gap-x-16 gap-y-12 px-4 py-6 md:px-8 md:py-10 lg:grid-cols-3">
       <div className="flex min-w-0 flex-col gap-8 lg:col-span-2">
@@ -59,6 +64,7 @@ export function DeskView({ into, bundled }: DeskViewProps) {
           </h1>
           <p className="text-ink-2">{t("desk.what")}</p>
         </header>
+        <Arrivals take={takeSent} bring={bring} />
         <PasteField onInput={(input, onRead) => bring([pastedText(input, onRead)])} />
         <FileField onFiles={(files) => bringFiles(bring, files)} />
         {bringing !== null && (

@@ -44,14 +44,22 @@ export interface Bringable {
 /** What comes now, by a way that tells no address. */
 const now = (means: Means): Provenance => ({ means, retrieved: momentOf(Date.now()) });
 
-export function pastedText(input: Input, onRead: (taken: boolean) => void): Bringable {
-  return { from: null, provenance: now("pasted"), read: async () => input, onRead };
+export function pastedText(
+  input: Input,
+  onRead: (taken: boolean) => void,
+  provenance = now("pasted"),
+): Bringable {
+  return { from: null, provenance, read: async () => input, onRead };
 }
 
-function droppedFile(file: File, onRead: (taken: boolean) => void): Bringable {
+export function droppedFile(
+  file: File,
+  onRead: (taken: boolean) => void,
+  provenance = now("file"),
+): Bringable {
   return {
     from: file.name,
-    provenance: now("file"),
+    provenance,
     // Of a file that is too large its beginning is enough to say so.
     read: async () => {
       const isShelf = beginsAsShelf(await file.slice(0, 64).text());
