@@ -35,6 +35,7 @@ const mayImport = new Map<string, readonly string[]>([
   ["content", []],
   ["workers", []],
   ["sending", []],
+  ["extension", ["sending"]],
   ["corpus", ["text"]],
   ["intake", ["text", "corpus"]],
   ["build", ["text", "corpus", "content"]],
@@ -101,7 +102,7 @@ function pagedFolder(path: string): string | null {
 }
 
 /** Areas that know nothing of the screen. */
-const withoutReact = ["text", "corpus", "intake", "workers", "sending", "build", "tools"];
+const withoutReact = ["text", "corpus", "intake", "workers", "sending", "extension", "build", "tools"];
 
 /** Areas that run in Node alone. */
 const inNode = ["build", "tools"];

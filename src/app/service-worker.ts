@@ -5,6 +5,7 @@ import {
   precacheAndRoute,
 } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
+import { keepShared } from "@/shelf/shared";
 import { shellPage } from "./shell-page";
 
 /** The part of a service worker's surroundings that is used. */
@@ -26,10 +27,20 @@ async function openShell({ request }: { readonly request: Request }): Promise<Re
   return shellPage(kept, new URL(self.registration.scope).pathname);
 }
 
+/** The address of the desk, where other apps send what they share. */
+const desk = new URL("desk/", self.registration.scope).href;
+
+/** Lays down what another app shares, and opens the desk, where the reader is asked. */
+async function takeShared({ request }: { readonly request: Request }): Promise<Response> {
+  const outcome = await keepShared(request, desk);
+  return Response.redirect(outcome === "kept" ? desk : `${desk}?shared=${outcome}`, 303);
+}
+
 precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: "", cleanURLs: false });
 cleanupOutdatedCaches();
 // Files are files: data and pictures open as such.
 registerRoute(new NavigationRoute(openShell, { denylist: [/\.\w+$/] }));
+registerRoute(({ url }) => url.href === desk, takeShared, "POST");
 
 self.addEventListener("message", ({ data }) => {
   const asked = typeof data === "object" && data !== null && "type" in data ? data.type : null;

@@ -10,6 +10,9 @@ export const contentFolder: string = join(projectFolder, "src/content");
 /** Where the build writes the site. */
 export const siteFolder: string = join(projectFolder, "dist");
 
+/** Where the browser's extension is written. */
+export const extensionFolder: string = join(projectFolder, "dist-extension");
+
 /** Sample configurations for hosts, which a test holds to what the served site says. */
 export const hostingFolder: string = join(projectFolder, "src/build/hosting");
 

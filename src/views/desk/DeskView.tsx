@@ -8,6 +8,7 @@ import { usePageTitle } from "@/parts/use-page-title";
 import { type OwnStory, storiesShelf } from "@/shelf/stories";
 import { Button } from "@/ui/Button";
 import { Arrivals } from "./arrival/Arrivals";
+import { FromPage } from "./arrival/FromPage";
 import { useOpenedFiles } from "./arrival/use-opened-files";
 import { BroughtStories } from "./intake/BroughtStories";
 import { DraftList } from "./intake/DraftList";
@@ -67,6 +68,7 @@ export function DeskView({ into, bundled, takeSent }: DeskViewProps) {
         <Arrivals take={takeSent} bring={bring} />
         <PasteField onInput={(input, onRead) => bring([pastedText(input, onRead)])} />
         <FileField onFiles={(files) => bringFiles(bring, files)} />
+        <FromPage />
         {bringing !== null && (
           <p className="flex items-center gap-4">
             <span role="status" className="text-note tabular-nums">
