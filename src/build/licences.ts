@@ -16,6 +16,8 @@ export interface ShippedWork {
 /** What we may give out with no more than its terms beside it. Another licence is a decision, and is made here. */
 export const allowedLicences: ReadonlySet<string> = new Set([
   "MIT",
+  // Asks for nothing, not even its terms.
+  "MIT-0",
   "ISC",
   "Apache-2.0",
   "BSD-2-Clause",

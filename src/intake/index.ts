@@ -1,3 +1,3 @@
 export { readInput } from "./read-input";
 
-export type { Input, InputReading, Refusal } from "./types";
+export type { AskedTable, Input, InputReading, Refusal, TableColumn, TableColumns } from "./types";

@@ -21,3 +21,12 @@ export const mostHtmlDepth = 400;
 
 /** Elements that the search for the article looks at: it takes about a second for so many. Larger pages are read by their tags alone. */
 export const mostHtmlElements = 20_000;
+
+/** All that is unpacked of one input, in bytes, archives within archives included: no desk brings so much text at once. */
+export const mostUnpackedBytes = 256_000_000;
+
+/** Files of one input that are looked at, those of archives within archives included. */
+export const mostFiles = 4_000;
+
+/** Archives within archives, and files that come with a mail. */
+export const mostFileDepth = 4;

@@ -1,18 +1,23 @@
-import { type ArticleDraft, articleDraft, type DraftWarning } from "@/corpus/found";
+import type { DraftWarning } from "@/corpus/found";
 import { decodeBytes } from "./bytes/decode-bytes";
 import { isNoText, tellBinary, tellWritten } from "./bytes/tell-binary";
-import { markednessOf, withoutStrayTags } from "./html/is-html";
-import { readHtml, readProse } from "./html/read-html";
-import { countTeasers } from "./html/teasers";
-import { mostArticles, mostShelfSigns, mostStorySigns, mostTextSigns } from "./limits";
-import { withoutMessengerHeads, withoutNoteNumbers } from "./messenger-heads";
-import { fromPdf } from "./pdf-text";
+import { readArticle } from "./draft-article";
+import { fileReaders } from "./files/file-readers";
+import { NotRead, type WithinFile } from "./files/held-file";
+import {
+  mostArticles,
+  mostFiles,
+  mostShelfSigns,
+  mostStorySigns,
+  mostTextSigns,
+  mostUnpackedBytes,
+} from "./limits";
 import { beginsAsShelf } from "./read-shelf";
 import { readStory } from "./read-story";
+import { refused } from "./refused";
 import { splitArticles } from "./split-articles";
-import { tellUnread } from "./tell-kind";
-import { countTextTeasers } from "./text-teasers";
-import type { Input, InputReading, ReadOptions, Refusal } from "./types";
+import { isFileKind, tellUnread } from "./tell-kind";
+import type { BinaryKind, FileKind, Input, InputReading, ReadOptions, Refusal } from "./types";
 
 interface ReadableText {
   readonly text: string;
@@ -25,26 +30,72 @@ const pastedName = "story.json";
 const longestTurn = 30;
 
 /**
- * Reads one input: a story file, an article, or several articles. Never empty: several articles give several
- * readings, in their order; an input that is refused gives one. What an input is is told by what it holds,
- * never by its name. Never throws for what an input holds; rejects only when it is aborted.
+ * Reads one input: a story file, an article, several articles, or a file that holds any of these. Never empty: several
+ * articles give several readings, in their order; an input that is refused gives one. What an input is is told by what it
+ * holds, never by its name. Never throws for what an input holds; rejects only when it is aborted.
  */
-export async function readInput(
+export function readInput(input: Input, options: ReadOptions = {}): Promise<readonly InputReading[]> {
+  const room = { bytes: mostUnpackedBytes, files: mostFiles };
+  const at = (depth: number): WithinFile => ({
+    depth,
+    room,
+    read: (inner) => readAt(inner, options, at(depth + 1)),
+  });
+  return readAt(input, options, at(0));
+}
+
+async function readAt(
   input: Input,
-  { signal, onProgress }: ReadOptions = {},
+  options: ReadOptions,
+  within: WithinFile,
 ): Promise<readonly InputReading[]> {
-  signal?.throwIfAborted();
-  const readable = textOf(input);
+  options.signal?.throwIfAborted();
+  if ("pasted" in input && input.columns !== undefined) return readAnswered(input.pasted, input, within);
+  const told = "pasted" in input ? null : tellBinary(input.bytes);
+  if (isFileKind(told)) return sizeRefusal(input) ?? readFile(told, input, "", within);
+  const readable = textOf(input, told);
   if ("kind" in readable) return [refused(readable)];
   const name = ("pasted" in input ? null : input.name) ?? pastedName;
   const story = readStory(readable.text, name);
+  if (isFileKind(story)) return readFile(story, input, readable.text, within);
   if (story !== null) return [story];
+  const unread = tellUnread(readable.text);
+  if (isFileKind(unread)) return readFile(unread, input, readable.text, within);
   if (readable.text.length > mostTextSigns) {
     return [refused({ kind: "too-large", size: sizeOf(input), most: mostTextSigns })];
   }
-  const unread = tellUnread(readable.text);
   if (unread !== null) return [refused({ kind: "not-read-yet", is: unread })];
-  const pieces = splitArticles(readable.text);
+  return readArticles(readable, options);
+}
+
+/** A table that was asked about, with the answer. */
+function readAnswered(text: string, input: Input, within: WithinFile): Promise<readonly InputReading[]> {
+  return readFile(isFileKind(readStory(text, pastedName)) ? "json-lines" : "table", input, text, within);
+}
+
+/** Reads a file of a form that a library of its own reads, which is fetched now. Whatever it throws is the file's fault. */
+async function readFile(
+  is: FileKind,
+  input: Input,
+  text: string,
+  within: WithinFile,
+): Promise<readonly InputReading[]> {
+  const reader = await fileReaders[is]().catch(() => null);
+  if (reader === null) return [refused({ kind: "not-fetched" })];
+  try {
+    const bytes = "pasted" in input ? new TextEncoder().encode(input.pasted) : input.bytes;
+    const columns = "pasted" in input ? (input.columns ?? null) : null;
+    return await reader({ bytes, text, columns }, within);
+  } catch (error) {
+    return [refused(error instanceof NotRead ? error.reason : { kind: "damaged", is })];
+  }
+}
+
+async function readArticles(
+  { text, warnings }: ReadableText,
+  { signal, onProgress }: ReadOptions,
+): Promise<readonly InputReading[]> {
+  const pieces = splitArticles(text);
   const readings: InputReading[] = [];
   let turn = performance.now();
   for (const [index, piece] of pieces.slice(0, mostArticles).entries()) {
@@ -54,7 +105,7 @@ export async function readInput(
       turn = performance.now();
     }
     signal?.throwIfAborted();
-    readings.push(readArticle(piece, readable.warnings));
+    readings.push(readArticle({ text: piece }, warnings));
   }
   if (pieces.length > mostArticles) {
     readings.push(refused({ kind: "too-many-articles", count: pieces.length, most: mostArticles }));
@@ -62,30 +113,10 @@ export async function readInput(
   return readings;
 }
 
-function readArticle(piece: string, warnings: readonly DraftWarning[]): InputReading {
-  const draft = draftOf(piece, warnings);
-  return draft === null ? refused({ kind: "no-article-found" }) : { kind: "article", draft };
-}
-
-function draftOf(piece: string, warnings: readonly DraftWarning[]): ArticleDraft | null {
-  const markedness = markednessOf(piece);
-  const draft = (from: Parameters<typeof articleDraft>[0], teasers: number) =>
-    articleDraft(from, {
-      warnings: teasers === 0 ? warnings : [...warnings, { kind: "teasers", count: teasers }],
-    });
-  if (markedness === "plain") {
-    const text = withoutNoteNumbers(withoutMessengerHeads(fromPdf(piece)));
-    return draft(text, countTextTeasers(text.split(/[\n\r]/)));
-  }
-  const page = markedness === "prose" ? readProse(withoutStrayTags(piece)) : readHtml(piece);
-  return draft(page, countTeasers(page.lines) || countTextTeasers(page.lines.map(({ text }) => text)));
-}
-
 /** The text of an input, or why it has none. */
-function textOf(input: Input): ReadableText | Refusal {
-  const size = sizeOf(input);
-  const binary = "pasted" in input ? null : tellBinary(input.bytes);
+function textOf(input: Input, binary: BinaryKind | null): ReadableText | Refusal {
   if (binary !== null) return { kind: "binary", is: binary };
+  const size = sizeOf(input);
   const most = beginsAsShelf(beginningOf(input)) ? mostShelfSigns : mostStorySigns;
   if (size > most) return { kind: "too-large", size, most };
   const { text, warnings } = "pasted" in input ? { text: input.pasted, warnings: [] } : fileText(input.bytes);
@@ -93,6 +124,11 @@ function textOf(input: Input): ReadableText | Refusal {
   const written = tellWritten(text) ?? (isNoText(text) ? "unknown" : null);
   if (written !== null) return { kind: "binary", is: written };
   return { text: wellFormed(text), warnings };
+}
+
+function sizeRefusal(input: Input): readonly InputReading[] | null {
+  const size = sizeOf(input);
+  return size > mostStorySigns ? [refused({ kind: "too-large", size, most: mostStorySigns })] : null;
 }
 
 function beginningOf(input: Input): string {
@@ -113,8 +149,4 @@ function wellFormed(text: string): string {
 
 function sizeOf(input: Input): number {
   return "pasted" in input ? input.pasted.length : (input.size ?? input.bytes.length);
-}
-
-function refused(reason: Refusal): InputReading {
-  return { kind: "refused", reason };
 }

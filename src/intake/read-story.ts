@@ -3,7 +3,8 @@ import { readDraft } from "@/corpus/edit";
 import { readJson } from "@/corpus/read-json";
 import { mostJsonDepth } from "./limits";
 import { readShelf } from "./read-shelf";
-import type { InputReading, Refusal } from "./types";
+import { refused } from "./refused";
+import type { FileKind, InputReading } from "./types";
 
 /** The format that this version of the app writes and reads. */
 const knownFormat = 1;
@@ -17,15 +18,15 @@ const listOpening = /^[\s\uFEFF]*\[\s*[[{"\d\]-]/;
 /**
  * Reads the text of a story file, or of the file of a whole desk.
  *
- * @returns null where the text is not JSON and does not look as if it were to be.
+ * @returns what else the JSON is that is read; null where the text is not JSON and does not look as if it were to be.
  */
-export function readStory(text: string, file: string): InputReading | null {
+export function readStory(text: string, file: string): InputReading | FileKind | null {
   const isObject = opening.test(text);
   if (!isObject && !listOpening.test(text)) return null;
   const json = readJson(text.replace(/^\uFEFF/, ""), file, mostJsonDepth);
   switch (json.kind) {
     case "malformed":
-      if (isJsonLines(text)) return refused({ kind: "not-read-yet", is: "json-lines" });
+      if (isJsonLines(text)) return "json-lines";
       return isObject ? refused({ kind: "json-malformed", at: json.at }) : null;
     case "too-deep":
       return refused({ kind: "too-deep", most: json.most });
@@ -53,8 +54,8 @@ function isFeed(value: unknown): boolean {
   return typeof version === "string" && /^https?:\/\/jsonfeed\.org\/version\//.test(version);
 }
 
-function readValue(value: unknown, file: string): InputReading {
-  if (isFeed(value)) return refused({ kind: "not-read-yet", is: "feed" });
+function readValue(value: unknown, file: string): InputReading | FileKind {
+  if (isFeed(value)) return "feed";
   const format = formatOf(value);
   if (format !== null && format > knownFormat) {
     return refused({ kind: "newer-format", format, known: knownFormat });
@@ -74,8 +75,4 @@ function readValue(value: unknown, file: string): InputReading {
 function formatOf(value: unknown): number | null {
   const isObject = typeof value === "object" && value !== null && "format" in value;
   return isObject && typeof value.format === "number" ? value.format : null;
-}
-
-function refused(reason: Refusal): InputReading {
-  return { kind: "refused", reason };
 }

@@ -1,21 +1,20 @@
 import Papa from "papaparse";
 import { elementNames } from "./html/elements";
+import type { FileKind, UnreadKind } from "./types";
 
-/** What a text is that holds articles in a way that is not read yet. */
-export type UnreadKind =
-  | "mhtml"
-  | "mail"
-  | "feed"
-  | "table"
-  | "json-lines"
-  | "subtitles"
-  | "contacts"
-  | "calendar"
-  | "references"
-  | "address"
-  | "warc"
-  | "tex"
-  | "xml";
+const fileKinds: readonly string[] = [
+  "zip",
+  "mhtml",
+  "mail",
+  "feed",
+  "table",
+  "json-lines",
+] satisfies readonly FileKind[];
+
+/** Whether what was told is a file that is read. */
+export function isFileKind(told: unknown): told is FileKind {
+  return typeof told === "string" && fileKinds.includes(told);
+}
 
 /** Enough to tell by. */
 const sampleSigns = 20_000;
@@ -56,6 +55,8 @@ const openings: readonly (readonly [UnreadKind, RegExp])[] = [
 /** Addresses and nothing else: what stands behind them is not here. */
 const addressesAlone = /^(?:(?:https?:\/\/|www\.)[^\s<>]{3,}(?:\s+|$))+$/i;
 
+/** What parts the columns of a table. */
+export const tableDelimiters: readonly string[] = [",", ";", "\t", "|"];
 /** Tables that are told from prose have at least so many rows and columns. */
 const fewRows = 3;
 const fewColumns = 3;
@@ -64,7 +65,7 @@ const previewRows = 40;
 const longestName = 40;
 
 /** What a text is by its shape, whatever its file is called: null for a text, a page or a story. */
-export function tellUnread(text: string): UnreadKind | null {
+export function tellUnread(text: string): UnreadKind | FileKind | null {
   const sample = text.slice(0, sampleSigns).replace(/^[\s\uFEFF]+/, "");
   const isCut = text.length > sampleSigns;
   const found =
@@ -75,7 +76,7 @@ export function tellUnread(text: string): UnreadKind | null {
 }
 
 /** Of XML what is no page: a feed, the address of a page as a desk of Apple's keeps it, or another trade's. */
-function tellXml(sample: string): UnreadKind | null {
+function tellXml(sample: string): UnreadKind | FileKind | null {
   const name = root.exec(sample)?.[1]?.toLowerCase();
   if (name === undefined) return null;
   if (feedRoot.test(name)) return "feed";
@@ -86,7 +87,7 @@ function tellXml(sample: string): UnreadKind | null {
   return isDeclared && !elementNames.has(name) && !/^(?:x?html|h):/.test(name) ? "xml" : null;
 }
 
-function tellMail(sample: string): UnreadKind | null {
+function tellMail(sample: string): FileKind | null {
   const headers: string[] = [];
   // A box of mails has a line of its own before each of them.
   for (const line of sample.replace(/^From \S[^\n]*\n/, "").split(/\r\n?|\n/)) {
@@ -110,7 +111,7 @@ function tellMail(sample: string): UnreadKind | null {
 function isTable(sample: string, isCut: boolean): boolean {
   const { data, meta, errors } = Papa.parse<string[]>(sample, {
     preview: previewRows,
-    delimitersToGuess: [",", ";", "\t", "|"],
+    delimitersToGuess: [...tableDelimiters],
     skipEmptyLines: true,
   });
   const rows = isCut ? data.slice(0, -1) : data;

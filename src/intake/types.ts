@@ -1,7 +1,6 @@
 import type { PassedLimit, Problem, Story } from "@/corpus";
 import type { Draft, ReviewState } from "@/corpus/edit";
 import type { ArticleDraft } from "@/corpus/found";
-import type { UnreadKind } from "./tell-kind";
 
 /**
  * What a reader hands over: text that was pasted, or the bytes of a file. The name is for messages alone. `size` is the
@@ -9,12 +8,22 @@ import type { UnreadKind } from "./tell-kind";
  */
 export type Input =
   | { readonly name: string | null; readonly bytes: Uint8Array<ArrayBuffer>; readonly size?: number }
-  | { readonly pasted: string };
+  /** `columns`: which of the columns of a table are what, where that was asked. */
+  | { readonly pasted: string; readonly columns?: TableColumns };
+
+/** What a column of a table of articles can hold. */
+export type TableColumn = "text" | "headline" | "outlet" | "published" | "address" | "byline";
+
+/** Which column of a table holds what, counted from 0. */
+export type TableColumns = { readonly [Column in TableColumn]?: number };
+
+/** Files that hold articles, each in a form of its own that a library reads (`files/`). */
+export type FileKind = "zip" | "mhtml" | "mail" | "feed" | "table" | "json-lines";
 
 /** What a file is that holds no text that is read, where its bytes tell. */
 export type BinaryKind =
   | "pdf"
-  | "zip"
+  | "archive"
   | "image"
   | "audio-video"
   | "office"
@@ -24,6 +33,17 @@ export type BinaryKind =
   | "font"
   | "program"
   | "unknown";
+
+/** What a text is that holds articles, or none, in a way that is not read yet. */
+export type UnreadKind =
+  | "subtitles"
+  | "contacts"
+  | "calendar"
+  | "references"
+  | "address"
+  | "warc"
+  | "tex"
+  | "xml";
 
 /** A sound story with more in it than the screens can show. Never without a limit. */
 export interface TooMuch {
@@ -42,6 +62,20 @@ export type Refusal =
   | { readonly kind: "too-large"; readonly size: number; readonly most: number }
   /** More articles than are read at once; the first `most` were read. */
   | { readonly kind: "too-many-articles"; readonly count: number; readonly most: number }
+  /** It is of a kind that is read, and is broken or incomplete. */
+  | { readonly kind: "damaged"; readonly is: FileKind }
+  /** Nothing in it can be read without a password. */
+  | { readonly kind: "locked"; readonly is: "zip" }
+  /** What reads such files is not on the device yet and could not be fetched; it can be tried again. */
+  | { readonly kind: "not-fetched" }
+  /** What is packed in it is larger than is read, in bytes: alone, or all of it together. */
+  | { readonly kind: "unpacks-too-large"; readonly most: number }
+  /** More files in an archive than are read; the first `most` were. */
+  | { readonly kind: "too-many-files"; readonly most: number }
+  /** An archive in an archive, and so on, deeper than is looked. */
+  | { readonly kind: "packed-too-deep"; readonly most: number }
+  /** Pictures, styles and the like in an archive beside what was read. At least one. */
+  | { readonly kind: "passed-over"; readonly count: number }
   /** Text or HTML in which nothing is an article. */
   | { readonly kind: "no-article-found" }
   /** The reading broke, for a reason that is not the input's; it can be tried again. */
@@ -57,9 +91,25 @@ export type Refusal =
   /** Keys that reach into what all objects share. */
   | { readonly kind: "unsafe-keys"; readonly problems: readonly Problem[] };
 
-/** What came of one input, or of one of the articles in it. */
-export type InputReading =
-  | { readonly kind: "article"; readonly draft: ArticleDraft }
+/** A table of which nothing tells in which column the articles' text is; what it is made of, to be brought again with the answer. */
+export interface AskedTable {
+  readonly kind: "table";
+  readonly text: string;
+  readonly heads: readonly string[];
+  /** How many rows there are, and the first of them. */
+  readonly rows: number;
+  readonly sample: readonly (readonly string[])[];
+  /** What is known of the columns, and which of them has the longest texts. */
+  readonly columns: TableColumns;
+}
+
+/** What came of one input, or of one of the articles in it; where that lay in an archive or a mail, with its path in there. */
+export type InputReading = OwnReading & { readonly within?: string };
+
+type OwnReading =
+  /** `retrieved`: when the page was saved, as its file says, in ISO 8601. The address is in the draft. */
+  | { readonly kind: "article"; readonly draft: ArticleDraft; readonly retrieved?: string }
+  | AskedTable
   /** `review`: what the file tells of open questions and of what a person has said no to. */
   | { readonly kind: "story"; readonly story: Story; readonly review: ReviewState }
   /** All that a desk had: its stories, what lay on it unfinished, and how many of its stories cannot be read. */

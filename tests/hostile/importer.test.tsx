@@ -78,7 +78,7 @@ describe("the importer", () => {
   it.each([
     ["a PDF", [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31], "pdf"],
     ["a picture", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], "image"],
-    ["a compressed file", [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00], "zip"],
+    ["a compressed file", [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], "archive"],
   ])("tells %s from text by its bytes", async (_, drawn, is) => {
     const [reading] = await readInput({ name: "article.txt", bytes: Uint8Array.from(drawn) });
     expect(reading).toMatchObject({ kind: "refused", reason: { kind: "binary", is } });

@@ -75,20 +75,20 @@ test("what is refused stays in the field, and is said by its name", async ({ pag
   await page.goto("./desk/");
   const field = page.getByLabel(desk.paste);
   const alert = page.getByRole("alert");
-  const mail = "Message-ID: <1@a.example>\nMIME-Version: 1.0\nSubject: خبر\n\nقال الوزير إن السد جديد.";
-  await field.fill(mail);
+  const card = "BEGIN:VCARD\nVERSION:3.0\nFN:سعاد النجار\nEND:VCARD";
+  await field.fill(card);
   await page.getByRole("button", { name: desk.add, exact: true }).click();
-  await expect(alert).toContainText(desk.no_mail);
-  await expect(field).toHaveValue(mail);
+  await expect(alert).toContainText(desk.no_contacts);
+  await expect(field).toHaveValue(card);
 
   await page
     .getByLabel(desk.choose)
     .setInputFiles([
-      file("saved.txt", `Snapshot-Content-Location: https://a.example/\n${mail}`),
-      file("feed.html", `<?xml version="1.0"?><rss version="2.0"><channel><title>أ</title></channel></rss>`),
-      file("table.txt", "outlet,date,text\nأ,2022-01-10,ب\nج,2022-01-11,د\n"),
+      file("film.txt", "WEBVTT\n\n00:01.000 --> 00:03.000\nقال الوزير إن السد جديد.\n"),
+      file("entry.html", "@article{haddad2022,\n  title = {السد الجديد}\n}"),
+      file("feed.html", `<?xml version="1.0"?><rss version="2.0"><channel><title>أ</title></channel>`),
     ]);
-  for (const message of [desk.no_mhtml, desk.no_feed, desk.no_table])
+  for (const message of [desk.no_subtitles, desk.no_references, desk.no_damaged_feed])
     await expect(alert).toContainText(message);
 
   await test.step("a desk's file whose stories are too large or damaged says which, and gives the rest", async () => {

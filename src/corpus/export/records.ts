@@ -70,8 +70,6 @@ export interface WordingRecord {
   readonly link: string;
   /** What is so of how the outlet differs from the others over the statement: `figure: «2,500» / «2030» (hill) | …`. */
   readonly findings: string;
-  /** Where the article's text is known to stand. */
-  readonly address: string;
   /** The page that it was taken from, when, and by which way. */
   readonly retrieved_from: string;
   readonly retrieved: string;
@@ -118,7 +116,6 @@ export const recordKeys = [
   "placed",
   "link",
   "findings",
-  "address",
   "retrieved_from",
   "retrieved",
   "retrieved_by",
@@ -206,7 +203,6 @@ function wordingPart(article: Article, wording: Wording, findings: readonly Find
     placed: wording.placed === true || wording.basis === "checked" ? "checked" : "found",
     link: wordsAddress(article, wording),
     findings: findings.map(({ type, words }) => (words === "" ? type : `${type}: ${words}`)).join(" | "),
-    address: article.address ?? "",
     retrieved_from: article.provenance?.address ?? "",
     retrieved: article.provenance?.retrieved ?? "",
     retrieved_by: article.provenance?.means ?? "",

@@ -1,6 +1,6 @@
 import { type CleanedArticle, cleanArticle, type HtmlReading } from "../../text/clean";
 import { isWebAddress } from "../schema";
-import type { ArticleDraft, DraftWarning } from "./draft";
+import type { ArticleDraft, DraftWarning, FileFacts } from "./draft";
 import { tileLines } from "./draft-lines";
 import { guessOutlet } from "./outlet-guess";
 import { guessPublished } from "./published-guess";
@@ -10,6 +10,7 @@ import { scriptOf, type TextScript } from "./script";
 interface DraftOptions {
   /** What is to be said of the way the text was read. */
   readonly warnings?: readonly DraftWarning[];
+  readonly file?: FileFacts;
 }
 
 /** The shortest news item that is more than a headline has about so many words. */
@@ -24,7 +25,7 @@ const longestLine = 12_000;
  */
 export function articleDraft(
   from: string | HtmlReading,
-  { warnings = [] }: DraftOptions = {},
+  { warnings = [], file = {} }: DraftOptions = {},
 ): ArticleDraft | null {
   const cleaned = cleanArticle(from);
   const { text, lines } = tileLines(cleaned.lines);
@@ -39,8 +40,8 @@ export function articleDraft(
     credits: cleaned.credits.filter((credit) => credit.trim() !== ""),
     lang: languageOf(cleaned, script),
     dir: script.dir,
-    outlet: guessOutlet(cleaned),
-    published: guessPublished(cleaned, text),
+    outlet: guessOutlet(cleaned, file),
+    published: guessPublished(cleaned, text, file),
     address: addressOf(cleaned),
     removed: cleaned.removed.map(({ text: words, reason }) => ({ text: words, reason })),
     warnings: [

@@ -1,18 +1,28 @@
 import type { Day, Line, Provenance, Removal } from "../types";
 
+/** What a file says of an article beside its text: a feed, a table, a mail. */
+export interface FileFacts {
+  readonly outlet?: string | undefined;
+  /** When it came out, in the file's own words. Where that is not `sure`, as when a mail was sent, the text's own day goes before it. */
+  readonly published?: { readonly words: string; readonly sure: boolean } | undefined;
+}
+
 /** Who published an article, as far as its page tells. */
 export interface OutletGuess {
   readonly name: string;
-  /** `page`: the page names its site. `title`: the site's name behind the headline. `address`: the host of the page's address. */
-  readonly from: "page" | "title" | "address";
+  /**
+   * `page`: the page names its site. `title`: the site's name behind the headline. `file`: the file that holds the article. `address`:
+   * the host of the page's address.
+   */
+  readonly from: "page" | "title" | "file" | "address";
 }
 
 /** When an article came out, as far as it tells, and the words that the day rests on. */
 export interface PublishedGuess {
   readonly date: Day;
   readonly basis: "stated" | "inferred";
-  /** `page`: what the page says of itself. `date-line`: a line of its own. `text`: a date in the article. */
-  readonly from: "page" | "date-line" | "text";
+  /** `page`: what the page says of itself. `date-line`: a line of its own. `text`: a date in the article. `file`: what its file says. */
+  readonly from: "page" | "date-line" | "text" | "file";
   readonly words: string;
 }
 
@@ -26,6 +36,8 @@ export type DraftWarning =
   | { readonly kind: "long-line"; readonly line: number; readonly characters: number }
   /** The text ends where its page or app says that it goes on elsewhere. */
   | { readonly kind: "cut" }
+  /** All that a feed has of it is a summary. */
+  | { readonly kind: "summary" }
   /** A page that only announces articles; `count` of them are told apart. */
   | { readonly kind: "teasers"; readonly count: number }
   /** The text had signs that no encoding gives: it was read in the encoding that fits best. */

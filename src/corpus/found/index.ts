@@ -4,6 +4,7 @@ export type {
   ArticleDraft,
   ConfirmedArticle,
   DraftWarning,
+  FileFacts,
 } from "./draft";
 
 export { createFindings } from "./findings";

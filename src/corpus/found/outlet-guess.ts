@@ -1,16 +1,19 @@
 import type { CleanedArticle } from "../../text/clean";
-import type { OutletGuess } from "./draft";
+import type { FileFacts, OutletGuess } from "./draft";
 
 const siteMark = /\s+(?:[|–—»«-]|::)\s+/;
 const mostNameWords = 6;
 
 /**
  * Who published an article: the site that its page names, otherwise what stands beside the headline in the
- * page's title or in a repetition of the headline, otherwise the host of the page's address.
+ * page's title or in a repetition of the headline, otherwise what its file says, otherwise the host of the page's address.
  *
  * @returns null where none of them is there. Names inside the text are whom it credits, not who published it.
  */
-export function guessOutlet({ outlet, page, headline, removed }: CleanedArticle): OutletGuess | null {
+export function guessOutlet(
+  { outlet, page, headline, removed }: CleanedArticle,
+  file: FileFacts = {},
+): OutletGuess | null {
   if (outlet !== null) return { name: outlet, from: "page" };
   const repeated = removed.filter(({ reason }) => reason === "repeated-headline").map(({ text }) => text);
   const titles = [...(page?.title == null ? [] : [page.title]), ...repeated];
@@ -18,6 +21,8 @@ export function guessOutlet({ outlet, page, headline, removed }: CleanedArticle)
     const name = headline === null ? null : siteBehind(title, headline);
     if (name !== null) return { name, from: "title" };
   }
+  const held = file.outlet?.replace(/\s+/g, " ").trim() ?? "";
+  if (held !== "") return { name: held, from: "file" };
   const host = page?.address == null ? "" : new URL(page.address).hostname.replace(/^www\./, "");
   return host === "" ? null : { name: host, from: "address" };
 }

@@ -1,28 +1,45 @@
 import type { CleanedArticle } from "../../text/clean";
 import { isDay, publicationDay } from "../../text/dates";
 import { brand } from "../brand";
-import type { PublishedGuess } from "./draft";
+import type { FileFacts, PublishedGuess } from "./draft";
 
 const isoDay = /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/;
+/** As mails and feeds write a day (RFC 5322): «Mon, 10 Jan 2022 08:00:00 +0300». */
+const mailDay = /^\s*(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]([a-z]{3})[a-z]*[\s-](\d{4}|\d{2})(?!\d)/i;
+const mailMonths = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** Sites put the day above the first paragraph or right under the headline; further below a full date tells of something else. */
 const mostTextSigns = 400;
 
 /**
- * When an article came out: what its page says of itself first, then a line of its own with a date, then a
- * whole date at its beginning.
+ * When an article came out: what its file is sure of first, then what its page says of itself, then a line of its own with a
+ * date, then a whole date at its beginning, then what its file says besides.
  *
  * @returns null where nothing tells a day with its year.
  */
-export function guessPublished({ published, dateLine }: CleanedArticle, text: string): PublishedGuess | null {
-  return stated(published, "page") ?? stated(dateLine, "date-line") ?? inferred(text.slice(0, mostTextSigns));
+export function guessPublished(
+  { published, dateLine }: CleanedArticle,
+  text: string,
+  file: FileFacts = {},
+): PublishedGuess | null {
+  const held = stated(file.published?.words ?? null, "file");
+  if (held !== null && file.published?.sure === true) return held;
+  const told = stated(published, "page") ?? stated(dateLine, "date-line");
+  const spare: PublishedGuess | null = held === null ? null : { ...held, basis: "inferred" };
+  return told ?? inferred(text.slice(0, mostTextSigns)) ?? spare;
 }
 
 /** The clock and the zone behind an ISO day change nothing: it is the day of the place. */
-function stated(words: string | null, from: "page" | "date-line"): PublishedGuess | null {
+function stated(words: string | null, from: "page" | "date-line" | "file"): PublishedGuess | null {
   if (words === null) return null;
-  const iso = isoDay.exec(words)?.[1] ?? "";
+  const iso = isoDay.exec(words)?.[1] ?? (from === "file" ? dayOfMail(words) : "");
   const date = isDay(iso) ? iso : publicationDay(words)?.day;
   return date === undefined ? null : { date: brand<"day">(date), basis: "stated", from, words };
+}
+
+function dayOfMail(words: string): string {
+  const [, day = "", month = "", year = ""] = mailDay.exec(words) ?? [];
+  const at = mailMonths.indexOf(month.toLowerCase()) + 1;
+  return `${year.length === 2 ? `20${year}` : year}-${`${at}`.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 function inferred(text: string): PublishedGuess | null {

@@ -8,6 +8,7 @@ const WarningSchema = v.variant("kind", [
   v.object({ kind: v.literal("short"), words: v.number() }),
   v.object({ kind: v.literal("long-line"), line: v.number(), characters: v.number() }),
   v.object({ kind: v.literal("cut") }),
+  v.object({ kind: v.literal("summary") }),
   v.object({ kind: v.literal("teasers"), count: v.number() }),
   v.object({ kind: v.literal("encoding"), encoding: v.string() }),
 ]);
@@ -28,12 +29,14 @@ const ArticleDraftSchema = v.pipe(
     credits: v.array(v.string()),
     lang: v.string(),
     dir: v.picklist(["rtl", "ltr"]),
-    outlet: v.nullable(v.object({ name: v.string(), from: v.picklist(["page", "title", "address"]) })),
+    outlet: v.nullable(
+      v.object({ name: v.string(), from: v.picklist(["page", "title", "file", "address"]) }),
+    ),
     published: v.nullable(
       v.object({
         date: Day,
         basis: v.picklist(["stated", "inferred"]),
-        from: v.picklist(["page", "date-line", "text"]),
+        from: v.picklist(["page", "date-line", "text", "file"]),
         words: v.string(),
       }),
     ),

@@ -1,7 +1,7 @@
-import type { BinaryKind } from "../types";
+import type { BinaryKind, FileKind } from "../types";
 
 interface Signature {
-  readonly is: BinaryKind;
+  readonly is: BinaryKind | FileKind;
   readonly bytes: readonly number[];
   /** Where the bytes stand; at the beginning if left out. */
   readonly at?: number;
@@ -11,21 +11,21 @@ interface Signature {
 
 const ascii = (text: string) => [...text].map((sign) => sign.charCodeAt(0));
 
-/** How files that hold no text begin; the first that fits tells. Words alone begin none: «RIFF» may begin a text too. */
+/** How files that are no text begin; the first that fits tells. Words alone begin none: «RIFF» may begin a text too. */
 const signatures: readonly Signature[] = [
   { is: "pdf", bytes: ascii("%PDF-") },
   { is: "pdf", bytes: ascii("%!PS-") },
   { is: "zip", bytes: [0x50, 0x4b, 0x03, 0x04] },
   { is: "zip", bytes: [0x50, 0x4b, 0x05, 0x06] },
-  { is: "zip", bytes: [0x1f, 0x8b] },
-  { is: "zip", bytes: ascii("Rar!\x1a") },
-  { is: "zip", bytes: [0x37, 0x7a, 0xbc, 0xaf] },
-  { is: "zip", bytes: ascii("1AY&SY"), at: 4 },
-  { is: "zip", bytes: [0xfd, 0x37, 0x7a, 0x58] },
-  { is: "zip", bytes: [0x28, 0xb5, 0x2f, 0xfd] },
-  { is: "zip", bytes: ascii("MSCF\0") },
-  { is: "zip", bytes: ascii("!<arch>\n") },
-  { is: "zip", bytes: ascii("ustar"), at: 257 },
+  { is: "archive", bytes: [0x1f, 0x8b] },
+  { is: "archive", bytes: ascii("Rar!\x1a") },
+  { is: "archive", bytes: [0x37, 0x7a, 0xbc, 0xaf] },
+  { is: "archive", bytes: ascii("1AY&SY"), at: 4 },
+  { is: "archive", bytes: [0xfd, 0x37, 0x7a, 0x58] },
+  { is: "archive", bytes: [0x28, 0xb5, 0x2f, 0xfd] },
+  { is: "archive", bytes: ascii("MSCF\0") },
+  { is: "archive", bytes: ascii("!<arch>\n") },
+  { is: "archive", bytes: ascii("ustar"), at: 257 },
   { is: "image", bytes: [0x89, 0x50, 0x4e, 0x47] },
   { is: "image", bytes: [0xff, 0xd8, 0xff] },
   { is: "image", bytes: ascii("GIF89a") },
@@ -84,7 +84,7 @@ function stands(bytes: Uint8Array, signs: readonly number[], at = 0): boolean {
 }
 
 /** What a file is that holds no text, told by its bytes and never by its name; null where they do not tell. */
-export function tellBinary(bytes: Uint8Array): BinaryKind | null {
+export function tellBinary(bytes: Uint8Array): BinaryKind | FileKind | null {
   const found = signatures.find(
     ({ bytes: signs, at, opening = [] }) => stands(bytes, signs, at) && stands(bytes, opening),
   );

@@ -1,4 +1,4 @@
-export type { Input, InputReading, Refusal } from "@/intake";
+export type { AskedTable, Input, InputReading, Refusal, TableColumn, TableColumns } from "@/intake";
 export { mostShelfSigns, mostStorySigns } from "@/intake/limits";
 export { beginsAsShelf } from "@/intake/read-shelf";
 export { createImporter, type Importer, type ImportWorker } from "./importer";

@@ -15,8 +15,9 @@ import { DraftList } from "./intake/DraftList";
 import { FileField } from "./intake/FileField";
 import { PasteField } from "./intake/PasteField";
 import { Refusals } from "./intake/Refusals";
+import { TableQuestion } from "./intake/TableQuestion";
 import { UnreadDrafts } from "./intake/UnreadDrafts";
-import { bringFiles, pastedText, useBringing } from "./intake/use-bringing";
+import { answeredTable, bringFiles, pastedText, useBringing } from "./intake/use-bringing";
 import { useIntake } from "./intake/use-intake";
 import { LeaveQuestion } from "./LeaveQuestion";
 import { OwnStories } from "./OwnStories";
@@ -82,6 +83,18 @@ export function DeskView({ into, bundled, takeSent }: DeskViewProps) {
           </p>
         )}
         <Refusals refused={intake.refused} dispatch={dispatch} />
+        {intake.asked.map(({ key, from, table }) => (
+          <TableQuestion
+            key={key}
+            from={from}
+            table={table}
+            onAnswer={(columns) => {
+              dispatch({ kind: "answered", key });
+              bring([answeredTable(from, table, columns)]);
+            }}
+            onLeave={() => dispatch({ kind: "answered", key })}
+          />
+        ))}
         <BroughtStories stories={stories} onSettled={settle} />
         <UnreadDrafts />
         {intake.drafts.length > 0 && (

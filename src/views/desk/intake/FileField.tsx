@@ -7,6 +7,10 @@ interface FileFieldProps {
   readonly onFiles: (files: readonly File[]) => Promise<boolean>;
 }
 
+/** What the choice of files offers first. Others can be chosen too: what a file is is told by what it holds. */
+const readExtensions =
+  ".txt,.html,.htm,.json,.mhtml,.mht,.eml,.mbox,.zip,.rss,.atom,.xml,.csv,.tsv,.jsonl,.ndjson,text/plain,text/html,application/json";
+
 /** Takes files, dropped or chosen. */
 export function FileField({ onFiles }: FileFieldProps) {
   const { t } = useTranslation();
@@ -45,7 +49,7 @@ export function FileField({ onFiles }: FileFieldProps) {
         ref={input}
         type="file"
         multiple
-        accept=".txt,.html,.htm,.json,text/plain,text/html,application/json"
+        accept={readExtensions}
         className="sr-only"
         tabIndex={-1}
         aria-label={t("desk.choose")}

@@ -1,7 +1,7 @@
 import type { Provenance } from "@/corpus";
 import type { BroughtArticle } from "@/corpus/desk";
 import type { ArticleDraft } from "@/corpus/found";
-import type { InputReading, Refusal } from "@/shelf/import";
+import type { AskedTable, InputReading, Refusal } from "@/shelf/import";
 import { isDay } from "@/text";
 
 /** An article on its way into a story, with what the reader has said of it. */
@@ -17,10 +17,18 @@ export interface RefusedItem {
   readonly reason: Refusal;
 }
 
+/** A table whose reader is asked which of its columns are what. */
+export interface AskedItem {
+  readonly key: string;
+  readonly from: string | null;
+  readonly table: AskedTable;
+}
+
 /** What has been brought to the desk and is not a story yet. */
 export interface Intake {
   readonly drafts: readonly DraftItem[];
   readonly refused: readonly RefusedItem[];
+  readonly asked: readonly AskedItem[];
 }
 
 export type DraftChange = Partial<Pick<DraftItem, "outlet" | "headline" | "date">>;
@@ -37,6 +45,8 @@ export type IntakeAction =
   | { readonly kind: "dated"; readonly date: string }
   | { readonly kind: "removed"; readonly key: string }
   | { readonly kind: "refusals-read" }
+  /** The reader has said which columns are what, or leaves the table. */
+  | { readonly kind: "answered"; readonly key: string }
   /** These have become a story, or a part of one. */
   | { readonly kind: "read"; readonly keys: readonly string[] };
 
@@ -58,13 +68,22 @@ function bring(intake: Intake, action: BroughtAction): Intake {
   const { from, readings } = action;
   const drafts = [...intake.drafts];
   const refused = [...intake.refused];
+  const asked = [...intake.asked];
   for (const reading of readings) {
     // Other tabs bring things to the same desk.
     const key = crypto.randomUUID();
-    if (reading.kind === "article") drafts.push(draftItem(key, action, reading.draft));
-    else if (reading.kind === "refused") refused.push({ key, from, reason: reading.reason });
+    const at = placeOf(from, reading.within);
+    if (reading.kind === "article") drafts.push(draftItem(key, { ...action, from: at }, reading.draft));
+    else if (reading.kind === "refused") refused.push({ key, from: at, reason: reading.reason });
+    else if (reading.kind === "table") asked.push({ key, from: at, table: reading });
   }
-  return { drafts, refused };
+  return { drafts, refused, asked };
+}
+
+/** The name of a file, and the path in it where it holds others. */
+function placeOf(from: string | null, within: string | undefined): string | null {
+  if (within === undefined) return from;
+  return from === null ? within : `${from} › ${within}`;
 }
 
 /** The next state of the intake. Whole stories among what is brought are not for it. */
@@ -86,8 +105,12 @@ export function changeIntake(intake: Intake, action: IntakeAction): Intake {
       return { ...intake, drafts: intake.drafts.filter(({ key }) => key !== action.key) };
     case "refusals-read":
       return { ...intake, refused: [] };
-    case "read":
-      return { drafts: intake.drafts.filter(({ key }) => !action.keys.includes(key)), refused: [] };
+    case "answered":
+      return { ...intake, asked: intake.asked.filter(({ key }) => key !== action.key) };
+    case "read": {
+      const drafts = intake.drafts.filter(({ key }) => !action.keys.includes(key));
+      return { ...intake, drafts, refused: [] };
+    }
   }
 }
 

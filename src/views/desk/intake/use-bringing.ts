@@ -2,12 +2,14 @@ import { useContext, useEffect, useRef, useState } from "react";
 import type { Means, Provenance } from "@/corpus";
 import { momentOf } from "@/corpus/provenance";
 import {
+  type AskedTable,
   beginsAsShelf,
   type Input,
   type InputReading,
   mostShelfSigns,
   mostStorySigns,
   type Refusal,
+  type TableColumns,
 } from "@/shelf/import";
 import type { MergeResult } from "@/shelf/stories";
 import { ImporterContext } from "./ImporterContext";
@@ -50,6 +52,15 @@ export function pastedText(
   provenance = now("pasted"),
 ): Bringable {
   return { from: null, provenance, read: async () => input, onRead };
+}
+
+/** A table once more, with what its reader has said of its columns. */
+export function answeredTable(from: string | null, table: AskedTable, columns: TableColumns): Bringable {
+  return {
+    from,
+    provenance: now(from === null ? "pasted" : "file"),
+    read: async () => ({ pasted: table.text, columns }),
+  };
 }
 
 export function droppedFile(
@@ -115,7 +126,7 @@ export function useBringing(dispatch: (action: IntakeAction) => void): Brought {
       const brought = await takeStories(from, reading);
       setStories((known) => [...known, ...brought]);
     }
-    onRead?.(all.every(({ kind }) => kind !== "refused"));
+    onRead?.(all.every(({ kind }) => kind !== "refused" && kind !== "table"));
   }
 
   async function readAll(queue: Queue): Promise<void> {

@@ -1,16 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { deskPapers, type Papers, usePapers } from "@/shelf/papers";
-import {
-  changeIntake,
-  type DraftItem,
-  type Intake,
-  type IntakeAction,
-  type RefusedItem,
-} from "./intake-state";
+import { changeIntake, type DraftItem, type Intake, type IntakeAction } from "./intake-state";
 import { areManyUnread, readDrafts, readInTurn, writeDrafts } from "./kept-drafts";
 
-/** What was refused is told until it is read; there is nothing in it to be kept. */
-let refused: readonly RefusedItem[] = [];
+/** What was refused is told until it is read, and what is asked until it is answered; the files are the reader's own. */
+let told: Omit<Intake, "drafts"> = { refused: [], asked: [] };
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void): () => void {
@@ -23,13 +17,13 @@ function subscribe(listener: () => void): () => void {
 function dispatch(action: IntakeAction): void {
   const papers = deskPapers();
   const drafts = readDrafts(papers);
-  const next = changeIntake({ drafts, refused }, action);
-  writeDrafts(papers, drafts, next.drafts);
-  refused = next.refused;
+  const { drafts: next, ...rest } = changeIntake({ drafts, ...told }, action);
+  writeDrafts(papers, drafts, next);
+  told = rest;
   for (const listener of listeners) listener();
 }
 
-const refusals = () => refused;
+const whatIsTold = () => told;
 
 const noDrafts: readonly DraftItem[] = [];
 
@@ -50,6 +44,6 @@ function useDrafts(papers: Papers): readonly DraftItem[] {
 /** What has been brought to the desk and is not a story yet. It lies on the device until it is one. */
 export function useIntake(): readonly [Intake, (action: IntakeAction) => void] {
   const papers = usePapers();
-  const told = useSyncExternalStore(subscribe, refusals, refusals);
-  return [{ drafts: useDrafts(papers), refused: told }, dispatch];
+  const rest = useSyncExternalStore(subscribe, whatIsTold, whatIsTold);
+  return [{ drafts: useDrafts(papers), ...rest }, dispatch];
 }

@@ -24,6 +24,20 @@ export function useRefusalText(): (reason: Refusal) => string {
         return t("desk.no_tooLarge", { size: size(reason.size), most: size(reason.most) });
       case "too-many-articles":
         return t("desk.no_tooMany", { count: reason.count, most: format.number(reason.most) });
+      case "damaged":
+        return t(`desk.no_damaged_${reason.is}`);
+      case "locked":
+        return t(`desk.no_locked_${reason.is}`);
+      case "not-fetched":
+        return t("desk.no_notFetched");
+      case "unpacks-too-large":
+        return t("desk.no_unpacksTooLarge", { most: size(reason.most) });
+      case "too-many-files":
+        return t("desk.no_tooManyFiles", { most: format.number(reason.most) });
+      case "packed-too-deep":
+        return t("desk.no_packedTooDeep", { most: format.number(reason.most) });
+      case "passed-over":
+        return t("desk.no_passedOver", { count: reason.count });
       case "no-article-found":
         return t("desk.no_article");
       case "failed":

@@ -15,6 +15,8 @@ export function useWarningText(): (warning: DraftWarning) => string {
         return t("desk.warn_longLine", { characters: format.number(warning.characters) });
       case "cut":
         return t("desk.warn_cut");
+      case "summary":
+        return t("desk.warn_summary");
       case "teasers":
         return t("desk.warn_teasers", { count: warning.count });
       case "encoding":

@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { type InputReading, readInput } from "@/intake";
+
+const folder = join(import.meta.dirname, "files");
+const Articles = v.record(
+  v.string(),
+  v.object({ headline: v.string(), day: v.string(), outlet: v.string(), body: v.array(v.string()) }),
+);
+const articles = v.parse(
+  Articles,
+  JSON.parse(readFileSync(join(import.meta.dirname, "saved", "articles.json"), "utf8")),
+);
+type Name = "almadar" | "wasl" | "sada" | "nabd" | "ufuq" | "bawaba";
+const inOrder: readonly Name[] = ["almadar", "wasl", "sada", "nabd", "ufuq", "bawaba"];
+
+function articleOf(name: Name) {
+  const article = articles[name];
+  if (article === undefined) throw new Error(`nobody says what ${name} holds`);
+  return article;
+}
+
+/** A file of a program, as it is brought. The names say which program made it; see the folder's page. */
+const fileIn = (path: string) => ({ name: path, bytes: new Uint8Array(readFileSync(join(folder, path))) });
+const read = (path: string) => readInput(fileIn(path));
+
+function draftIn(reading: InputReading | undefined) {
+  if (reading?.kind !== "article") throw new Error(`no article: ${JSON.stringify(reading)}`);
+  return reading.draft;
+}
+
+const linesOf = (reading: InputReading | undefined) => {
+  const { text, lines } = draftIn(reading);
+  return lines.map(({ start, end }) => text.slice(start, end));
+};
+
+/** Headline and paragraphs, each in a line of its own, in their order. */
+const wholeText = (name: Name) => [articleOf(name).headline, ...articleOf(name).body];
+
+describe("a page that Chromium has saved as one file", () => {
+  it.each(["almadar", "wasl", "bawaba"] as const)(
+    "is read as its page is, with its address and the time: %s",
+    async (name) => {
+      const readings = await read(`mhtml/chromium-${name}.mhtml`);
+      expect(readings).toHaveLength(1);
+      const [reading] = readings;
+      expect(linesOf(reading)).toEqual(expect.arrayContaining(articleOf(name).body));
+      expect(draftIn(reading)).toMatchObject({
+        headline: articleOf(name).headline,
+        address: expect.stringMatching(/^https:\/\/\w+\.example\//),
+      });
+      expect(reading).toMatchObject({ retrieved: expect.stringMatching(/^2026-11-28T10:18/) });
+      expect(draftIn(reading).text).not.toContain("إعلان في إطار");
+    },
+  );
+});
+
+describe("a mail", () => {
+  it("is its text under its subject, and was sent when it says: nodemailer, HTML beside text", async () => {
+    const [reading, ...others] = await read("mail/nodemailer-7.0.13-alternative.eml");
+    expect(others).toEqual([]);
+    expect(linesOf(reading)).toEqual(wholeText("almadar"));
+    expect(draftIn(reading).published).toMatchObject({ date: "2023-05-15", from: "file", basis: "inferred" });
+  });
+
+  it("is read in the encoding that it names: Python, windows-1256 in base64", async () => {
+    const [reading] = await read("mail/python-email-1256.eml");
+    // Python loses a space where it breaks the subject, so that the headline is not to the letter.
+    expect(linesOf(reading).slice(1)).toEqual(articleOf("ufuq").body);
+  });
+
+  it("is each of a box of them: Python, mailbox", async () => {
+    const readings = await read("mail/python-mailbox.mbox");
+    expect(readings.map(linesOf)).toEqual([wholeText("bawaba"), wholeText("nabd")]);
+  });
+});
+
+describe("an archive", () => {
+  it.each([
+    ["jszip-3.10.2.zip", ["مقالات/almadar.html", "مقالات/nabd.html", "inner.zip › nabd.txt"]],
+    ["info-zip-3.0.zip", ["bawaba.html", "sada.html"]],
+    ["info-zip-3.0-stream.zip", ["-"]],
+  ])("gives each of its files, with the path of each: %s", async (name, paths) => {
+    const readings = await read(`zip/${name}`);
+    expect(readings.map(({ within }) => within)).toEqual(paths);
+    for (const reading of readings) expect(draftIn(reading).text.length).toBeGreaterThan(500);
+  });
+
+  it("gives the others where one is broken: python-zipfile.zip", async () => {
+    const readings = await read("zip/python-zipfile.zip");
+    expect(readings.map(({ kind, within }) => `${within} ${kind}`)).toEqual([
+      "wasl.html article",
+      "نصوص/ufuq.txt article",
+      "broken.pdf refused",
+      ...inOrder.map(() => "table.csv article"),
+    ]);
+  });
+});
+
+describe("a feed", () => {
+  it.each(["feed-5.2.1.rss.xml", "feed-5.2.1.atom.xml", "feed-5.2.1.json"])(
+    "gives an article for each item, with what it says of it: %s",
+    async (name) => {
+      const readings = await read(`feed/${name}`);
+      expect(readings.map(linesOf)).toEqual(inOrder.slice(0, 3).map(wholeText));
+      for (const [at, reading] of readings.entries()) {
+        const { day } = articleOf(inOrder[at] ?? "almadar");
+        const draft = draftIn(reading);
+        expect(draft.published).toMatchObject({ date: day, basis: "stated", from: "file" });
+        expect(draft.address).toBe(`https://${inOrder[at]}.example/news/${day.replaceAll("-", "/")}`);
+        expect(draft.outlet).toEqual({ name: "صحيفة المدار", from: "file" });
+        expect(draft.warnings).toEqual([]);
+      }
+    },
+  );
+
+  it("says of an item that it has its summary alone: rss-1.2.2.xml", async () => {
+    const readings = await read("feed/rss-1.2.2.xml");
+    expect(readings.map((reading) => draftIn(reading).headline)).toEqual(
+      inOrder.slice(2, 5).map((name) => articleOf(name).headline),
+    );
+    for (const reading of readings) expect(draftIn(reading).warnings).toContainEqual({ kind: "summary" });
+  });
+});
+
+describe("a table", () => {
+  it.each(["python-csv-excel.csv", "csv-stringify-6.9.0.csv", "d3-dsv-3.0.2.tsv"])(
+    "gives an article for each row, told by the heads of its columns: %s",
+    async (name) => {
+      const readings = await read(`table/${name}`);
+      expect(readings.map(linesOf)).toEqual(inOrder.map(wholeText));
+      for (const [at, reading] of readings.entries()) {
+        const { day, outlet } = articleOf(inOrder[at] ?? "almadar");
+        expect(draftIn(reading)).toMatchObject({
+          published: { date: day, from: "file" },
+          outlet: { name: outlet, from: "file" },
+          address: expect.stringContaining(".example/news/"),
+        });
+      }
+    },
+  );
+
+  it("reads what SQLite writes, line breaks within cells too: sqlite.csv", async () => {
+    expect((await read("table/sqlite.csv")).map(linesOf)).toEqual(inOrder.map(wholeText));
+  });
+
+  it("is asked about where its heads tell nothing, and read with the answer: python-csv-1256.csv", async () => {
+    const [asked, ...others] = await read("table/python-csv-1256.csv");
+    expect(others).toEqual([]);
+    if (asked?.kind !== "table") throw new Error(`not asked: ${asked?.kind}`);
+    expect(asked).toMatchObject({ heads: ["c1", "c2", "c3"], rows: 6, columns: { text: 2 } });
+    const answered = await readInput({ pasted: asked.text, columns: { text: 2, headline: 1 } });
+    expect(answered.map(linesOf)).toEqual(inOrder.map(wholeText));
+  });
+});
+
+describe("records of JSON in lines", () => {
+  it.each(["python-json.jsonl", "jq-1.6.jsonl"])("are an article each: %s", async (name) => {
+    const readings = await read(`json-lines/${name}`);
+    expect(readings.map(linesOf)).toEqual(inOrder.map(wholeText));
+    expect(draftIn(readings[0]).published).toMatchObject({ date: articleOf("almadar").day, from: "file" });
+  });
+
+  it("are asked about where their fields tell nothing, and read with the answer: sqlite.jsonl", async () => {
+    const [asked] = await read("json-lines/sqlite.jsonl");
+    if (asked?.kind !== "table") throw new Error(`not asked: ${asked?.kind}`);
+    expect(asked).toMatchObject({ heads: ["k", "v"], columns: { text: 1 } });
+    const answered = await readInput({ pasted: asked.text, columns: { text: 1, headline: 0 } });
+    expect(answered.map(linesOf)).toEqual(inOrder.map(wholeText));
+  });
+});
+
+describe("the files of each kind", () => {
+  it.each(readdirSync(folder).filter((kind) => kind !== "README.md"))("are three or more: %s", (kind) => {
+    expect(readdirSync(join(folder, kind)).length).toBeGreaterThanOrEqual(3);
+  });
+});
