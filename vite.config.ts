@@ -60,7 +60,11 @@ export default defineConfig({
       },
     ],
   },
-  worker: { format: "es", plugins: site.workerPlugins },
+  worker: {
+    format: "es",
+    plugins: site.workerPlugins,
+    rolldownOptions: { output: site.workerFileNames },
+  },
   build: {
     target: "es2023",
     // Every browser of that age knows it.

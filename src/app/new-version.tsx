@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { Workbox } from "workbox-window";
 import { addScreenMessages, type I18n, MessagesProvider, useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
-import { trustedScriptAddress } from "@/ui/trusted-script";
+import { trustedScriptAddress } from "@/workers/trusted-script";
 import { base } from "./base";
 
 interface OfferProps {

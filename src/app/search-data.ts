@@ -1,7 +1,7 @@
 import type { Story, StoryId } from "@/corpus";
 import { indexStories, openSearch, type SearchData, type SearchIndex } from "@/corpus/search";
-import { trustedScriptAddress } from "@/ui/trusted-script";
 import { createAsker } from "@/workers/ask";
+import { trustedScriptAddress } from "@/workers/trusted-script";
 import { fetchJson, libraryAddress, loadLibrary, loadStory, once } from "./data";
 import workerAddress from "./search.worker?worker&url";
 

@@ -6,6 +6,7 @@ import {
 } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { keepShared } from "@/shelf/shared";
+import { keepOnDemand } from "./on-demand";
 import { shellPage } from "./shell-page";
 
 /** The part of a service worker's surroundings that is used. */
@@ -41,6 +42,12 @@ cleanupOutdatedCaches();
 // Files are files: data and pictures open as such.
 registerRoute(new NavigationRoute(openShell, { denylist: [/\.\w+$/] }));
 registerRoute(({ url }) => url.href === desk, takeShared, "POST");
+
+// What reads files of rarer kinds is not kept from the first visit on, but from its first use.
+registerRoute(
+  ({ url }) => url.href.startsWith(new URL("assets/on-demand/", self.registration.scope).href),
+  keepOnDemand,
+);
 
 self.addEventListener("message", ({ data }) => {
   const asked = typeof data === "object" && data !== null && "type" in data ? data.type : null;

@@ -25,7 +25,12 @@ export const allowedLicences: ReadonlySet<string> = new Set([
   "0BSD",
   "OFL-1.1",
   "(MPL-2.0 OR Apache-2.0)",
+  "(MIT OR GPL-3.0-or-later)",
+  "(MIT AND Zlib)",
 ]);
+
+/** Packages without a file of their terms, by the package of the same author and licence that they were taken out of. */
+const termsWith = new Map([["@nodable/entities", "fast-xml-parser"]]);
 
 /** Where the list lies in the site. */
 export const licencesPath = "licences.json";
@@ -53,10 +58,14 @@ export function packageFolder(module: string): string | null {
  */
 export function readWork(folder: string): ShippedWork {
   const { name, version, license } = readManifest(folder);
-  const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)(?:\.(?:md|txt))?$/i.test(entry));
+  const other = termsWith.get(name);
+  const from = other === undefined ? folder : join(folder.slice(0, -name.length), other);
+  const file = readdirSync(from).find((entry) =>
+    /^(?:licen[cs]e|copying)(?:\.(?:md|markdown|txt))?$/i.test(entry),
+  );
   if (!allowedLicences.has(license)) throw new Error(`${name} is under “${license}”, which is not allowed`);
   if (file === undefined) throw new Error(`${name} comes without the terms of its licence`);
-  return { name, version, licence: license, text: readFileSync(join(folder, file), "utf8").trim() };
+  return { name, version, licence: license, text: readFileSync(join(from, file), "utf8").trim() };
 }
 
 /** The works of some packages' folders as the site's file has them: each once, in the order of their names. */

@@ -2,8 +2,10 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { licences } from "./licences";
 import { offline } from "./offline";
+import { workerFileNames as fileNames } from "./on-demand";
 import { pageScripts } from "./page-script";
 import { knownPages } from "./pages/plugin";
+import { pdfTables } from "./pdf-tables";
 import { piecesPage } from "./pieces-page";
 import { readStories } from "./read-stories";
 import { storyData } from "./story-data";
@@ -29,6 +31,7 @@ export const sitePlugins = (words: Words): Plugin[] => [
     words,
     app: { root, module: "/src/app/static.tsx", alias: { "@": here("../") } },
   }),
+  pdfTables(root),
   piecesPage({ page: here("../pieces/index.html") }),
   ...others.plugins,
   ...offline({ name: words.ar.app.name, description: words.ar.app.tagline }, [others.serviceWorkerPlugin()]),
@@ -36,3 +39,4 @@ export const sitePlugins = (words: Words): Plugin[] => [
 
 /** The same for the workers, which are builds of their own. */
 export const workerPlugins = (): Plugin[] => [others.workerPlugin()];
+export const workerFileNames = fileNames;

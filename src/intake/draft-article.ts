@@ -18,6 +18,8 @@ export interface HeldArticle extends FileFacts {
   readonly whole?: boolean;
   /** The headline: `sure` stands over what the text begins with, otherwise it serves where the text has none. */
   readonly headline?: { readonly text: string; readonly sure: boolean } | undefined;
+  /** What the file calls the text as a whole, as a page's title does. */
+  readonly title?: string | undefined;
   readonly byline?: string | undefined;
   readonly address?: string | undefined;
   readonly lang?: string | undefined;
@@ -54,8 +56,8 @@ function pageOf({ text, whole = false }: HeldArticle) {
 
 const plainText = (text: string) => withoutNoteNumbers(withoutMessengerHeads(fromPdf(text)));
 
-function isTold({ headline, byline, address, lang }: HeldArticle): boolean {
-  return [headline, byline, address, lang].some((each) => each !== undefined);
+function isTold({ headline, title, byline, address, lang }: HeldArticle): boolean {
+  return [headline, title, byline, address, lang].some((each) => each !== undefined);
 }
 
 function asPage(text: string): HtmlReading {
@@ -71,7 +73,7 @@ const keyOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 /** What the file says goes before what the page says where it is sure, and stands in for it where the page says nothing. */
 function withStated(page: HtmlReading, held: HeldArticle): HtmlReading {
-  const { headline, byline, address, lang } = held;
+  const { headline, title, byline, address, lang } = held;
   const [first] = page.lines;
   const stated = headline?.text.replace(/\s+/g, " ").trim() ?? "";
   const isPut = stated !== "" && (headline?.sure === true || first?.kind !== "headline");
@@ -82,7 +84,7 @@ function withStated(page: HtmlReading, held: HeldArticle): HtmlReading {
   return {
     ...page,
     lines: isPut ? [{ kind: "headline", text: stated }, ...below] : page.lines,
-    title: page.title ?? (stated === "" ? null : stated),
+    title: page.title ?? title ?? (stated === "" ? null : stated),
     byline: byline ?? page.byline,
     address: address ?? page.address,
     lang: page.lang ?? lang ?? null,

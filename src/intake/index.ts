@@ -1,3 +1,11 @@
 export { readInput } from "./read-input";
 
-export type { AskedTable, Input, InputReading, Refusal, TableColumn, TableColumns } from "./types";
+export type {
+  AskedTable,
+  Input,
+  InputReading,
+  PdfSupport,
+  Refusal,
+  TableColumn,
+  TableColumns,
+} from "./types";

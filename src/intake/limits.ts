@@ -28,5 +28,8 @@ export const mostUnpackedBytes = 256_000_000;
 /** Files of one input that are looked at, those of archives within archives included. */
 export const mostFiles = 4_000;
 
+/** Pages of a PDF that are read: a book of them takes some seconds, and no article has so many. */
+export const mostPages = 500;
+
 /** Archives within archives, and files that come with a mail. */
 export const mostFileDepth = 4;

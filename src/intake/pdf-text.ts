@@ -1,4 +1,4 @@
-import { conjunctions, proclitics } from "../text/words/index";
+import { boundedNormalise, conjunctions, proclitics } from "../text/words/index";
 
 /**
  * Text as it comes out of a PDF by Poppler's `pdftotext`, on which most such tools are built: each line in marks of direction, runs
@@ -57,18 +57,29 @@ const ligatures: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${conjunction}ال(?!\\p{L})`, "gu"), "$<front>لا"],
 ];
 
+/** The text with the ligature put right where no word could be meant. */
+export function withMeantLigatures(text: string): string {
+  return ligatures.reduce((read, [written, meant]) => read.replace(written, meant), text);
+}
+
+const presentationForms = /[\ufb50-\ufdff\ufe70-\ufefc]+/g;
+
+/** Letters for the shapes of letters that the fonts of a PDF are written in. */
+export function withLetters(text: string): string {
+  return text.replace(presentationForms, (forms) => boundedNormalise(forms, "NFKC"));
+}
+
 function inReadingOrder(line: string): string {
   if (!line.includes(rightToLeft)) return line.replace(directions, "");
   const plain = line.replace(leftRun, (_, run: string) => turned(run)).replace(directions, "");
-  return ligatures
-    .reduce((text, [written, meant]) => text.replace(written, meant), plain)
+  return withMeantLigatures(plain)
     .replace(/ {2,}/gu, " ")
     .replace(/ (?=[.،؛:؟!])/gu, "")
     .trim();
 }
 
 /** Joins the lines of a page that are one paragraph, and the rest of a headline to it. */
-function joined(lines: readonly string[]): readonly string[] {
+export function joinedLines(lines: readonly string[]): readonly string[] {
   const longest = Math.max(...lines.map((line) => line.length));
   const paragraphs: string[] = [];
   let open = false;
@@ -96,5 +107,5 @@ export function fromPdf(text: string): string {
   const filled = lines.filter((line) => letters.test(line));
   const marked = filled.filter((line) => line.startsWith(rightToLeft));
   if (filled.length < 3 || marked.length < leastShare * filled.length) return text;
-  return joined(lines.map(inReadingOrder)).join("\n");
+  return joinedLines(lines.map(inReadingOrder)).join("\n");
 }

@@ -39,6 +39,7 @@ export function readInput(input: Input, options: ReadOptions = {}): Promise<read
   const at = (depth: number): WithinFile => ({
     depth,
     room,
+    pdf: options.pdf,
     read: (inner) => readAt(inner, options, at(depth + 1)),
   });
   return readAt(input, options, at(0));

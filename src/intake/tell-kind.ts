@@ -9,6 +9,8 @@ const fileKinds: readonly string[] = [
   "feed",
   "table",
   "json-lines",
+  "docx",
+  "pdf",
 ] satisfies readonly FileKind[];
 
 /** Whether what was told is a file that is read. */

@@ -18,11 +18,11 @@ export type TableColumn = "text" | "headline" | "outlet" | "published" | "addres
 export type TableColumns = { readonly [Column in TableColumn]?: number };
 
 /** Files that hold articles, each in a form of its own that a library reads (`files/`). */
-export type FileKind = "zip" | "mhtml" | "mail" | "feed" | "table" | "json-lines";
+export type FileKind = "zip" | "mhtml" | "mail" | "feed" | "table" | "json-lines" | "docx" | "pdf";
 
 /** What a file is that holds no text that is read, where its bytes tell. */
 export type BinaryKind =
-  | "pdf"
+  | "postscript"
   | "archive"
   | "image"
   | "audio-video"
@@ -65,7 +65,7 @@ export type Refusal =
   /** It is of a kind that is read, and is broken or incomplete. */
   | { readonly kind: "damaged"; readonly is: FileKind }
   /** Nothing in it can be read without a password. */
-  | { readonly kind: "locked"; readonly is: "zip" }
+  | { readonly kind: "locked"; readonly is: "zip" | "pdf" }
   /** What reads such files is not on the device yet and could not be fetched; it can be tried again. */
   | { readonly kind: "not-fetched" }
   /** What is packed in it is larger than is read, in bytes: alone, or all of it together. */
@@ -76,6 +76,10 @@ export type Refusal =
   | { readonly kind: "packed-too-deep"; readonly most: number }
   /** Pictures, styles and the like in an archive beside what was read. At least one. */
   | { readonly kind: "passed-over"; readonly count: number }
+  /** More pages than are read; the first `most` were. */
+  | { readonly kind: "too-many-pages"; readonly count: number; readonly most: number }
+  /** A PDF whose pages are pictures. */
+  | { readonly kind: "no-text"; readonly pages: number }
   /** Text or HTML in which nothing is an article. */
   | { readonly kind: "no-article-found" }
   /** The reading broke, for a reason that is not the input's; it can be tried again. */
@@ -123,7 +127,17 @@ type OwnReading =
     }
   | { readonly kind: "refused"; readonly reason: Refusal };
 
+/** How pdfjs is run where there are workers. */
+export interface PdfSupport {
+  /** A worker of pdfjs's own; it is ended when the file has been read. */
+  readonly startWorker: () => Worker;
+  /** The table of an older font's signs (CMap), by pdfjs's version and the name of its file: `5.6.205/UniJIS-UCS2-H.bcmap`. */
+  readonly fetchTable: (path: string) => Promise<Uint8Array>;
+}
+
 export interface ReadOptions {
+  /** Left out where pdfjs runs in the same thread, as in Node. */
+  readonly pdf?: PdfSupport;
   /** Aborting makes the reading reject with the signal's reason before the next article. */
   readonly signal?: AbortSignal;
   /** `done` of `of` articles of the input have been read. */

@@ -172,6 +172,56 @@ describe("records of JSON in lines", () => {
   });
 });
 
+describe("a document of Word", () => {
+  it.each([
+    ["docx-9.15.2.docx", "wasl"],
+    ["html-to-docx-1.8.0.docx", "sada"],
+    ["libreoffice-7.4.docx", "nabd"],
+  ] as const)("is its headings and paragraphs: %s", async (file, name) => {
+    const [reading, ...others] = await read(`docx/${file}`);
+    expect(others).toEqual([]);
+    expect(linesOf(reading)).toEqual(wholeText(name));
+    expect(draftIn(reading).warnings).toEqual([]);
+  });
+
+  it("has the text of its notes without their numbers: word-mammoth-footnotes.docx", async () => {
+    const [reading] = await read("docx/word-mammoth-footnotes.docx");
+    expect(draftIn(reading).text).toMatch(/Ouch\.?\n/);
+    expect(draftIn(reading).text).not.toMatch(/\[\d\]|↑/);
+  });
+
+  it("is read where it comes with a mail, whose own words only say so: nodemailer-7.0.13-attached.eml", async () => {
+    const readings = await read("mail/nodemailer-7.0.13-attached.eml");
+    expect(readings.map(({ within }) => within)).toEqual(["المقال.docx"]);
+    expect(linesOf(readings[0])).toEqual(wholeText("wasl"));
+  });
+});
+
+describe("a PDF", () => {
+  /** What LibreOffice writes has the ligature لا backwards, and within a word nothing tells which was meant. */
+  const folded = (lines: readonly string[]) => lines.map((line) => line.replaceAll("لا", "ال"));
+
+  it.each(["almadar", "sada", "nabd"] as const)(
+    "is the paragraphs of its page, in letters and not in their shapes: chromium-%s.pdf",
+    async (name) => {
+      const [reading] = await read(`pdf/chromium-${name}.pdf`);
+      expect(linesOf(reading)).toEqual(expect.arrayContaining(wholeText(name)));
+      expect(draftIn(reading).text).not.toMatch(/[\ufb50-\ufdff\ufe70-\ufefc]/);
+    },
+  );
+
+  it("is read column after column, from the right: chromium-columns.pdf", async () => {
+    const [reading] = await read("pdf/chromium-columns.pdf");
+    expect(linesOf(reading)).toEqual([...wholeText("almadar"), ...articleOf("wasl").body]);
+  });
+
+  it("says where letters may stand in a wrong order: libreoffice-7.4.pdf", async () => {
+    const [reading] = await read("pdf/libreoffice-7.4.pdf");
+    expect(folded(linesOf(reading))).toEqual(folded(wholeText("nabd")));
+    expect(draftIn(reading).warnings).toContainEqual({ kind: "order", pages: 1 });
+  });
+});
+
 describe("the files of each kind", () => {
   it.each(readdirSync(folder).filter((kind) => kind !== "README.md"))("are three or more: %s", (kind) => {
     expect(readdirSync(join(folder, kind)).length).toBeGreaterThanOrEqual(3);

@@ -118,7 +118,11 @@ describe("what holds no text", () => {
 
   it.each([
     ["office", "a text of Word", bytes(zip, "[Content_Types].xml", filler)],
-    ["office", "one whose picture comes first", bytes(zip, "docProps/a.jpeg", filler, "word/document.xml")],
+    [
+      "office",
+      "one whose picture comes first",
+      bytes(zip, "docProps/a.jpeg", filler, "ppt/presentation.xml"),
+    ],
     [
       "office",
       "a sheet of LibreOffice",
@@ -137,8 +141,7 @@ describe("what holds no text", () => {
       ),
     ],
     ["archive", "one of xz", bytes([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], filler)],
-    ["pdf", "a PDF", bytes("%PDF-1.7\n", filler)],
-    ["pdf", "a print of PostScript", bytes("%!PS-Adobe-3.0\nshowpage")],
+    ["postscript", "a print of PostScript", bytes("%!PS-Adobe-3.0\nshowpage")],
     ["web-archive", "a page that Safari saved", bytes("bplist00", [0xd1], "_WebMainResource", filler)],
     ["image", "a picture of TIFF", bytes([0x49, 0x49, 0x2a, 0x00], filler)],
     ["image", "a drawing", bytes('<?xml version="1.0"?>\n<svg xmlns="x"><text>a</text></svg>\n')],

@@ -38,6 +38,8 @@ export type DraftWarning =
   | { readonly kind: "cut" }
   /** All that a feed has of it is a summary. */
   | { readonly kind: "summary" }
+  /** On so many pages of its file it is not sure which piece of text follows which. */
+  | { readonly kind: "order"; readonly pages: number }
   /** A page that only announces articles; `count` of them are told apart. */
   | { readonly kind: "teasers"; readonly count: number }
   /** The text had signs that no encoding gives: it was read in the encoding that fits best. */

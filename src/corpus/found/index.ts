@@ -1,5 +1,6 @@
 export { articleDraft } from "./article-draft";
 export { assembleStory } from "./assemble";
+export { correctedDraft } from "./correct-draft";
 export type {
   ArticleDraft,
   ConfirmedArticle,

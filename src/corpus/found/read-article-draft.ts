@@ -9,6 +9,7 @@ const WarningSchema = v.variant("kind", [
   v.object({ kind: v.literal("long-line"), line: v.number(), characters: v.number() }),
   v.object({ kind: v.literal("cut") }),
   v.object({ kind: v.literal("summary") }),
+  v.object({ kind: v.literal("order"), pages: v.number() }),
   v.object({ kind: v.literal("teasers"), count: v.number() }),
   v.object({ kind: v.literal("encoding"), encoding: v.string() }),
 ]);

@@ -14,7 +14,7 @@ const ascii = (text: string) => [...text].map((sign) => sign.charCodeAt(0));
 /** How files that are no text begin; the first that fits tells. Words alone begin none: «RIFF» may begin a text too. */
 const signatures: readonly Signature[] = [
   { is: "pdf", bytes: ascii("%PDF-") },
-  { is: "pdf", bytes: ascii("%!PS-") },
+  { is: "postscript", bytes: ascii("%!PS-") },
   { is: "zip", bytes: [0x50, 0x4b, 0x03, 0x04] },
   { is: "zip", bytes: [0x50, 0x4b, 0x05, 0x06] },
   { is: "archive", bytes: [0x1f, 0x8b] },
@@ -72,6 +72,8 @@ const signatures: readonly Signature[] = [
   { is: "program", bytes: [0xca, 0xfe, 0xba, 0xbe] },
 ];
 
+/** What alone a document of Word has. */
+const wordPart = /word\/document\d*\.xml/;
 /** Names of parts that the archives of word processors have, in their first file's head or in the list at their end. */
 const officeParts =
   /\[Content_Types\]\.xml|word\/|xl\/|ppt\/|\.iwa|mimetypeapplication\/(?:vnd\.oasis|vnd\.sun)/;
@@ -92,13 +94,14 @@ export function tellBinary(bytes: Uint8Array): BinaryKind | FileKind | null {
   const parts = latin.decode(bytes.subarray(0, sampleBytes)) + latin.decode(bytes.subarray(-sampleBytes));
   // Apple keeps pages in the form of all its lists.
   if (found.is === "web-archive") return parts.includes("WebMainResource") ? "web-archive" : "unknown";
+  if (wordPart.test(parts)) return "docx";
   return officeParts.test(parts) ? "office" : bookParts.test(parts) ? "book" : "zip";
 }
 
 /** The same of text that was pasted out of such a file: of the forms above those that are written in letters. */
 export function tellWritten(text: string): BinaryKind | null {
   if (/^\s*\{\\rtf\d/.test(text)) return "office";
-  if (/^\s*%(?:PDF-\d|!PS-)/.test(text)) return "pdf";
+  if (/^\s*%(?:PDF-\d|!PS-)/.test(text)) return "postscript";
   return /^[\s\uFEFF]*(?:<\?xml[^>]{0,500}\?>\s*|<!--[^>]{0,2000}-->\s*|<!doctype svg[^>]{0,500}>\s*){0,10}<svg[\s>]/i.test(
     text.slice(0, sampleBytes * 5),
   ) && /<\/svg\s*>\s*$/i.test(text.slice(-100))

@@ -31,6 +31,14 @@ export const fileReaders: Readonly<Record<FileKind, () => Promise<FileReader>>> 
     const { readFeed } = await import("./feed");
     return ({ text }) => readFeed(text);
   },
+  docx: async () => {
+    const { readWord } = await import("./word");
+    return ({ bytes }, within) => readWord(bytes, within);
+  },
+  pdf: async () => {
+    const { readPdf } = await import("./pdf");
+    return ({ bytes }, { pdf }) => readPdf(bytes, pdf);
+  },
   table: async () => {
     const { readTable } = await import("./table");
     return ({ text, columns }) => readTable(text, columns);

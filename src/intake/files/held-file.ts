@@ -1,4 +1,4 @@
-import type { Input, InputReading, Refusal } from "../types";
+import type { Input, InputReading, PdfSupport, Refusal } from "../types";
 
 /** What is left of what may be unpacked and looked at of one input, shared by all that lies in it. */
 export interface Room {
@@ -11,6 +11,7 @@ export interface WithinFile {
   /** How many archives and mails lie around it. */
   readonly depth: number;
   readonly room: Room;
+  readonly pdf: PdfSupport | undefined;
   /** Reads a file that lies in it. */
   readonly read: (inner: Input) => Promise<readonly InputReading[]>;
 }

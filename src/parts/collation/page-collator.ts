@@ -1,4 +1,4 @@
-import { trustedScriptAddress } from "@/ui/trusted-script";
+import { trustedScriptAddress } from "@/workers/trusted-script";
 import workerAddress from "./collate.worker?worker&url";
 import { type Collator, createCollator } from "./collator";
 

@@ -3,6 +3,7 @@ import { useFormat, useTranslation } from "@/i18n";
 import { useProvenanceText } from "@/parts/use-provenance-text";
 import { Button } from "@/ui/Button";
 import { fieldClass } from "../field";
+import { CorrectText } from "./CorrectText";
 import { DraftText } from "./DraftText";
 import { type DraftItem, type IntakeAction, isDated } from "./intake-state";
 import { Removed } from "./Removed";
@@ -29,7 +30,11 @@ export const DraftCard = memo(function DraftCard({ item, dispatch }: DraftCardPr
           ))}
         </ul>
       )}
-      <DraftText draft={draft} />
+      {draft.warnings.some(({ kind }) => kind === "order") ? (
+        <CorrectText draft={draft} onCorrect={(text) => dispatch({ kind: "corrected", key, text })} />
+      ) : (
+        <DraftText draft={draft} />
+      )}
       <Removed removed={draft.removed} />
       <p className="flex flex-wrap items-center gap-x-4 text-note text-ink-2">
         {from !== null && <bdi>{from}</bdi>}

@@ -9,7 +9,7 @@ interface FileFieldProps {
 
 /** What the choice of files offers first. Others can be chosen too: what a file is is told by what it holds. */
 const readExtensions =
-  ".txt,.html,.htm,.json,.mhtml,.mht,.eml,.mbox,.zip,.rss,.atom,.xml,.csv,.tsv,.jsonl,.ndjson,text/plain,text/html,application/json";
+  ".txt,.html,.htm,.json,.mhtml,.mht,.eml,.mbox,.docx,.pdf,.zip,.rss,.atom,.xml,.csv,.tsv,.jsonl,.ndjson,text/plain,text/html,application/json";
 
 /** Takes files, dropped or chosen. */
 export function FileField({ onFiles }: FileFieldProps) {

@@ -1,7 +1,7 @@
 import { createContext } from "react";
 import { createImporter, type Importer } from "@/shelf/import";
 import workerAddress from "@/shelf/import/import.worker?worker&url";
-import { trustedScriptAddress } from "@/ui/trusted-script";
+import { trustedScriptAddress } from "@/workers/trusted-script";
 
 function spawnWorker(): Worker {
   return new Worker(trustedScriptAddress(workerAddress), { type: "module" });

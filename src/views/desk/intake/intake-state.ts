@@ -1,6 +1,7 @@
 import type { Provenance } from "@/corpus";
 import type { BroughtArticle } from "@/corpus/desk";
-import type { ArticleDraft } from "@/corpus/found";
+import { type ArticleDraft, correctedDraft } from "@/corpus/found";
+import { momentOf } from "@/corpus/provenance";
 import type { AskedTable, InputReading, Refusal } from "@/shelf/import";
 import { isDay } from "@/text";
 
@@ -41,6 +42,8 @@ export type IntakeAction =
       readonly readings: readonly InputReading[];
     }
   | { readonly kind: "changed"; readonly key: string; readonly change: DraftChange }
+  /** The reader has put the text of an article right. */
+  | { readonly kind: "corrected"; readonly key: string; readonly text: string }
   /** Gives a day to every draft that has none. */
   | { readonly kind: "dated"; readonly date: string }
   | { readonly kind: "removed"; readonly key: string }
@@ -52,7 +55,7 @@ export type IntakeAction =
 
 type BroughtAction = Extract<IntakeAction, { kind: "brought" }>;
 
-function draftItem(key: string, { from, provenance }: BroughtAction, draft: ArticleDraft): DraftItem {
+function draftItem(key: string, from: string | null, provenance: Provenance, draft: ArticleDraft): DraftItem {
   return {
     key,
     from,
@@ -64,6 +67,14 @@ function draftItem(key: string, { from, provenance }: BroughtAction, draft: Arti
   };
 }
 
+/** The article with its text as the reader has written it; as it is where there is no letter in that. */
+function corrected(item: DraftItem, text: string): DraftItem {
+  const draft = correctedDraft(item.draft, text);
+  if (draft === null) return item;
+  const isOwn = item.headline !== (item.draft.headline ?? "");
+  return { ...item, draft, headline: isOwn ? item.headline : (draft.headline ?? "") };
+}
+
 function bring(intake: Intake, action: BroughtAction): Intake {
   const { from, readings } = action;
   const drafts = [...intake.drafts];
@@ -73,11 +84,22 @@ function bring(intake: Intake, action: BroughtAction): Intake {
     // Other tabs bring things to the same desk.
     const key = crypto.randomUUID();
     const at = placeOf(from, reading.within);
-    if (reading.kind === "article") drafts.push(draftItem(key, { ...action, from: at }, reading.draft));
+    if (reading.kind === "article")
+      drafts.push(draftItem(key, at, provenanceOf(reading, action), reading.draft));
     else if (reading.kind === "refused") refused.push({ key, from: at, reason: reading.reason });
     else if (reading.kind === "table") asked.push({ key, from: at, table: reading });
   }
   return { drafts, refused, asked };
+}
+
+/** Of a page that was saved as a file, its address and when it was saved; otherwise what the way tells by which it came. */
+function provenanceOf(
+  { draft, retrieved }: Extract<InputReading, { kind: "article" }>,
+  { provenance }: BroughtAction,
+): Provenance {
+  if (retrieved === undefined) return provenance;
+  const saved = { ...provenance, retrieved: momentOf(Date.parse(retrieved)) };
+  return draft.address === null ? saved : { ...saved, address: draft.address };
 }
 
 /** The name of a file, and the path in it where it holds others. */
@@ -94,6 +116,12 @@ export function changeIntake(intake: Intake, action: IntakeAction): Intake {
     case "changed": {
       const drafts = intake.drafts.map((item) =>
         item.key === action.key ? { ...item, ...action.change } : item,
+      );
+      return { ...intake, drafts };
+    }
+    case "corrected": {
+      const drafts = intake.drafts.map((item) =>
+        item.key === action.key ? corrected(item, action.text) : item,
       );
       return { ...intake, drafts };
     }

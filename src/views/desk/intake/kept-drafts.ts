@@ -132,6 +132,12 @@ export function dropDraft(papers: Papers, key: string): void {
   papers.put(fieldsPrefix + key, undefined);
 }
 
+/** When an article that is kept was brought. */
+function placeOf(papers: Papers, key: string): number | null {
+  const article = v.safeParse(ArticleSchema, papers.get(articlePrefix + key));
+  return article.success ? article.output.at : null;
+}
+
 /** Writes what differs between two states of the list. */
 export function writeDrafts(papers: Papers, before: readonly DraftItem[], after: readonly DraftItem[]): void {
   const known = new Map(before.map((item) => [item.key, item]));
@@ -142,10 +148,16 @@ export function writeDrafts(papers: Papers, before: readonly DraftItem[], after:
     const old = known.get(key);
     if (old === item) continue;
     const fields = { outlet, headline, date };
-    if (old === undefined) {
-      const article = { at, from, draft, ...(provenance === undefined ? {} : { provenance }) };
+    if (old === undefined || old.draft !== draft) {
+      // An article whose text was put right keeps its place.
+      const article = {
+        at: (old === undefined ? null : placeOf(papers, key)) ?? at,
+        from,
+        draft,
+        ...(provenance === undefined ? {} : { provenance }),
+      };
       // What was made here need not be looked at as what comes from the device is.
-      read.set(article, { fields, kept: { at, item } });
+      read.set(article, { fields, kept: { at: article.at, item } });
       papers.put(articlePrefix + key, article);
       at += 1;
     }

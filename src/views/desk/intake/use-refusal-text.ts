@@ -38,6 +38,10 @@ export function useRefusalText(): (reason: Refusal) => string {
         return t("desk.no_packedTooDeep", { most: format.number(reason.most) });
       case "passed-over":
         return t("desk.no_passedOver", { count: reason.count });
+      case "too-many-pages":
+        return t("desk.no_tooManyPages", { count: reason.count, most: format.number(reason.most) });
+      case "no-text":
+        return t("desk.no_noText", { count: reason.pages });
       case "no-article-found":
         return t("desk.no_article");
       case "failed":

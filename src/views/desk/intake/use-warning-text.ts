@@ -17,6 +17,8 @@ export function useWarningText(): (warning: DraftWarning) => string {
         return t("desk.warn_cut");
       case "summary":
         return t("desk.warn_summary");
+      case "order":
+        return t("desk.warn_order", { count: warning.pages });
       case "teasers":
         return t("desk.warn_teasers", { count: warning.count });
       case "encoding":

@@ -1,6 +1,6 @@
 import { createContext } from "react";
-import { trustedScriptAddress } from "@/ui/trusted-script";
 import { createAsker } from "@/workers/ask";
+import { trustedScriptAddress } from "@/workers/trusted-script";
 import workerAddress from "./read.worker?worker&url";
 import type { StoryReader } from "./story-reader";
 
