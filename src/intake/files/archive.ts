@@ -5,7 +5,7 @@ import { lyingAt, NotRead, type WithinFile } from "./held-file";
 import { type UnpackedFile, unpackedFiles } from "./unpack";
 
 /** What systems and version control put beside a reader's files. */
-const ofSystem = /(?:^|\/)(?:__MACOSX\/|\.|thumbs\.db$|desktop\.ini$)/i;
+const ofSystem = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|thumbs\.db$|desktop\.ini$)/i;
 /** What pages need for their looks, and pictures and recordings; they hold no article. */
 const noArticle =
   /\.(?:css|m?js|map|ico|svg|png|jpe?g|gif|webp|avif|bmp|tiff?|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|og[agv]|wav)$/i;

@@ -95,7 +95,10 @@ function withoutFrames(pages: readonly (readonly Row[])[]): readonly (readonly R
     const count = counts.get(plain(row)) ?? 0;
     return count > 1 && count >= frameShare * pages.length;
   };
-  return pages.map((rows) => rows.filter((row, at) => (at !== 0 && at !== rows.length - 1) || !isFrame(row)));
+  return pages.map((rows) => {
+    const kept = rows.filter((row, at) => (at !== 0 && at !== rows.length - 1) || !isFrame(row));
+    return kept.length === 0 ? rows : kept;
+  });
 }
 
 interface Strip {

@@ -40,6 +40,40 @@ const weighKind = (paths: (site: Site) => readonly string[], kind: keyof Weight)
 
 const allOf = (start: string) => (site: Site) => [...site.keys()].filter((path) => path.startsWith(start));
 
+/** Where what is fetched on demand lies; see build/on-demand.ts. */
+const scriptPath = /^assets\/(?<onDemand>on-demand\/)?(?<name>[^/]+\.js)$/;
+const workerScript = /\.worker-[\w-]{8}\.js$/;
+
+/** The scripts of a worker that lie beside it and are there from the first visit on: its own, and what it imports. */
+function withImports(site: Site, path: string, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (found.has(path) || !site.has(path)) return found;
+  found.add(path);
+  for (const [, name] of textOf(site, path).matchAll(/["'`]\.\/([^"'`/]+\.js)["'`]/g)) {
+    withImports(site, `assets/${name}`, found);
+  }
+  return found;
+}
+
+const scriptsOf = (site: Site) =>
+  [...site.keys()].flatMap((path) => {
+    const { onDemand, name } = scriptPath.exec(path)?.groups ?? {};
+    return name === undefined ? [] : [{ path, name, onDemand: onDemand !== undefined }];
+  });
+
+const entryScripts = (entry: RegExp) => (site: Site) =>
+  scriptsOf(site)
+    .filter(({ name, onDemand }) => !onDemand && workerScript.test(name) && entry.test(name))
+    .flatMap(({ path }) => [...withImports(site, path)]);
+
+const onDemandScripts = (names: RegExp) => (site: Site) =>
+  scriptsOf(site).flatMap(({ path, name, onDemand }) => (onDemand && names.test(name) ? [path] : []));
+
+/** The scripts of the pages: all that lie there from the first visit on and are no worker's. */
+function pageScripts(site: Site): readonly string[] {
+  const ofWorkers = new Set(entryScripts(/^/)(site));
+  return scriptsOf(site).flatMap(({ path, onDemand }) => (onDemand || ofWorkers.has(path) ? [] : [path]));
+}
+
 /** A page's file in each language, all of them. */
 const pages = (site: Site) => [...site.keys()].filter((path) => path.endsWith("index.html"));
 
@@ -50,8 +84,19 @@ export const budgets: readonly Budget[] = [
     most: 124 * kB,
     weigh: weighKind((site) => linkedFrom(site, "index.html"), "js"),
   },
-  // Of it 116 kB are the importer and 83 what reads articles, which the desk alone fetches, into workers of their own.
-  { name: "all scripts", most: 750 * kB, weigh: weighKind(allOf("assets/"), "js") },
+  { name: "scripts of all pages", most: 480 * kB, weigh: weighKind(pageScripts, "js") },
+  // Workers, which a page starts when it needs one. Each is an entry of its own.
+  { name: "scripts of the importer", most: 145 * kB, weigh: weighKind(entryScripts(/^import\./), "js") },
+  { name: "scripts of what reads articles", most: 115 * kB, weigh: weighKind(entryScripts(/^read\./), "js") },
+  { name: "scripts of what collates", most: 40 * kB, weigh: weighKind(entryScripts(/^collate\./), "js") },
+  { name: "scripts of what searches", most: 20 * kB, weigh: weighKind(entryScripts(/^search\./), "js") },
+  // Fetched when the first file of a kind comes.
+  { name: "scripts of what reads PDFs", most: 540 * kB, weigh: weighKind(onDemandScripts(/^pdf[.-]/), "js") },
+  {
+    name: "scripts of what reads other files",
+    most: 215 * kB,
+    weigh: weighKind(onDemandScripts(/^(?!pdf[.-])/), "js"),
+  },
   { name: "all style sheets", most: 16 * kB, weigh: weighKind(allOf("assets/"), "css") },
   { name: "faces", most: 400 * kB, weigh: weighKind(allOf("assets/"), "fonts") },
   { name: "data", most: 60 * kB, weigh: weighKind(allOf("data/"), "data") },

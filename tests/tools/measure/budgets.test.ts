@@ -36,6 +36,30 @@ describe("keepBudgets", () => {
 });
 
 describe("passedBudgets", () => {
+  it("counts the scripts of each entry by themselves: the pages', a worker's with what it imports, and what is fetched on demand", () => {
+    const script = (kB: number, text = "") => text + randomBytes(kB * 500).toString("hex");
+    const files: Readonly<Record<string, string>> = {
+      "index.html": "<head></head>",
+      "service-worker.js": "",
+      "assets/page-abcdefgh.js": script(1),
+      "assets/import.worker-abcdefgh.js": script(
+        2,
+        'import"./shared-abcdefgh.js";import("./on-demand/pdf-abcdefgh.js");',
+      ),
+      "assets/shared-abcdefgh.js": script(4),
+      "assets/on-demand/pdf-abcdefgh.js": script(8),
+      "assets/on-demand/mail-abcdefgh.js": script(16),
+    };
+    const site = new Map(
+      Object.entries(files).map(([path, text]) => [path, describeFile(path, Buffer.from(text))]),
+    );
+    const weights = new Map(keepBudgets(site).map(({ name, weight }) => [name, Math.round(weight / 570)]));
+    expect(weights.get("scripts of all pages")).toBe(1);
+    expect(weights.get("scripts of the importer")).toBe(6);
+    expect(weights.get("scripts of what reads PDFs")).toBe(8);
+    expect(weights.get("scripts of what reads other files")).toBe(16);
+  });
+
   it("names each budget that is passed, with what it allows", () => {
     expect(passedBudgets(keepBudgets(siteWith(2_000)))).toEqual([]);
     const [problem, ...others] = passedBudgets(keepBudgets(siteWith(400_000)));
