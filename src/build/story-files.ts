@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { coveragePicture } from "../corpus/coverage";
 import { leadOf } from "../corpus/highlights";
+import { asWritten } from "../corpus/originals";
 import { indexStories } from "../corpus/search/search-data";
 import type { Library, Story } from "../corpus/types";
 
@@ -28,7 +29,7 @@ function hashOf(text: string): string {
  */
 export function storyFiles(stories: readonly Story[]): readonly DataFile[] {
   const published = stories.map((story) => {
-    const json = JSON.stringify(story);
+    const json = JSON.stringify(asWritten(story));
     return { story, json, href: `stories/${story.id}-${hashOf(json)}.json` };
   });
   const index = JSON.stringify(indexStories(stories));

@@ -21,7 +21,13 @@ interface Placed {
 interface Outline {
   readonly outlets: readonly Identified[] | null;
   readonly speakers: readonly Identified[] | null;
-  readonly articles: readonly (Identified & { readonly outlet: string })[] | null;
+  readonly articles:
+    | readonly (Identified & {
+        readonly outlet?: string;
+        readonly kind?: "original";
+        readonly speaker?: string;
+      })[]
+    | null;
   readonly statements:
     | readonly (Identified & {
         readonly speaker: string;
@@ -75,17 +81,24 @@ export function checkReferences(outline: Outline, names: PartNames, report: Repo
   const borne = new Map(
     parts.map((part) => [part, outline[part] && new Set(outline[part].map(({ id }) => id))] as const),
   );
+  const originals = new Set(
+    outline.articles?.flatMap(({ id, kind }) => (kind === "original" ? id : [])) ?? [],
+  );
   const refer = (part: OutlinePart, id: string, path: Path) => {
     const known = borne.get(part);
     if (known && !known.has(id)) report(path, `${inMarks(id)} is not in ${names[part]}`);
+    if (part === "articles" && originals.has(id)) {
+      report(path, `${inMarks(id)} is an original: what stands in it is found, and only articles are marked`);
+    }
   };
   const referAll = (quotes: readonly Placed[] | undefined, path: Path) =>
     quotes?.forEach(({ article }, index) => {
       refer("articles", article, [...path, index, "article"]);
     });
 
-  outline.articles?.forEach(({ outlet }, index) => {
-    refer("outlets", outlet, ["articles", index, "outlet"]);
+  outline.articles?.forEach(({ outlet, speaker }, index) => {
+    if (outlet !== undefined) refer("outlets", outlet, ["articles", index, "outlet"]);
+    if (speaker !== undefined) refer("speakers", speaker, ["articles", index, "speaker"]);
   });
   outline.statements?.forEach((statement, index) => {
     const path = ["statements", index];

@@ -2,16 +2,17 @@ import * as v from "valibot";
 import { checkRanges } from "./check-ranges";
 import { checkReferences, type PartNames } from "./check-references";
 import { atOnce, type InTurns, inTurns } from "./in-turns";
+import { asWritten, partTexts } from "./originals";
 import { DecodeError, formatPath, type Path, type Problem, type Report } from "./problem";
 import { readValue } from "./read-value";
 import {
-  ArticleSchema,
   EventSchema,
   NameSchema,
   OutletSchema,
   SpeakerSchema,
   StatementSchema,
   StoryHeadSchema,
+  WrittenArticleSchema,
 } from "./story-schema";
 import type { Line, Story } from "./types";
 
@@ -25,8 +26,8 @@ const partNames: PartNames = {
 };
 
 /**
- * Reads a published story: what {@link Story} says is true of the result. Fields that it does not know are
- * left out. `file` is what messages call the file.
+ * Reads a published story, or one that was read: what {@link Story} says is true of the result. Fields that it does not
+ * know are left out. `file` is what messages call the file.
  *
  * @throws DecodeError with every problem that was found, where the value is not such a story.
  */
@@ -41,7 +42,7 @@ export function decodeStoryInTurns(value: unknown, file: string): Promise<Story>
 
 function* decoding(value: unknown, file: string): InTurns<Story> {
   const problems: Problem[] = [];
-  const story = yield* reading(value, (path, reason) =>
+  const story = yield* reading(asWritten(value), (path, reason) =>
     problems.push({ file, path: formatPath(path), reason }),
   );
   if (story === null || problems.length > 0) throw new DecodeError(problems);
@@ -77,17 +78,20 @@ function* readList<Item extends v.GenericSchema>(
 function* reading(value: unknown, report: Report): InTurns<Story | null> {
   const head = readValue(StoryHeadSchema, value, report);
   const outlets = yield* readList("outlets", OutletSchema, value, report);
-  const articles = yield* readList("articles", ArticleSchema, value, report);
+  const articles = yield* readList("articles", WrittenArticleSchema, value, report);
   const speakers = yield* readList("speakers", SpeakerSchema, value, report);
   const statements = yield* readList("statements", StatementSchema, value, report);
   const events = yield* readList("events", EventSchema, value, report);
   const names = yield* readList("names", NameSchema, value, report);
   if (head === null || outlets === null || articles === null) return null;
   if (speakers === null || statements === null || events === null || names === null) return null;
-  const story: Story = { ...head, outlets, articles, speakers, statements, events, names };
-  checkReferences(story, partNames, report);
+  checkReferences({ ...head, outlets, articles, speakers, statements, events, names }, partNames, report);
   yield;
-  for (const [index, { text, lines }] of story.articles.entries()) {
+  const story: Story = { ...head, ...partTexts(outlets, articles), speakers, statements, events, names };
+  if (articles.length > 0 && story.articles.length === 0) {
+    report(["articles"], "holds originals alone, and no outlet's article beside them");
+  }
+  for (const [index, { text, lines }] of articles.entries()) {
     checkLines(text, lines, ["articles", index, "lines"], report);
     yield;
   }

@@ -29,6 +29,7 @@ export {
   type StatementOrder,
   statementOrders,
 } from "./order";
+export { asWritten, originalOf, originalsOf, printerOf } from "./originals";
 export { DecodeError, describeProblem, type Problem } from "./problem";
 export { publishedEventId } from "./published-event";
 export {

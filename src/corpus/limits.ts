@@ -1,3 +1,4 @@
+import { writtenIds } from "./originals";
 import type { Story } from "./types";
 
 /**
@@ -82,10 +83,10 @@ function fullestArticle({ articles, statements }: Story): Counted {
  * the fullest is named.
  */
 export function storyLimits(story: Story): readonly PassedLimit[] {
-  const { articles, outlets, speakers, statements, events, names } = story;
+  const { outlets, speakers, statements, events, names } = story;
   const whole = (count: number): Counted => ({ count, at: null });
   const counts: Readonly<Record<StoryLimitKind, Counted>> = {
-    articles: whole(articles.length),
+    articles: whole(writtenIds(story).length),
     outlets: whole(outlets.length),
     speakers: whole(speakers.length),
     statements: whole(statements.length),

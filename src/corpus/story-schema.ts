@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { brand } from "./brand";
+import { isOriginal } from "./originals";
 import { ProvenanceSchema } from "./provenance";
 import {
   ArticleId,
@@ -27,6 +28,7 @@ import {
   judgements,
   modes,
   nameKinds,
+  originalForms,
   removalReasons,
   wrongNames,
 } from "./types";
@@ -55,10 +57,9 @@ export const OutletSchema = v.object({
   note: LocalisedSchema,
 });
 
-/** An article, as a story file has it. */
-export const ArticleSchema = v.object({
+/** What an outlet's article and an original both have. */
+const articleFields = {
   id: ArticleId,
-  outlet: OutletId,
   lang: LanguageTag,
   dir: v.picklist(["rtl", "ltr"]),
   text: ArticleText,
@@ -69,7 +70,24 @@ export const ArticleSchema = v.object({
   address: v.nullable(WebAddress),
   removed: v.array(v.object({ text: v.string(), reason: v.picklist(removalReasons) })),
   provenance: v.exactOptional(ProvenanceSchema),
+};
+
+/** An outlet's article, as a story file has it. */
+export const ArticleSchema = v.object({ ...articleFields, outlet: OutletId });
+
+/** A speaker's own text, as a story file has it among the articles. */
+export const OriginalSchema = v.object({
+  ...articleFields,
+  kind: v.literal("original"),
+  form: v.picklist(originalForms),
+  speaker: SpeakerId,
+  outlet: v.exactOptional(OutletId),
 });
+
+/** Whatever stands among the articles of a story file. */
+export const WrittenArticleSchema = v.lazy((value): typeof ArticleSchema | typeof OriginalSchema =>
+  isOriginal(value) ? OriginalSchema : ArticleSchema,
+);
 
 /** A speaker, as a story file has it. */
 export const SpeakerSchema = v.object({

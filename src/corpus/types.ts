@@ -107,6 +107,22 @@ export interface Article {
   readonly provenance?: Provenance;
 }
 
+/** What an original is: spoken, written down as it was spoken, or given out in writing. */
+export const originalForms = ["speech", "transcript", "communique"] as const;
+export type OriginalForm = (typeof originalForms)[number];
+
+/**
+ * The speaker's own text, which outlets report: a witness beside them and never an outlet. Nothing is marked in it; where
+ * a quotation stands in it is found whenever it is asked for. In a file it is one of the articles, of the kind "original".
+ */
+export interface Original extends Omit<Article, "outlet"> {
+  readonly kind: "original";
+  readonly form: OriginalForm;
+  readonly speaker: SpeakerId;
+  /** Who printed the text, where that is known; it counts as an outlet of the story by its other articles alone. */
+  readonly outlet?: OutletId;
+}
+
 /** A person or a body that said something. */
 export interface Speaker {
   readonly id: SpeakerId;
@@ -333,6 +349,10 @@ export interface Story {
   readonly highlights?: readonly Highlight[];
   readonly outlets: readonly Outlet[];
   readonly articles: readonly Article[];
+  /** The speakers' own texts; missing where the story has none. */
+  readonly originals?: readonly Original[];
+  /** Who printed an original and reported nothing; missing where there are no originals. */
+  readonly printers?: readonly Outlet[];
   readonly speakers: readonly Speaker[];
   readonly statements: readonly Statement[];
   readonly events: readonly StoryEvent[];

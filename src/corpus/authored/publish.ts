@@ -1,7 +1,8 @@
 import { brand } from "../brand";
 import { checkReferences, type PartNames } from "../check-references";
+import { partTexts, type WrittenArticle } from "../originals";
 import { DecodeError, formatPath, type Path, type Problem } from "../problem";
-import type { Article, Outlet, Speaker, Story, StoryEvent } from "../types";
+import type { Outlet, Speaker, Story, StoryEvent } from "../types";
 import { articleText } from "./article-text";
 import { resolveName } from "./name-places";
 import { type AuthoredStory, articleFile, type FileReport, readFiles, type StoryFiles } from "./read-files";
@@ -36,11 +37,10 @@ function reportSilentOutlets({ outlets, articles }: AuthoredStory, report: FileR
   });
 }
 
-function publishArticle(article: AuthoredArticle): Article {
-  const { outlet, lang, dir, published, byline, credits, address, removed, provenance } = article;
-  return {
+function publishArticle(article: AuthoredArticle): WrittenArticle {
+  const { lang, dir, published, byline, credits, address, removed, provenance } = article;
+  const fields = {
     id: brand<"article">(article.id),
-    outlet: brand<"outlet">(outlet),
     lang,
     dir,
     ...articleText(article),
@@ -51,6 +51,10 @@ function publishArticle(article: AuthoredArticle): Article {
     removed,
     ...(provenance === undefined ? {} : { provenance }),
   };
+  if (!("kind" in article)) return { ...fields, outlet: brand<"outlet">(article.outlet) };
+  const { kind, form, speaker, outlet } = article;
+  const printer = outlet === undefined ? {} : { outlet: brand<"outlet">(outlet) };
+  return { ...fields, kind, form, speaker: brand<"speaker">(speaker), ...printer };
 }
 
 function publishEvent(event: AuthoredEvent, index: number, resolver: Resolver): StoryEvent {
@@ -110,8 +114,7 @@ export function publishStory(files: StoryFiles): Story {
     id: brand<"story">(authored.id),
     ...texts,
     date: brand<"day">(date),
-    outlets,
-    articles: articles.map(publishArticle),
+    ...partTexts(outlets, articles.map(publishArticle)),
     speakers,
     statements,
     events,

@@ -1,3 +1,4 @@
+import { originalsOf } from "../originals";
 import type { Problem } from "../problem";
 import type { Story } from "../types";
 
@@ -7,7 +8,7 @@ import type { Story } from "../types";
  */
 export function remarksOn(story: Story): readonly Problem[] {
   return story.speakers.flatMap(({ id }, index) =>
-    story.statements.some(({ speaker }) => speaker === id)
+    [...story.statements, ...originalsOf(story)].some(({ speaker }) => speaker === id)
       ? []
       : [
           {

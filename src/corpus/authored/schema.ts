@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isOriginal } from "../originals";
 import { inMarks } from "../problem";
 import { ProvenanceSchema } from "../provenance";
 import {
@@ -16,6 +17,7 @@ import {
   judgements,
   modes,
   nameKinds,
+  originalForms,
   precisions,
   removalReasons,
   wrongNames,
@@ -83,8 +85,8 @@ export const SpeakersFile = v.array(
   }),
 );
 
-export const ArticleFile = v.strictObject({
-  outlet: IdText,
+/** What an outlet's article and an original both have. */
+const articleFields = {
   lang: LanguageTag,
   dir: v.picklist(["rtl", "ltr"]),
   headline: v.nullable(LineText),
@@ -99,7 +101,22 @@ export const ArticleFile = v.strictObject({
   paragraphs: filled(v.union([LineText, v.strictObject({ subheading: LineText })])),
   removed: v.array(v.strictObject({ text: v.string(), reason: v.picklist(removalReasons) })),
   provenance: v.exactOptional(v.strictObject(ProvenanceSchema.entries)),
+};
+
+const OutletArticleFile = v.strictObject({ ...articleFields, outlet: IdText });
+
+const OriginalFile = v.strictObject({
+  ...articleFields,
+  kind: v.literal("original"),
+  form: v.picklist(originalForms),
+  speaker: IdText,
+  outlet: v.exactOptional(IdText),
 });
+
+/** An outlet's article, or the speaker's own text. */
+export const ArticleFile = v.lazy((value): typeof OutletArticleFile | typeof OriginalFile =>
+  isOriginal(value) ? OriginalFile : OutletArticleFile,
+);
 
 export const StatementsFile = v.array(
   v.strictObject({

@@ -3,6 +3,7 @@ import { freshId } from "../edit/index";
 import type { ArticleDraft, ConfirmedArticle } from "../found/draft";
 import { tileLines, untileLines } from "../found/draft-lines";
 import type { StoryInput } from "../found/found-story";
+import { writtenIds } from "../originals";
 import type { Article, Provenance, Story } from "../types";
 
 /** An article that was brought, and what the reader says of it in three fields. */
@@ -75,10 +76,7 @@ export function inputOf(
   into: Story | null,
 ): StoryInput {
   const known = into?.articles ?? [];
-  const fresh = confirmArticles(
-    brought,
-    known.map((article) => article.id),
-  );
+  const fresh = confirmArticles(brought, into === null ? [] : writtenIds(into));
   const before = into === null ? [] : known.map((article) => confirmedOf(into, article));
   const named = title.trim();
   return { id, ...(named === "" ? {} : { title: named }), articles: [...before, ...fresh] };

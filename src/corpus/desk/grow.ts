@@ -74,7 +74,8 @@ interface Renaming {
 function renaming(story: Story, found: Story): Renaming {
   const nextStatement = idGiver("statement", idsOf(story.statements));
   const nextSpeaker = idGiver("speaker", idsOf(story.speakers));
-  const nextOutlet = idGiver("outlet", idsOf(story.outlets));
+  const outlets = [...story.outlets, ...(story.printers ?? [])];
+  const nextOutlet = idGiver("outlet", idsOf(outlets));
   const speaker = new Map<SpeakerId, SpeakerId>();
   for (const each of found.speakers) {
     const known = each.id === unknownSpeakerId ? each : knownSpeaker(story, each);
@@ -86,7 +87,7 @@ function renaming(story: Story, found: Story): Renaming {
   }
   const outlet = new Map<OutletId, OutletId>();
   for (const each of found.outlets) {
-    const known = each.named ? story.outlets.find(({ name }) => name.ar === each.name.ar) : undefined;
+    const known = each.named ? outlets.find(({ name }) => name.ar === each.name.ar) : undefined;
     outlet.set(each.id, known?.id ?? brand<"outlet">(nextOutlet()));
   }
   return { speaker, statement, outlet };

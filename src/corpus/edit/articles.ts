@@ -1,7 +1,18 @@
 import { brand } from "../brand";
 import { decodeStory } from "../decode-story";
+import { originalsOf, partTexts, type WrittenArticle, writtenIds } from "../originals";
 import { DecodeError, type Problem } from "../problem";
-import type { Article, ArticleId, Day, Localised, Outlet, Speaker, Statement, Story } from "../types";
+import type {
+  Article,
+  ArticleId,
+  Day,
+  Localised,
+  Outlet,
+  OutletId,
+  Speaker,
+  Statement,
+  Story,
+} from "../types";
 import { articleOf } from "./change";
 import { isSamePlace } from "./refs";
 import { type EditResult, edited, refused } from "./result";
@@ -61,7 +72,7 @@ function sound(story: Story): { readonly story: Story } | { readonly problems: r
 
 /** Adds an article with its outlet, speakers and statements; refused where the whole would not be sound. */
 export function addArticle(story: Story, added: AddedArticle): EditResult {
-  if (articleOf(story, added.article.id) !== null) return refused("id-taken");
+  if (writtenIds(story).includes(added.article.id)) return refused("id-taken");
   const checked = sound(extend(story, added));
   return "story" in checked ? edited(checked.story) : refused("unsound");
 }
@@ -74,14 +85,30 @@ export function removeArticle(story: Story, id: ArticleId): EditResult {
   const article = articleOf(story, id);
   if (article === null) return refused("no-article");
   if (story.articles.length === 1) return refused("last-article");
+  const written = [...story.articles.filter((each) => each !== article), ...originalsOf(story)];
+  return edited(tidy(story, unmarked(withWritten(story, written, article.outlet), id)));
+}
+
+/**
+ * The story with other texts, articles and originals together as in a file. An outlet that published what has gone and
+ * nothing else goes with it.
+ */
+export function withWritten(
+  { originals: _, printers = [], ...story }: Story,
+  written: readonly WrittenArticle[],
+  gone: OutletId | undefined,
+): Story {
+  const outlets = [...story.outlets, ...printers].filter(
+    ({ id }) => id !== gone || written.some((each) => each.outlet === id),
+  );
+  return { ...story, ...partTexts(outlets, written) };
+}
+
+/** The story without what is marked in a text, and without what rests on that alone but for what `tidy` takes. */
+export function unmarked(story: Story, id: ArticleId): Story {
   const stays = (other: string) => other !== id;
-  const articles = story.articles.filter((each) => each !== article);
-  const next: Story = {
+  return {
     ...story,
-    articles,
-    outlets: story.outlets.filter(
-      (outlet) => outlet.id !== article.outlet || articles.some((each) => each.outlet === outlet.id),
-    ),
     statements: story.statements.map((statement) => ({
       ...statement,
       contrasts: statement.contrasts.filter(({ quote }) => quote === undefined || stays(quote.article)),
@@ -90,7 +117,6 @@ export function removeArticle(story: Story, id: ArticleId): EditResult {
     events: groundless(story.events, stays),
     names: nameless(story.names, stays),
   };
-  return edited(tidy(story, next));
 }
 
 /** What a new story is called. */

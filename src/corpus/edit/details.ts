@@ -1,7 +1,7 @@
 import { isDay } from "../../text/dates/day";
 import { brand } from "../brand";
 import { publishedEventId } from "../published-event";
-import type { ArticleId, Localised, OutletId, Story } from "../types";
+import type { ArticleId, Localised, Outlet, OutletId, Story } from "../types";
 import { type EditResult, edited, refused } from "./result";
 import { type Texts, withTexts } from "./texts";
 
@@ -36,14 +36,17 @@ interface OutletChange {
 
 /** Writes an outlet's name, short name or note anew. A new name alone is the short name too. */
 export function changeOutlet(story: Story, id: OutletId, change: OutletChange): EditResult {
-  const outlet = story.outlets.find((each) => each.id === id);
+  const printers = story.printers ?? [];
+  const outlet = [...story.outlets, ...printers].find((each) => each.id === id);
   if (outlet === undefined) return refused("no-outlet");
   const name = withTexts(outlet.name, change.name ?? {});
   const short = withTexts(outlet.short, change.short ?? change.name ?? {});
   const note = withTexts(outlet.note, change.note ?? {});
   if (name === null || short === null || note === null) return refused("empty-text");
   const next = { ...outlet, name, short, note, named: change.named ?? outlet.named };
-  return edited({ ...story, outlets: story.outlets.map((each) => (each === outlet ? next : each)) });
+  const renamed = (each: Outlet) => (each === outlet ? next : each);
+  if (story.outlets.includes(outlet)) return edited({ ...story, outlets: story.outlets.map(renamed) });
+  return edited({ ...story, printers: printers.map(renamed) });
 }
 
 const saidByReader: Localised = { ar: "كتبه من أضاف المقال", en: "Given by whoever added the article" };

@@ -13,6 +13,7 @@ export {
 export { asksSpeaker, checkSure, confirmSpeaker, giveDoubtful, isSure } from "./doubts";
 export { canRedo, canUndo, type History, record, redo, startHistory, undo } from "./history";
 export { freshId } from "./ids";
+export { changeOriginal, markOriginal, removeOriginal, unmarkOriginal } from "./originals";
 export { addWording, moveWording } from "./place-wordings";
 export { findWording, refOf, type WordingRef } from "./refs";
 export { type EditResult, edited, type Refusal } from "./result";

@@ -153,5 +153,12 @@ export function mergeSpeakers(story: Story, kept: SpeakerId, dropped: SpeakerId)
         ? { ...statement, speaker: kept, wordings: statement.wordings.map(withoutSpeakerDoubt) }
         : statement,
     ),
+    ...(story.originals === undefined
+      ? {}
+      : {
+          originals: story.originals.map((original) =>
+            original.speaker === dropped ? { ...original, speaker: kept } : original,
+          ),
+        }),
   });
 }

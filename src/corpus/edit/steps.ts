@@ -6,11 +6,12 @@ import {
   ArticleSchema,
   EventSchema,
   NameSchema,
+  OriginalSchema,
   OutletSchema,
   SpeakerSchema,
   StatementSchema,
 } from "../story-schema";
-import type { Story } from "../types";
+import type { Original, Outlet, Story } from "../types";
 import type { History } from "./history";
 import { RejectionSchema, SuggestionSchema } from "./review-schema";
 import { type Draft, pairKey, type Rejection, type Suggestion } from "./suggestions";
@@ -29,6 +30,8 @@ export interface Step {
   readonly details?: Pick<Story, "title" | "summary" | "occasion" | "date"> | undefined;
   readonly outlets?: ListStep<Story["outlets"][number]> | undefined;
   readonly articles?: ListStep<Story["articles"][number]> | undefined;
+  readonly originals?: ListStep<Original> | undefined;
+  readonly printers?: ListStep<Story["outlets"][number]> | undefined;
   readonly speakers?: ListStep<Story["speakers"][number]> | undefined;
   readonly statements?: ListStep<Story["statements"][number]> | undefined;
   readonly events?: ListStep<Story["events"][number]> | undefined;
@@ -47,6 +50,8 @@ const StepSchema = v.object({
   ),
   outlets: listStep(OutletSchema),
   articles: listStep(ArticleSchema),
+  originals: listStep(OriginalSchema),
+  printers: listStep(OutletSchema),
   speakers: listStep(SpeakerSchema),
   statements: listStep(StatementSchema),
   events: listStep(EventSchema),
@@ -92,6 +97,9 @@ function applied<Item>(
   return (step.order ?? current.map(keyOf)).flatMap((key) => items.get(key) ?? []);
 }
 
+/** A list that a story does not have. */
+const none: readonly never[] = [];
+
 /** What leads from one state of a story's draft to another. */
 function stepBetween(from: Draft, to: Draft): Step {
   const { title, summary, occasion, date } = to.story;
@@ -104,6 +112,8 @@ function stepBetween(from: Draft, to: Draft): Step {
     details: isSame ? undefined : { title, summary, occasion, date },
     outlets: differ(from.story.outlets, to.story.outlets, idOf),
     articles: differ(from.story.articles, to.story.articles, idOf),
+    originals: differ(from.story.originals ?? none, to.story.originals ?? none, idOf),
+    printers: differ(from.story.printers ?? none, to.story.printers ?? none, idOf),
     speakers: differ(from.story.speakers, to.story.speakers, idOf),
     statements: differ(from.story.statements, to.story.statements, idOf),
     events: differ(from.story.events, to.story.events, idOf),
@@ -113,13 +123,20 @@ function stepBetween(from: Draft, to: Draft): Step {
   };
 }
 
+const withOriginals = (
+  originals: readonly Original[],
+  printers: readonly Outlet[],
+): Pick<Story, "originals" | "printers"> => (originals.length === 0 ? {} : { originals, printers });
+
 function takeStep({ story, suggestions, rejected }: Draft, step: Step): Draft {
+  const { originals = none, printers = none, ...rest } = story;
   return {
     story: {
-      ...story,
+      ...rest,
       ...step.details,
       outlets: applied(story.outlets, step.outlets, idOf),
       articles: applied(story.articles, step.articles, idOf),
+      ...withOriginals(applied(originals, step.originals, idOf), applied(printers, step.printers, idOf)),
       speakers: applied(story.speakers, step.speakers, idOf),
       statements: applied(story.statements, step.statements, idOf),
       events: applied(story.events, step.events, idOf),

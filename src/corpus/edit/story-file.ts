@@ -1,4 +1,5 @@
 import { decodeStory, decodeStoryInTurns } from "../decode-story";
+import { asWritten } from "../originals";
 import { DecodeError, type Problem } from "../problem";
 import type { Story } from "../types";
 import { readReview, reviewOf } from "./review-schema";
@@ -11,7 +12,7 @@ import { type Draft, settleDraft } from "./suggestions";
  * @throws DecodeError where the story is not sound.
  */
 export function storyFile(story: Story): string {
-  return `${JSON.stringify(decodeStory(story, "story"), null, 1)}\n`;
+  return `${JSON.stringify(asWritten(decodeStory(story, "story")), null, 1)}\n`;
 }
 
 /**
@@ -32,7 +33,7 @@ export async function draftValueInTurns(draft: Draft): Promise<object> {
 
 function withReview(story: Story, draft: Draft): object {
   const review = reviewOf(draft);
-  return { ...story, ...(review === null ? {} : { review }) };
+  return { ...asWritten(story), ...(review === null ? {} : { review }) };
 }
 
 /** A draft as one file, which {@link readDraft} gives back the very same. */

@@ -1,3 +1,4 @@
+import { originalsOf } from "../originals";
 import type { Name, SpeakerId, Statement, StatementId, Story, StoryEvent } from "../types";
 
 const isUnchanged = <Item>(before: readonly Item[], after: readonly Item[]) =>
@@ -22,12 +23,15 @@ function withoutContrasts(statements: readonly Statement[]): readonly Statement[
 
 /**
  * The story without what an edit has emptied: statements without a wording, what contrasts with those, and the
- * speakers who had something to say before the edit and now have not. Speakers who never had stay.
+ * speakers who had something to say before the edit and now have not; whose own text the story has stays, and so do
+ * speakers who never had anything to say.
  */
 export function tidy(before: Story, after: Story): Story {
   const statements = withoutContrasts(keep(after.statements, ({ wordings }) => wordings.length > 0));
-  const spoke = new Set<SpeakerId>(before.statements.map(({ speaker }) => speaker));
-  const speak = new Set<SpeakerId>(statements.map(({ speaker }) => speaker));
+  const spoke = new Set<SpeakerId>(
+    [...before.statements, ...originalsOf(before)].map(({ speaker }) => speaker),
+  );
+  const speak = new Set<SpeakerId>([...statements, ...originalsOf(after)].map(({ speaker }) => speaker));
   const speakers = keep(after.speakers, ({ id }) => speak.has(id) || !spoke.has(id));
   return { ...after, statements, speakers };
 }

@@ -50,7 +50,8 @@ function namedOutlet(name: string): Omit<Outlet, "id"> {
   return { name: inBoth(name), named: true, short: inBoth(name), note: namedNote };
 }
 
-function unnamedOutlet(number: number, credits: readonly string[]): Omit<Outlet, "id"> {
+/** An outlet that nobody has named, by its number among such and what its article credits. */
+export function unnamedOutlet(number: number, credits: readonly string[]): Omit<Outlet, "id"> {
   const sources = credits.slice(0, mostCredits);
   const [ar, en] = [sources.join("، "), sources.join(", ")];
   const isCredited = sources.length > 0;
