@@ -81,7 +81,8 @@ const mayImportInText = new Map<string, readonly string[]>([
   ["match", ["words", "lexicons", "cues", "collate"]],
   ["speakers", ["words", "lexicons", "cues"]],
   ["names", ["words", "speakers"]],
-  ["statements", ["words", "lexicons", "cues", "speakers"]],
+  ["original", ["words", "lexicons", "quotes", "collate"]],
+  ["statements", ["words", "lexicons", "cues", "speakers", "quotes"]],
 ]);
 
 /** Folders of the engine whose files may be imported from other folders one by one. */

@@ -28,6 +28,7 @@ export * from "./dates/index";
 export { firstWhere } from "./first-where";
 export * from "./match/index";
 export * from "./names/index";
+export * from "./original/index";
 export * from "./quotes/index";
 export * from "./search/index";
 

@@ -98,9 +98,9 @@ test("a PDF whose order is doubtful shows its text, and what is put right stays"
   await page.goto("./desk/");
   await page.getByLabel(desk.choose).setInputFiles(dropped("a.pdf", buffer("pdf/libreoffice-7.4.pdf")));
   await expect(page.getByText(desk.warn_order_one)).toBeVisible();
-  const field = page.getByLabel(desk.correctText);
+  const field = page.getByLabel(desk.orderText);
   await field.fill((await field.inputValue()).replace(" العبي ", " لاعبي "));
-  await page.getByRole("button", { name: desk.correctTake }).click();
+  await page.getByRole("button", { name: desk.orderTake }).click();
   await expect(page.getByText(desk.warn_order_one)).toHaveCount(0);
   await page.reload();
   await page.getByText(desk.draftText).click();

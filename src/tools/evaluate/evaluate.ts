@@ -11,6 +11,7 @@ import { labelledEvaluations } from "./labelled";
 import { matchingEvaluations } from "./matching";
 import { nameEvaluations } from "./names";
 import { labelledDates } from "./news-dates";
+import { originalEvaluation } from "./originals";
 import { otherWordEvaluations } from "./other-words";
 import { searchEvaluations } from "./search";
 import { statementEvaluationsWith } from "./statements";
@@ -32,6 +33,7 @@ const evaluations: readonly Evaluation[] = [
   ...claimEvaluations,
   ...searchEvaluations,
   teiDocuments,
+  originalEvaluation,
 ];
 
 const { values, positionals } = parseArgs({

@@ -80,7 +80,7 @@ export function tallyDates(
 const Newspaper = v.array(v.object({ title: v.string(), content: v.string() }));
 
 /** The texts of one day's articles, as the labels count them: headline, line break, text. */
-function textsOf(archive: string): readonly string[] {
+export function textsOf(archive: string): readonly string[] {
   return Object.entries(unzipSync(readFileSync(archive)))
     .filter(([name]) => /^[^_.].*\.json$/.test(name))
     .flatMap(([, bytes]) => v.parse(Newspaper, JSON.parse(strFromU8(bytes))))
