@@ -14,6 +14,10 @@ interface Placed {
   readonly article: string;
 }
 
+interface Noted {
+  readonly note?: { readonly tags: readonly string[] };
+}
+
 /**
  * As much of a story as its parts say of each other; the authored form and the published one both have it.
  * A part that could not be read is null: nothing is said against what refers to it.
@@ -22,24 +26,27 @@ interface Outline {
   readonly outlets: readonly Identified[] | null;
   readonly speakers: readonly Identified[] | null;
   readonly articles:
-    | readonly (Identified & {
-        readonly outlet?: string;
-        readonly kind?: "original";
-        readonly speaker?: string;
-      })[]
+    | readonly (Identified &
+        Noted & {
+          readonly outlet?: string;
+          readonly kind?: "original";
+          readonly speaker?: string;
+        })[]
     | null;
   readonly statements:
-    | readonly (Identified & {
-        readonly speaker: string;
-        readonly said: Dated;
-        readonly contrasts?: readonly { readonly statement?: string; readonly quote?: Placed }[];
-        readonly wordings: readonly Placed[];
-      })[]
+    | readonly (Identified &
+        Noted & {
+          readonly speaker: string;
+          readonly said: Dated;
+          readonly contrasts?: readonly { readonly statement?: string; readonly quote?: Placed }[];
+          readonly wordings: readonly (Placed & Noted)[];
+        })[]
     | null;
   readonly highlights?: readonly {
     readonly statement: string;
     readonly sides: readonly (Placed & { readonly outlet: string })[];
   }[];
+  readonly tags?: readonly Identified[];
   readonly events: readonly (Identified & Dated & { readonly evidence: readonly Placed[] })[] | null;
   readonly names:
     | readonly (Identified & {
@@ -48,14 +55,14 @@ interface Outline {
     | null;
 }
 
-type OutlinePart = Exclude<keyof Outline, "highlights">;
+type OutlinePart = Exclude<keyof Outline, "highlights" | "tags">;
 
 /** What a message calls each part: a file's name or a field's. */
 export type PartNames = Readonly<Record<OutlinePart, string>>;
 
 const parts = ["outlets", "speakers", "articles", "statements", "events", "names"] as const;
 
-function reportDuplicates(part: OutlinePart, things: readonly Identified[], report: Report): void {
+function reportDuplicates(part: OutlinePart | "tags", things: readonly Identified[], report: Report): void {
   const first = new Map<string, number>();
   things.forEach(({ id }, index) => {
     const known = first.get(id);
@@ -71,9 +78,30 @@ function reportDays({ from, to, precision }: Dated, path: Path, report: Report):
   }
 }
 
+/** Reports tags that a note bears and the story has not, or that it bears twice. */
+function checkTags({ tags = [], articles, statements }: Outline, report: Report): void {
+  reportDuplicates("tags", tags, report);
+  const known = new Set(tags.map(({ id }) => id));
+  const check = ({ note }: Noted, path: Path) =>
+    note?.tags.forEach((tag, index) => {
+      const here = [...path, "note", "tags", index];
+      if (!known.has(tag)) report(here, `${inMarks(tag)} is not in tags`);
+      else if (note.tags.indexOf(tag) < index) report(here, `${inMarks(tag)} stands here twice`);
+    });
+  articles?.forEach((article, index) => {
+    check(article, ["articles", index]);
+  });
+  statements?.forEach((statement, index) => {
+    check(statement, ["statements", index]);
+    statement.wordings.forEach((wording, place) => {
+      check(wording, ["statements", index, "wordings", place]);
+    });
+  });
+}
+
 /**
- * Reports ids that two things bear, ids that nothing bears, days in the wrong order, and contrasts with
- * themselves, with nothing, or with two things at once.
+ * Reports ids that two things bear, ids that nothing bears, days in the wrong order, contrasts with
+ * themselves, with nothing, or with two things at once, and tags that a note bears and nobody has made.
  */
 export function checkReferences(outline: Outline, names: PartNames, report: Report): void {
   for (const part of parts) reportDuplicates(part, outline[part] ?? [], report);
@@ -128,6 +156,7 @@ export function checkReferences(outline: Outline, names: PartNames, report: Repo
       refer("outlets", outlet, [...here, "outlet"]);
     });
   });
+  checkTags(outline, report);
   outline.events?.forEach((event, index) => {
     reportDays(event, ["events", index], report);
     referAll(event.evidence, ["events", index, "evidence"]);

@@ -30,6 +30,9 @@ export const mostOfStory = {
   names: 300,
 } as const;
 
+/** So many tags a list carries that people can choose from. */
+export const mostTags = 200;
+
 export type StoryLimitKind = keyof typeof mostOfStory;
 
 /** The kinds of limit, in their order. */

@@ -13,12 +13,14 @@ import {
   IdText,
   LanguageTag,
   LocalisedSchema,
+  NoteSchema,
   OutletId,
   QuoteSchema,
   range,
   SpeakerId,
   StatementId,
   StoryId,
+  TagSchema,
   WebAddress,
 } from "./schema";
 import {
@@ -70,6 +72,7 @@ const articleFields = {
   address: v.nullable(WebAddress),
   removed: v.array(v.object({ text: v.string(), reason: v.picklist(removalReasons) })),
   provenance: v.exactOptional(ProvenanceSchema),
+  note: v.exactOptional(NoteSchema),
 };
 
 /** An outlet's article, as a story file has it. */
@@ -113,6 +116,7 @@ const WordingSchema = v.object({
   inferred: v.exactOptional(LocalisedSchema),
   credit: v.exactOptional(FilledText),
   english: v.exactOptional(FilledText),
+  note: v.exactOptional(NoteSchema),
 });
 
 /** A statement with its wordings, as a story file has it. */
@@ -131,6 +135,7 @@ export const StatementSchema = v.object({
     }),
   ),
   wordings: filled(WordingSchema),
+  note: v.exactOptional(NoteSchema),
 });
 
 /** An event, as a story file has it. */
@@ -175,4 +180,5 @@ export const StoryHeadSchema = v.object({
   statements: listOf(v.unknown()),
   events: listOf(v.unknown()),
   names: listOf(v.unknown()),
+  tags: v.exactOptional(listOf(TagSchema)),
 });

@@ -22,6 +22,7 @@ export type SpeakerId = Branded<"speaker">;
 export type StatementId = Branded<"statement">;
 export type EventId = Branded<"event">;
 export type NameId = Branded<"name">;
+export type TagId = Branded<"tag">;
 
 /** A calendar day as `YYYY-MM-DD`, without a time of day or a zone. */
 export type Day = Branded<"day">;
@@ -30,6 +31,20 @@ export type Day = Branded<"day">;
 export interface Localised {
   readonly ar: string;
   readonly en: string;
+}
+
+/** A word by which a person sorts things, with what it means here: whoever codes the same story has to know. */
+export interface Tag {
+  readonly id: TagId;
+  readonly name: string;
+  /** Empty where nobody has said yet. */
+  readonly definition: string;
+}
+
+/** What a person has written beside a thing. Either may be empty, and never both: then there is no note. */
+export interface Note {
+  readonly text: string;
+  readonly tags: readonly TagId[];
 }
 
 /** A range `[start, end)` of an article's text, in UTF-16 code units. */
@@ -105,6 +120,7 @@ export interface Article {
   readonly removed: readonly Removal[];
   /** Missing where nobody has said, as for all that came before it was kept. */
   readonly provenance?: Provenance;
+  readonly note?: Note;
 }
 
 /** What an original is: spoken, written down as it was spoken, or given out in writing. */
@@ -169,6 +185,7 @@ export interface Wording extends Quote {
   readonly credit?: string;
   /** The words in English, by those who annotated the story; faithful, its slips and marks included. */
   readonly english?: string;
+  readonly note?: Note;
 }
 
 export const contrastKinds = ["contradicts", "stressed"] as const;
@@ -216,6 +233,7 @@ export interface Statement {
   readonly said: SaidDays;
   readonly contrasts: readonly Contrast[];
   readonly wordings: readonly Wording[];
+  readonly note?: Note;
 }
 
 /** Words that an event rests on, in English too where somebody put them into it. */
@@ -357,6 +375,8 @@ export interface Story {
   readonly statements: readonly Statement[];
   readonly events: readonly StoryEvent[];
   readonly names: readonly Name[];
+  /** The tags that notes of this story may bear; missing where nobody has made one. */
+  readonly tags?: readonly Tag[];
 }
 
 /** One row of a story's small coverage picture: a statement's speaker and one cell for each outlet. */

@@ -1,5 +1,6 @@
 import type { Wording } from "@/corpus";
 import { Told, useLocale, useTranslation } from "@/i18n";
+import { NoteText } from "./NoteText";
 import { useLocalised } from "./use-localised";
 
 interface EnglishLineProps {
@@ -23,7 +24,7 @@ export function EnglishLine({ wording: { english }, large = false }: EnglishLine
   );
 }
 
-/** What is to be said below a wording's words: their English, and why they are given to the speaker where nobody says so. */
+/** What is to be said below a wording's words: their English, why they are given to the speaker where nobody says so, and what was noted. */
 export function WordingNotes({ wording }: { readonly wording: Wording }) {
   const { t } = useTranslation();
   const localised = useLocalised();
@@ -36,6 +37,7 @@ export function WordingNotes({ wording }: { readonly wording: Wording }) {
           <Told>{localised(wording.inferred)}</Told>
         </p>
       )}
+      <NoteText note={wording.note} />
     </>
   );
 }

@@ -17,6 +17,7 @@ import { HelpLink } from "@/parts/HelpLink";
 import { HighlightSides } from "@/parts/highlights/HighlightSides";
 import { KeyList, keysEverywhere, screenKeys } from "@/parts/keys";
 import { Name } from "@/parts/Name";
+import { NoteText } from "@/parts/NoteText";
 import { Notice } from "@/parts/Notice";
 import { OutletName } from "@/parts/OutletName";
 import { PrintedFrom } from "@/parts/PrintedFrom";
@@ -168,6 +169,13 @@ export const partPieces: readonly Piece[] = [
         shown: <WordingNotes wording={{ ...wording, english: "We will not close it", inferred }} />,
       })),
     ),
+  },
+  {
+    piece: "NoteText",
+    states: [
+      { state: "what somebody noted", shown: <NoteText note={{ text: "راجع التسجيل", tags: [] }} /> },
+      { state: "in English words", shown: <NoteText note={{ text: "Check the recording", tags: [] }} /> },
+    ],
   },
   {
     piece: "HighlightSides",

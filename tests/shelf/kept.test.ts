@@ -78,6 +78,25 @@ describe("what released versions have kept", () => {
     });
   });
 
+  it("has its notes, and their tags as they were a step before", async () => {
+    const [read] = await readInput({
+      name: "story.json",
+      bytes: new TextEncoder().encode(textOf("files", "story-1-with-notes.json")),
+    });
+    expect(read).toMatchObject({
+      kind: "story",
+      story: {
+        tags: [{ name: "تهويل", definition: "لفظ أشد مما قيل" }, { name: "حذف" }],
+        articles: [{ note: { text: "نُشر ليلًا" } }, {}],
+      },
+    });
+    const record = await readRecord("own-kept", JSON.parse(textOf("records", "1-with-notes.json")));
+    if (record.kind !== "own") throw new Error(record.unreadable.problems);
+    const [before] = restoreHistory(record.own, record.own.history).past;
+    expect(record.own.story.tags?.map(({ id }) => id)).toEqual(["tag-1", "tag-2"]);
+    expect(before?.story.tags?.map(({ id }) => id)).toEqual(["tag-1"]);
+  });
+
   it("is read from the papers, each under its key", async () => {
     const database = await openDB("muqabala", databaseVersion, {
       upgrade: (made) => {

@@ -13,6 +13,16 @@ export {
 export { asksSpeaker, checkSure, confirmSpeaker, giveDoubtful, isSure } from "./doubts";
 export { canRedo, canUndo, type History, record, redo, startHistory, undo } from "./history";
 export { freshId } from "./ids";
+export {
+  addTag,
+  changeTag,
+  countNotesWith,
+  type NoteTarget,
+  noteOn,
+  removeTag,
+  setNote,
+  tagThing,
+} from "./notes";
 export { changeOriginal, markOriginal, removeOriginal, unmarkOriginal } from "./originals";
 export { addWording, moveWording } from "./place-wordings";
 export { findWording, refOf, type WordingRef } from "./refs";

@@ -9,6 +9,7 @@ export const refusals = [
   "no-speaker",
   "no-article",
   "no-outlet",
+  "no-tag",
   /** The range holds no whole word, or reaches outside of the article. */
   "no-words",
   /** The statement words that very place already. */
@@ -23,6 +24,8 @@ export const refusals = [
   "who-spoke",
   /** The text holds nothing that can be read. */
   "empty-text",
+  /** Another tag has that name. */
+  "name-taken",
   "not-a-day",
   "not-an-address",
   /** A story keeps one article at least. */

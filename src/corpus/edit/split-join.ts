@@ -1,6 +1,7 @@
 import type { Mode, Statement, Story, Wording } from "../types";
 import { articleOf, replaceStatement } from "./change";
 import { newStatement } from "./new-statement";
+import { joinedNote } from "./notes";
 import { findWording, isSamePlace, movedTo, refOf, type WordingRef } from "./refs";
 import { type EditResult, edited, refused } from "./result";
 import { cutAt, snapRange } from "./snap";
@@ -9,7 +10,7 @@ import { tidy } from "./tidy";
 
 /**
  * Cuts a wording in two before the word at an offset of its article. The second part becomes a statement of its
- * own, by the same speaker on the same day, right after the first's; both parts keep cue, mode and credit. The
+ * own, by the same speaker on the same day, right after the first's; both parts keep cue, mode and credit, the first its note. The
  * result stands at the second part.
  */
 export function splitWording(story: Story, ref: WordingRef, offset: number): EditResult {
@@ -25,7 +26,8 @@ export function splitWording(story: Story, ref: WordingRef, offset: number): Edi
   if (statement.wordings.some((other) => other !== wording && isSamePlace(other, first))) {
     return refused("already-there");
   }
-  const second: Wording = { ...movedTo(wording, after), basis: "checked" };
+  const { note: _, ...unnoted } = movedTo(wording, after);
+  const second: Wording = { ...unnoted, basis: "checked" };
   const other = newStatement(story, second, statement.speaker, statement.said);
   const wordings = statement.wordings.map((each) => (each === wording ? first : each));
   return edited(
@@ -59,10 +61,10 @@ export function joinWordings(
   const told = joinedSpeaker(story, one.statement.speaker, other.statement.speaker, whoSpoke);
   if ("ok" in told) return told;
   const joined: Wording = {
-    ...movedTo(
-      { ...other.wording, ...one.wording },
-      { start: Math.min(kept.start, dropped.start), end: Math.max(kept.end, dropped.end) },
-    ),
+    ...movedTo(joinedNote({ ...other.wording, ...one.wording }, one.wording.note, other.wording.note), {
+      start: Math.min(kept.start, dropped.start),
+      end: Math.max(kept.end, dropped.end),
+    }),
     mode: joinedMode(one.wording.mode, other.wording.mode),
     basis: "checked",
   };

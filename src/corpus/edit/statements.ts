@@ -2,6 +2,7 @@ import { isDay } from "../../text/dates/day";
 import { brand } from "../brand";
 import type { Contrast, DayRange, Localised, Statement, StatementId, Story, Wording } from "../types";
 import { replaceStatement, statementOf } from "./change";
+import { joinedNote } from "./notes";
 import { isSamePlace } from "./refs";
 import { type EditResult, edited, refused } from "./result";
 import { joinedSpeaker, type SpeakerChoice } from "./speakers";
@@ -91,7 +92,7 @@ export function mergeStatements(
   const joined = joinedSpeaker(story, one.speaker, other.speaker, whoSpoke);
   if ("ok" in joined) return joined;
   const merged: Statement = {
-    ...one,
+    ...joinedNote(one, one.note, other.note),
     speaker: joined.speaker,
     contrasts: mergedContrasts(one, other),
     wordings: placedWordings([...one.wordings, ...without(other.wordings, one.wordings)]),

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { decodeStory } from "../decode-story";
 import { DecodeError } from "../problem";
-import { Day, LocalisedSchema } from "../schema";
+import { Day, LocalisedSchema, TagSchema } from "../schema";
 import {
   ArticleSchema,
   EventSchema,
@@ -11,7 +11,7 @@ import {
   SpeakerSchema,
   StatementSchema,
 } from "../story-schema";
-import type { Original, Outlet, Story } from "../types";
+import type { Original, Outlet, Story, Tag } from "../types";
 import type { History } from "./history";
 import { RejectionSchema, SuggestionSchema } from "./review-schema";
 import { type Draft, pairKey, type Rejection, type Suggestion } from "./suggestions";
@@ -36,6 +36,7 @@ export interface Step {
   readonly statements?: ListStep<Story["statements"][number]> | undefined;
   readonly events?: ListStep<Story["events"][number]> | undefined;
   readonly names?: ListStep<Story["names"][number]> | undefined;
+  readonly tags?: ListStep<Tag> | undefined;
   readonly suggestions?: ListStep<Suggestion> | undefined;
   readonly rejected?: ListStep<Rejection> | undefined;
 }
@@ -56,6 +57,7 @@ const StepSchema = v.object({
   statements: listStep(StatementSchema),
   events: listStep(EventSchema),
   names: listStep(NameSchema),
+  tags: listStep(TagSchema),
   suggestions: listStep(SuggestionSchema),
   rejected: listStep(RejectionSchema),
 });
@@ -70,6 +72,8 @@ export interface KeptHistory {
 
 /** How many steps are kept beyond the page, in each direction: a long evening's work on one story. */
 export const keptSteps = 200;
+
+const noTags: readonly Tag[] = [];
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 
@@ -118,6 +122,7 @@ function stepBetween(from: Draft, to: Draft): Step {
     statements: differ(from.story.statements, to.story.statements, idOf),
     events: differ(from.story.events, to.story.events, idOf),
     names: differ(from.story.names, to.story.names, idOf),
+    tags: differ(from.story.tags ?? noTags, to.story.tags ?? noTags, idOf),
     suggestions: differ(from.suggestions, to.suggestions, pairKey),
     rejected: differ(from.rejected, to.rejected, pairKey),
   };
@@ -128,11 +133,18 @@ const withOriginals = (
   printers: readonly Outlet[],
 ): Pick<Story, "originals" | "printers"> => (originals.length === 0 ? {} : { originals, printers });
 
+/** A story that has no tags does not name them, so that one whose first tag was undone is the very same as before. */
+function tagsOf(story: Story, step: ListStep<Tag> | undefined): Pick<Story, "tags"> {
+  const tags = applied(story.tags ?? noTags, step, idOf);
+  return tags.length === 0 ? {} : { tags };
+}
+
 function takeStep({ story, suggestions, rejected }: Draft, step: Step): Draft {
-  const { originals = none, printers = none, ...rest } = story;
+  const { originals = none, printers = none, tags: _, ...rest } = story;
   return {
     story: {
       ...rest,
+      ...tagsOf(story, step.tags),
       ...step.details,
       outlets: applied(story.outlets, step.outlets, idOf),
       articles: applied(story.articles, step.articles, idOf),

@@ -2,6 +2,7 @@ import { Printer } from "lucide-react";
 import type { Statement } from "@/corpus";
 import { directionOf, type Locale, Told, useLocale, useTranslation } from "@/i18n";
 import { AddressLink, type StatementAddress, useHref } from "@/parts/address";
+import { NoteText } from "@/parts/NoteText";
 import { useStory } from "@/parts/StoryContext";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { useDayRange } from "@/parts/use-day-range";
@@ -88,6 +89,7 @@ export function CompareHead({ statement, address, position, of, previous, next }
           </Button>
         </div>
       </div>
+      <NoteText note={statement.note} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Article, Line, Outlet } from "@/corpus";
 import { Told, useFormat, useTranslation } from "@/i18n";
+import { NoteText } from "@/parts/NoteText";
 import { OutletName } from "@/parts/OutletName";
 import { useLocalised } from "@/parts/use-localised";
 import { useProvenanceText } from "@/parts/use-provenance-text";
@@ -109,6 +110,7 @@ export function ArticleHead({ article, outlet, headline }: ArticleHeadProps) {
           </bdi>
         </p>
       )}
+      <NoteText note={article.note} />
       <Provenance article={article} outlet={outlet} />
     </header>
   );

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { type ArticleId, modes, type SpeakerId, type StatementId, type Story } from "@/corpus";
 import { brand } from "@/corpus/brand";
 import {
+  addTag,
   addWording,
   changeOutlet,
   changeSpeaker,
+  changeTag,
   checkAll,
   type EditResult,
   inBoth,
@@ -16,6 +18,7 @@ import {
   moveWording,
   refOf,
   removeArticle,
+  removeTag,
   removeWording,
   type SpeakerChoice,
   setBasis,
@@ -25,10 +28,12 @@ import {
   setDetails,
   setGloss,
   setMode,
+  setNote,
   setPublished,
   setSaid,
   setSpeaker,
   splitWording,
+  tagThing,
   unlinkContrast,
   type WordingRef,
 } from "@/corpus/edit";
@@ -84,7 +89,22 @@ function material(story: Story, { a, b, from, to, words }: Drawn) {
     choice: at(choices, a + b) ?? { kind: "unknown" },
     range: { start: from, end: to },
     mode: at(modes, b) ?? "direct",
+    tag: at(story.tags ?? [], b)?.id ?? brand<"tag">("tag-1"),
+    noted: at(
+      [
+        { kind: "wording" as const, ref: at(refs, b) ?? nowhere },
+        { kind: "statement" as const, statement: statement(b) },
+        { kind: "article" as const, article },
+      ],
+      a,
+    ) ?? { kind: "article" as const, article },
   };
+}
+
+/** Tags are few among so many edits; here is one to be changed. */
+function withTag(story: Story): Story {
+  const made = addTag(story, { name: "وسم", definition: "" });
+  return made.ok ? made.story : story;
 }
 
 /** Every edit there is, on material that the numbers choose. */
@@ -97,6 +117,16 @@ export const edits: readonly ((story: Story, drawn: Drawn) => EditResult)[] = [
     setCue(story, material(story, drawn).one, drawn.b % 3 === 0 ? null : material(story, drawn).range),
   (story, drawn) => setCredit(story, material(story, drawn).one, drawn.b % 3 === 0 ? null : drawn.words),
   (story, drawn) => removeWording(story, material(story, drawn).one),
+  (story, drawn) => tagThing(story, material(story, drawn).noted, drawn.words),
+  (story, drawn) =>
+    setNote(story, material(story, drawn).noted, {
+      text: drawn.words,
+      tags: drawn.b % 3 === 0 ? [material(story, drawn).tag] : [],
+    }),
+  (story, drawn) =>
+    changeTag(withTag(story), material(story, drawn).tag, { name: drawn.words, definition: drawn.words }),
+  (story, drawn) =>
+    removeTag(withTag(story), drawn.a % 4 === 0 ? brand<"tag">("gone") : material(story, drawn).tag),
   (story, drawn) => splitWording(story, material(story, drawn).one, drawn.from),
   (story, drawn) => joinWordings(story, material(story, drawn).one, material(story, drawn).two),
   (story, drawn) =>

@@ -183,3 +183,38 @@ describe("the chosen mark", () => {
     expect(screen.queryByRole("region", { name: "ما رُبط به" })).toBeNull();
   });
 });
+
+describe("a note", () => {
+  it("is written beside a mark, with a tag that is made on the way", async () => {
+    const edited = await showMark("open");
+    const user = userEvent.setup();
+    await user.click(screen.getByText("ملاحظة على هذه الصياغة"));
+    const [field] = screen.getAllByRole("textbox", { name: "نص الملاحظة" });
+    if (field === undefined) throw new Error("no field");
+    await user.type(field, "راجع التسجيل");
+    await user.tab();
+    const [tag] = screen.getAllByRole("textbox", { name: "وسم جديد" });
+    if (tag === undefined) throw new Error("no field for tags");
+    await user.type(tag, "تهويل{Enter}");
+    expect(edited.now.tags?.map(({ name }) => name)).toEqual(["تهويل"]);
+    expect(get(edited.now.statements, "open").wordings[0]?.note).toEqual({
+      text: "راجع التسجيل",
+      tags: ["tag-1"],
+    });
+    await user.clear(field);
+    await user.tab();
+    expect(get(edited.now.statements, "open").wordings[0]?.note?.text).toBe("");
+  });
+
+  it("bears tags that the story lists with what they mean", async () => {
+    const edited = await showStory();
+    const user = userEvent.setup();
+    const list = screen.getByRole("region", { name: "الوسوم" });
+    await user.type(within(list).getByRole("textbox", { name: "وسم جديد" }), "حذف{Enter}");
+    await user.type(within(list).getByRole("textbox", { name: "ما يُقصد به" }), "لم يورده غيرها");
+    await user.tab();
+    expect(edited.now.tags).toEqual([{ id: "tag-1", name: "حذف", definition: "لم يورده غيرها" }]);
+    await user.click(within(list).getByRole("button", { name: "احذف الوسم «حذف»" }));
+    expect(edited.now.tags).toBeUndefined();
+  });
+});

@@ -14,15 +14,20 @@ interface TextFieldProps {
   readonly edit: (story: Story, value: string) => EditResult;
   readonly kind?: "text" | "date";
   readonly long?: boolean;
+  readonly mayBeEmpty?: boolean;
 }
 
-/** A text that is kept as it is typed; one that is emptied comes back. */
-export function TextField({ field, label, value, edit: make, kind = "text", long = false }: TextFieldProps) {
+/** A text that is kept as it is typed; one that is emptied comes back, unless it may be empty. */
+export function TextField({ field, label, value, edit: make, ...look }: TextFieldProps) {
+  const { kind = "text", long = false, mayBeEmpty = false } = look;
   const { story, edit } = useDesk();
   const locale = useLocale();
   const id = useId();
-  const { text, setText, leave } = useKeptText(`${story.id}/${field}/${locale}`, value, (written) =>
-    edit((current) => make(current, written)),
+  const { text, setText, leave } = useKeptText(
+    `${story.id}/${field}/${locale}`,
+    value,
+    (written) => edit((current) => make(current, written)),
+    mayBeEmpty,
   );
   const common = { id, className: fieldClass, value: text, onBlur: leave };
   return (

@@ -16,10 +16,15 @@ interface KeptText {
 }
 
 /**
- * The text of a field over one that is kept: typed freely, kept at rests and on leaving, never kept empty. Until then
- * it lies among the papers under the field's name, so that what is half typed outlives the page.
+ * The text of a field over one that is kept: typed freely, kept at rests and on leaving, and kept empty only where
+ * `mayBeEmpty`. Until then it lies among the papers under the field's name, so that what is half typed outlives the page.
  */
-export function useKeptText(field: string, kept: string, keep: (text: string) => void): KeptText {
+export function useKeptText(
+  field: string,
+  kept: string,
+  keep: (text: string) => void,
+  mayBeEmpty = false,
+): KeptText {
   const papers = usePapers();
   const key = `typed/${field}`;
   const paper = v.safeParse(TypedSchema, papers.get(key));
@@ -29,9 +34,10 @@ export function useKeptText(field: string, kept: string, keep: (text: string) =>
   const setText = (typed: string) =>
     papers.put(key, typed === kept ? undefined : { text: typed, over: kept });
 
+  const isToKeep = (trimmed: string) => (mayBeEmpty || trimmed !== "") && trimmed !== kept;
   const keepNow = useEffectEvent(() => {
     const trimmed = text.trim();
-    if (trimmed !== "" && trimmed !== kept) keep(trimmed);
+    if (isToKeep(trimmed)) keep(trimmed);
   });
   const isChanged = text !== kept;
   const isOutdated = paper.success && !isChanged;
@@ -50,8 +56,8 @@ export function useKeptText(field: string, kept: string, keep: (text: string) =>
     setText,
     leave: () => {
       const trimmed = text.trim();
-      if (trimmed === "" || trimmed === kept) setText(kept);
-      else keep(trimmed);
+      if (isToKeep(trimmed)) keep(trimmed);
+      else setText(kept);
     },
   };
 }

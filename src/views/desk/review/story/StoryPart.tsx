@@ -19,10 +19,12 @@ import { useLocalised } from "@/parts/use-localised";
 import { useProvenanceText } from "@/parts/use-provenance-text";
 import { Button, buttonClass } from "@/ui/Button";
 import { useDesk } from "../DeskContext";
+import { NoteField } from "../NoteField";
 import { TextField } from "../TextField";
 import { AnnotationField } from "./AnnotationField";
 import { ArticleText } from "./ArticleText";
 import { SpeakerList } from "./SpeakerList";
+import { TagList } from "./TagList";
 
 /** The story as a whole: what it is called, its articles, and the ways out of the desk. */
 export function StoryPart({ onDelete }: { readonly onDelete: () => void }) {
@@ -45,6 +47,7 @@ export function StoryPart({ onDelete }: { readonly onDelete: () => void }) {
         </AddressLink>
       </section>
       <SpeakerList />
+      <TagList />
       <section className="flex flex-col gap-4">
         <h2 className="font-reading text-heading font-bold">{t("desk.takeAway")}</h2>
         <p className="text-ink-2">{t("desk.takeAwayHelp")}</p>
@@ -163,6 +166,11 @@ function Articles() {
               <p className="text-note text-ink-2">{provenanceText(article.provenance)}</p>
             )}
             <ArticleText article={article} />
+            <NoteField
+              field={`article/${article.id}`}
+              label={t("note.onArticle")}
+              target={{ kind: "article", article: article.id }}
+            />
             {story.articles.length > 1 && (
               <Button
                 kind="quiet"

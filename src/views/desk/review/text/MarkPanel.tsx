@@ -9,6 +9,7 @@ import { Button } from "@/ui/Button";
 import { Segmented } from "@/ui/Segmented";
 import { useDesk } from "../DeskContext";
 import type { DeskMark } from "../marks";
+import { NoteField } from "../NoteField";
 import { CreditField } from "./CreditField";
 import type { Edge } from "./EdgeHandles";
 import { EdgeSteps } from "./EdgeSteps";
@@ -63,6 +64,20 @@ export function MarkPanel({ article, mark, marks, onStep }: MarkPanelProps) {
       <StatementField key={mark.key} mark={mark} />
       <SaidField statement={statement} />
       <LinkedStatements statement={statement} />
+      <div>
+        <NoteField
+          key={`wording ${mark.key}`}
+          field={mark.key}
+          label={t("note.onWording")}
+          target={{ kind: "wording", ref }}
+        />
+        <NoteField
+          key={`statement ${statement.id}`}
+          field={`statement/${statement.id}`}
+          label={t("note.onStatement")}
+          target={{ kind: "statement", statement: statement.id }}
+        />
+      </div>
     </section>
   );
 }
