@@ -22,5 +22,5 @@ const light: ReadonlySet<VariantKind> = new Set(["spelling", "inflection", "reph
 export const lightKinds: readonly VariantKind[] = hideableKinds.filter((kind) => light.has(kind));
 
 /** What a story on the desk shows: an article with its marks, the suggested matches, or the story as a whole. */
-export const reviewParts = ["text", "matches", "story"] as const;
+export const reviewParts = ["text", "matches", "story", "coding"] as const;
 export type ReviewPart = (typeof reviewParts)[number];

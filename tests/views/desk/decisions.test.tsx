@@ -4,7 +4,11 @@ import { type ReactNode, useReducer } from "react";
 import { describe, expect, it } from "vitest";
 import type { Story } from "@/corpus";
 import { changeEditing, chosenWording, ofStory, startEditing } from "@/corpus/desk";
-import { type EditResult, linkContrast, setSpeaker } from "@/corpus/edit";
+import { type EditResult, linkContrast, setMode, setSpeaker, storyFile } from "@/corpus/edit";
+import { readInput } from "@/intake";
+import { ImporterContext } from "@/views/desk/intake/ImporterContext";
+import { CodingPart } from "@/views/desk/review/coding/CodingPart";
+import { useOtherCoding } from "@/views/desk/review/coding/use-other-coding";
 import { DeskContext } from "@/views/desk/review/DeskContext";
 import { deskMarks } from "@/views/desk/review/marks";
 import { StoryPart } from "@/views/desk/review/story/StoryPart";
@@ -216,5 +220,59 @@ describe("a note", () => {
     expect(edited.now.tags).toEqual([{ id: "tag-1", name: "حذف", definition: "لم يورده غيرها" }]);
     await user.click(within(list).getByRole("button", { name: "احذف الوسم «حذف»" }));
     expect(edited.now.tags).toBeUndefined();
+  });
+});
+
+describe("another person’s work on the story", () => {
+  const water = get(story.statements, "water");
+  const [wording] = water.wordings;
+  if (wording === undefined) throw new Error("no wording");
+  const theirs = storyAfter(setMode(story, { statement: water.id, ...wording }, "direct"));
+
+  function Coding() {
+    return <CodingPart other={useOtherCoding()} />;
+  }
+
+  async function bring(text: string, name = "خبر.json"): Promise<Edited> {
+    const edited = { now: story };
+    const importer = {
+      prepare: () => {},
+      read: async (input: Parameters<typeof readInput>[0]) => readInput(input),
+    };
+    await renderInStory(
+      <ImporterContext value={importer}>
+        <Desk edited={edited}>{() => <Coding />}</Desk>
+      </ImporterContext>,
+      { story },
+    );
+    const file = new File([text], name, { type: "application/json" });
+    await userEvent.setup().upload(screen.getByLabelText("ملف الشخص الآخر"), file);
+    return edited;
+  }
+
+  it("is compared by what was decided, and taken over place by place", async () => {
+    const edited = await bring(storyFile(theirs));
+    const row = await screen.findByRole("row", { name: /طريقة النقل/ });
+    expect(
+      within(row)
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent?.replace(/\u200e/g, "")),
+    ).toEqual(["3", "67%", "0"]);
+    expect(screen.getByText("اختلاف واحد.")).toBeInTheDocument();
+    await userEvent.setup().click(screen.getByRole("button", { name: "خذ ما عند الآخر" }));
+    expect(await screen.findByText("لا اختلاف باقيًا.")).toBeInTheDocument();
+    expect(get(edited.now.statements, "water").wordings[0]?.mode).toBe("direct");
+  });
+
+  it("changes nothing where mine stays", async () => {
+    const edited = await bring(storyFile(theirs));
+    await userEvent.setup().click(await screen.findByRole("button", { name: "يبقى ما عندك" }));
+    expect(screen.getByText("لا اختلاف باقيًا.")).toBeInTheDocument();
+    expect(edited.now).toBe(story);
+  });
+
+  it("is told to be no story where the file is none", async () => {
+    await bring("قال العمدة إن الجسر سيفتح قريبًا للناس وإن الماء عاد إلى البيوت كلها منذ أمس.", "نص.txt");
+    expect(await screen.findByRole("alert")).not.toBeEmptyDOMElement();
   });
 });

@@ -20,6 +20,8 @@ import { holdUnsaved } from "@/shelf/unsaved";
 import { Button } from "@/ui/Button";
 import { LeaveQuestion } from "../LeaveQuestion";
 import { Conflict } from "./Conflict";
+import { CodingPart } from "./coding/CodingPart";
+import { useOtherCoding } from "./coding/use-other-coding";
 import { type Desk, DeskContext } from "./DeskContext";
 import { deskMarks } from "./marks";
 import { MatchesPart } from "./matches/MatchesPart";
@@ -47,6 +49,7 @@ export function Review({ own, keeper, search, onReopen, onDelete }: ReviewProps)
   usePageTitle(localised(story.title));
   useAddressOfChosen(address, desk);
   const losesDraft = useOvertaken(keeper);
+  const other = useOtherCoding();
 
   const article = story.articles.find(({ id }) => id === address.article) ?? story.articles[0];
   return (
@@ -70,6 +73,7 @@ export function Review({ own, keeper, search, onReopen, onDelete }: ReviewProps)
         <RefusalNote refusal={editing.refusal} passed={editing.passed} />
         {address.part === "matches" && <MatchesPart />}
         {address.part === "story" && <StoryPart onDelete={onDelete} />}
+        {address.part === "coding" && <CodingPart other={other} />}
         {address.part === "text" && article !== undefined && <TextPart key={article.id} article={article} />}
       </div>
     </DeskContext>
@@ -129,7 +133,7 @@ function Parts({ address, editing }: PartsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const draft = editing.history.present;
-  const left = { text: countFound(draft.story), matches: questionsOf(draft).length, story: 0 };
+  const left = { text: countFound(draft.story), matches: questionsOf(draft).length, story: 0, coding: 0 };
   return (
     <nav aria-label={t("desk.parts")}>
       <ul className="flex flex-wrap gap-x-5">
