@@ -1,5 +1,5 @@
-export { type CodingAgreement, codingAgreement } from "./alpha";
-export { type ComparedCoding, compareCoding, type Decision } from "./compare-coding";
+export { codingAgreement } from "./alpha";
+export { type ComparedCoding, compareCoding } from "./compare-coding";
 export type { CodingDifference } from "./differences";
 export type { Mark } from "./match-marks";
 export { differenceKey, takeTheirs } from "./settle";
