@@ -5,10 +5,10 @@ import { useTranslation } from "@/i18n";
 import { type StatementAddress, useHref } from "@/parts/address";
 import { copyText } from "@/parts/export/copy-text";
 import { exportName } from "@/parts/export/file-names";
+import { browserSharer, type Shared, shareData, shareOrCopy } from "@/parts/export/share-data";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { useComparisonPicture } from "../export/use-comparison-picture";
-import { type Shared, type Sharer, shareData, shareOrCopy } from "./share-data";
 
 interface ShareButtonProps {
   readonly statement: Statement;
@@ -17,14 +17,6 @@ interface ShareButtonProps {
 }
 
 type State = Shared | { readonly is: "none" | "working" };
-
-/** What the browser has for sharing. The functions need their `this`. */
-function ofBrowser(): Sharer {
-  return {
-    share: "share" in navigator ? (data) => navigator.share(data) : undefined,
-    canShare: "canShare" in navigator ? (data) => navigator.canShare(data) : undefined,
-  };
-}
 
 /** The comparison's picture as a file. What draws it is loaded then. */
 function usePictureFile({ statement, address }: Omit<ShareButtonProps, "className">): () => Promise<File> {
@@ -56,7 +48,7 @@ export function ShareButton({ statement, address, className }: ShareButtonProps)
   const [state, setState] = useState<State>({ is: "none" });
 
   async function share() {
-    const sharer = ofBrowser();
+    const sharer = browserSharer();
     if (state.is === "again") return setState(await shareOrCopy(state.data, sharer, copyText));
     setState({ is: "working" });
     const data = await shareData({ title: localised(statement.gloss), url, picture }, sharer);

@@ -23,6 +23,7 @@ import { NoteField } from "../NoteField";
 import { TextField } from "../TextField";
 import { AnnotationField } from "./AnnotationField";
 import { ArticleText } from "./ArticleText";
+import { SendStory } from "./SendStory";
 import { SpeakerList } from "./SpeakerList";
 import { TagList } from "./TagList";
 
@@ -61,6 +62,7 @@ export function StoryPart({ onDelete }: { readonly onDelete: () => void }) {
           <Button onClick={() => saveFile(storyFileName(story), storyBlob(draft))}>{t("desk.export")}</Button>
           <DeleteButton onDelete={onDelete} />
         </div>
+        <SendStory />
         <AnnotationField />
       </section>
     </div>

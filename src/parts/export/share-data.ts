@@ -10,6 +10,14 @@ export interface Sharer {
   readonly canShare?: ((data: ShareData) => boolean) | undefined;
 }
 
+/** What this browser has for sharing. The functions need their `this`. */
+export function browserSharer(): Sharer {
+  return {
+    share: "share" in navigator ? (data) => navigator.share(data) : undefined,
+    canShare: "canShare" in navigator ? (data) => navigator.canShare(data) : undefined,
+  };
+}
+
 interface Shareable {
   readonly title: string;
   readonly url: string;
@@ -20,9 +28,10 @@ interface Shareable {
 /** A file of no bytes, to ask whether files like the picture can be shared before any is drawn. */
 const asked = () => new File([], "a.png", { type: "image/png" });
 
-function takesFiles({ share, canShare }: Sharer): boolean {
+/** Whether a browser hands files like this one on. */
+export function sharesFile(file: File, { share, canShare }: Sharer): boolean {
   try {
-    return share !== undefined && canShare?.({ files: [asked()] }) === true;
+    return share !== undefined && canShare?.({ files: [file] }) === true;
   } catch {
     return false;
   }
@@ -31,7 +40,7 @@ function takesFiles({ share, canShare }: Sharer): boolean {
 /** What is to be shared: the link, and with it the picture where the browser can share files and it can be drawn. */
 export async function shareData({ title, url, picture }: Shareable, sharer: Sharer): Promise<ShareData> {
   const link = { title, url };
-  if (!takesFiles(sharer)) return link;
+  if (!sharesFile(asked(), sharer)) return link;
   try {
     const data = { ...link, files: [await picture()] };
     return sharer.canShare?.(data) === true ? data : link;

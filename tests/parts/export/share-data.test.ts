@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { shareData, shareOrCopy } from "@/views/compare/share/share-data";
+import { shareData, shareOrCopy } from "@/parts/export/share-data";
 
 const file = new File(["x"], "comparison.png", { type: "image/png" });
 const shareable = { title: "الجسر", url: "https://example.org/x/", picture: async () => file };
