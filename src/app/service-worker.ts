@@ -39,8 +39,8 @@ async function takeShared({ request }: { readonly request: Request }): Promise<R
 
 precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: "", cleanURLs: false });
 cleanupOutdatedCaches();
-// Files are files: data and pictures open as such.
-registerRoute(new NavigationRoute(openShell, { denylist: [/\.\w+$/] }));
+// Files are files: data and pictures open as such. So do the pages for frames on other sites, which need no app.
+registerRoute(new NavigationRoute(openShell, { denylist: [/\.\w+$/, /\/embed\/(?:ar|en)\//] }));
 registerRoute(({ url }) => url.href === desk, takeShared, "POST");
 
 // What reads files of rarer kinds is not kept from the first visit on, but from its first use.

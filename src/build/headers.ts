@@ -28,6 +28,20 @@ export const metaPolicy = asPolicy(directives);
 /** Who may show the site in a frame can only be said in a header. */
 export const headerPolicy = asPolicy([...directives, ["frame-ancestors", "'none'"]]);
 
+/** Pages that others may show in a frame run nothing and ask for nothing but their style. */
+const framedDirectives: typeof directives = [
+  ["default-src", "'none'"],
+  ["style-src", "'self'"],
+  ["base-uri", "'none'"],
+  ["form-action", "'none'"],
+];
+
+/** Their policy as they carry it themselves. */
+export const framedMetaPolicy = asPolicy(framedDirectives);
+
+/** The folder that it holds for, and nothing outside of it. */
+export const framedFolder = "embed/";
+
 /** What the site asks of no device. */
 const permissions = [
   "accelerometer",
@@ -55,3 +69,14 @@ export const safetyHeaders: Readonly<Record<string, string>> = {
   "Referrer-Policy": referrerPolicy,
   "X-Content-Type-Options": "nosniff",
 };
+
+/** Headers of the pages that others may show in a frame. */
+export const framedHeaders: Readonly<Record<string, string>> = {
+  ...safetyHeaders,
+  "Content-Security-Policy": asPolicy([...framedDirectives, ["frame-ancestors", "*"]]),
+};
+
+/** The headers of a file of the site, by its path below the base. */
+export function headersOf(path: string): Readonly<Record<string, string>> {
+  return path.startsWith(framedFolder) ? framedHeaders : safetyHeaders;
+}

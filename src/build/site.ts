@@ -17,7 +17,9 @@ const content = here("../content");
 
 const others = licences(root);
 
-type Words = Parameters<typeof knownPages>[0]["words"];
+type PageOptions = Parameters<typeof knownPages>[0];
+
+type Words = PageOptions["words"] & NonNullable<PageOptions["frameWords"]>;
 
 /**
  * What makes the site of the app: its data, its pages, the list of others' work, and what works without a network; and,
@@ -29,6 +31,7 @@ export const sitePlugins = (words: Words): Plugin[] => [
   knownPages({
     stories: () => readStories(content),
     words,
+    frameWords: words,
     app: { root, module: "/src/app/static.tsx", alias: { "@": here("../") } },
   }),
   pdfTables(root),

@@ -30,6 +30,7 @@ export {
   statementOrders,
 } from "./order";
 export { asWritten, originalOf, originalsOf, printerOf } from "./originals";
+export { isOwnId } from "./own-id";
 export { DecodeError, describeProblem, type Problem } from "./problem";
 export { publishedEventId } from "./published-event";
 export {

@@ -1,4 +1,4 @@
-import { safetyHeaders } from "../headers";
+import { framedFolder, framedHeaders, safetyHeaders } from "../headers";
 
 /**
  * A browser that has once had this asks for the site over HTTPS alone, for as long as it says. It stands in the samples
@@ -31,14 +31,19 @@ export function headersFile(): string {
     ...lines(safetyHeaders),
     strictTransportComment("  ", `${strictTransport.name}: ${strictTransport.value}`),
     ...hashedFolders.flatMap((folder) => [`/${folder}/*`, ...lines({ "Cache-Control": keptForEver })]),
+    `/${framedFolder}*`,
+    "  # Other sites may show these in a frame. Cloudflare Pages takes the first policy away by this line; Netlify keeps both,",
+    "  # and with both none may.",
+    "  ! Content-Security-Policy",
+    ...lines({ "Content-Security-Policy": framedHeaders["Content-Security-Policy"] ?? "" }),
     "",
   ].join("\n");
 }
 
 /** The same for nginx, in a file to be included: an `add_header` in a location hides those around it, so each has all. */
 export function nginxSite(): string {
-  const headers = (indent: string) =>
-    Object.entries(safetyHeaders)
+  const headers = (indent: string, of = safetyHeaders) =>
+    Object.entries(of)
       .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
       .join("\n");
   const kept = hashedFolders
@@ -47,7 +52,7 @@ export function nginxSite(): string {
         `    location /${folder}/ {\n${headers("        ")}\n        add_header Cache-Control "${keptForEver}";\n    }`,
     )
     .join("\n\n");
-  return `# Under a sub-path: put it before /assets/, /data/stories/, /manifest.webmanifest and /404.html, and dist/ where it leads.
+  return `# Under a sub-path: put it before /assets/, /data/stories/, /embed/, /manifest.webmanifest and /404.html, and dist/ where it leads.
 server {
     # The app is installed and works offline over HTTPS alone: add "listen 443 ssl;" with your certificate.
     listen 80;
@@ -69,6 +74,12 @@ ${strictTransportComment("    ", `add_header ${strictTransport.name} "${strictTr
 
 ${kept}
 
+    # Other sites may show these in a frame, and no other page.
+    location /${framedFolder} {
+${headers("        ", framedHeaders)}
+        add_header Cache-Control "no-cache";
+    }
+
     location = /manifest.webmanifest {
         default_type application/manifest+json;
     }
@@ -78,11 +89,13 @@ ${kept}
 
 /** The same for Caddy, which fetches its certificate itself. */
 export function caddySite(): string {
+  const policy = "Content-Security-Policy";
   const headers = Object.entries(safetyHeaders)
+    .filter(([name]) => name !== policy)
     .map(([name, value]) => `\t\t${name} "${value}"`)
     .join("\n");
   const paths = hashedFolders.map((folder) => `/${folder}/*`).join(" ");
-  return `# Under a sub-path: put it before the paths of @kept and @fresh and before /404.html, and dist/ where it leads.
+  return `# Under a sub-path: put it before the paths of @closed, @framed, @kept and @fresh and before /404.html, and dist/ where it leads.
 example.org {
 \troot * /srv/muqabala/dist
 \tencode zstd gzip
@@ -90,6 +103,11 @@ example.org {
 ${headers}
 ${strictTransportComment("\t\t", `${strictTransport.name} "${strictTransport.value}"`)}
 \t}
+\t@closed not path /${framedFolder}*
+\theader @closed ${policy} "${safetyHeaders[policy]}"
+\t# Other sites may show these in a frame, and no other page.
+\t@framed path /${framedFolder}*
+\theader @framed ${policy} "${framedHeaders[policy]}"
 \t@fresh not path ${paths}
 \theader @fresh Cache-Control "no-cache"
 \t@kept path ${paths}

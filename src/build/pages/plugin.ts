@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import type { Story } from "../../corpus/types";
 import { Complaint } from "../complaint.mjs";
-import { knownAddresses, type Words } from "./known-addresses";
+import { type FrameWords, framedPages } from "./framed-pages";
+import { knownAddresses, type PageLocale, type Words } from "./known-addresses";
 import { writeShell } from "./page";
 import { drawPictures } from "./pictures";
 import type { RendererOptions } from "./renderer";
@@ -14,6 +15,8 @@ export interface KnownPagesOptions {
   /** Reads the stories that the build publishes. */
   readonly stories: () => readonly Story[] | Promise<readonly Story[]>;
   readonly words: Words;
+  /** What the pages for frames on other sites say; without it there are none. */
+  readonly frameWords?: Readonly<Record<PageLocale, FrameWords>>;
   /** The app as it runs without a browser; without it the pages hold no screen until the app runs. */
   readonly app?: RendererOptions;
 }
@@ -55,7 +58,7 @@ async function write(folder: string, path: string, content: string | Uint8Array)
  * the site will stand: as a path (`/path/`, default `/`) it concerns 404.html and the sitemap; as a whole address
  * (`https://example.org/path/`) it also gives previews, languages and the sitemap the whole addresses that they need.
  */
-export function knownPages({ stories, words, app }: KnownPagesOptions): Plugin {
+export function knownPages({ stories, words, frameWords, app }: KnownPagesOptions): Plugin {
   let publishedAt = "/";
   return {
     name: "muqabala:known-pages",
@@ -79,6 +82,7 @@ export function knownPages({ stories, words, app }: KnownPagesOptions): Plugin {
         { path: "shell.html", html: writeShell(indexHtml) },
         missingPage(indexHtml, publishedAt, words),
         siteMap(addresses, publishedAt),
+        ...(frameWords === undefined ? [] : framedPages(published, frameWords, site)),
         robots(site),
       ];
       for (const { path, html } of pages) await write(dir, path, html);

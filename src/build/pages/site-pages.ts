@@ -11,7 +11,7 @@ export interface PageFile {
 }
 
 /** Arabic, the source, stands at the base; the other language below a folder of its own. */
-const localeFolders = { ar: "", en: "en/" } as const satisfies Record<PageLocale, string>;
+export const localeFolders = { ar: "", en: "en/" } as const satisfies Record<PageLocale, string>;
 
 function wayToBase(path: string): string {
   const depth = path.split("/").length - 1;

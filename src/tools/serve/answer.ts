@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { safetyHeaders } from "../../build/headers";
+import { headersOf, safetyHeaders } from "../../build/headers";
 import type { Site, SiteFile } from "./site-files";
 
 export interface Question {
@@ -74,10 +74,10 @@ export function createAnswerer(site: Site, base: string): (question: Question) =
     return body;
   }
 
-  async function give(file: SiteFile, status: number, question: Question): Promise<Answer> {
+  async function give(file: SiteFile, status: number, question: Question, path = ""): Promise<Answer> {
     const encoding = file.text ? chooseEncoding(question.acceptEncoding) : null;
     const headers: Record<string, string> = {
-      ...safetyHeaders,
+      ...headersOf(path),
       "Cache-Control": file.hashed && status === 200 ? "public, max-age=31536000, immutable" : "no-cache",
       "Content-Type": file.type,
       ...(file.text ? { Vary: "Accept-Encoding" } : {}),
@@ -107,7 +107,7 @@ export function createAnswerer(site: Site, base: string): (question: Question) =
 
     const within = path.slice(base.length);
     const file = site.get(within === "" || within.endsWith("/") ? `${within}index.html` : within);
-    if (file !== undefined) return give(file, 200, question);
+    if (file !== undefined) return give(file, 200, question, within);
     if (site.has(`${within}/index.html`)) return redirect(`${rawPath}/${search}`);
     const missing = site.get("404.html");
     return missing === undefined ? plain(404, "There is no such page.") : give(missing, 404, question);

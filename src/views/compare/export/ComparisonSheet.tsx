@@ -1,6 +1,6 @@
-import { FileImage, Flag, Image, Link2, Printer, Quote } from "lucide-react";
-import type { Statement } from "@/corpus";
-import { useFormat, useTranslation } from "@/i18n";
+import { AppWindow, FileImage, Flag, Image, Link2, Printer, Quote } from "lucide-react";
+import { isOwnId, type Statement } from "@/corpus";
+import { useFormat, useLocale, useTranslation } from "@/i18n";
 import { type StatementAddress, useHref } from "@/parts/address";
 import { copyText } from "@/parts/export/copy-text";
 import { ExportSheet, type Outcome, type TakingGroup } from "@/parts/export/ExportSheet";
@@ -12,6 +12,7 @@ import { useDayRange } from "@/parts/use-day-range";
 import { wordingsToCollate } from "../model/collated-wordings";
 import { compareOutlets } from "../model/comparison";
 import { citation } from "./citation";
+import { frameSnippet } from "./frame-snippet";
 import { drawPng, drawSvg } from "./picture";
 import { useComparisonPicture } from "./use-comparison-picture";
 
@@ -28,6 +29,7 @@ const closingMs = 200;
 function useTextTakings({ statement, address, onClose }: ComparisonSheetProps): TakingGroup {
   const { t } = useTranslation();
   const format = useFormat();
+  const locale = useLocale();
   const dayRange = useDayRange();
   const { story, speaker } = useStory();
   const href = useHref()(address);
@@ -68,6 +70,17 @@ function useTextTakings({ statement, address, onClose }: ComparisonSheetProps): 
         icon: Link2,
         take: () => copy(href, t("export.linkCopied")),
       },
+      ...(isOwnId(story.id)
+        ? []
+        : [
+            {
+              key: "frame",
+              label: t("export.frame"),
+              help: t("export.frameHelp"),
+              icon: AppWindow,
+              take: () => copy(frameSnippet(story, statement, locale, href), t("export.frameCopied")),
+            },
+          ]),
       {
         key: "report",
         label: t("export.report"),

@@ -51,7 +51,7 @@ describe("the ways to take a comparison away", () => {
       .getAllByRole("region")
       .map((group) => group.getAttribute("aria-label"));
     expect(groups).toEqual(["للنسخ", "صورة", "صفحة", "مراجع", "بيانات"]);
-    expect(within(sheet).getAllByRole("listitem")).toHaveLength(17);
+    expect(within(sheet).getAllByRole("listitem")).toHaveLength(18);
   });
 
   it("save what the filter leaves, and say under which name", async () => {
