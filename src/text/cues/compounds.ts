@@ -1,5 +1,5 @@
 import { cueCompounds } from "../lexicons/cues";
-import { objectPronouns, proclitics } from "../words/index";
+import { objectPronouns, proclitics, rememberedWords } from "../words/index";
 import { type CueReading, type CueTense, readingsOf, readVerbs } from "./forms";
 
 /** A verb that attributes only with another word beside it. */
@@ -59,6 +59,17 @@ const compounds = (() => {
  * المسؤولية where that follows. Empty for most.
  */
 export function readCompounds(folded: string): readonly CompoundReading[] {
+  const known = remembered.get(folded);
+  if (known !== undefined) return known;
+  const read = compoundsIn(folded);
+  if (remembered.size >= rememberedWords) remembered.clear();
+  remembered.set(folded, read);
+  return read;
+}
+
+const remembered = new Map<string, readonly CompoundReading[]>();
+
+function compoundsIn(folded: string): readonly CompoundReading[] {
   for (const rest of readingsOf(folded)) {
     const pronoun = objectPronouns.find(
       (each) => rest.endsWith(each) && compounds.has(rest.slice(0, -each.length)),

@@ -1,5 +1,5 @@
 import { type CueClass, type CueStrength, type CueVerbs, cueVerbs } from "../lexicons/cues";
-import { conjunctionOf, objectPronouns, withoutConjunction } from "../words/index";
+import { conjunctionOf, objectPronouns, rememberedWords, withoutConjunction } from "../words/index";
 
 /** A verb or phrase of attribution by its plain form. */
 export interface CueEntry {
@@ -126,6 +126,18 @@ export interface CueReading extends CueEntry {
  * only where the rest is a form: وصف is a verb of its own.
  */
 export function readCue(folded: string): CueReading | null {
+  const known = remembered.get(folded);
+  if (known !== undefined) return known;
+  const read = cueIn(folded);
+  if (remembered.size >= rememberedWords) remembered.clear();
+  remembered.set(folded, read);
+  return read;
+}
+
+/** What was read of words: every text has most of its words from a few thousand. */
+const remembered = new Map<string, CueReading | null>();
+
+function cueIn(folded: string): CueReading | null {
   for (const rest of readingsOf(folded)) {
     const found = formOf(rest);
     if (found !== undefined) return { ...found.entry, tense: found.tense, joined: rest !== folded };

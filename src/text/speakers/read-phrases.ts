@@ -17,8 +17,6 @@ const shortTitles = wordSet(subjectWords.shortTitles);
 const bodyTails = wordSet(bodyWords.bodyTails);
 const namedBodies = wordSet(bodyWords.namedBodies);
 const namedPairs = wordSet(bodyWords.namedPairs);
-/** The first words of those pairs. */
-const pairHeads: ReadonlySet<string> = new Set([...namedPairs].map((pair) => pair.split(" ")[0] ?? ""));
 
 /** A passage that may name somebody: words `[from, to)`. */
 export interface Phrase {
@@ -247,10 +245,8 @@ function namePhrase(reader: PhraseReader, from: number): Phrase | null {
 /** A body: its head and what says which one. */
 function bodyPhrase(reader: PhraseReader, from: number): Phrase | null {
   const facts = reader.facts(from);
-  const paired =
-    pairHeads.has(facts.bare) &&
-    follows(reader, from + 1) &&
-    namedPairs.has(`${facts.bare} ${reader.facts(from + 1).bare}`);
+  if (!facts.bodily) return null;
+  const paired = follows(reader, from + 1) && namedPairs.has(`${facts.bare} ${reader.facts(from + 1).bare}`);
   const phrase = (to: number): Phrase => ({
     kind: "body",
     from,

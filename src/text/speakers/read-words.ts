@@ -1,5 +1,5 @@
 import type { ArticleText } from "../article";
-import { normalise, tokenise } from "../words/index";
+import { foldedTokens } from "../words/index";
 
 /** A word or number of an article as the finders of speakers and names read it. */
 export interface ReadWord {
@@ -21,28 +21,32 @@ const abbreviating = /^[./]+$/u;
 /** The words of an article in their order. A mark before a line break counts for the line that it ends. */
 export function readWords({ text }: Pick<ArticleText, "text">): readonly ReadWord[] {
   const words: ReadWord[] = [];
-  const folded = new Map<string, string>();
   let mark = "";
   let first = true;
   let read = 0;
-  for (const token of tokenise(text)) {
-    if (text.slice(read, token.start).includes("\n")) {
+  for (const token of foldedTokens(text)) {
+    // Between most words stands one space.
+    const spaced = token.start - read <= 1 && text[read] !== "\n";
+    if (!spaced && text.slice(read, token.start).includes("\n")) {
       mark = "";
       first = true;
     }
     read = token.end;
-    if (token.kind !== "word" && token.kind !== "number") {
+    if (!token.word) {
       mark += token.text;
       continue;
     }
-    let plain = folded.get(token.text);
-    if (plain === undefined) {
-      plain = normalise(token.text);
-      folded.set(token.text, plain);
-    }
     const { start, end } = token;
     if (!first && abbreviating.test(mark) && words.at(-1)?.text.length === 1) mark = "";
-    words.push({ start, end, text: token.text, folded: plain, mark, first, number: token.kind === "number" });
+    words.push({
+      start,
+      end,
+      text: token.text,
+      folded: token.folded,
+      mark,
+      first,
+      number: token.kind === "number",
+    });
     mark = "";
     first = false;
   }

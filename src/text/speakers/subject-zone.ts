@@ -84,8 +84,25 @@ function isVerbWithAbout(reader: PhraseReader, at: number): boolean {
   return false;
 }
 
+/** What was read of the words of a text, since every verb looks for the next: 0 for not yet. */
+const sayingAt = new WeakMap<PhraseReader, Int8Array>();
+
 /** Whether a word is a verb that says something, as against a noun of the same letters. */
 export function isVerbOfSaying(reader: PhraseReader, at: number): boolean {
+  if (!reader.facts(at).mayTell) return false;
+  let known = sayingAt.get(reader);
+  if (known === undefined) {
+    known = new Int8Array(reader.words.length);
+    sayingAt.set(reader, known);
+  }
+  const seen = known[at] ?? 0;
+  if (seen !== 0) return seen > 0;
+  const says = readsAsSaying(reader, at);
+  if (at >= 0 && at < known.length) known[at] = says ? 1 : -1;
+  return says;
+}
+
+function readsAsSaying(reader: PhraseReader, at: number): boolean {
   const { cue, participle, definite, office, functional, given, group } = reader.facts(at);
   if (isVerbWithAbout(reader, at)) return true;
   // وبين الوزير أن: joined, the verb as often as between.
@@ -184,9 +201,10 @@ const verbOfPresent = /^[يت]\p{L}{3,}$/u;
 /** Whether the one told begins at a word: لـ «الشرق الأوسط», لرويترز, لصحيفة. */
 function isAddressee(reader: PhraseReader, at: number): boolean {
   const word = reader.words[at]?.folded ?? "";
+  if (!word.startsWith("ل")) return false;
   if (word === "ل" || audiences.has(word)) return true;
   const { front, bare } = reader.facts(at);
-  const told = front === "ل" ? bare : word.startsWith("ل") ? word.slice(1) : "";
+  const told = front === "ل" ? bare : word.slice(1);
   return agencies.has(told) || publishers.has(told);
 }
 

@@ -3,6 +3,7 @@ import * as adjectiveWords from "../lexicons/adjectives";
 import * as bodyWords from "../lexicons/bodies";
 import * as officeWords from "../lexicons/offices";
 import * as commonWords from "../lexicons/plain-words";
+import * as subjectWords from "../lexicons/subjects";
 import {
   endsWithPreposition,
   frontings,
@@ -23,6 +24,12 @@ const offices = wordSet(officeWords.offices);
 const honorifics = wordSet(officeWords.honorifics);
 const relational = wordSet(officeWords.relational);
 const groups = wordSet(officeWords.groups);
+const verbsWithAbout = wordSet(subjectWords.verbsWithAbout);
+const namedBodies = wordSet(bodyWords.namedBodies);
+/** The first words of names of bodies in two words. */
+const pairHeads: ReadonlySet<string> = new Set(
+  [...wordSet(bodyWords.namedPairs)].map((pair) => pair.split(" ")[0] ?? ""),
+);
 const functionWords = wordSet(commonWords.functionWords);
 const plainWords = wordSet(commonWords.plainWords);
 
@@ -52,6 +59,10 @@ export interface WordFacts {
   readonly plain: boolean;
   readonly functional: boolean;
   readonly cue: CueEntry | null;
+  /** Whether a sentence may make a verb of saying of it; of far the most words it is settled that none does. */
+  readonly mayTell: boolean;
+  /** Whether a body's name may begin with it. */
+  readonly bodily: boolean;
   /** A cue in the participle or the accusative, whose subject is another verb's: مؤكدا. */
   readonly participle: boolean;
 }
@@ -92,7 +103,11 @@ function nisbaOf(core: string): string | null {
   return null;
 }
 
-function known(front: string, bare: string, article: boolean): Omit<WordFacts, "cue" | "participle"> {
+function known(
+  front: string,
+  bare: string,
+  article: boolean,
+): Omit<WordFacts, "cue" | "participle" | "mayTell" | "bodily"> {
   // What لل is written onto has the article: المدير التنفيذي للمركز.
   const assimilated = front.endsWith("ل") && bare.startsWith("ل");
   const core = assimilated ? bare.slice(1) : article ? withoutArticle(bare) : bare;
@@ -186,7 +201,7 @@ const hasHamzaFirst = (written: string): boolean =>
 /** بيكون is no ب before يكون, a verb; كالوخا is no ك before a word with the article that nothing else is known of. */
 function isNoPreposition(facts: Known): boolean {
   const { front, bare, functional, definite } = facts;
-  if (!/[بك]$/u.test(front)) return false;
+  if (!front.endsWith("ب") && !front.endsWith("ك")) return false;
   if (functional) return /^[يت]\p{L}{2,}$/u.test(bare);
   return front.endsWith("ك") && definite && weight({ ...facts, definite: false }) === 0;
 }
@@ -202,5 +217,7 @@ function read(folded: string, article: boolean): WordFacts {
   }
   const facts = best ?? known("", folded, article);
   const cue = cueEntry(folded);
-  return { ...facts, cue, participle: participleOf(folded, cue) };
+  const mayTell = cue !== null || verbsWithAbout.has(folded) || folded === "وبين";
+  const bodily = facts.body !== null || pairHeads.has(facts.bare) || namedBodies.has(facts.bare);
+  return { ...facts, cue, mayTell, bodily, participle: participleOf(folded, cue) };
 }

@@ -30,11 +30,10 @@ export function namedBeforeColon(progress: Progress, begin: number, to: number):
   const headline = progress.kindAt(from) === "headline";
   if (!headline && reading.tokens[begin - 1]?.line === line) return null;
   let colon = from;
-  while (colon < to && colon < from + 14 && !colons.has(reading.tokens[colon]?.text ?? "")) {
-    if (cueUseAt(reading, colon) !== null && places.at(colon) === null) return null;
-    colon += 1;
-  }
+  while (colon < to && colon < from + 14 && !colons.has(reading.tokens[colon]?.text ?? "")) colon += 1;
   if (colon >= to || !colons.has(reading.tokens[colon]?.text ?? "")) return null;
+  for (let at = from; at < colon; at += 1)
+    if (cueUseAt(reading, at) !== null && places.at(at) === null) return null;
   // 8:00: the hour, and nobody's words.
   if (
     /\d$/u.test(reading.tokens[colon - 1]?.text ?? "") &&

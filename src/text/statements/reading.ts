@@ -1,6 +1,6 @@
 import type { ArticleText } from "../article";
 import { type CueReading, readCue } from "../cues/index";
-import { normalise, tokenise } from "../words/index";
+import { foldedTokens } from "../words/index";
 import { findQuotations, type Quotation } from "./quotations";
 import { findSentences, findWraps } from "./sentences";
 import type { ReadToken, TokenRange } from "./tokens";
@@ -21,19 +21,10 @@ export interface Reading {
 }
 
 function readTokens({ text, lines }: ArticleText): readonly ReadToken[] {
-  const folds = new Map<string, string>();
-  const fold = (word: string): string => {
-    const known = folds.get(word);
-    if (known !== undefined) return known;
-    const folded = normalise(word);
-    folds.set(word, folded);
-    return folded;
-  };
   let line = 0;
-  return tokenise(text).map(({ kind, start, end, text: written }) => {
+  return foldedTokens(text).map(({ start, end, text: written, folded, word }) => {
     while (line < lines.length - 1 && start >= (lines[line]?.end ?? 0)) line += 1;
-    const word = kind === "word" || kind === "number";
-    return { start, end, text: written, folded: word ? fold(written) : written, word, line };
+    return { start, end, text: written, folded, word, line };
   });
 }
 
@@ -50,7 +41,6 @@ export function readArticle(article: ArticleText): Reading {
   const quotationAt = spread(quotations, tokens.length);
   const wraps = findWraps(tokens, (line) => article.lines[line]?.kind === "paragraph");
   const sentences = findSentences(tokens, quotations, quotationAt, wraps);
-  const cues = new Map<string, CueReading | null>();
   return {
     article,
     tokens,
@@ -60,12 +50,7 @@ export function readArticle(article: ArticleText): Reading {
     sentenceAt: spread(sentences, tokens.length),
     cueAt: (at) => {
       const token = tokens[at];
-      if (token === undefined || !token.word) return null;
-      const known = cues.get(token.folded);
-      if (known !== undefined) return known;
-      const read = readCue(token.folded);
-      cues.set(token.folded, read);
-      return read;
+      return token === undefined || !token.word ? null : readCue(token.folded);
     },
   };
 }

@@ -55,29 +55,27 @@ interface Fronted {
   readonly bare: string;
 }
 
-const fronts: readonly string[] = ["", ...conjunctions].flatMap((conjunction) =>
-  ["", ...prepositions].map((preposition) => `${conjunction}${preposition}`),
-);
-
 /**
  * The readings of a folded word as a conjunction, a preposition, or both, and the rest; the bare word first. The article
  * stays with the rest, which is what a name is looked up by: وللمنظمة is ول and المنظمة. With `inPlace` only rests whose
  * letters are all there, so that they have a place in the text: the article of لل has none.
  */
 export function frontings(folded: string, inPlace = false): readonly Fronted[] {
-  if (conjunctionOf(folded) === "" && !beginsWithPreposition(folded)) return [{ front: "", bare: folded }];
-  return fronts.flatMap((front) => {
-    const rest = folded.slice(front.length);
-    if (!folded.startsWith(front) || rest === "") return [];
-    const joined = front.endsWith("ل") && rest.startsWith("ل") && !inPlace;
-    return joined
-      ? [
-          { front, bare: `ا${rest}` },
-          { front, bare: rest },
-        ]
-      : [{ front, bare: rest }];
-  });
+  const conjunction = conjunctionOf(folded, 0);
+  const found: Fronted[] = [{ front: "", bare: folded }];
+  for (const letters of [conjunction, prepositionAt(folded, conjunction.length)]) {
+    const length = letters === "" ? 0 : letters === conjunction ? 1 : conjunction.length + 1;
+    const [front, rest] = [folded.slice(0, length), folded.slice(length)];
+    if (front === "" || rest === "") continue;
+    if (front.endsWith("ل") && rest.startsWith("ل") && !inPlace) found.push({ front, bare: `ا${rest}` });
+    found.push({ front, bare: rest });
+  }
+  return found;
 }
+
+/** The preposition that a folded word may have at a place, or nothing. */
+const prepositionAt = (folded: string, at: number): string =>
+  prepositions.includes(folded.slice(at, at + 1)) ? folded.slice(at, at + 1) : "";
 
 /** A word of fewer letters that begins with ال has it from its root: الم, الف. */
 const leastDefinite = 5;

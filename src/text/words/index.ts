@@ -38,6 +38,7 @@ export { rootsOf, rootsOfImperfect } from "./roots";
 export { type Sense, sensesOf } from "./senses";
 export { isConjoined, isDefinite, isPresentVerb, mayBePresentVerb, writtenPreposition } from "./sort";
 export { foreignSound, isForeignSpelling, isSpellingOf, nameKey } from "./spelling";
+export { foldedTokens } from "./tokens/folded";
 export { type Token, tokenise } from "./tokens/tokenise";
 export { rememberedWords, stem, stemsOfWord, type Word, wordForms, wordOf } from "./word";
 export {

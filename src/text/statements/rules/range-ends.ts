@@ -24,6 +24,8 @@ export interface RangeEnd {
   readonly name: string;
   /** A sentence in which it does, with a stroke where. */
   readonly example: string;
+  /** Whether it is asked at verbs of saying alone. */
+  readonly verb?: true;
   readonly ends: (candidate: EndCandidate) => boolean;
 }
 
@@ -71,6 +73,7 @@ function isConnectingAt(it: EndCandidate, at: number): boolean {
 export const rangeEnds: readonly RangeEnd[] = [
   {
     name: "joined-verb",
+    verb: true,
     example: "قال سليم الشامي إن السد آمن |وأكد أن الماء نظيف",
     ends: (it) => {
       const cue = tellingVerb(it);
@@ -80,6 +83,7 @@ export const rangeEnds: readonly RangeEnd[] = [
   },
   {
     name: "verb-behind-connective",
+    verb: true,
     example: "قال سليم الشامي إن السد آمن كما |أكد أن الماء نظيف",
     ends: (it) => {
       const cue = tellingVerb(it);
@@ -91,6 +95,7 @@ export const rangeEnds: readonly RangeEnd[] = [
   },
   {
     name: "verb-behind-comma",
+    verb: true,
     example: "فيما قال سليم الشامي إن السد آمن، |أكد أن الماء نظيف",
     ends: (it) => {
       const cue = tellingVerb(it);
@@ -102,6 +107,7 @@ export const rangeEnds: readonly RangeEnd[] = [
   },
   {
     name: "participle-of-saying",
+    verb: true,
     example: "قال سليم الشامي إن السد آمن |مشيرا إلى أن الماء نظيف",
     ends: (it) => {
       const { cue } = it;
@@ -137,7 +143,7 @@ export const rangeEnds: readonly RangeEnd[] = [
   {
     name: "explanation",
     example: "قال سليم الشامي إن السد آمن |وهي عبارة كررها كثيرا",
-    ends: (it) => /^وه[وي]$/u.test(folded(it, it.at)) && explanations.has(folded(it, it.at + 1)),
+    ends: (it) => explanations.has(folded(it, it.at + 1)) && /^وه[وي]$/u.test(folded(it, it.at)),
   },
   {
     name: "occasion",
@@ -153,7 +159,8 @@ export const rangeEnds: readonly RangeEnd[] = [
 ];
 
 /** Whether what somebody said ends before a token. */
-export function endsRange(place: Omit<EndCandidate, "cue">): boolean {
-  const candidate = { ...place, cue: cueUseAt(place.reading, place.at) };
-  return rangeEnds.some(({ ends }) => ends(candidate));
+export function endsRange({ reading, places, at, limit }: Omit<EndCandidate, "cue">): boolean {
+  const cue = cueUseAt(reading, at);
+  const candidate: EndCandidate = { reading, places, at, limit, cue };
+  return rangeEnds.some(({ verb, ends }) => (verb !== true || cue !== null) && ends(candidate));
 }

@@ -28,6 +28,20 @@ export function normalise(text: string): string {
   return foldLetters(unmark(text));
 }
 
+/** So many words are remembered at most by whatever remembers some: those of a newspaper's week are more. */
+const mostWords = 60_000;
+const folds = new Map<string, string>();
+
+/** The same of one word: a text has most of its words many times, and texts have them in common. */
+export function foldWord(word: string): string {
+  const known = folds.get(word);
+  if (known !== undefined) return known;
+  const folded = normalise(word);
+  if (folds.size >= mostWords) folds.clear();
+  folds.set(word, folded);
+  return folded;
+}
+
 const carried = /[\p{M}\p{Cf}\u0640]/u;
 
 /**
