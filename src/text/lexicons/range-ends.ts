@@ -31,7 +31,7 @@ export const citingWords = "كما حسبما بحسبما وفقما مثلما
 
 /** What may stand between those and the source: نقلا عن، بحسب ما ذكر. */
 export const attributionJoints = `
-  ل ب عن ـ ما أفاد أفادت ذكر ذكرت أعلن أعلنت قال قالت أكد أكدت أوردت أورد نقلت نشرت
+  ل ب عن ـ ما أفاد أفادت ذكر ذكرت أعلن أعلنت قال قالت أكد أكدت أوردت أورد نقلت نشرت نفس لنفس ذات لذات
 `;
 
 /** Nouns of sources, without the article. */

@@ -99,10 +99,20 @@ function namesAnother(reader: PhraseReader, from: number, to: number): boolean {
   return false;
 }
 
+/** مصدر مقرب من, مصادر قريبة من: what tells a source by somebody who says nothing. */
+function isNearSomebody(reader: PhraseReader, from: number): boolean {
+  const near = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/u.test(reader.words[from + 1]?.folded ?? "");
+  return (
+    near &&
+    reader.words[from + 2]?.folded === "من" &&
+    sourceNouns.has(withoutArticle(reader.facts(from).bare))
+  );
+}
+
 /** «رئيسة النادي في جامعة بوسطن الدكتورة ليلى أبو الجدايل»: the first name in the phrase that is nobody's namesake. */
 function readGivenName(reader: PhraseReader, { from, to }: SubjectZone): Phrase | null {
-  // سكان حي أبو مرخة: people, by where they live.
-  if (reader.facts(from).group) return null;
+  // سكان حي أبو مرخة: people, by where they live; مصدر مقرب من سليم الشامي: a source, by whom it is near.
+  if (reader.facts(from).group || isNearSomebody(reader, from)) return null;
   for (let at = from; at < to; at += 1) {
     const past = afterNamesake(reader, from, at);
     if (past > at) {
@@ -362,6 +372,13 @@ function isPassedOn(reader: PhraseReader, at: number): boolean {
   return false;
 }
 
+/** لمنظمي المعرض, لمسؤولي الشركة: whether a word behind وفقا is people by what they are of. */
+function isPeopleOfCited(reader: PhraseReader, at: number): boolean {
+  const { office, functional } = reader.facts(at);
+  if (office !== null || functional || !/^لم\p{L}{3,}ي$/u.test(reader.words[at]?.folded ?? "")) return false;
+  return follows(reader, at + 1) && reader.facts(at + 1).definite;
+}
+
 /** Who is named as a source behind بحسب and the like: a source alone, since a name is found wherever it stands. */
 function sourcePhrase(reader: PhraseReader, lead: number): Phrase | null {
   const word = reader.words[lead]?.folded ?? "";
@@ -375,7 +392,9 @@ function sourcePhrase(reader: PhraseReader, lead: number): Phrase | null {
     const person = readGivenName(reader, zone) ?? readTitledName(reader, zone);
     if (person !== null) return person;
   }
-  const sourced = sourceNouns.has(withoutArticle(bare));
+  // وفقا لمنظمي المعرض: people by what they are of.
+  const people = isPeopleOfCited(reader, from);
+  const sourced = people || sourceNouns.has(withoutArticle(bare));
   const known = sourced || document || group || countedSpeakers.has(bare) || office !== null;
   if (!known && word === "عن" && leadsToSaid(reader, from))
     return readUnknownName(reader, { from, to: wide, closed: true, tight: false, whole: false });
@@ -383,7 +402,8 @@ function sourcePhrase(reader: PhraseReader, lead: number): Phrase | null {
   const to = phraseEnd(reader, from, from + mostSourceWords);
   if (to === from) return null;
   const end = sourceEnd(reader, from, to);
-  return sourceAt(reader, from, shortQuotationEnd(reader, end) ?? end);
+  const source = sourceAt(reader, from, shortQuotationEnd(reader, end) ?? end);
+  return people ? { ...source, front: 1, spoken: "person" } : source;
 }
 
 /** وأكد "المركزي الروسي" أن: a name in quotation marks right behind the verb. */
@@ -409,12 +429,41 @@ function documentPhrase(reader: PhraseReader, verb: number): Phrase | null {
   return to > from ? sourceAt(reader, from, sourceEnd(reader, from, to)) : null;
 }
 
+/** Whoever stands before a colon at the head of a line has so many words at most. */
+const mostBeforeColon = 4;
+
+/** «خبراء: الأسعار سترتفع»: a source without a name before the colon at the head of a line. */
+function linePhrase(reader: PhraseReader, at: number): Phrase | null {
+  const { office, group, bare, front } = reader.facts(at);
+  if (front !== "" || !(office === "مصدر" || group || sourceNouns.has(withoutArticle(bare)))) return null;
+  for (let to = at + 1; to <= at + mostBeforeColon; to += 1) {
+    const word = reader.words[to];
+    if (word === undefined || word.first) return null;
+    if (/^[:：]/u.test(word.mark)) return sourceAt(reader, at, to);
+    if (word.mark !== "" || reader.facts(to).cue !== null) return null;
+  }
+  return null;
+}
+
+/** Words that are no verb of saying and bring somebody up who speaks, by what they are. */
+const leads: ReadonlyMap<string, "source" | "document" | "auxiliary" | "topic"> = new Map([
+  ...[...topicLeads].map((word) => [word, "topic"] as const),
+  ...[...auxiliaries].map((word) => [word, "auxiliary"] as const),
+  ...[...documentVerbs].map((word) => [word, "document"] as const),
+  ...[...sourceLeads].map((word) => [word, "source"] as const),
+]);
+
 /** Who is said to speak by the verb, or the phrase, at a word; null where the words behind it do not tell. */
 export function subjectPhrase(reader: PhraseReader, verb: number): Phrase | null {
-  const word = reader.words[verb]?.folded ?? "";
-  if (sourceLeads.has(word)) return sourcePhrase(reader, verb);
-  if (documentVerbs.has(word)) return documentPhrase(reader, verb);
-  const before = auxiliaries.has(word) ? auxiliaryZone : topicLeads.has(word) ? topicZone : null;
+  const word = reader.words[verb];
+  if (word?.first === true) {
+    const source = linePhrase(reader, verb);
+    if (source !== null) return source;
+  }
+  const lead = leads.get(word?.folded ?? "");
+  if (lead === "source") return sourcePhrase(reader, verb);
+  if (lead === "document") return documentPhrase(reader, verb);
+  const before = lead === "auxiliary" ? auxiliaryZone : lead === "topic" ? topicZone : null;
   if (before === null && !isVerbOfSaying(reader, verb)) return null;
   const zone = (before ?? subjectZone)(reader, verb);
   if (zone === null) return before === null ? quotedSubject(reader, verb) : null;

@@ -1,6 +1,6 @@
 import * as particleWords from "../lexicons/particles";
 import * as subjectWords from "../lexicons/subjects";
-import { frontings, hasArticle, withoutArticle, wordSet } from "../words/index";
+import { articleLength, frontings, hasArticle, withoutArticle, wordSet } from "../words/index";
 import type { CueUse } from "./cue-use";
 import { colons, commas } from "./marks";
 import { adverbs, occasionNouns, outletNouns, prepositions, thatWords } from "./particles";
@@ -100,7 +100,8 @@ function settingEnd(
     if (!token.word || quotations[quotationAt[at] ?? -1] !== undefined) return null;
     // للجنة العليا: whose occasion it is.
     const more =
-      /^(?:ال|لل|بال)\p{L}{2}/u.test(token.folded) ||
+      articleLength(token.folded) > 0 ||
+      /^ال\p{L}{2}/u.test(token.folded) ||
       occasionAdjectives.has(token.folded) ||
       adverbs.has(token.folded);
     if (!more && ledOn.test(token.folded)) return null;

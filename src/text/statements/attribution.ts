@@ -1,4 +1,4 @@
-import { attributedTo } from "./attributed";
+import { attributedTo, type Citing, citingAt } from "./attributed";
 import { readSource } from "./credit";
 import { cueUseAt } from "./cue-use";
 import { unitsOf } from "./draft";
@@ -31,6 +31,9 @@ function wordsEnd({ reading }: Progress, from: number): number {
   while (at < from + 5 && reading.tokens[at]?.word) at += 1;
   return at;
 }
+
+/** Fewer tokens before such a clause are no statement. */
+const leastCited = 4;
 
 /** What stands before an attribution that parts a clause near its beginning: so many tokens at most. */
 const shortBeginning = 4;
@@ -72,10 +75,34 @@ function sayingOf(progress: Progress, at: number, begin: number): number {
   return at + 3;
 }
 
+/** ، كما أعلنت الوزارة أمس: the clause before is what whoever is named said, unless it is somebody's already. */
+function cited(progress: Progress, { from, to, verb, name }: Citing, begin: number): number {
+  const { places } = progress;
+  const given = progress.current !== undefined && progress.floor >= from - 1;
+  const start = Math.max(begin, progress.floor);
+  if (given || from - start < leastCited) return to;
+  // حسبما أفاد مساعد الوزير، اللواء فلان: of several the last person.
+  const first = places.startingAt(name);
+  let place = first;
+  for (let at = name + 1; first === null && at < to; at += 1) {
+    const next = places.startingAt(at);
+    if (next !== null && (place === null || next.speaker.kind === "person")) place = next;
+  }
+  const said: Said = { speaker: place?.speaker ?? null, named: place?.mention ?? null, sure: 0.9 };
+  const cue = { from: verb.at, to: verb.at + 1, verb: verb.lemma };
+  progress.push({ from: start, to: from }, cue, said, 0.75);
+  progress.memory.spoke(said.speaker, verb.agreement);
+  progress.current = said;
+  progress.floor = to;
+  return to;
+}
+
 /** A phrase that attributes the words after it, at a sentence's head, or those before it. */
 export function readAttribution(progress: Progress, at: number, begin: number, to: number): number {
   const { reading, places } = progress;
   if (progress.word(at) === "علي") return sayingOf(progress, at, begin);
+  const citing = citingAt(reading, places, at);
+  if (citing !== null) return cited(progress, citing, begin);
   const name = attributedTo(reading, places, at);
   if (name === null) return at + 1;
   const place = places.at(name);

@@ -1,5 +1,5 @@
 import * as subjectWords from "../lexicons/subjects";
-import { isOfficeAlone } from "../speakers/index";
+import { type FoundSpeaker, isOfficeAlone } from "../speakers/index";
 import { hasArticle, normalise, withoutArticle, withoutConjunction, wordSet } from "../words/index";
 import { readSource } from "./credit";
 import type { CueUse } from "./cue-use";
@@ -7,7 +7,7 @@ import { unitsOf } from "./draft";
 import type { Intro } from "./intro";
 import { prepositions, sayings } from "./particles";
 import { nobody, type Progress, type Said } from "./progress";
-import { takesPerson } from "./rules/cue-guards";
+import { documentLemma, takesPerson } from "./rules/cue-guards";
 import { firstNamed, hidden, type KnownSubject, type Subject, subjectAfter, subjectBefore } from "./subject";
 
 const tellingVerbs = wordSet(subjectWords.tellingVerbs);
@@ -25,7 +25,9 @@ const impersonal = /^(?:ذكر|اعتقد|ظنّ|أشار|روى|توقّع|رج
 function isObject(progress: Progress, cue: CueUse, { place }: KnownSubject, zone: number): boolean {
   if (!/^(?:وصف|اتّهم|طالب|دعا|حثّ|ناشد|وعد|نصح)$/u.test(cue.lemma)) return false;
   for (let at = place.to; at < zone; at += 1) if (progress.reading.tokens[at]?.word) return false;
-  if (cue.lemma === "وصف") return true;
+  // ووصف التقرير الوضع بالجيد: behind its subject an object, and not ب, stands.
+  if (cue.lemma === "وصف")
+    return /^ب/u.test(progress.word(place.to)) || progress.reading.tokens[place.to]?.word !== true;
   // ووعد جماهير فريقه بالفوز: those of the one who speaks.
   if (cue.joined && /\p{L}{3,}(?:ه|ها|هم)$/u.test(progress.reading.tokens[place.to - 1]?.text ?? ""))
     return true;
@@ -40,7 +42,7 @@ export function findSubject(progress: Progress, cue: CueUse, zone: number): Subj
   if (before.kind === "known" && takesPerson(cue.lemma) && before.place.to === cue.at) return before;
   if (before.kind === "known" && cue.lemma === "وصف") return before;
   const document = places.startingAt(cue.at + 2);
-  if (cue.lemma === "جاء في البيان" && document !== null) return { kind: "known", place: document };
+  if (cue.lemma === documentLemma && document !== null) return { kind: "known", place: document };
   const after = subjectAfter(reading, places, cue, zone);
   // كان وزير سوري أبلغ رويترز أن: the one told.
   const told = tellingVerbs.has(normalise(cue.lemma)) && before.kind === "known";
@@ -112,6 +114,10 @@ function carried(progress: Progress, cue: CueUse, begin: number): Said {
   };
 }
 
+/** Whether somebody was told of by a name of several words, and not by a word that may be none. */
+const isFullName = (topic: FoundSpeaker | null): boolean =>
+  topic !== null && !isOfficeAlone(topic) && /\S\s+\S/u.test(topic.name);
+
 function recalled(progress: Progress, cue: CueUse, begin: number): Said {
   const first =
     begin < cue.at - 2 && progress.current === undefined
@@ -128,7 +134,12 @@ function recalled(progress: Progress, cue: CueUse, begin: number): Said {
   if (!progress.memory.begun) return { speaker: progress.topic, named: null, sure: 0.7, by: "topic" };
   const speaker = progress.memory.recall(cue.agreement);
   const newer = progress.topic !== null && progress.topic !== speaker && !continuing.test(cue.lemma);
-  return newer ? nobody : { speaker, named: null, sure: 0.9, by: "memory" };
+  // شبه الوزير الأمر بكذا. وقال: the one who was told of since then.
+  if (newer)
+    return isFullName(progress.topic)
+      ? { speaker: progress.topic, named: null, sure: 0.7, by: "topic" }
+      : nobody;
+  return { speaker, named: null, sure: 0.9, by: "memory" };
 }
 
 /** كان فلان يرى: the words between the two verbs are the subject, though no speaker is known by them. */
@@ -186,7 +197,8 @@ export function who(
       ? null
       : known(progress, subject, 1);
   }
-  if (cue.tense === "participle") return carried(progress, cue, begin);
+  // أصدر الديوان بيانا جاء فيه: whose document it is.
+  if (cue.tense === "participle" || cue.lemma === documentLemma) return carried(progress, cue, begin);
   if (isNarrated(progress, cue, intro)) return null;
   if (cue.tense === "present" && !mayHide(progress, cue, intro)) return between(progress, cue, begin);
   if (!progress.opensClause(cue, begin))

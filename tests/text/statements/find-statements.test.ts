@@ -15,6 +15,17 @@ function found(...lines: readonly string[]): readonly string[] {
   const article = articleOf(...lines);
   return findStatements(article).map(({ start, end }) => article.text.slice(start, end));
 }
+
+/** The same with the name of who is found to have said it. */
+function told(...lines: readonly string[]) {
+  const article = articleOf(...lines);
+  const speakers = findSpeakers(article);
+  return findStatements(article, { speakers }).map(({ start, end, speaker }) => ({
+    said: article.text.slice(start, end),
+    speaker: speakers.find(({ id }) => id === speaker)?.name ?? null,
+  }));
+}
+
 const what = (...lines: readonly string[]) => tell(lines, people).map(({ said }) => said);
 
 describe("what is found of a statement", () => {
@@ -263,6 +274,47 @@ describe("what is found of a statement", () => {
       expect(found(line)).toEqual([said]);
     },
   );
+
+  it.each([
+    [
+      "ضبطت البلدية مواد تالفة في السوق، كما أعلنت وزارة التجارة أمس الجمعة.",
+      "ضبطت البلدية مواد تالفة في السوق",
+      "وزارة التجارة",
+    ],
+    [
+      "أغلق الطريق بعد الحادث، حسبما أفاد مساعد وزير النقل، المهندس سليم الشامي.",
+      "أغلق الطريق بعد الحادث",
+      "سليم الشامي",
+    ],
+    [
+      "هرب المهاجمون إلى الغابة، بحسب ما قال ضابط في المنطقة لوكالة الأنباء.",
+      "هرب المهاجمون إلى الغابة",
+      "ضابط في المنطقة",
+    ],
+    ["بيع نصف المعروض، وفقا لمنظمي المعرض.", "بيع نصف المعروض", "منظمي المعرض"],
+    ["وكان الديوان الملكي أصدر بيانا جاء فيه: سيفتح الطريق غدا.", "سيفتح الطريق غدا", "الديوان الملكي"],
+    ["ووصف التقرير وضع السوق بالجيد.", "وضع السوق بالجيد", "التقرير"],
+    ["#خبراء: الأسعار سترتفع في العام المقبل", "الأسعار سترتفع في العام المقبل", "خبراء"],
+    ["#مصدر بلدي: لم نتلق طلبا من الشركة", "لم نتلق طلبا من الشركة", "مصدر بلدي"],
+  ])(
+    "gives a clause to whoever is cited for it, and a document to whose it is: %s",
+    (line, said, speaker) => {
+      expect(told(line)).toEqual([{ said, speaker }]);
+    },
+  );
+
+  it("takes كما for the beginning of what is said next where an object or a clause follows", () => {
+    expect(found("فتح الطريق أمس. كما أعلنت وزارة النقل إغلاق الجسر.")).toEqual(["إغلاق الجسر"]);
+    expect(found("فتح الطريق أمس، كما أكدت وزارة النقل أن الجسر مغلق.")).toEqual(["الجسر مغلق"]);
+  });
+
+  it("goes on with whom the sentence before told of by a full name", () => {
+    const lines = [
+      "قال الوزير سليم الشامي إن الحل قريب.",
+      "وفي اليوم التالي شبه رئيس البلدية نبيل شاهين الأمر بالحلم. وقال لدى وصوله: «نحن نعمل على حل آخر».",
+    ];
+    expect(told(...lines).map(({ speaker }) => speaker)).toEqual(["سليم الشامي", "نبيل شاهين"]);
+  });
 
   it("finds nothing where it is expected by nobody, and in what is between two", () => {
     expect(found("وأغلقت البلدية الطريق. ويتوقع أن يفتح غدا، ويرجح أن يزدحم.")).toEqual([]);

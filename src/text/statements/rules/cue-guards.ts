@@ -77,7 +77,7 @@ function joinsSecond({ reading, at }: CueCandidate, second: number): boolean {
 }
 
 /** What stands in a document. */
-const documentLemma = "جاء في البيان";
+export const documentLemma = "جاء في البيان";
 /** How far behind وعدوا what is promised stands, where the verb is not the one of deeming: وعدّوا. */
 const promiseWithin = 8;
 const anonymityVerbs = wordSet(subjectWords.anonymityVerbs);
@@ -257,6 +257,7 @@ export const cueGuards: readonly CueGuard[] = [
     example: "و[جاء] الوفد إلى المدينة ومعه بيان طويل",
     holds: (it) =>
       it.cue.lemma === documentLemma &&
+      !(/^فيها?$/u.test(folded(it, it.at + 1)) && leadsStraight({ ...it, at: it.at + 1 })) &&
       (folded(it, it.at + 1) !== "في" ||
         ![3, 4, 5, 6, 7, 8].some((step) => leadsStraight({ ...it, at: it.at + step - 1 }))),
   },
