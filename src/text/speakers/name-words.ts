@@ -119,9 +119,20 @@ function isFamilyOfOffice(reader: PhraseReader, at: number): boolean {
 /** Days of the week that are also families: أحمد الخميس, فهد السبت. */
 const familyDays = new Set(["الخميس", "السبت", "الجمعه", "الاثنين"]);
 
+/** Words behind a title that tell another holder of it, and no name: مسؤول حكومي آخر. */
+export const others: ReadonlySet<string> = new Set(["اخر", "اخري", "اخرون", "اخرين"]);
+
+/** مسؤول تركي كبير: of which country somebody is behind a title without the article, where no name goes on. */
+function isOfCountry(reader: PhraseReader, at: number): boolean {
+  const { office, definite, honorific } = reader.facts(at - 1);
+  if (office === null || definite || honorific || !follows(reader, at)) return false;
+  return !follows(reader, at + 1) || !(isNameParticle(reader, at + 1) || reader.facts(at + 1).given);
+}
+
 /** Whether a word is a given name here: علي is one beside other names, and على is written so in half the papers. */
 export function isGivenHere(reader: PhraseReader, at: number): boolean {
-  const { given, functional, front, office } = reader.facts(at);
+  const { given, functional, front, office, nisba } = reader.facts(at);
+  if (nisba !== null && isOfCountry(reader, at)) return false;
   if (!given || (front !== "" && front !== "و")) return false;
   // المتحدث باسم الوزارة.
   if (reader.words[at]?.folded === "باسم" && reader.facts(at - 1).office !== null) return false;
@@ -168,7 +179,7 @@ export function isNameWord(reader: PhraseReader, at: number, first: boolean): bo
     (beginsWithPreposition(word.text) && word.text[1] === "ـ")
   )
     return false;
-  if (!first && isManner(word)) return false;
+  if ((!first && isManner(word)) || others.has(word.folded)) return false;
   // المخ: too short for an article to be told from its letters, and no first name.
   if (first && /^ال\p{L}{2}$/u.test(word.folded)) return false;
   // شن, حل: a verb as likely as a name.

@@ -7,6 +7,7 @@ import {
   isGivenHere,
   isNameWord,
   nameEnd,
+  others,
   type PhraseReader,
   shortQuotationEnd,
 } from "./name-words";
@@ -110,6 +111,7 @@ function complementEnd(reader: PhraseReader, from: number): number {
     const known =
       facts.nisba !== null ||
       facts.adjective ||
+      others.has(word) ||
       facts.place !== null ||
       facts.body !== null ||
       facts.office !== null ||

@@ -1,7 +1,13 @@
 import * as particleWords from "../lexicons/particles";
 import * as rangeEndWords from "../lexicons/range-ends";
 import * as subjectWords from "../lexicons/subjects";
-import { beginsWithPreposition, endsWithPreposition, withoutArticle, wordSet } from "../words/index";
+import {
+  beginsWithPreposition,
+  endsWithPreposition,
+  normalise,
+  withoutArticle,
+  wordSet,
+} from "../words/index";
 import {
   follows,
   isGivenHere,
@@ -36,6 +42,7 @@ const documentVerbs = wordSet(subjectWords.documentVerbs);
 const nobodies = wordSet(subjectWords.nobodies);
 const references = wordSet(subjectWords.references);
 const shortTitles = wordSet(subjectWords.shortTitles);
+const publishers = wordSet(particleWords.publishers);
 const quantities = wordSet(subjectWords.quantities);
 const thatWords = wordSet(particleWords.thatWords);
 
@@ -200,7 +207,11 @@ function readUnknownName(reader: PhraseReader, { from, to, closed }: SubjectZone
 }
 
 /** «المتحدث الأمني بوزارة الداخلية», «مؤسس أكبر شبكة»: an office by itself, with all that says of what. */
-function readOffice(reader: PhraseReader, { from, to: most, closed }: SubjectZone): Phrase | null {
+function readOffice(reader: PhraseReader, zone: SubjectZone): Phrase | null {
+  const { from, closed, whole } = zone;
+  // المشرف العام على العلاقات استعداد الوزارة: where an object may follow, the title ends before it.
+  let most = zone.to;
+  for (let at = from + 3; !whole && at < most; at += 1) if (beginsAnother(reader, at)) most = at;
   const facts = reader.facts(from);
   const chair = !facts.definite && chairs.has(facts.bare) && most > from + 1;
   if (facts.office === null || !closed || (facts.honorific && !chair)) return null;
@@ -395,6 +406,9 @@ function sourcePhrase(reader: PhraseReader, lead: number): Phrase | null {
   // وفقا لمنظمي المعرض: people by what they are of.
   const people = isPeopleOfCited(reader, from);
   const sourced = people || sourceNouns.has(withoutArticle(bare));
+  // بحسب موقع «كذا»: what publishes, by its name in marks.
+  const quoted = publishers.has(withoutArticle(bare)) ? shortQuotationEnd(reader, from + 1) : null;
+  if (quoted !== null) return sourceAt(reader, from, quoted);
   const known = sourced || document || group || countedSpeakers.has(bare) || office !== null;
   if (!known && word === "عن" && leadsToSaid(reader, from))
     return readUnknownName(reader, { from, to: wide, closed: true, tight: false, whole: false });
@@ -427,6 +441,25 @@ function documentPhrase(reader: PhraseReader, verb: number): Phrase | null {
   if (!reader.facts(from).document || !leadsToSaid(reader, from)) return null;
   const to = phraseEnd(reader, from, from + mostSourceWords);
   return to > from ? sourceAt(reader, from, sourceEnd(reader, from, to)) : null;
+}
+
+/** وقال 39 في المئة من الناخبين إنهم: a share of those who were asked. */
+function readShare(reader: PhraseReader, from: number): Phrase | null {
+  const folded = (at: number): string => reader.words[at]?.folded ?? "";
+  if (reader.words[from]?.number !== true || !follows(reader, from)) return null;
+  const percent = folded(from + 1) === "في" ? from + 3 : from + 2;
+  if (!/^(?:ب?ال)?م(?:ئ|ائ)ه$/u.test(folded(percent - 1)) || !leadsToSaid(reader, percent)) return null;
+  if (folded(percent) !== "من" || !reader.facts(percent + 1).definite) return sourceAt(reader, from, percent);
+  return sourceAt(reader, from, percent + 2);
+}
+
+/** واتهم النهدي رئيس اللجنة: a title without the article behind a family's name is of the one accused. */
+function readAccuser(reader: PhraseReader, verb: number, { from, to }: SubjectZone): Phrase | null {
+  if (normalise(reader.facts(verb).cue?.lemma ?? "") !== "اتهم" || to < from + 2) return null;
+  const [first, next] = [reader.facts(from), reader.facts(from + 1)];
+  if (!first.definite || first.front !== "" || first.office !== null || first.body !== null) return null;
+  if (next.office === null || next.definite || next.front !== "") return null;
+  return { ...sourceAt(reader, from, from + 1), spoken: "person" };
 }
 
 /** Whoever stands before a colon at the head of a line has so many words at most. */
@@ -465,11 +498,15 @@ export function subjectPhrase(reader: PhraseReader, verb: number): Phrase | null
   if (lead === "document") return documentPhrase(reader, verb);
   const before = lead === "auxiliary" ? auxiliaryZone : lead === "topic" ? topicZone : null;
   if (before === null && !isVerbOfSaying(reader, verb)) return null;
+  const share = before === null ? readShare(reader, verb + 1) : null;
+  if (share !== null) return share;
   const zone = (before ?? subjectZone)(reader, verb);
   if (zone === null) return before === null ? quotedSubject(reader, verb) : null;
   // أما "هيا" صاحبة المتجر، فأكدت.
   if (before === topicZone && shortQuotationEnd(reader, zone.from) === zone.to)
     return sourceAt(reader, zone.from, zone.to);
+  const accuser = before === null ? readAccuser(reader, verb, zone) : null;
+  if (accuser !== null) return accuser;
   for (const { read } of subjectRules) {
     const found = read(reader, zone);
     if (found !== null) return found;

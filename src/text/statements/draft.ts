@@ -77,11 +77,41 @@ function isNameInMarks(reading: Reading, quotation: number): boolean {
   return (reading.tokens[from - 1]?.folded.length ?? 0) > 2 && namesSomething(reading, quotation);
 }
 
+/** A word in marks as often as that is a name that the outlet writes so: «داعش». */
+const oftenMarked = 2;
+const longestName = 1;
+const marked = new WeakMap<Reading, ReadonlyMap<string, number>>();
+
+const wordsOf = (reading: Reading, index: number): string => {
+  const { first, last } = reading.quotations[index] ?? { first: 0, last: 0 };
+  return reading.tokens
+    .slice(first, last)
+    .map(({ folded }) => folded)
+    .join(" ");
+};
+
+/** Whether the article puts the same word into quotation marks again and again. */
+function isAlwaysMarked(reading: Reading, quotation: number): boolean {
+  if ((reading.quotations[quotation]?.words ?? 0) > longestName) return false;
+  let counts = marked.get(reading);
+  if (counts === undefined) {
+    const found = new Map<string, number>();
+    reading.quotations.forEach((_, index) => {
+      const words = wordsOf(reading, index);
+      found.set(words, (found.get(words) ?? 0) + 1);
+    });
+    counts = found;
+    marked.set(reading, counts);
+  }
+  return (counts.get(wordsOf(reading, quotation)) ?? 0) >= oftenMarked;
+}
+
 function hasQuotation(reading: Reading, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at += 1) {
     const quotation = reading.quotationAt[at] ?? -1;
     // A name in quotation marks says nothing.
-    if (quotation >= 0 && !isNameInMarks(reading, quotation)) return true;
+    if (quotation >= 0 && !isNameInMarks(reading, quotation) && !isAlwaysMarked(reading, quotation))
+      return true;
   }
   return false;
 }

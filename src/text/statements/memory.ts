@@ -1,5 +1,15 @@
+import { groups as groupWords } from "../lexicons/offices";
 import type { FoundSpeaker } from "../speakers/index";
+import { normalise, withoutArticle, wordSet } from "../words/index";
 import type { Agreement } from "./cue-use";
+
+const groups = wordSet(groupWords);
+
+/** زوار المعرض, المزارعون: whether a speaker is people in the plural. */
+function areSeveral({ name }: FoundSpeaker): boolean {
+  const first = withoutArticle(normalise(name.split(/\s+/u)[0] ?? ""));
+  return groups.has(first) || /^\p{L}{3,}(?:ون|و)$/u.test(first);
+}
 
 interface Remembered {
   /** Null for one who was named, but is no speaker known. */
@@ -32,7 +42,10 @@ export class Memory {
   recall(agreement: Agreement): FoundSpeaker | null {
     if (this.last === null) return null;
     const fits = this.last.agreement === null || this.last.agreement === agreement;
-    return (fits ? this.last : this.lastOf.get(agreement))?.speaker ?? null;
+    const found = (fits ? this.last : this.lastOf.get(agreement))?.speaker ?? null;
+    // أشاد زوار المعرض. وعبروا عن: before its subject the verb was in the singular.
+    const several = agreement === "plural" && this.last.speaker !== null && areSeveral(this.last.speaker);
+    return found ?? (several ? this.last.speaker : null);
   }
 
   /** Whether anybody has spoken yet. */

@@ -38,6 +38,13 @@ describe("findSpeakers", () => {
     expect(names(text)).toEqual(["حركة الفجر", "مجموعة ريادة"]);
   });
 
+  it("takes a share of those asked, a site by its name in marks, and the one who accuses for who speaks", () => {
+    expect(names("وقال 39 في المئة من الناخبين إنهم سيشاركون.")[0]).toBe("39 في المئة من الناخبين");
+    expect(names("وبحسب موقع «النجم الثاني» فإن الفيلم جديد.")[0]).toBe("موقع النجم الثاني");
+    expect(names("واتهم الدحام رئيس لجنة القرية سليم الشامي بالإهمال.").slice(0, 2)).toContain("الدحام");
+    expect(names("وقال مسؤول حكومي آخر إن العمل بدأ.")[0]).toBe("مسؤول حكومي آخر");
+  });
+
   it("names a spokesman by whom he speaks for, known to a lexicon or not", () => {
     expect(names("قال متحدث باسم دار النشر إن الكتاب نفد.")[0]).toBe("متحدث باسم دار النشر");
     expect(names("قال متحدث باسم خفر السواحل إن القارب غرق.")[0]).toBe("متحدث باسم خفر السواحل");

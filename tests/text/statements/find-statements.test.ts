@@ -308,6 +308,23 @@ describe("what is found of a statement", () => {
     expect(found("فتح الطريق أمس، كما أكدت وزارة النقل أن الجسر مغلق.")).toEqual(["الجسر مغلق"]);
   });
 
+  it("goes on in the plural with people whose verb stood before them in the singular", () => {
+    const lines = ["أشاد زوار المعرض بالتنظيم الجيد. وعبروا عن إعجابهم بالمكان، وقالوا إن الأسعار مناسبة."];
+    expect(told(...lines).map(({ speaker }) => speaker)).toEqual([
+      "زوار المعرض",
+      "زوار المعرض",
+      "زوار المعرض",
+    ]);
+  });
+
+  it("takes a word that an article puts into marks again and again for a name", () => {
+    const modes = (...lines: readonly string[]) => tell(lines, people).map(({ mode }) => mode);
+    expect(modes("وصل قادة «نور» إلى المدينة.", "وقال نبيل شاهين إن قادة «نور» غادروا.")).toEqual([
+      "indirect",
+    ]);
+    expect(modes("وقال نبيل شاهين إن القرار «كارثة» للقرية.")).toEqual(["mixed"]);
+  });
+
   it("goes on with whom the sentence before told of by a full name", () => {
     const lines = [
       "قال الوزير سليم الشامي إن الحل قريب.",

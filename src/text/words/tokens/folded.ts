@@ -2,7 +2,7 @@ import { foldWord } from "../normalise/normalise";
 import { type Token, tokenise } from "./tokenise";
 
 /** A token with what it is compared by. */
-export interface FoldedToken extends Token {
+interface FoldedToken extends Token {
   /** The normal form of a word or a number; of anything else its own text. */
   readonly folded: string;
   /** A word or a number, as against a mark. */
