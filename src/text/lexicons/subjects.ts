@@ -33,6 +33,9 @@ export const timeAdjectives =
 /** What brings somebody up whose verb comes behind a comma: أما سليم الشامي، فأكد. */
 export const topicLeads = "أما وأما";
 
+/** Words at a sentence's head with which somebody goes on to another matter: وعن الأسعار أوضح. */
+export const askedAbout = "عن وعن حول وحول بشأن وبشأن وفيما وبالنسبة بخصوص وبخصوص";
+
 /** Titles of those after whom places and bodies are called: جامعة الملك سعود, مسجد الإمام الصادق. */
 export const namesakeTitles = "ملك أمير شيخ إمام سلطان رئيس خادم";
 

@@ -129,7 +129,8 @@ function known(
     nisba: nisbaOf(core),
     adjective: inForms(officeAdjectives, core) !== null,
     given: isGivenName(bare),
-    plain: plainWords.has(core),
+    // التزام has its ال from its root.
+    plain: plainWords.has(core) || plainWords.has(bare),
     functional: functionWords.has(bare),
   };
 }

@@ -96,7 +96,9 @@ function isAlwaysMarked(reading: Reading, quotation: number): boolean {
   let counts = marked.get(reading);
   if (counts === undefined) {
     const found = new Map<string, number>();
-    reading.quotations.forEach((_, index) => {
+    reading.quotations.forEach(({ from }, index) => {
+      // A headline repeats what the text quotes.
+      if (reading.article.lines[reading.tokens[from]?.line ?? 0]?.kind !== "paragraph") return;
       const words = wordsOf(reading, index);
       found.set(words, (found.get(words) ?? 0) + 1);
     });

@@ -111,6 +111,8 @@ const firmWithSubject = wordSet(notSaying.firmWithSubject);
 function isFirm({ reading, places }: Progress, cue: CueUse, opens: boolean): boolean {
   if (cue.doubt !== "other-word" || cue.tense !== "past" || !opens) return false;
   const word = reading.tokens[cue.at]?.folded ?? "";
+  // وكشف عن, with its subject in the verb.
+  if (cue.joined && cue.lemma === "كشف" && reading.tokens[cue.at + 1]?.folded === "عن") return true;
   if (!firmWithSubject.has(cue.joined ? word.slice(1) : word)) return false;
   const place = places.startingAt(cue.at + 1);
   return place !== null && !place.prefixed;

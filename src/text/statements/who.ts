@@ -12,6 +12,7 @@ import { firstNamed, hidden, type KnownSubject, type Subject, subjectAfter, subj
 
 const tellingVerbs = wordSet(subjectWords.tellingVerbs);
 const topicLeads = wordSet(subjectWords.topicLeads);
+const askedAbout = wordSet(subjectWords.askedAbout);
 const genericTitles = wordSet(subjectWords.genericTitles);
 const continuing = /^(?:أضاف|تابع|أردف|استطرد|واصل|زاد|اختتم|ختم|استدرك)$/u;
 /** How many tokens of a sentence are looked at for whom it is about. */
@@ -201,6 +202,12 @@ export function who(
   if (cue.tense === "participle" || cue.lemma === documentLemma) return carried(progress, cue, begin);
   if (isNarrated(progress, cue, intro)) return null;
   if (cue.tense === "present" && !mayHide(progress, cue, intro)) return between(progress, cue, begin);
+  // وعن الأسعار أوضح أنها: asked about something, and not somebody new.
+  const asked = askedAbout.has(progress.word(begin)) && intro?.how !== "object" && intro?.how !== "glued";
+  if (asked && cue.tense === "past" && progress.current === undefined) {
+    const speaker = progress.memory.recall(cue.agreement);
+    return speaker === null ? nobody : { speaker, named: null, sure: 0.8 };
+  }
   if (!progress.opensClause(cue, begin))
     return cue.tense === "present" || intro?.how === "object" || intro?.how === "glued" ? null : nobody;
   return recalled(progress, cue, begin);

@@ -317,6 +317,18 @@ describe("what is found of a statement", () => {
     ]);
   });
 
+  it("goes on with the last speaker where a sentence brings up another matter", () => {
+    const lines = [
+      "قال نبيل شاهين إن السوق جيد. وعن الأسعار أوضح أنها ترتفع. وفيما يخص النقل، أفاد بأنه أفضل.",
+    ];
+    expect(told(...lines).map(({ speaker }) => speaker)).toEqual(["نبيل شاهين", "نبيل شاهين", "نبيل شاهين"]);
+    expect(told("قال نبيل شاهين إن السوق جيد. وكشف عن خطة جديدة للسوق.").map(({ said }) => said)).toEqual([
+      "السوق جيد",
+      "خطة جديدة للسوق",
+    ]);
+    expect(found("وأكد نبيل شاهين التزام القرية بالقرار.")).toEqual(["التزام القرية بالقرار"]);
+  });
+
   it("takes a word that an article puts into marks again and again for a name", () => {
     const modes = (...lines: readonly string[]) => tell(lines, people).map(({ mode }) => mode);
     expect(modes("وصل قادة «نور» إلى المدينة.", "وقال نبيل شاهين إن قادة «نور» غادروا.")).toEqual([
