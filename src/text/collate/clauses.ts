@@ -1,6 +1,5 @@
 import { firstWhere } from "../first-where";
-import { asides } from "../lexicons/light-words";
-import { wordSet } from "../words/index";
+import { isAside } from "../words/index";
 import { isChance } from "./chance";
 import { seedPlaces } from "./limits";
 import type { WordKnowledge } from "./matches";
@@ -23,9 +22,6 @@ export interface WordRange {
 
 /** At least this share of a word's own strength has another to be the same word elsewhere: as forms of one stem. */
 const leastShare = strength.stem / strength.same;
-
-/** What only leads to the next speaker says nothing that another could say: بدوره. */
-const leading = wordSet(asides);
 
 /** How strongly two ids match, 0 where they do not. */
 function strengthOf({ matches }: WordKnowledge, a: number, b: number): number {
@@ -109,7 +105,7 @@ export class LooseWords {
 
   private isContent(id: number): boolean {
     const facet = this.known.facets[id];
-    return facet !== undefined && !facet.word.light && !facet.negation && !leading.has(facet.word.folded);
+    return facet !== undefined && !facet.word.light && !facet.negation && !isAside(facet.word.folded);
   }
 
   /** The ids of the free words in a range that say something. */

@@ -141,15 +141,17 @@ const presentRules: readonly FormRule[] = [
   { key: "X 123", patterns: ["ست123", "ست123ون"], example: "يستهدف" },
 ];
 
-/** At a word's end ه is most often ta marbuta; inside it is a consonant as any: انتهاء. */
-const consonant = "[^اويءؤئ]";
-const lastConsonant = "[^اويهءؤئ]";
+/** Letters that are no consonant of a root. At a word's end ه is most often ta marbuta; inside it is a consonant as any: انتهاء. */
+const noConsonant = new Set("اويءؤئ");
+const noLastConsonant = new Set("اويهءؤئ");
 
+/**
+ * A pattern letter by letter: a letter of its own, or the place of a consonant. Asked letter by letter and not by regular
+ * expressions, of which the first words of a page would have to wait for a hundred to be compiled.
+ */
 interface Compiled {
   readonly key: string;
-  readonly pattern: RegExp;
-  /** Which consonant each group of the pattern is. */
-  readonly order: readonly string[];
+  readonly letters: readonly string[];
 }
 
 /** The patterns by how many letters they have, so that a word tries only those that it can fit. */
@@ -157,18 +159,9 @@ function compile(rules: readonly FormRule[]): ReadonlyMap<number, readonly Compi
   const found = new Map<number, Compiled[]>();
   for (const { key, patterns } of rules) {
     for (const pattern of patterns) {
-      const order = [...pattern].filter((letter) => /[123]/u.test(letter));
-      const compiled = {
-        key,
-        order,
-        pattern: new RegExp(
-          `^${pattern.replace(/[123]$/u, `(${lastConsonant})`).replace(/[123]/gu, `(${consonant})`)}$`,
-          "u",
-        ),
-      };
-      const known = found.get(pattern.length);
-      if (known === undefined) found.set(pattern.length, [compiled]);
-      else known.push(compiled);
+      const known = found.get(pattern.length) ?? [];
+      known.push({ key, letters: [...pattern] });
+      found.set(pattern.length, known);
     }
   }
   return found;
@@ -178,11 +171,25 @@ let tables: Readonly<
   Record<"bare" | "nominal" | "present", ReadonlyMap<number, readonly Compiled[]>>
 > | null = null;
 
+const isPlace = (letter: string | undefined): boolean => letter === "1" || letter === "2" || letter === "3";
+
+/** Whether a word of as many letters fits a pattern. */
+function fits(letters: readonly string[], core: string): boolean {
+  for (let at = letters.length - 1; at >= 0; at -= 1) {
+    const [expected, own = ""] = [letters[at], core[at]];
+    if (!isPlace(expected)) {
+      if (own !== expected) return false;
+    } else if ((at === letters.length - 1 ? noLastConsonant : noConsonant).has(own)) return false;
+  }
+  return true;
+}
+
 function keysIn(table: ReadonlyMap<number, readonly Compiled[]>, core: string, found: Set<string>): void {
-  for (const { key, pattern, order } of table.get(core.length) ?? []) {
-    const letters = pattern.exec(core);
-    if (letters === null) continue;
-    found.add(key.replace(/[123]/gu, (which) => letters[order.indexOf(which) + 1] ?? which));
+  for (const { key, letters } of table.get(core.length) ?? []) {
+    if (!fits(letters, core)) continue;
+    let name = "";
+    for (const each of key) name += isPlace(each) ? (core[letters.indexOf(each)] ?? each) : each;
+    found.add(name);
   }
 }
 

@@ -42,6 +42,7 @@ export { foldedTokens } from "./tokens/folded";
 export { type Token, tokenise } from "./tokens/tokenise";
 export { rememberedWords, stem, stemsOfWord, type Word, wordForms, wordOf } from "./word";
 export {
+  isAside,
   isCommonNewsWord,
   isLight,
   lightClass,

@@ -1,4 +1,4 @@
-import { commonNewsWords, lightClasses } from "../lexicons/light-words";
+import { asides, commonNewsWords, lightClasses } from "../lexicons/light-words";
 import { loanSpellings } from "../lexicons/loan-words";
 import { synonyms } from "../lexicons/synonyms";
 import { conjunctionOf, withoutConjunction } from "./clitics";
@@ -21,6 +21,7 @@ const classes: ReadonlyMap<string, string> = new Map(
   Object.entries(lightClasses).flatMap(([name, words]) => wordList(words).map((word) => [word, name])),
 );
 const common = wordSet(commonNewsWords);
+const leading = wordSet(asides);
 
 /** How a folded word binds others, by the name of its class, a conjunction in front of it aside; empty where it does not. */
 export function lightClass(folded: string): string {
@@ -32,6 +33,11 @@ export function lightClass(folded: string): string {
 /** Whether a folded word only binds others, a conjunction in front of it included. */
 export function isLight(folded: string): boolean {
   return lightClass(folded) !== "";
+}
+
+/** Whether a folded word only leads from one speaker to the next: بدوره. */
+export function isAside(folded: string): boolean {
+  return leading.has(folded);
 }
 
 /** Whether a folded word, without clitics, is one that most news has. */
