@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Collation, collate, columnKinds, compareWordings, linkedPassages } from "../../text/index";
 import { type Load, madeLoad, storyLoads } from "./loads";
 import { diffAllPairs } from "./rival";
-import { type Cost, compareCosts, growthExponent } from "./timing";
+import { type Cost, compareCosts, growthExponent, processorTime } from "./timing";
 
 // What bench.ts builds and runs: the measurements, with the engine as it is published. Its argument is the project's folder.
 
@@ -24,9 +24,14 @@ function setOut({ texts, names }: Load): Collation {
   return collation;
 }
 
-function measure(load: Load): Row {
+/** The table alone, which says where words stand and of no two how they differ. */
+const tabulate = ({ texts, names }: Load): Collation => collate(texts, { names });
+
+type Way = (load: Load) => Collation;
+
+function measure(load: Load, way: Way): Row {
   const { label, texts } = load;
-  const [ours, theirs] = compareCosts([() => setOut(load), () => diffAllPairs(texts)]);
+  const [ours, theirs] = compareCosts([() => way(load), () => diffAllPairs(texts)]);
   if (ours === undefined || theirs === undefined) throw new Error(`${label} was not measured.`);
   return { label, ours, theirs };
 }
@@ -42,7 +47,7 @@ function print({ label, ours, theirs }: Row): void {
 
 function section(title: string): void {
   console.log(`\n${title}`);
-  console.log(`   ${"".padEnd(50)}   set out     jsdiff    ratio    heap     jsdiff's`);
+  console.log(`   ${"".padEnd(50)}      ours     jsdiff    ratio    heap     jsdiff's`);
 }
 
 const add = (costs: readonly Cost[]): Cost => ({
@@ -50,10 +55,10 @@ const add = (costs: readonly Cost[]): Cost => ({
   memory: Math.max(0, ...costs.map(({ memory }) => memory)),
 });
 
-function measureAll(title: string, loads: readonly Load[]): readonly Row[] {
+function measureAll(title: string, loads: readonly Load[], way: Way = setOut): readonly Row[] {
   section(title);
   return loads.map((load) => {
-    const row = measure(load);
+    const row = measure(load, way);
     print(row);
     return row;
   });
@@ -84,11 +89,11 @@ function printSum(label: string, rows: readonly Row[]): void {
   print({ label, ...summed(rows) });
 }
 
-/** Milliseconds that wordings take to be set out once. */
+/** Milliseconds of processor time that wordings take to be set out once. */
 function timeOf(load: Load): number {
-  const start = performance.now();
+  const start = processorTime();
   setOut(load);
-  return performance.now() - start;
+  return processorTime() - start;
 }
 
 /**
@@ -120,7 +125,10 @@ const worded = measureAll("Statements as their outlets word them", statements);
 const many = worded.filter((_, at) => (statements[at]?.texts.length ?? 0) >= 5);
 printSum("those with five wordings or more", many);
 printSum("all of them", worded);
+const tabled = measureAll("Their tables alone", statements, tabulate);
+printSum("all of them", tabled);
 const whole = measureAll("Whole articles", articles);
+const tabledArticles = measureAll("Their tables alone", articles, tabulate);
 const counts = [2, 4, 8, 16, 32, 64];
 const moreWordings = printGrowth(
   counts,
@@ -145,6 +153,10 @@ const figures = {
     statements: shareOf(worded),
     statementsOfFiveWordingsOrMore: shareOf(many),
     articles: Object.fromEntries(whole.map((row) => [row.label, shareOf([row])])),
+    tables: {
+      statements: shareOf(tabled),
+      articles: Object.fromEntries(tabledArticles.map((row) => [row.label, shareOf([row])])),
+    },
   },
   firstBesideLater: first,
   growthExponent: { moreWordings, longerTexts },
