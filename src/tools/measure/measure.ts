@@ -10,7 +10,7 @@ import { buildSite } from "../build-site";
 import { serveSite } from "../serve/serve-site";
 import { readSite } from "../serve/site-files";
 import { type Kept, keepBudgets, printedBudgets } from "./budgets";
-import { type CollationTimes, measureCollations } from "./collations";
+import { measureCollations } from "./collations";
 import { type HeldUpTimes, measureHeldUp } from "./held-up/held-up";
 import { type LargeLibrary, measureLargeLibrary } from "./large-library";
 import { type Measured, measurePage } from "./measure-page";
@@ -34,29 +34,27 @@ if (story === undefined) throw new Complaint("There is no story to measure.");
 const served = await serveSite(siteFolder, { port: 0 });
 const browser = await chromium.launch(found.launch);
 const pages: Measured[] = [];
-let collations: CollationTimes;
 let kept: readonly Kept[];
 let large: LargeLibrary;
 let heldUp: HeldUpTimes;
+console.log(found.description);
 try {
   const site = await readSite(siteFolder);
   kept = keepBudgets(site);
   console.log("Measuring the pages …");
   for (const page of measuredPages(story)) pages.push(await measurePage(browser, served.url, site, page));
-  console.log("Measuring a large library …");
+  console.log(`\n${printed(pages)}\n\nBudgets:\n${printedBudgets(kept)}\n\nMeasuring a large library …`);
   large = await measureLargeLibrary(browser, siteFolder);
-  console.log("Measuring the first collation and later ones …");
-  collations = await measureCollations(browser, served.url, story);
-  console.log("Measuring what holds a page up, which takes longest …");
+  console.log(`\n${printedLargeLibrary(large)}\n\nMeasuring the first collation and later ones …`);
+  console.log(`\n${printedCollations(await measureCollations(browser, served.url, story))}`);
+  console.log("\nMeasuring what holds a page up, which takes up to a quarter of an hour …");
   heldUp = await measureHeldUp(browser, served.url);
 } finally {
   await browser.close();
   await served.close();
 }
 
-console.log(
-  `${found.description}\n\n${printed(pages)}\n\n${printedCollations(collations)}\n\nBudgets:\n${printedBudgets(kept)}\n\n${printedLargeLibrary(large)}\n\n${printedHeldUp(heldUp)}`,
-);
+console.log(`\n${printedHeldUp(heldUp)}`);
 const path = join(resultsFolder, "measure.json");
 await mkdir(resultsFolder, { recursive: true });
 await writeFile(

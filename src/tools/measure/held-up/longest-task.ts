@@ -23,9 +23,12 @@ export interface SlowPage {
   readonly close: () => Promise<void>;
 }
 
-/** A page is at rest when nothing has been added to it for so many milliseconds; it is waited for so often at most. */
+/**
+ * A page is at rest when nothing has been added to it for so many milliseconds; it is waited for so often at most. What is
+ * drawn a little at a time goes on for minutes on a busy machine, and its turns are all alike.
+ */
 const rest = 2_000;
-const mostRests = 60;
+const mostRests = 8;
 
 async function comeToRest(page: Page): Promise<void> {
   let before = -1;
