@@ -20,7 +20,6 @@ import { mannerFindings } from "./manner";
 import { areOtherNames, formOf, nameFindings } from "./names";
 import { polarityFindings } from "./polarity";
 import { readOf, reportsOf } from "./reports";
-import { isSetBeside } from "./set-beside";
 import {
   cuesPart,
   type FigureSide,
@@ -274,7 +273,6 @@ function ofFinding(story: Story, statement: Statement, finding: Finding): readon
 function candidatesOf(story: Story, statement: Statement): readonly Candidate[] {
   const linked = statement.contrasts.flatMap((contrast) => contrasted(story, statement, contrast));
   const outlets = outletsWording(story, statement).length;
-  if (!isSetBeside(story, statement)) return linked;
   const reports = outlets < 2 ? [] : reportsOf(story, statement);
   const found = [
     ...figureFindings(story, statement),

@@ -32,7 +32,8 @@ function isWhole(story: Story, { id, wordings }: Statement): boolean {
  * never from a table's cells. Of a statement that a filter has taken wordings from only what no wording could refute. With
  * a `reference` what the others have beyond it and lack of it is told beside that outlet alone; one that does not report
  * the statement is none. Of what one outlet alone reports: that it does, names that are wrong, and figures that the
- * narration of another contradicts. Nothing where too many report the statement for all to be set beside one another.
+ * narration of another contradicts. Where too many report the statement for all to be set beside one another, nothing of what
+ * one alone says, leaves out or shares with some.
  */
 export function statementFindings(
   story: Story,
@@ -45,7 +46,6 @@ export function statementFindings(
 const unreferred = onceForEach((story, statement) => find(story, statement, null));
 
 function find(story: Story, statement: Statement, reference: OutletId | null): readonly Finding[] {
-  if (!isSetBeside(story, statement)) return [];
   const reports = reportsOf(story, statement);
   const against = reports.some(({ outlet }) => outlet === reference) ? reference : null;
   const found = rank([
@@ -54,7 +54,9 @@ function find(story: Story, statement: Statement, reference: OutletId | null): r
     ...nameFindings(story, statement),
     ...mannerFindings(story, statement, reports),
     ...reportedFindings(story, statement, reports),
-    ...saidFindings(reports, [readOf(story, statement.gloss.ar)], against),
+    ...(isSetBeside(story, statement)
+      ? saidFindings(reports, [readOf(story, statement.gloss.ar)], against)
+      : []),
     ...(against === null ? sharedByAll(reports) : []),
   ]);
   return isWhole(story, statement) ? found : found.filter(({ type }) => irrefutable.has(type));

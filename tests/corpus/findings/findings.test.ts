@@ -331,7 +331,12 @@ describe("a statement that very many outlets report", () => {
     expect(typesFor(16).types).toContain("polarity");
   });
 
-  it("has nothing said of it that would need all of them, and does not pretend to have looked", () => {
-    expect(typesFor(17)).toEqual({ isSetBeside: false, types: [] });
+  it("has said of it what grows with their number alone, and nothing that would need each beside each", () => {
+    const { isSetBeside: isBeside, types } = typesFor(17);
+    expect(isBeside).toBe(false);
+    expect(types).toContain("polarity");
+    expect(types).not.toContain("alone");
+    expect(types).not.toContain("leftOut");
+    expect(types).not.toContain("sharedBySome");
   });
 });

@@ -119,7 +119,7 @@ function mostDiverse(all: readonly Sentence[]): readonly string[] {
 
 /**
  * What there is to see of a statement, in sentences without their full stops: how many report it, what they share, and the
- * gravest of what parts them, or that nothing certain does. Every sentence is a finding.
+ * gravest of what parts them, or that nothing certain does, or what was not looked for. Every other sentence is a finding.
  */
 export function openingSentences(
   findings: readonly Finding[],
@@ -130,7 +130,10 @@ export function openingSentences(
     .filter(({ type }) => type === "sharedByAll" || type === "sharedBySome")
     .flatMap((finding) => statementSentence(finding, tools) ?? []);
   const parted = mostDiverse(findings.flatMap((finding) => tellable(finding, tools)));
-  const nothing =
-    parted.length === 0 && reporting.outlets > 1 && reporting.isWhole ? [tools.t("finding.none")] : [];
+  const nothing = !reporting.isWhole
+    ? [tools.t("finding.tooMany")]
+    : parted.length === 0 && reporting.outlets > 1
+      ? [tools.t("finding.none")]
+      : [];
   return [covered(findings, reporting, tools), ...shared, ...parted, ...nothing];
 }
