@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import {
   blockingFacets,
   coveragePicture,
@@ -6,6 +7,7 @@ import {
   type Library,
   narrow,
   type Story,
+  type StorySummary,
 } from "@/corpus";
 import { highlightsLeft, shownHighlight } from "@/corpus/highlights";
 import { useGo } from "@/parts/address";
@@ -19,23 +21,32 @@ interface FilteredLibraryViewProps {
   readonly filter: Filter;
 }
 
-/** The library's stories with the pictures of what a filter leaves of them. */
-export function FilteredLibraryView({ library, stories, filter }: FilteredLibraryViewProps) {
-  const pictured = library.stories.map((summary): PicturedStory => {
-    const story = stories.find(({ id }) => id === summary.id);
+/** How a filter shows a story of the library: all of it, or the picture of what is left. */
+function picturedBy(stories: readonly Story[], filter: Filter): (summary: StorySummary) => PicturedStory {
+  const byId = new Map<string, Story>(stories.map((story) => [story.id, story]));
+  return (summary) => {
+    const story = byId.get(summary.id);
     if (story === undefined || !isFiltered(filter))
-      return { summary, picture: summary.coverage, lead: summary.lead, left: null };
+      return { summary, picture: () => summary.coverage, lead: summary.lead, left: null };
     const left = narrow(story, filter).statements;
-    const picture = coveragePicture(story, left, narrow(story, filter).outlets);
+    const picture = () => coveragePicture(story, left, narrow(story, filter).outlets);
     const [first] = highlightsLeft(story, story.highlights ?? [], filter);
     const lead = first === undefined ? null : shownHighlight(story, first);
     return { summary, picture, lead, left: left.length };
-  });
+  };
+}
+
+/** The library's stories with the pictures of what a filter leaves of them. */
+export function FilteredLibraryView({ library, stories, filter }: FilteredLibraryViewProps) {
+  const pictured = useMemo(() => picturedBy(stories, filter), [stories, filter]);
+  const leavesNone =
+    isFiltered(filter) && stories.every((story) => narrow(story, filter).statements.length === 0);
   return (
     <LibraryPage
-      stories={pictured}
+      stories={library.stories}
+      pictured={pictured}
       filter={filter}
-      nothingLeft={<NothingLeftOfAny stories={stories} filter={filter} />}
+      nothingLeft={leavesNone ? <NothingLeftOfAny stories={stories} filter={filter} /> : null}
     />
   );
 }

@@ -97,13 +97,14 @@ interface LargePictureProps {
 
 function LargePicture({ pictured: { summary, picture, left }, address }: LargePictureProps) {
   const { t } = useTranslation();
+  const drawn = picture();
   return (
     <figure className="flex flex-col gap-4 border-t-2 border-ink pt-5">
       <div className="relative">
         <ByWidth
           step="md"
-          narrow={<CoveragePicture picture={picture} whole={summary.coverage} form="upright" />}
-          wide={<CoveragePicture picture={picture} whole={summary.coverage} form="score" />}
+          narrow={<CoveragePicture picture={drawn} whole={summary.coverage} form="upright" />}
+          wide={<CoveragePicture picture={drawn} whole={summary.coverage} form="score" />}
         />
         {/* The same link as the title, for the hand that reaches for the picture. */}
         <AddressLink
@@ -115,7 +116,7 @@ function LargePicture({ pictured: { summary, picture, left }, address }: LargePi
         />
       </div>
       <figcaption className="flex flex-col gap-3 border-t border-rule pt-3">
-        <PictureKey picture={picture} />
+        <PictureKey picture={drawn} />
         <div className="max-w-measure text-note text-ink-2">
           <ByWidth
             step="md"

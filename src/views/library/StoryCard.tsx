@@ -1,4 +1,5 @@
 import "./story-card.css";
+import { useRef } from "react";
 import type { Filter } from "@/corpus";
 import { Told, useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
@@ -7,6 +8,8 @@ import { useHighlightLabel } from "@/parts/highlights/use-highlight-label";
 import { CoveragePicture } from "@/parts/marks/CoveragePicture";
 import { useLocalised } from "@/parts/use-localised";
 import { ByWidth } from "@/ui/ByWidth";
+import { useNearing } from "@/ui/use-nearing";
+import { usePrinting } from "@/ui/use-printing";
 import type { PicturedStory } from "./pictured";
 import { StoryFacts } from "./StoryFacts";
 import { WaysIn } from "./WaysIn";
@@ -14,15 +17,22 @@ import { WaysIn } from "./WaysIn";
 interface StoryCardProps {
   readonly pictured: PicturedStory;
   readonly filter: Filter;
+  /** Whether its picture is there from the beginning; else it is drawn when the card comes near the window. */
+  readonly isFirst: boolean;
 }
 
 /** A story among others: one real difference, its day, its title, who reported what at a glance, and the ways in. */
-export function StoryCard({ pictured: { summary, picture, lead, left }, filter }: StoryCardProps) {
+export function StoryCard({ pictured, filter, isFirst }: StoryCardProps) {
+  const { summary, lead, left } = pictured;
+  const card = useRef<HTMLLIElement>(null);
+  const isNear = useNearing(card);
+  const printing = usePrinting();
+  const isDrawn = isFirst || isNear || printing;
   const { t } = useTranslation();
   const localised = useLocalised();
   const labelOf = useHighlightLabel();
   return (
-    <li className="story-card flex break-inside-avoid flex-col gap-4 border-t-2 border-ink pt-4">
+    <li ref={card} className="story-card flex break-inside-avoid flex-col gap-4 border-t-2 border-ink pt-4">
       {lead !== null && (
         <div className="flex flex-col gap-2 pb-2">
           <p className="text-note font-semibold text-rubric">
@@ -44,11 +54,7 @@ export function StoryCard({ pictured: { summary, picture, lead, left }, filter }
         <Told>{localised(summary.summary)}</Told>
       </p>
       <figure className="mt-auto flex flex-col gap-2 pt-2">
-        <ByWidth
-          step="sm"
-          narrow={<CoveragePicture picture={picture} whole={summary.coverage} form="bare" />}
-          wide={<CoveragePicture picture={picture} whole={summary.coverage} form="score" />}
-        />
+        {isDrawn && <CardPicture pictured={pictured} />}
         {left !== null && (
           <figcaption className="text-note text-ink-2">
             {t("filter.left", { shown: left, all: summary.statements })}
@@ -57,5 +63,16 @@ export function StoryCard({ pictured: { summary, picture, lead, left }, filter }
       </figure>
       <WaysIn story={summary.id} filter={filter} />
     </li>
+  );
+}
+
+function CardPicture({ pictured: { summary, picture } }: { readonly pictured: PicturedStory }) {
+  const drawn = picture();
+  return (
+    <ByWidth
+      step="sm"
+      narrow={<CoveragePicture picture={drawn} whole={summary.coverage} form="bare" />}
+      wide={<CoveragePicture picture={drawn} whole={summary.coverage} form="score" />}
+    />
   );
 }
