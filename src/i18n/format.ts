@@ -50,27 +50,36 @@ function monthName(date: Date, tag: string): string {
   return levantine === egyptian ? levantine : `${levantine}/${egyptian}`;
 }
 
+/** What `make` makes, the first time that it is asked for. */
+function made<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}
+
 const formats = new Map<string, Format>();
 
 /** Formats for a tag made by `languageTag`; the same for the same tag. */
 export function createFormat(tag: string): Format {
   const known = formats.get(tag);
   if (known !== undefined) return known;
-  const made = makeFormat(tag);
-  formats.set(tag, made);
-  return made;
+  const format = makeFormat(tag);
+  formats.set(tag, format);
+  return format;
 }
 
 function makeFormat(tag: string): Format {
   const locale = localeOfTag(tag);
-  const number = new Intl.NumberFormat(tag);
-  const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 });
-  const list = new Intl.ListFormat(tag, { type: "conjunction" });
+  const number = made(() => new Intl.NumberFormat(tag));
+  const percent = made(() => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 }));
+  const list = made(() => new Intl.ListFormat(tag, { type: "conjunction" }));
   const month = (date: Date) =>
     locale === "ar" ? monthName(date, tag) : dateFormat(tag, "month").format(date);
-  const plain = new Intl.NumberFormat(tag, { useGrouping: false });
-  const dayOfMonth = (date: Date) => plain.format(date.getUTCDate());
-  const year = (date: Date) => plain.format(date.getUTCFullYear());
+  const plain = made(() => new Intl.NumberFormat(tag, { useGrouping: false }));
+  const dayOfMonth = (date: Date) => plain().format(date.getUTCDate());
+  const year = (date: Date) => plain().format(date.getUTCFullYear());
 
   const shortDay = (day: string) => {
     const date = dateOf(day);
@@ -79,8 +88,8 @@ function makeFormat(tag: string): Format {
 
   return {
     locale,
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
+    number: (value) => number().format(value),
+    percent: (share) => percent().format(share),
     day: (day) => {
       const date = dateOf(day);
       return `${dateFormat(tag, "weekday").format(date)} ${dayOfMonth(date)} ${month(date)} ${year(date)}`;
@@ -99,6 +108,6 @@ function makeFormat(tag: string): Format {
     },
     year: (day) => year(dateOf(day)),
     atLineStart: (text) => `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}`,
-    list: (items) => list.format(items.map((item) => isolateForeign(item, locale))),
+    list: (items) => list().format(items.map((item) => isolateForeign(item, locale))),
   };
 }
