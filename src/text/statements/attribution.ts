@@ -88,9 +88,14 @@ function cited(progress: Progress, { from, to, verb, name }: Citing, begin: numb
     const next = places.startingAt(at);
     if (next !== null && (place === null || next.speaker.kind === "person")) place = next;
   }
-  const said: Said = { speaker: place?.speaker ?? null, named: place?.mention ?? null, sure: 0.9 };
+  const said: Said = {
+    speaker: place?.speaker ?? null,
+    named: place?.mention ?? null,
+    sure: 0.9,
+    by: place === null ? "unnamed" : "attribution",
+  };
   const cue = { from: verb.at, to: verb.at + 1, verb: verb.lemma };
-  progress.push({ from: start, to: from }, cue, said, 0.75);
+  progress.push({ from: start, to: from }, cue, said, "attribution", 0.75);
   progress.memory.spoke(said.speaker, verb.agreement);
   progress.current = said;
   progress.floor = to;

@@ -32,7 +32,7 @@ function deskOf(story: Story, edit: Desk["edit"] = () => {}): Desk {
   const none = () => {};
   return {
     ...{ draft: startDraft(story), story, chosen: null, edit },
-    ...{ choose: none, editDraft: none, changeDraft: none, step: none },
+    ...{ choose: none, editDraft: none, changeDraft: none, step: none, acceptSure: none },
   };
 }
 
