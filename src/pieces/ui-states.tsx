@@ -3,6 +3,7 @@ import { useTranslation } from "@/i18n";
 import { Button, type ButtonKind, buttonClass } from "@/ui/Button";
 import { ByWidth } from "@/ui/ByWidth";
 import { Chip } from "@/ui/Chip";
+import { Dotted } from "@/ui/Dotted";
 import { FootBar } from "@/ui/FootBar";
 import { InPortions, portionsOf } from "@/ui/InPortions";
 import { FilterIcon, SearchIcon, SettingsIcon } from "@/ui/icons";
@@ -216,6 +217,20 @@ export const uiPieces: readonly Piece[] = [
         shown: <InPortions portions={portions} Drawn={Numbers} all={false} />,
       },
       { state: "all, one after the other", shown: <InPortions portions={portions} Drawn={Numbers} all /> },
+    ],
+  },
+  {
+    piece: "Dotted",
+    states: [
+      { state: "in one row", shown: <Dotted items={["3 وسائل", "4 تصريحات"]} /> },
+      {
+        state: "where the row breaks",
+        shown: (
+          <div className="w-40">
+            <Dotted items={["الخميس 4 أيار/مايو 2023", "3 وسائل", "3 مقالات", "4 تصريحات"]} />
+          </div>
+        ),
+      },
     ],
   },
   { piece: "Spoken", states: [{ state: "heard behind the words, not seen", shown: <Tagline /> }] },
