@@ -47,13 +47,16 @@ function namesakeOf(story: Story, speaker: Speaker): Speaker | null {
   return others.toSorted((one, other) => said(other.id) - said(one.id))[0] ?? null;
 }
 
+/** One mark alone is asked about where it stands. */
+const leastAsked = 2;
+
 /** One question for each known speaker of whom the engine is not sure somewhere, whoever has most such statements first. */
 function speakerQuestions(story: Story): readonly Question[] {
   const asked = story.speakers.flatMap((speaker) => {
     if (speaker.id === unknownSpeakerId) return [];
     const own = story.statements.filter((statement) => statement.speaker === speaker.id);
     const statements = own.filter(({ wordings }) => wordings.some(asksSpeaker));
-    return statements.length === 0 ? [] : [{ speaker, statements }];
+    return statements.length < leastAsked ? [] : [{ speaker, statements }];
   });
   return asked
     .toSorted((one, other) => other.statements.length - one.statements.length)

@@ -52,9 +52,12 @@ export function statementsOf(
   };
 }
 
-function storyStatement(id: StatementId, { members }: Group, names: SpeakerNames): Statement {
+function storyStatement(id: StatementId, group: Group, names: SpeakerNames): Statement {
+  const { members } = group;
   const speaker = speakerOf(members.map(({ found }) => found.joined));
-  const wordings = members.map(({ article, found }) => storyWording(article, found, speaker));
+  const wordings = members.map(({ article, found }) =>
+    storyWording(article, found, doubtsOf(found, group, speaker)),
+  );
   const said = commonDays(members.map(({ found }) => found.said));
   return {
     id,
@@ -66,16 +69,28 @@ function storyStatement(id: StatementId, { members }: Group, names: SpeakerNames
   };
 }
 
-/** What is not sure of a wording in its statement: a group may give it to another than its own article does. */
-function doubtsOf({ doubts, joined }: SoundStatement, speaker: string | null): readonly DoubtKind[] {
+/** Whether another article, or another line of the same, is found to have the statement from the same speaker. */
+function isBorneOut(found: SoundStatement, members: Group["members"]): boolean {
+  return members.some(
+    ({ found: other }) => other !== found && other.joined !== null && other.joined === found.joined,
+  );
+}
+
+/**
+ * What is not sure of a wording in its statement. A group may give it to another than its own article does. Who said it, and
+ * that it was said, is borne out where it is found twice.
+ */
+function doubtsOf(found: SoundStatement, { members }: Group, speaker: string | null): readonly DoubtKind[] {
+  const { doubts, joined } = found;
   const isHis = speaker !== null && joined === speaker;
+  if (isHis && isBorneOut(found, members)) return doubts.filter((kind) => kind === "range");
   return isHis || doubts.includes("speaker") ? doubts : ["speaker", ...doubts];
 }
 
 function storyWording(
   { id, text }: ConfirmedArticle,
   found: SoundStatement,
-  speaker: string | null,
+  doubts: readonly DoubtKind[],
 ): Wording {
   const article: ArticleId = brand<"article">(id);
   const cue = found.cue === null ? null : soundRange(text, found.cue);
@@ -84,7 +99,7 @@ function storyWording(
   return {
     ...{ article, start, end, mode },
     basis: "found",
-    doubts: doubtsOf(found, speaker),
+    doubts,
     ...(cue === null || !isFilled(verb) ? {} : { cue: { ...cue, verb } }),
     ...(credit === null || !isFilled(credit) ? {} : { credit }),
   };

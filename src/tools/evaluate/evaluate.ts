@@ -13,6 +13,7 @@ import { nameEvaluations } from "./names";
 import { labelledDates } from "./news-dates";
 import { originalEvaluation } from "./originals";
 import { otherWordEvaluations } from "./other-words";
+import { reviewEvaluation } from "./review";
 import { searchEvaluations } from "./search";
 import { statementEvaluationsWith } from "./statements";
 import { teiDocuments } from "./tei";
@@ -22,6 +23,7 @@ import { teiDocuments } from "./tei";
 //   --errors             every error behind a figure, where there is a list of them
 const evaluations: readonly Evaluation[] = [
   ...labelledEvaluations,
+  reviewEvaluation,
   ...otherWordEvaluations,
   collatexTables,
   collationInvariants,

@@ -29,6 +29,7 @@ describe("what the engine is sure of", () => {
       "who goes on though he has named another himself",
       "قال سليم الشامي إن وزارة المياه بنت السد. وأضاف أن الماء نظيف.",
     ],
+    ["a preposition behind a verb with its own subject", "ودعا سليم الشامي إلى حفظ الماء."],
     ["what concerns something", "قال سليم الشامي إن السد آمن فيما يتعلق بالزلازل."],
     ["a body of a known kind by its whole name", "أعلنت وزارة المياه أن السد الجديد آمن."],
   ])("%s", (_, text) => {
