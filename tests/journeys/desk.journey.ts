@@ -14,6 +14,14 @@ const anyCount = (...forms: readonly string[]) =>
 
 const readButton = anyCount(desk.read_one, desk.read_two, desk.read_few, desk.read_many, desk.read_other);
 
+const acceptSure = anyCount(
+  desk.acceptSure_one,
+  desk.acceptSure_two,
+  desk.acceptSure_few,
+  desk.acceptSure_many,
+  desk.acceptSure_other,
+);
+
 interface Published {
   readonly articles: readonly {
     readonly id: string;
@@ -123,6 +131,13 @@ test("three articles are pasted, corrected, compared, taken along and brought ba
     const asks = page.getByRole("heading", { level: 2 });
     await expect(asks).toBeVisible();
     const questions = page.locator("main section > p").first();
+    // Who spoke is asked first, and a yes to that is one of many marks.
+    const asksWho = anyCount(desk.ask_speaker, desk.ask_namesake);
+    while (asksWho.test((await asks.first().textContent()) ?? "")) {
+      const left = await questions.textContent();
+      await page.keyboard.press("y");
+      await expect(questions).not.toHaveText(left ?? "");
+    }
     const before = await questions.textContent();
     await page.keyboard.press("y");
     await expect(questions).not.toHaveText(before ?? "");
@@ -181,6 +196,71 @@ test("three articles are pasted, corrected, compared, taken along and brought ba
     sent.map((request) => request.url()),
     "sent away",
   ).toEqual([]);
+});
+
+test("the review asks about what is doubtful first, and takes the rest in one go", async ({ page }) => {
+  const sure = (name: string, dam: string) => `قال وزير المياه ${name} إن السد الجديد آمن. وأضاف أن ${dam}.`;
+  const doubtful = "“الماء في القرى كلها صالح للشرب منذ أمس”.";
+  await readArticles(
+    page,
+    [`${sure("سالم الحداد", "الماء نظيف")}\n\nوأعلنت وزارة الزراعة أن الموسم طيب.\n\n${doubtful}`],
+    "خبر في المراجعة",
+  );
+  const bar = page.getByRole("progressbar", { name: desk.progress });
+  const all = Number(await bar.getAttribute("max"));
+  await expect(bar).toHaveAttribute("aria-valuetext", new RegExp(`^0 من ${all}$`));
+
+  await test.step("Enter takes all that the engine is sure of, and one undo takes that back", async () => {
+    await expect(page.getByRole("button", { name: acceptSure })).toBeVisible();
+    await page.locator("body").press("Enter");
+    await expect(page.getByRole("button", { name: acceptSure })).toHaveCount(0);
+    await expect(bar).toHaveJSProperty("value", all - 1);
+    await page.getByRole("button", { name: desk.undo }).click();
+    await expect(bar).toHaveJSProperty("value", 0);
+    await page.getByRole("button", { name: desk.redo }).click();
+    await expect(bar).toHaveJSProperty("value", all - 1);
+  });
+
+  await test.step("a doubtful mark is the first to be looked at, and says what is doubtful about it", async () => {
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: desk.undo }).click();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: desk.begin }).click();
+    await expect(chosenWords(page)).toContainText("صالح للشرب");
+    await expect(panel(page).getByText(desk.doubt_said)).toBeVisible();
+  });
+
+  await test.step("words that are picked take the speaker of the mark before, and never begin on a mark", async () => {
+    await page.keyboard.press("Escape");
+    const text = page.locator(".desk-text p").first();
+    await text.evaluate((paragraph) => {
+      const [first] = paragraph.querySelectorAll("[data-mark]");
+      const range = document.createRange();
+      range.selectNodeContents(first ?? paragraph);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    });
+    await page.keyboard.press("Shift");
+    await expect(panel(page).getByRole("heading", { name: desk.picked })).toBeVisible();
+  });
+});
+
+test("one question settles who said all that the engine is not sure of", async ({ page }) => {
+  await readArticles(
+    page,
+    [
+      "زار سالم الحداد السد الجديد أمس. وأكد أن السد آمن. وقال إن الماء نظيف.",
+      "استقبل الوزير سالم الحداد الوفد. وأكد أن السد مهم للقرى كلها.",
+    ],
+    "خبر عن سؤال واحد",
+  );
+  await part(page, desk.part_matches).click();
+  const asks = page.getByRole("heading", { level: 2 });
+  await expect(asks).toContainText("سالم الحداد");
+  await page.keyboard.press("y");
+  await expect(asks.filter({ hasText: "أهذا كله كلام" })).toHaveCount(0);
+  await part(page, desk.part_text).click();
+  await expect(page.getByRole("button", { name: acceptSure })).toBeVisible();
 });
 
 test("what was brought and not read yet waits while one looks at another screen", async ({ page }) => {
