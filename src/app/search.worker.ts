@@ -1,5 +1,5 @@
 import type { Story } from "@/corpus";
-import { indexStories, type SearchData } from "@/corpus/search";
+import { indexParts, type SearchData } from "@/corpus/search";
 import { answerQuestions } from "@/workers/answer";
 
-answerQuestions<readonly Story[], SearchData>(indexStories);
+answerQuestions<readonly Story[], readonly SearchData[]>((stories) => indexParts(stories));

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { coveragePicture } from "../corpus/coverage";
 import { leadOf } from "../corpus/highlights";
 import { asWritten } from "../corpus/originals";
-import { indexStories } from "../corpus/search/search-data";
+import { indexParts } from "../corpus/search/search-data";
 import type { Library, Story } from "../corpus/types";
 
 /** A published file: its path from the site's root, and its JSON. */
@@ -32,11 +32,15 @@ export function storyFiles(stories: readonly Story[]): readonly DataFile[] {
     const json = JSON.stringify(asWritten(story));
     return { story, json, href: `stories/${story.id}-${hashOf(json)}.json` };
   });
-  const index = JSON.stringify(indexStories(stories));
-  const search = `search-${hashOf(index)}.json`;
+  const indexes = indexParts(stories).map((part) => {
+    const json = JSON.stringify(part);
+    return { json, href: `search-${hashOf(json)}.json` };
+  });
+  const [search = null, ...searchMore] = indexes.map(({ href }) => href);
   const library: Library = {
     format: 1,
     search,
+    ...(searchMore.length === 0 ? {} : { searchMore }),
     stories: published.map(({ story, href }) => ({
       id: story.id,
       title: story.title,
@@ -52,7 +56,7 @@ export function storyFiles(stories: readonly Story[]): readonly DataFile[] {
   };
   return [
     { path: libraryPath, json: JSON.stringify(library) },
-    { path: `${libraryFolder}${search}`, json: index },
+    ...indexes.map(({ json, href }) => ({ path: `${libraryFolder}${href}`, json })),
     ...published.map(({ json, href }) => ({ path: `${libraryFolder}${href}`, json })),
   ];
 }

@@ -16,6 +16,7 @@ const Href = v.pipe(
 export const LibrarySchema = v.object({
   format: v.literal(1),
   search: v.nullish(Href, null),
+  searchMore: v.exactOptional(v.array(Href)),
   stories: v.array(
     v.object({
       id: StoryId,

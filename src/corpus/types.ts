@@ -418,4 +418,6 @@ export interface Library {
   readonly stories: readonly StorySummary[];
   /** Where the index of the search is, relative to the library's file; null where there is none. */
   readonly search: string | null;
+  /** Where the further parts of that index lie; left out where it is one. */
+  readonly searchMore?: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { lazy, Suspense, use, useDeferredValue } from "react";
+import { lazy, Suspense, use, useDeferredValue, useSyncExternalStore } from "react";
 import { offeredBy, type Story } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { readSearchAddress, readSearchQuery, type Search } from "@/parts/address";
@@ -23,10 +23,23 @@ interface FoundProps {
 }
 
 function Found({ own, search }: FoundProps) {
-  const indexes = use(loadSearch(own));
+  const { t } = useTranslation();
+  const loading = loadSearch(own);
+  use(loading.first);
+  const { indexes, isWhole, failure } = useSyncExternalStore(loading.subscribe, loading.now, loading.now);
+  if (failure !== null) throw failure;
   const offered = offeredBy(indexes.flatMap((index) => index.stories));
   const address = readSearchAddress(offered, search);
-  return <SearchResults indexes={indexes} own={own} loadStories={loadStories} address={address} />;
+  return (
+    <>
+      {!isWhole && (
+        <p role="status" className="text-note text-ink-2">
+          {t("search.loadingMore")}
+        </p>
+      )}
+      <SearchResults indexes={indexes} own={own} loadStories={loadStories} address={address} />
+    </>
+  );
 }
 
 /** The search. Its index is fetched when the screen is opened, and never before. */

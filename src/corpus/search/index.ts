@@ -9,4 +9,4 @@ export {
   type Trial,
   tryApart,
 } from "./search";
-export { type IndexedDocument, indexStories, type SearchData } from "./search-data";
+export { type IndexedDocument, indexParts, indexStories, type SearchData } from "./search-data";

@@ -82,13 +82,28 @@ function placesOf(
   return { expansion, closest, counts, isAsked, isQuoted };
 }
 
-/** Looks the words of a query up in an index. A word in a phrase is only forgiven its spelling. */
-export function lookUp(index: SearchIndex, { words, phrases }: SearchQuery): QueryPlaces {
+/** The forms that answer to a word in each of some indexes: what one of them knows is no slip in another. */
+export function expansionsIn(indexes: readonly SearchIndex[], form: string): readonly Expansion[] {
+  const isKnown = indexes.length > 1 && indexes.some(({ vocabulary }) => vocabulary.spellings(form).size > 0);
+  return indexes.map(({ vocabulary }) => vocabulary.expand(form, isKnown));
+}
+
+/** Looks the words of a query up in indexes. A word in a phrase is only forgiven its spelling. */
+export function lookUp(indexes: readonly SearchIndex[], query: SearchQuery): readonly QueryPlaces[] {
+  const expansions = query.words.map(({ form }) => expansionsIn(indexes, form));
+  return indexes.map((index, at) => lookUpIn(index, query, (word) => expansions[word]?.[at] ?? new Map()));
+}
+
+function lookUpIn(
+  index: SearchIndex,
+  { words, phrases }: SearchQuery,
+  expansionOf: (word: number) => Expansion,
+): QueryPlaces {
   const { vocabulary } = index;
   return {
     index,
     words: [
-      ...words.map(({ form }) => placesOf(index, vocabulary.expand(form))),
+      ...words.map((_, word) => placesOf(index, expansionOf(word))),
       ...phrases.flat().map(({ form }) =>
         placesOf(index, vocabulary.spellings(form), {
           isQuoted: true,

@@ -90,26 +90,29 @@ const storyOf = ({ id, title, speakers, outlets }: Story): SearchedStory => ({
   outlets: outlets.map((outlet) => ({ id: outlet.id, short: outlet.short, named: outlet.named })),
 });
 
-/**
- * Makes the index of stories, in the build or in a worker: it takes about a second for ten million letters. The same
- * stories give the same data.
- */
-export function indexStories(stories: readonly Story[]): SearchData {
+interface DocumentOfStory {
+  readonly story: Story;
+  readonly document: StoryDocument;
+}
+
+const documentsOf = (stories: readonly Story[]): readonly DocumentOfStory[] =>
+  stories.flatMap((story) => storyDocuments(story).map((document) => ({ story, document })));
+
+function indexDocuments(stories: readonly Story[], texts: readonly DocumentOfStory[]): SearchData {
   const index = new MiniSearch<Entry>(indexOptions);
   const documents: StoredDocument[] = [];
-  const add = (story: Story, place: number, { kind, id, wording, text, reported }: StoryDocument) => {
+  const places = new Map(stories.map((story, place) => [story, place]));
+  for (const { story, document } of texts) {
+    const { kind, id, wording, text, reported } = document;
     index.add({ place: documents.length, text });
     documents.push([
       foundKinds.indexOf(kind),
-      place,
+      places.get(story) ?? -1,
       id,
       wording ?? -1,
       reported.map((each) => store(story, each)),
     ]);
-  };
-  stories.forEach((story, place) => {
-    for (const document of storyDocuments(story)) add(story, place, document);
-  });
+  }
   const names = stories.flatMap(nameWords).flatMap((text) => formsIn(text).map(({ form }) => form));
   return {
     format: 1,
@@ -118,4 +121,38 @@ export function indexStories(stories: readonly Story[]): SearchData {
     names: [...new Set(names)].sort(),
     index: index.toJSON(),
   };
+}
+
+/**
+ * Makes the index of stories, in the build or in a worker: it takes about a second for ten million letters. The same
+ * stories give the same data.
+ */
+export function indexStories(stories: readonly Story[]): SearchData {
+  return indexDocuments(stories, documentsOf(stories));
+}
+
+/** So many code units of text are in one part: it is opened in about a fifth of a second on a slow device. */
+export const mostInPart = 600_000;
+
+/**
+ * The same in parts, each an index by itself, so that the first can answer before the last is there. All documents of one
+ * thing are in one part, and what fits into one part is not parted. `most` code units of text make a part.
+ */
+export function indexParts(stories: readonly Story[], most = mostInPart): readonly SearchData[] {
+  const parts: DocumentOfStory[][] = [[]];
+  let length = 0;
+  let last = "";
+  for (const each of documentsOf(stories)) {
+    const { kind, id, text } = each.document;
+    const thing = `${each.story.id} ${kind} ${id}`;
+    if (length + text.length > most && length > 0 && thing !== last) {
+      parts.push([]);
+      length = 0;
+    }
+    parts.at(-1)?.push(each);
+    length += text.length;
+    last = thing;
+  }
+  if (parts.length === 1) return [indexStories(stories)];
+  return parts.map((part) => indexDocuments([...new Set(part.map(({ story }) => story))], part));
 }

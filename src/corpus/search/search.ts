@@ -9,7 +9,15 @@ import {
 import { type ChoiceCounts, type Chosen, countReported, leaves } from "../filter/index";
 import type { StoryId } from "../types";
 import type { FoundKind } from "./kinds";
-import { compareMatches, lookUp, matchDocuments, type QueryPlaces, raritiesOf, storiesWith } from "./match";
+import {
+  compareMatches,
+  expansionsIn,
+  lookUp,
+  matchDocuments,
+  type QueryPlaces,
+  raritiesOf,
+  storiesWith,
+} from "./match";
 import type { SearchIndex } from "./open-search";
 import type { IndexedDocument } from "./search-data";
 
@@ -83,7 +91,7 @@ function findIn(
 
 /** Several indexes are searched one after another; what they find is put in one order, by one rarity of each word. */
 function findAll(indexes: readonly SearchIndex[], query: SearchQuery, textOf: TextOf): readonly Found[] {
-  const readings = indexes.map((index) => lookUp(index, query));
+  const readings = lookUp(indexes, query);
   const rarities = raritiesOf(readings);
   return readings.flatMap((reading) => findIn(reading, rarities, query, textOf)).sort(compareMatches);
 }
@@ -110,10 +118,9 @@ function hitOf(thing: readonly Found[], filter: Chosen): readonly Hit[] {
 
 function lookedFor(indexes: readonly SearchIndex[], query: SearchQuery): LookedFor {
   const forms = new Set<string>();
-  for (const { vocabulary } of indexes) {
-    for (const { form } of query.words)
-      for (const answer of vocabulary.expand(form).keys()) forms.add(answer);
-  }
+  for (const { form } of query.words)
+    for (const expansion of expansionsIn(indexes, form))
+      for (const answer of expansion.keys()) forms.add(answer);
   return { forms, phrases: phraseForms(query) };
 }
 
@@ -140,7 +147,7 @@ export function search(
 /** The stories whose texts a search asks for: those of all candidates of its phrases. Empty without phrases. */
 export function storiesAsked(indexes: readonly SearchIndex[], query: SearchQuery): readonly StoryId[] {
   if (query.phrases.every(({ length }) => length < 2)) return [];
-  return [...new Set(indexes.flatMap((index) => [...storiesWith(lookUp(index, query))]))];
+  return [...new Set(lookUp(indexes, query).flatMap((reading) => [...storiesWith(reading)]))];
 }
 
 /** What was tried for one word or phrase of a query that finds nothing, and what could be tried instead. */

@@ -24,8 +24,11 @@ export type Expansion = ReadonlyMap<string, Tier>;
 
 /** All the forms that an index knows. */
 export interface Vocabulary {
-  /** Every form that answers to a word's form. Empty where none does. */
-  readonly expand: (form: string) => Expansion;
+  /**
+   * Every form that answers to a word's form. Empty where none does. `isKnown` tells of a word that other indexes have, as this
+   * one may: near words are then not looked for but for a name.
+   */
+  readonly expand: (form: string, isKnown?: boolean) => Expansion;
   /** The forms that are the same word, however spelled: what counts inside a quoted phrase. */
   readonly spellings: (form: string) => Expansion;
   /** Forms near to one that is not there, the nearest first, at most `count`. */
@@ -132,9 +135,9 @@ export function createVocabulary(
     );
   };
 
-  const expandAnew = (form: string): Expansion => {
+  const expandAnew = (form: string, isElsewhere: boolean): Expansion => {
     const found = spellings(form);
-    const isKnown = found.size > 0;
+    const isKnown = isElsewhere || found.size > 0;
     const add = (others: Iterable<string>, tier: Tier) => {
       for (const other of others) if (!found.has(other)) found.set(other, tier);
     };
@@ -156,12 +159,13 @@ export function createVocabulary(
   };
 
   const remembered = new Map<string, Expansion>();
-  const expand = (form: string): Expansion => {
-    const known = remembered.get(form);
+  const expand = (form: string, isKnown = false): Expansion => {
+    const key = isKnown ? `${form}\n` : form;
+    const known = remembered.get(key);
     if (known !== undefined) return known;
     if (remembered.size >= mostRemembered) remembered.clear();
-    const expansion = expandAnew(form);
-    remembered.set(form, expansion);
+    const expansion = expandAnew(form, isKnown);
+    remembered.set(key, expansion);
     return expansion;
   };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DecodeError, emptyFilter, type Filter, type Story } from "@/corpus";
 import {
+  indexParts,
   indexStories,
   openSearch,
   type SearchIndex,
@@ -227,5 +228,43 @@ describe("the index", () => {
     ]) {
       await expect(openSearch(value, "search.json")).rejects.toThrow(DecodeError);
     }
+  });
+});
+
+describe("an index in parts", () => {
+  const whole = publishedStory();
+  const partsOf = (most: number) => indexParts([whole], most);
+  const all = storyDocuments(whole).reduce((sum, { text }) => sum + text.length, 0);
+  const few = Math.ceil(all / 6);
+  const searchIn = async (typed: string, most: number) => {
+    const indexes = await Promise.all(
+      partsOf(most).map((part, at) => openSearch(JSON.parse(JSON.stringify(part)), `part-${at}`)),
+    );
+    return search(indexes, { query: parseQuery(typed), filter: emptyFilter, textOf: textIn([whole]) });
+  };
+  const words = whole.articles.map(({ text }) => text.split(/\s+/u).slice(2, 5));
+
+  it("is one as long as it is small, and has everything once, the wordings of a statement together", () => {
+    expect(partsOf(all)).toEqual([indexStories([whole])]);
+    const parts = partsOf(few);
+    expect(parts.length).toBeGreaterThan(2);
+    const things = parts.map(({ documents }) => [
+      ...new Set(documents.map(([kind, , id]) => `${kind} ${id}`)),
+    ]);
+    expect(new Set(things.flat()).size).toBe(things.flat().length);
+    const count = parts.reduce((sum, { documents }) => sum + documents.length, 0);
+    expect(count).toBe(storyDocuments(whole).length);
+  });
+
+  it.each([
+    ...words.map(([word = ""]) => word),
+    ...words.map((some) => some.slice(0, 2).join(" ")),
+    ...words.map((some) => `"${some.slice(0, 2).join(" ")}"`),
+  ])("finds the same, in the same order of closeness, as an index in one: %s", async (typed) => {
+    const [one, parted] = [await searchIn(typed, all), await searchIn(typed, few)];
+    const found = ({ hits }: typeof one) => hits.filter(({ isWhole }) => isWhole);
+    expect(found(one).length).toBeGreaterThan(0);
+    expect(new Set(ids({ hits: found(parted) }))).toEqual(new Set(ids({ hits: found(one) })));
+    expect(found(parted).map(({ rank }) => rank)).toEqual(found(one).map(({ rank }) => rank));
   });
 });
