@@ -37,13 +37,20 @@ function openPdf(bytes: Uint8Array<ArrayBuffer>, support: PdfSupport | undefined
     isImageDecoderSupported: false,
     enableXfa: false,
   };
-  if (support === undefined) return { task: getDocument(common), end: () => undefined };
+  if (support === undefined) {
+    const task = getDocument(common);
+    return { opened: task.promise, end: () => task.destroy() };
+  }
   const port = support.startWorker();
   const worker = PDFWorker.create({ port, verbosity: VerbosityLevel.ERRORS });
   const task = getDocument({ ...common, worker, BinaryDataFactory: tablesFrom(support) });
+  // A worker whose script cannot be had never answers.
+  const failed = new Promise<never>((_, reject) => {
+    port.addEventListener("error", () => reject(new NotRead({ kind: "not-fetched" })), { once: true });
+  });
   return {
-    task,
-    end: () => {
+    opened: Promise.race([task.promise, failed]),
+    end: async () => {
       worker.destroy();
       port.terminate();
     },
@@ -60,9 +67,9 @@ export async function readPdf(
   bytes: Uint8Array<ArrayBuffer>,
   support: PdfSupport | undefined,
 ): Promise<readonly InputReading[]> {
-  const { task, end } = openPdf(bytes, support);
+  const { opened, end } = openPdf(bytes, support);
   try {
-    const document = await task.promise.catch(refuseLocked);
+    const document = await opened.catch(refuseLocked);
     const pages = await readPages(document);
     const { text, doubtful } = textOfPages(pages);
     if (!/\p{L}/u.test(text)) throw new NotRead({ kind: "no-text", pages: document.numPages });
@@ -74,8 +81,7 @@ export async function readPdf(
     if (document.numPages <= pages.length) return [reading];
     return [reading, refused({ kind: "too-many-pages", count: document.numPages, most: mostPages })];
   } finally {
-    await task.destroy();
-    end();
+    await end();
   }
 }
 

@@ -5,10 +5,10 @@ import { inParts } from "./in-parts";
 import pdfWorkerAddress from "./pdf.worker?worker&url";
 
 /** Beside the scripts lies what is fetched on demand; see build/pdf-tables.ts. */
-const scripts = new URL("./", import.meta.url);
+const script = import.meta.url;
 
 async function fetchTable(path: string): Promise<Uint8Array> {
-  const response = await fetch(new URL(`on-demand/tables/${path}`, scripts));
+  const response = await fetch(new URL(`on-demand/tables/${path}`, script));
   if (!response.ok) throw new Error(`there is no table ${path}`);
   return new Uint8Array(await response.arrayBuffer());
 }
