@@ -206,7 +206,7 @@ export function who(
   const asked = askedAbout.has(progress.word(begin)) && intro?.how !== "object" && intro?.how !== "glued";
   if (asked && cue.tense === "past" && progress.current === undefined) {
     const speaker = progress.memory.recall(cue.agreement);
-    return speaker === null ? nobody : { speaker, named: null, sure: 0.8 };
+    return speaker === null ? nobody : { speaker, named: null, sure: 0.8, by: "memory" };
   }
   if (!progress.opensClause(cue, begin))
     return cue.tense === "present" || intro?.how === "object" || intro?.how === "glued" ? null : nobody;
