@@ -10,6 +10,9 @@ import { setting } from "../support/journey-setting";
 
 const { desk, arrival, fromPage } = ar;
 
+// A host of files knows no page for what lies on the reader's device: it answers with the page for all such addresses.
+test.use({ allowedMessages: [/404 .*\/(?:desk|stories)\/own-/] });
+
 const saved = (name: string) => new URL(`../intake/saved/${name}`, import.meta.url);
 const article = "https://news.example/politics/7";
 
@@ -36,12 +39,14 @@ const drafts = (page: Page) => page.getByLabel(desk.headline, { exact: true });
 /** Lets a page of a news site stand at its address, as it was saved, with more in its head where that is wanted. */
 async function serveArticle(page: Page, head = ""): Promise<void> {
   const html = await readFile(saved("almadar.html"), "utf8");
-  await page.context().route(`${article}*`, (route) =>
-    route.fulfill({
-      contentType: "text/html; charset=utf-8",
-      body: html.replace(/<head[^>]*>/i, (tag) => tag + head),
-    }),
-  );
+  const body = html.replace(/<head[^>]*>/i, (tag) => tag + head);
+  await page
+    .context()
+    .route(`${new URL(article).origin}/**`, (route) =>
+      route.request().isNavigationRequest()
+        ? route.fulfill({ contentType: "text/html; charset=utf-8", body })
+        : route.fulfill({ contentType: "image/svg+xml", body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+    );
 }
 
 test("a page in the address is taken in only when the reader says so, and leaves the address at once", async ({
@@ -128,14 +133,15 @@ test.describe("the bookmarklet that the desk makes", () => {
     return href;
   }
 
-  /** As the browser does when the bookmark is chosen. */
+  /**
+   * Runs the bookmarklet as the page's policy would not keep a browser from doing. The desk opens beside the page, or in its place
+   * where the browser's leave to open another has run out meanwhile.
+   */
   async function choose(page: Page, href: string): Promise<Page> {
-    const [opened] = await Promise.all([
-      page.waitForEvent("popup"),
-      page.evaluate((address) => {
-        location.href = address;
-      }, href),
-    ]);
+    const opened = Promise.race([page.waitForEvent("popup"), page.waitForURL(/\/desk\/$/).then(() => page)]);
+    const session = await page.context().newCDPSession(page);
+    const expression = decodeURIComponent(href.replace("javascript:", ""));
+    await session.send("Runtime.evaluate", { expression, userGesture: true });
     return opened;
   }
 
@@ -153,7 +159,6 @@ test.describe("the bookmarklet that the desk makes", () => {
     expect(new URL(opened.url()).hash).toBe("");
     await offer(opened).getByRole("button", { name: arrival.take }).click();
     await expect(drafts(opened)).toHaveValue(headline);
-    await expect(news.locator("h1").first()).toBeVisible();
     await opened.close();
     await news.close();
   });
@@ -170,12 +175,14 @@ test.describe("the bookmarklet that the desk makes", () => {
       const bytes = Array.from({ length: 300 }, () =>
         crypto.getRandomValues(new Uint8Array(2_000)).join(" "),
       );
-      document.querySelector("main, article, body")?.append(bytes.join(" "));
+      // Laying it out would take longer than all the rest.
+      const long = Object.assign(document.createElement("p"), { hidden: true, textContent: bytes.join(" ") });
+      document.body.append(long);
     });
     const opened = await choose(news, href);
     await expect(opened.getByText(arrival.no_copied)).toBeVisible();
-    await news.bringToFront();
-    expect(await news.evaluate(() => navigator.clipboard.readText())).toContain(headline);
+    await opened.bringToFront();
+    expect(await opened.evaluate(() => navigator.clipboard.readText())).toContain(headline);
     await opened.close();
     await news.close();
   });
@@ -245,7 +252,7 @@ test.describe("the extension", () => {
       await test.step("and says where the browser lets it read nothing", async () => {
         await page.goto("chrome://version");
         const told = await press("chrome://version/");
-        await expect(told.getByText(arrival.no_forbidden)).toBeVisible();
+        await expect(told.locator("main")).toContainText(arrival.no_forbidden);
       });
     } finally {
       await context.close();
