@@ -1,2 +1,2 @@
-export { type TakenAnnotations, takeAnnotations } from "./read";
+export { takeAnnotations } from "./read";
 export { toAnnotations } from "./write";

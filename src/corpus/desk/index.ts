@@ -13,7 +13,6 @@ export {
   countWordingsOf,
   isFound,
   markKey,
-  type ReviewProgress,
   reviewProgress,
 } from "./found-marks";
 export { draftOfFound, growDraft } from "./grow";
