@@ -29,7 +29,7 @@ export {
   type StatementOrder,
   statementOrders,
 } from "./order";
-export { asWritten, originalOf, originalsOf, printerOf } from "./originals";
+export { originalsOf, printerOf } from "./originals";
 export { isOwnId } from "./own-id";
 export { DecodeError, describeProblem, type Problem } from "./problem";
 export { publishedEventId } from "./published-event";

@@ -1,4 +1,4 @@
-export { type Deviation, type PlacedPart, type Placement, type PlacementKind, placeQuotation } from "./place";
-export { type OriginalProposal, proposeOriginal } from "./propose";
-export { OriginalText, type Steps } from "./read";
-export { type ComparedText, leastShared, type SharedPassage, samePrints, sharedPassages } from "./shared";
+export { type Deviation, type Placement, type PlacementKind, placeQuotation } from "./place";
+export { proposeOriginal } from "./propose";
+export { OriginalText } from "./read";
+export { samePrints, sharedPassages } from "./shared";

@@ -17,7 +17,7 @@ export interface SharedPassage {
 }
 
 /** So many words in a row that two reporters write alike are no chance any more: one has them of the other, or both of a third. */
-export const leastShared = 12;
+const leastShared = 12;
 /** Words by whose run a passage is found. */
 const window = 8;
 /** A run that more texts have than this is a formula, and starts no passage. It bounds what one word costs. */

@@ -1,5 +1,6 @@
 import type { ArticleText } from "../article";
 import { type CueReading, readCue } from "../cues/index";
+import type { TextRange } from "../quotes/index";
 import { foldedTokens } from "../words/index";
 import { findQuotations, type Quotation } from "./quotations";
 import { findSentences, findWraps } from "./sentences";
@@ -32,6 +33,15 @@ function spread(ranges: readonly TokenRange[], length: number): Int32Array {
   const at = new Int32Array(length).fill(-1);
   for (const [index, { from, to }] of ranges.entries()) at.fill(index, from, to);
   return at;
+}
+
+/** The passages of an article that stand in quotation marks, without the marks, in their order; the outermost alone. */
+export function quotedPassages(article: ArticleText): readonly TextRange[] {
+  const { tokens, quotations } = readArticle(article);
+  return quotations.flatMap(({ first, last }) => {
+    const [from, to] = [tokens[first], tokens[last - 1]];
+    return from === undefined || to === undefined ? [] : [{ start: from.start, end: to.end }];
+  });
 }
 
 /** Reads an article: tokens, quotations, sentences. Linear in its length. */

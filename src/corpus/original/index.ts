@@ -1,0 +1,8 @@
+export {
+  type OutletQuoting,
+  originalReport,
+  type QuotedDeviation,
+  type SentenceTaking,
+  type TakenSentence,
+} from "./report";
+export type { SharedText } from "./shared";
