@@ -21,6 +21,7 @@ const views = [
   "side-by-side",
   "timeline",
   "names",
+  "original",
   "search",
   "desk",
   "about",

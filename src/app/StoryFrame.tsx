@@ -1,5 +1,5 @@
 import { Outlet } from "@tanstack/react-router";
-import { type Filter, narrow, offeredBy, readFilter, type Story } from "@/corpus";
+import { type Filter, narrow, offeredBy, originalsOf, readFilter, type Story } from "@/corpus";
 import { isOwnId } from "@/corpus/own-id";
 import { useTranslation } from "@/i18n";
 import { AddressLink, articleAddress, reviewAddress } from "@/parts/address";
@@ -29,6 +29,14 @@ function StorySections({ story, filter }: StorySectionsProps) {
       {article !== undefined && (
         <NavLink address={articleAddress(story.id, article.id, filter)}>{t("nav.articles")}</NavLink>
       )}
+      {originalsOf(story).map(({ id }, index) => (
+        <NavLink
+          key={id}
+          address={{ screen: "original", story: story.id, original: id, filter, untaken: false, at: null }}
+        >
+          {index === 0 ? t("original.title") : t("original.another", { number: index + 1 })}
+        </NavLink>
+      ))}
       <NavLink address={{ screen: "timeline", story: story.id, filter, zoom: "month", view: null }}>
         {t("nav.timeline")}
       </NavLink>

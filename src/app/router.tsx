@@ -154,6 +154,18 @@ const articleRoute = createRoute({
   component: lazyRouteComponent(() => import("./screens/ArticleScreen"), "ArticleScreen"),
 });
 
+const originalRoute = createRoute({
+  getParentRoute: () => storyRoute,
+  path: "originals/$original",
+  loader: async ({ params, parentMatchPromise }) => {
+    const story = (await parentMatchPromise).loaderData;
+    if (story !== undefined && !(story.originals ?? []).some(({ id }) => id === params.original)) {
+      throw notFound({ data: { kind: "article", id: params.original } });
+    }
+  },
+  component: lazyRouteComponent(() => import("./screens/OriginalScreen"), "OriginalScreen"),
+});
+
 const besideRoute = createRoute({
   getParentRoute: () => storyRoute,
   path: "articles/$article/beside/$other",
@@ -200,6 +212,7 @@ const routeTree = rootRoute.addChildren([
     storyRoute.addChildren([
       storyIndexRoute,
       articleRoute,
+      originalRoute,
       besideRoute,
       statementRoute,
       timelineRoute,

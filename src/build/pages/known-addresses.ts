@@ -22,6 +22,7 @@ export type ScreenName =
   | "LibraryScreen"
   | "StoryScreen"
   | "ArticleScreen"
+  | "OriginalScreen"
   | "SideBySideScreen"
   | "StatementScreen"
   | "TimelineScreen"
@@ -74,6 +75,19 @@ function articleAddresses(story: Story): readonly KnownAddress[] {
   });
 }
 
+function originalAddresses(story: Story): readonly KnownAddress[] {
+  return (story.originals ?? []).map((original) => {
+    const speaker = story.speakers.find(({ id }) => id === original.speaker)?.name ?? story.title;
+    return {
+      screen: "OriginalScreen",
+      path: `stories/${story.id}/originals/${original.id}/`,
+      title: { ar: `${speaker.ar} · ${story.title.ar}`, en: `${speaker.en} · ${story.title.en}` },
+      description: story.summary,
+      subject: { story },
+    };
+  });
+}
+
 /** Every two articles side by side, either way round: the app links to both. */
 function besideAddresses(story: Story): readonly KnownAddress[] {
   const nameOf = (article: Article) =>
@@ -119,6 +133,7 @@ function storyAddresses(story: Story, words: Words): readonly KnownAddress[] {
   return [
     { screen: "StoryScreen", path, title: story.title, description: story.summary, subject: { story } },
     ...articleAddresses(story),
+    ...originalAddresses(story),
     ...besideAddresses(story),
     ...statementAddresses(story),
     under("timeline"),

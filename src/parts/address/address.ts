@@ -55,6 +55,18 @@ export interface StatementAddress {
   readonly all: boolean;
 }
 
+/** A speaker's own text, with what the outlets made of it. */
+export interface OriginalAddress {
+  readonly screen: "original";
+  readonly story: StoryId;
+  readonly original: ArticleId;
+  readonly filter: Filter;
+  /** Whether what no outlet took is lit up. */
+  readonly untaken: boolean;
+  /** The sentence below which the outlets' words stand. */
+  readonly at: Place | null;
+}
+
 /** Two articles side by side. */
 export interface BesideAddress {
   readonly screen: "beside";
@@ -144,6 +156,7 @@ export type Address =
   | LibraryAddress
   | StoryAddress
   | ArticleAddress
+  | OriginalAddress
   | StatementAddress
   | BesideAddress
   | TimelineAddress
@@ -160,6 +173,7 @@ export const paths = {
   library: "/{-$locale}/",
   story: "/{-$locale}/stories/$story/",
   article: "/{-$locale}/stories/$story/articles/$article/",
+  original: "/{-$locale}/stories/$story/originals/$original/",
   statement: "/{-$locale}/stories/$story/statements/$statement/",
   beside: "/{-$locale}/stories/$story/articles/$article/beside/$other/",
   timeline: "/{-$locale}/stories/$story/timeline/",
@@ -217,6 +231,16 @@ export function locate(address: Address): Location {
         search: {
           ...writeFilter(address.filter),
           ...parameters.statement.write(address.statement),
+          ...parameters.at.write(address.at),
+        },
+      };
+    case "original":
+      return {
+        to,
+        params: { story: address.story, original: address.original },
+        search: {
+          ...writeFilter(address.filter),
+          ...parameters.untaken.write(address.untaken),
           ...parameters.at.write(address.at),
         },
       };

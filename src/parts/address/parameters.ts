@@ -98,6 +98,7 @@ export const parameters = {
   hidden: list("hide", hideableKinds, lightKinds),
   all: flag("wordings", "all"),
   sharedOnly: flag("only", "shared"),
+  untaken: flag("light", "untaken"),
   nameKind: optional("kind", nameKinds),
   foundKind: optional("in", foundKinds),
   query: text("q"),

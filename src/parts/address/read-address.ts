@@ -1,4 +1,12 @@
-import { type Article, type Offered, offeredBy, readFilter, type Statement, type Story } from "@/corpus";
+import {
+  type Article,
+  type Offered,
+  type Original,
+  offeredBy,
+  readFilter,
+  type Statement,
+  type Story,
+} from "@/corpus";
 import { brand, isId } from "@/corpus/brand";
 import type {
   ArticleAddress,
@@ -6,6 +14,7 @@ import type {
   DeskAddress,
   LibraryAddress,
   NamesAddress,
+  OriginalAddress,
   ReviewAddress,
   SearchAddress,
   StatementAddress,
@@ -40,6 +49,17 @@ export function readArticleAddress(story: Story, article: Article, search: Searc
     filter: filterIn(story, search),
     statement: parameters.statement.read(search, story.statements),
     at: parameters.at.read(search, article),
+  };
+}
+
+export function readOriginalAddress(story: Story, original: Original, search: Search): OriginalAddress {
+  return {
+    screen: "original",
+    story: story.id,
+    original: original.id,
+    filter: filterIn(story, search),
+    untaken: parameters.untaken.read(search),
+    at: parameters.at.read(search, original),
   };
 }
 

@@ -46,6 +46,7 @@ export const screenKeys = {
   beside: [letters("beside.next", "n", "j"), letters("beside.previous", "p", "k")],
   timeline: [],
   names: [],
+  original: [],
   search: [keys("keys.results", "↑", "↓"), keys("keys.follow", "Enter"), keys("keys.toBox", "Esc")],
   about: [],
   desk: [],

@@ -23,6 +23,7 @@ import { NoteField } from "../NoteField";
 import { TextField } from "../TextField";
 import { AnnotationField } from "./AnnotationField";
 import { ArticleText } from "./ArticleText";
+import { OriginalStep, Originals, ProposedOriginal } from "./OriginalStep";
 import { SendStory } from "./SendStory";
 import { SpeakerList } from "./SpeakerList";
 import { TagList } from "./TagList";
@@ -47,6 +48,7 @@ export function StoryPart({ onDelete }: { readonly onDelete: () => void }) {
           {t("desk.addArticles")}
         </AddressLink>
       </section>
+      <Originals />
       <SpeakerList />
       <TagList />
       <section className="flex flex-col gap-4">
@@ -130,6 +132,7 @@ function Articles() {
             <p lang={article.lang} dir={article.dir} className="line-clamp-2 article-face leading-8">
               {first === undefined ? "" : article.text.slice(first.start, first.end)}
             </p>
+            <ProposedOriginal article={article} />
             <div className="grid gap-3 sm:grid-cols-2">
               {outlet !== undefined && (
                 <TextField
@@ -168,6 +171,7 @@ function Articles() {
               <p className="text-note text-ink-2">{provenanceText(article.provenance)}</p>
             )}
             <ArticleText article={article} />
+            <OriginalStep article={article} />
             <NoteField
               field={`article/${article.id}`}
               label={t("note.onArticle")}
