@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bases, type Filter, modes, nameKinds, statementOrders } from "@/corpus";
+import { bases, type Filter, modes, nameKinds, type Original, statementOrders } from "@/corpus";
 import {
   type Address,
   locate,
@@ -8,6 +8,7 @@ import {
   readArticleAddress,
   readBesideAddress,
   readNamesAddress,
+  readOriginalAddress,
   readStatementAddress,
   readStoryAddress,
   readTimelineAddress,
@@ -19,6 +20,12 @@ import { get, publishedStory } from "../corpus/story";
 
 const story = publishedStory();
 const article = get(story.articles, "river");
+const original: Original = {
+  ...article,
+  kind: "original",
+  form: "speech",
+  speaker: get(story.speakers, "mayor").id,
+};
 const other = get(story.articles, "hill");
 const statement = get(story.statements, "bridge-stays-open");
 
@@ -59,6 +66,14 @@ describe("an address", () => {
         at: orNull(place),
       }),
       fc.record({
+        screen: fc.constant("original" as const),
+        story: fc.constant(story.id),
+        original: fc.constant(article.id),
+        filter,
+        untaken: fc.boolean(),
+        at: orNull(place),
+      }),
+      fc.record({
         screen: fc.constant("beside" as const),
         story: fc.constant(story.id),
         article: fc.constant(article.id),
@@ -87,6 +102,7 @@ describe("an address", () => {
         const read = {
           story: () => readStoryAddress(story, query),
           article: () => readArticleAddress(story, article, query),
+          original: () => readOriginalAddress(story, original, query),
           beside: () => readBesideAddress(story, article, other, query),
           timeline: () => readTimelineAddress(story, query),
           names: () => readNamesAddress(story, query),
