@@ -1,8 +1,9 @@
 import { OriginalText, type Placement, placeQuotation } from "../../text/original/index";
 import type { TextRange } from "../../text/quotes/index";
 import { quotedPassages } from "../../text/statements/index";
+import { unknownSpeakerId } from "../edit/unknown-speaker";
 import { indexStory } from "../story-index";
-import type { Article, Original, OutletId, Quote, StatementId, Story } from "../types";
+import type { Article, Original, OutletId, Quote, SpeakerId, StatementId, Story } from "../types";
 
 /** What an outlet took of an original, or quotes of its speaker: a range of its article. */
 export interface Taking extends Quote {
@@ -17,10 +18,10 @@ export interface Taking extends Quote {
 
 const meets = (a: TextRange, b: TextRange) => a.start < b.end && b.start < a.end;
 
-/** Words of an article that a statement words, and whether its speaker is the original's. */
+/** Words of an article that a statement words, and whose they are said to be: the original's speaker's, another's, or nobody's. */
 interface Worded extends TextRange {
   readonly statement: StatementId;
-  readonly isTheirs: boolean;
+  readonly whose: "theirs" | "another" | "nobody";
 }
 
 function takingsIn(
@@ -29,20 +30,31 @@ function takingsIn(
   read: OriginalText,
 ): readonly Taking[] {
   const place = ({ start, end }: TextRange) => placeQuotation(read, text.slice(start, end));
-  const said = worded.filter(({ isTheirs }) => isTheirs);
+  const said = worded.filter(({ whose }) => whose !== "another");
   const quotations = quotedPassages({ id, text, lines });
-  const fromWordings = said.map(({ start, end, statement }): Taking => {
+  const fromWordings = said.flatMap(({ start, end, statement, whose }): readonly Taking[] => {
     const range = { start, end };
-    return { article: id, ...range, outlet, quoted: false, statement, placement: place(range) };
+    const placement = place(range);
+    if (whose === "nobody" && placement === null) return [];
+    return [{ article: id, ...range, outlet, quoted: false, statement, placement }];
   });
   const fromMarks = quotations.flatMap((range): readonly Taking[] => {
     const around = worded.filter((each) => meets(each, range));
-    const theirs = around.find(({ isTheirs }) => isTheirs);
-    if (theirs === undefined && around.length > 0) return [];
+    const theirs = around.find(({ whose }) => whose === "theirs");
+    if (theirs === undefined && around.some(({ whose }) => whose === "another")) return [];
     const placement = place(range);
     // Whose words nobody is said to have spoken are the speaker's only where they stand in the original.
     if (theirs === undefined && placement === null) return [];
-    return [{ article: id, ...range, outlet, quoted: true, statement: theirs?.statement ?? null, placement }];
+    return [
+      {
+        article: id,
+        ...range,
+        outlet,
+        quoted: true,
+        statement: (theirs ?? around[0])?.statement ?? null,
+        placement,
+      },
+    ];
   });
   return [...fromWordings, ...fromMarks];
 }
@@ -53,10 +65,14 @@ function takingsIn(
  */
 export function takingsOf(story: Story, original: Original): readonly Taking[] {
   const read = new OriginalText(original.text);
+  const whose = (speaker: SpeakerId) => {
+    if (speaker === unknownSpeakerId || original.speaker === unknownSpeakerId) return "nobody";
+    return speaker === original.speaker ? "theirs" : "another";
+  };
   const worded = new Map<string, Worded[]>(story.articles.map(({ id }) => [id, []]));
   for (const { id: statement, speaker, wordings } of story.statements)
     for (const { article, start, end } of wordings)
-      worded.get(article)?.push({ start, end, statement, isTheirs: speaker === original.speaker });
+      worded.get(article)?.push({ start, end, statement, whose: whose(speaker) });
   const { articlesOf } = indexStory(story);
   return story.outlets.flatMap(({ id }) =>
     articlesOf(id).flatMap((article) => takingsIn(article, worded.get(article.id) ?? [], read)),

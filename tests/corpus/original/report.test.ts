@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { originalsOf } from "@/corpus";
+import { unknownSpeakerId } from "@/corpus/edit";
 import { originalReport } from "@/corpus/original";
 import { get } from "../story";
 import { originalStory } from "./original-story";
@@ -50,5 +51,13 @@ describe("the report of an original", () => {
     expect(passage?.kind).toBe("passage");
     expect(passage?.quotes.map(({ article }) => article)).toEqual(["hill", "mill"]);
     expect(passage?.first).toBeNull();
+  });
+
+  it("charges nobody with what a speaker who cannot be told is quoted with", () => {
+    const statements = story.statements.map((statement) => ({ ...statement, speaker: unknownSpeakerId }));
+    const unknown = { ...story, statements };
+    const [hill, mill] = originalReport(unknown, original).quoting;
+    expect(mill?.absent).toEqual([]);
+    expect([hill?.words, hill?.verbatim]).toEqual([14, 13]);
   });
 });
