@@ -5,7 +5,7 @@ import {
   type OriginalForm,
   originalForms,
   originalsOf,
-  type Statement,
+  type Speaker,
 } from "@/corpus";
 import {
   changeOriginal,
@@ -23,15 +23,16 @@ import { Segmented } from "@/ui/Segmented";
 import { useDesk } from "../DeskContext";
 import { SpeakerField } from "../text/SpeakerField";
 
-/** Whom an article quotes most: whose text it is likeliest to be. */
-function likeliest(statements: readonly Statement[], article: Article): SpeakerChoice {
-  const counts = new Map<Statement["speaker"], number>();
-  for (const { speaker, wordings } of statements) {
-    const here = wordings.filter((wording) => wording.article === article.id).length;
-    if (here > 0 && speaker !== unknownSpeakerId) counts.set(speaker, (counts.get(speaker) ?? 0) + here);
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most === undefined ? { kind: "unknown" } : { kind: "known", speaker: most[0] };
+/** Whose text an article is likeliest to be: of the story's speakers the one whom it names first. */
+function likeliest(speakers: readonly Speaker[], { text }: Article): SpeakerChoice {
+  const named = speakers
+    .filter(({ id }) => id !== unknownSpeakerId)
+    .flatMap(({ id, name, forms }) => {
+      const places = [name.ar, ...forms].map((form) => text.indexOf(form)).filter((at) => at >= 0);
+      return places.length === 0 ? [] : [{ id, at: Math.min(...places) }];
+    });
+  const [first] = named.sort((a, b) => a.at - b.at);
+  return first === undefined ? { kind: "unknown" } : { kind: "known", speaker: first.id };
 }
 
 interface DetailsProps {
@@ -64,7 +65,7 @@ export function OriginalStep({ article }: { readonly article: Article }) {
   const id = useId();
   const proposed = proposeOriginal(article.text);
   const [form, setForm] = useState<OriginalForm>(proposed?.form ?? "communique");
-  const [speaker, setSpeaker] = useState<SpeakerChoice>(() => likeliest(story.statements, article));
+  const [speaker, setSpeaker] = useState<SpeakerChoice>(() => likeliest(story.speakers, article));
   if (story.articles.length === 1) return null;
   return (
     <details className="border-s-2 border-rule ps-3" data-proposed={proposed !== null}>
