@@ -1,3 +1,3 @@
-export { type PageKind, type PageWords, pageKinds } from "./content";
+export type { PageKind, PageWords } from "./content";
 export { comparisonFile, dataId, framedPage, storyPage } from "./page";
 export { pageStyle } from "./style";
