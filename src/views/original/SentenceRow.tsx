@@ -35,7 +35,7 @@ export function SentenceRow({ original, sentence, of, opens, isOpen, address }: 
       <p
         lang={original.lang}
         dir={original.dir}
-        className={`article-face border-s-4 ps-3 pe-2 lg:w-measure ${shade} ${isLit ? "" : "text-ink-2"}`}
+        className={`reading-text border-s-4 ps-3 pe-2 lg:w-measure lg:self-start ${shade} ${isLit ? "" : "text-ink-2"}`}
       >
         <ExcerptText
           text={original.text}
@@ -127,7 +127,7 @@ function BesideOriginal({ original, taking: { outlet, kind, taking }, address }:
           </AddressLink>
         )}
       </p>
-      <p lang={article.lang} dir={article.dir} className="article-face">
+      <p lang={article.lang} dir={article.dir} className="article-face text-wording">
         <ExcerptText
           text={article.text}
           excerpt={{ start, end, marks }}
@@ -161,8 +161,8 @@ interface WordsProps {
 /** Words of a text, as they stand there. */
 export function Words({ of: { text, lang, dir }, range: { start, end } }: WordsProps) {
   return (
-    <q lang={lang} dir={dir} className="font-reading text-ui">
-      {text.slice(start, end)}
-    </q>
+    <bdi lang={lang} dir={dir} className="font-reading text-ui">
+      {`«${text.slice(start, end)}»`}
+    </bdi>
   );
 }

@@ -58,7 +58,7 @@ describe("the screen of an original", () => {
     await show();
     expect(screen.getByText("What differs inside the quotation marks")).toBeDefined();
     expect(screen.getByText("What is quoted of the speaker and is not in the text")).toBeDefined();
-    expect(screen.getByText("البلدية ستوزع القمح مجانا على الأسر")).toBeDefined();
+    expect(screen.getByText("«البلدية ستوزع القمح مجانا على الأسر»")).toBeDefined();
   });
 
   it("counts among the outlets that the filter leaves", async () => {

@@ -96,9 +96,9 @@ export function ProposedOriginal({ article }: { readonly article: Article }) {
   return (
     <p className="text-note text-rubric">
       <span>{`${t("original.proposed")} `}</span>
-      <q lang={article.lang} dir={article.dir}>
-        {article.text.slice(proposed.start, proposed.end)}
-      </q>
+      <bdi lang={article.lang} dir={article.dir}>
+        {`«${article.text.slice(proposed.start, proposed.end)}»`}
+      </bdi>
     </p>
   );
 }
