@@ -43,6 +43,8 @@ function isPath(code: string): boolean {
 /** What the build or a reader's story has, and the project has not. */
 const made = [
   "dist/",
+  "dist-extension/",
+  "embed/",
   "assets/",
   "data/library.json",
   "404.html",

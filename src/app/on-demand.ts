@@ -6,7 +6,7 @@ const nameOf = (url: string) => url.replace(/-[\w-]{8}(?=\.\w+$)/, "");
 
 /**
  * Gives a file that is fetched when it is first needed: from the device where it is kept, otherwise from the site, and then it is kept, in
- * place of its former version.
+ * place of its older version.
  */
 export async function keepOnDemand({ request }: { readonly request: Request }): Promise<Response> {
   const cache = await caches.open(cacheName);
@@ -14,8 +14,8 @@ export async function keepOnDemand({ request }: { readonly request: Request }): 
   if (kept !== undefined) return kept;
   const response = await fetch(request);
   if (!response.ok) return response;
-  for (const former of await cache.keys()) {
-    if (nameOf(former.url) === nameOf(request.url)) await cache.delete(former);
+  for (const older of await cache.keys()) {
+    if (nameOf(older.url) === nameOf(request.url)) await cache.delete(older);
   }
   await cache.put(request, response.clone());
   return response;

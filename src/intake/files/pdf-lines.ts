@@ -30,8 +30,8 @@ export function middleOf(values: readonly number[]): number {
 const countOf = (pattern: RegExp, text: string) => text.match(pattern)?.length ?? 0;
 
 /** Where the ligature لا was written backwards, and where it was not: «األحد» and «ال» alone, «الأحد» and «لا» alone. */
-const backwards = /(?<!\p{L})[وفبك]?ا[أإآ]ل|(?<!\p{L})[وف]?ال(?!\p{L})/gu;
-const forwards = /(?<!\p{L})[وفبك]?ال[أإآ]|(?<!\p{L})[وف]?لا(?!\p{L})/gu;
+const backwards = /(?<!\p{L})ا[أإآ]ل|(?<!\p{L})ال(?!\p{L})/gu;
+const forwards = /(?<!\p{L})ال[أإآ]|(?<!\p{L})لا(?!\p{L})/gu;
 /** Signs that open before a word, and those that close there because they were written as the eye sees them. */
 const opening = /(?<=^|\s)[«([](?=\p{L})/gmu;
 const turnedOpening = /(?<=^|\s)[»)\]](?=\p{L})/gmu;

@@ -51,7 +51,7 @@ function storyOf(texts: readonly string[]): Story {
 describe("TEI", () => {
   it("says where a witness stands, and from which page, when and how it was taken", () => {
     const text = tei(story);
-    expect(text).toContain('<ptr target="https://hill.example/flood"/>');
+    expect(text).toContain('<ptr type="article" target="https://hill.example/flood"/>');
     expect(text).toContain('<ptr type="retrieved" target="https://m.hill.example/flood"/>');
     expect(text).toContain('<date type="retrieved" when="2026-11-28T08:30:00Z">2026-11-28T08:30:00Z</date>');
     expect(text).toContain('<note type="retrieved">bookmarklet</note>');
@@ -128,6 +128,7 @@ describe("TEI", () => {
     const targets = all(parseTei(tei(story)), "ptr").map((node) => node.getAttribute("target"));
     expect(targets).toEqual([
       "https://hill.example/flood",
+      "https://m.hill.example/flood",
       `https://hill.example/flood#:~:text=${encodeURIComponent("الجسر سيغلق إذا ارتفع الماء")}`,
     ]);
   });

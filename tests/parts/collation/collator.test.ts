@@ -126,8 +126,9 @@ describe("a collator", () => {
 
   it("keeps apart the same texts under other names", () => {
     const { collator } = withWorker("answers");
-    const texts = ["في كازاخستان", "في قازاقستان"];
-    expect(kindOfLast(collator.now(texts, names))).toBe("name");
+    // That these are one city stands in no spelling.
+    const texts = ["في القاهرة", "في المحروسة"];
+    expect(kindOfLast(collator.now(texts, [["القاهرة", "المحروسة"]]))).toBe("name");
     expect(kindOfLast(collator.now(texts, []))).not.toBe("name");
   });
 

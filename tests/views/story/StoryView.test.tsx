@@ -207,13 +207,13 @@ describe("the order", () => {
 
   it("by disagreement says how far the outlets part, and how far each is from the others", async () => {
     const two = smallStory({
-      articles: { one: "الجسر مغلق اليوم.", two: "الجسر مغلق غدا." },
+      articles: { one: "الجسر مغلق للشاحنات.", two: "الجسر مغلق للمشاة." },
       statements: [
         {
           id: "shut",
           wordings: [
-            ["one", "الجسر مغلق اليوم"],
-            ["two", "الجسر مغلق غدا"],
+            ["one", "الجسر مغلق للشاحنات"],
+            ["two", "الجسر مغلق للمشاة"],
           ],
         },
       ],
