@@ -1,12 +1,23 @@
 import * as v from "valibot";
+import { brand } from "../brand";
 import { decodeStory } from "../decode-story";
 import { freshId } from "../edit/ids";
 import { DecodeError, inMarks, type Problem } from "../problem";
 import { readJson } from "../read-json";
 import { readValue } from "../read-value";
-import { type Article, precisions, type Speaker, type Statement, type Story, type Wording } from "../types";
+import {
+  type Article,
+  type Note,
+  precisions,
+  type Speaker,
+  type Statement,
+  type Story,
+  type Tag,
+  type Wording,
+} from "../types";
 import { anchor, type Selected } from "./anchor";
 import { AnnotationSchema, AnnotationsSchema, type ReadAnnotation } from "./schema";
+import { definitionOf } from "./write";
 
 /** A story with the wordings of some annotations, and what of these was not taken, with the reason. */
 export interface TakenAnnotations {
@@ -180,12 +191,47 @@ function wordingOf(
   };
 }
 
+/** The story's tags as they grow by those that annotations bear. */
+class GrowingTags {
+  private readonly tags: Map<string, Tag>;
+
+  constructor({ tags = [] }: Story) {
+    this.tags = new Map(tags.map((tag) => [tag.name, tag]));
+  }
+
+  /** What an annotation notes on a thing, as it will be decoded; undefined where it notes nothing. */
+  note(bodies: Bodies, of: "" | "statement-" | "article-"): Note | undefined {
+    const text = bodies.value(`${of}note`) ?? "";
+    const names = [...new Set(bodies.values(`${of}tag`).map((name) => name.trim()))].filter(
+      (name) => name !== "",
+    );
+    if (text.trim() === "" && names.length === 0) return undefined;
+    return { text, tags: names.map((name) => this.named(name, bodies).id) };
+  }
+
+  private named(name: string, bodies: Bodies): Tag {
+    const known = this.tags.get(name);
+    if (known !== undefined) return known;
+    const taken = [...this.tags.values()].map(({ id }) => id);
+    const id = brand<"tag">(freshId("tag", taken));
+    const tag = { id, name, definition: bodies.value(definitionOf(name)) ?? "" };
+    this.tags.set(name, tag);
+    return tag;
+  }
+
+  grown(): Pick<Story, "tags"> {
+    return this.tags.size === 0 ? {} : { tags: [...this.tags.values()] };
+  }
+}
+
 const isAt = (a: WordingValue, b: WordingValue) =>
   a.article === b.article && a.start === b.start && a.end === b.end;
 
 /** A story's statements as they grow by what annotations say. */
 class Growing {
   private readonly statements: Map<string, StatementValue>;
+  private readonly articles: Map<string, Article>;
+  private readonly tags: GrowingTags;
 
   constructor(
     private readonly story: Story,
@@ -197,6 +243,8 @@ class Growing {
       wordings: wordings.map((wording: Wording): WordingValue => ({ ...wording })),
     });
     this.statements = new Map(story.statements.map((statement) => [statement.id, plain(statement)]));
+    this.articles = new Map(story.articles.map((article) => [article.id, article]));
+    this.tags = new GrowingTags(story);
   }
 
   /** @throws NotTaken with the reason, and leaves everything as it was. */
@@ -207,7 +255,11 @@ class Growing {
     const id = bodies.linked("statement") ?? freshId("statement", this.statements.keys());
     const known = this.statements.get(id) ?? this.begin(id, bodies, place);
     const others = known.wordings.filter((each) => !isAt(each, wording));
-    this.statements.set(id, { ...known, wordings: [...others, wording] });
+    const noted = (of: "" | "statement-" | "article-") => optional({ note: this.tags.note(bodies, of) });
+    const wordings = [...others, { ...wording, ...noted("") }];
+    this.statements.set(id, { ...known, ...noted("statement-"), wordings });
+    const article = this.articles.get(place.article.id);
+    if (article !== undefined) this.articles.set(article.id, { ...article, ...noted("article-") });
   }
 
   private begin(id: string, bodies: Bodies, { article, start, end }: Place): StatementValue {
@@ -221,7 +273,8 @@ class Growing {
 
   /** @throws DecodeError where what has grown is no story. */
   grown(file: string): Story {
-    return decodeStory({ ...this.story, statements: [...this.statements.values()] }, file);
+    const grown = { articles: [...this.articles.values()], statements: [...this.statements.values()] };
+    return decodeStory({ ...this.story, ...grown, ...this.tags.grown() }, file);
   }
 }
 

@@ -1,6 +1,7 @@
 import { siglaOf, wordingsByOutlet } from "../export/collated-statement";
+import { tagsOfNote } from "../noted";
 import { indexStory } from "../story-index";
-import type { Article, Basis, Cue, Statement, Story, Wording } from "../types";
+import type { Article, Basis, Cue, Note, Statement, Story, Wording } from "../types";
 import { selectorsFor } from "./anchor";
 
 /** The W3C's own context; every term that is written is in it. */
@@ -34,6 +35,25 @@ function targetOf(article: Article, range: Pick<Cue, "start" | "end">, base: str
   };
 }
 
+/** What was noted on a thing, and its tags by name, each with its definition where it has one. */
+function noteBodies(
+  story: Story,
+  of: "" | "statement-" | "article-",
+  note: Note | undefined,
+): readonly Node[] {
+  const remark = note?.text ?? "";
+  return [
+    ...(remark === "" ? [] : [text(`${of}note`, "commenting", remark)]),
+    ...tagsOfNote(story, note).flatMap(({ name, definition }) => [
+      text(`${of}tag`, "tagging", name),
+      ...(definition === "" ? [] : [text(definitionOf(name), "describing", definition)]),
+    ]),
+  ];
+}
+
+/** The label of the body that says what a tag means. */
+export const definitionOf = (name: string): string => `definition of ${name}`;
+
 function bodiesOf(story: Story, statement: Statement, wording: Wording, base: string): readonly Node[] {
   const { said, gloss } = statement;
   const who = indexStory(story).speaker(statement.speaker);
@@ -60,6 +80,9 @@ function bodiesOf(story: Story, statement: Statement, wording: Wording, base: st
     ...(english === undefined ? [] : [text("english", "describing", english, { language: "en" })]),
     ...(inferred === undefined ? [] : both("inferred", "commenting", inferred)),
     ...(wording.placed === true ? [text("placed", "moderating", "checked")] : []),
+    ...noteBodies(story, "", wording.note),
+    ...noteBodies(story, "statement-", statement.note),
+    ...noteBodies(story, "article-", indexStory(story).article(wording.article)?.note),
   ];
 }
 

@@ -59,7 +59,7 @@ export interface JsonComparisons {
   readonly format: 1;
   /** Where the same can be seen. */
   readonly address: string;
-  readonly story: Pick<Story, "id" | "title" | "occasion" | "date" | "edition">;
+  readonly story: Pick<Story, "id" | "title" | "occasion" | "date" | "edition" | "tags">;
   /** Those who made the statements below, in the story's order. */
   readonly speakers: readonly Speaker[];
   readonly statements: readonly JsonStatement[];
@@ -108,6 +108,7 @@ export function comparisons(
     story: {
       ...{ id: story.id, title: story.title, occasion: story.occasion, date: story.date },
       ...(story.edition === undefined ? {} : { edition: story.edition }),
+      ...(story.tags === undefined ? {} : { tags: story.tags }),
     },
     speakers: story.speakers.filter(({ id }) => speaking.has(id)),
     statements: statements.map(({ statement, wordings, collation }) => {

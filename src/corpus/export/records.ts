@@ -1,4 +1,5 @@
 import { cueMeaning } from "../../text/index";
+import { tagsOfNote } from "../noted";
 import { placeInArticle, quoteText } from "../quotes";
 import { indexStory } from "../story-index";
 import type {
@@ -74,6 +75,13 @@ export interface WordingRecord {
   readonly retrieved_from: string;
   readonly retrieved: string;
   readonly retrieved_by: Means | "";
+  /** What a person has noted on the wording, its statement and its article, and the names of the tags there: `a | b`. */
+  readonly note: string;
+  readonly tags: string;
+  readonly statement_note: string;
+  readonly statement_tags: string;
+  readonly article_note: string;
+  readonly article_tags: string;
 }
 
 /** The columns' names in their order, also where there is no row to read them from. */
@@ -119,6 +127,12 @@ export const recordKeys = [
   "retrieved_from",
   "retrieved",
   "retrieved_by",
+  "note",
+  "tags",
+  "statement_note",
+  "statement_tags",
+  "article_note",
+  "article_tags",
 ] as const satisfies readonly (keyof WordingRecord)[];
 
 type StatementPart = Pick<
@@ -177,9 +191,27 @@ function articlePart(article: Article): ArticlePart {
   };
 }
 
+type NotePart = Pick<WordingRecord, `${"" | "statement_" | "article_"}${"note" | "tags"}`>;
+
+/** What was noted on a wording, its statement and its article. */
+function notePart(story: Story, statement: Statement, article: Article, wording: Wording): NotePart {
+  const names = ({ note }: Pick<Wording, "note">) =>
+    tagsOfNote(story, note)
+      .map(({ name }) => name)
+      .join(" | ");
+  return {
+    note: wording.note?.text ?? "",
+    tags: names(wording),
+    statement_note: statement.note?.text ?? "",
+    statement_tags: names(statement),
+    article_note: article.note?.text ?? "",
+    article_tags: names(article),
+  };
+}
+
 type WordingPart = Omit<
   WordingRecord,
-  keyof StatementPart | keyof ArticlePart | `outlet${"" | "_ar" | "_en"}`
+  keyof StatementPart | keyof ArticlePart | keyof NotePart | `outlet${"" | "_ar" | "_en"}`
 >;
 
 function wordingPart(article: Article, wording: Wording, findings: readonly FindingNote[]): WordingPart {
@@ -227,6 +259,7 @@ export function wordingRecords(story: Story, statements: readonly Statement[]): 
         ...{ outlet: outlet.id, outlet_ar: outlet.name.ar, outlet_en: outlet.name.en },
         ...articlePart(article),
         ...wordingPart(article, wording, notes.get(wording) ?? []),
+        ...notePart(story, statement, article, wording),
       };
     });
   });

@@ -1,3 +1,4 @@
+import { tagsOfNote } from "../noted";
 import { placeInArticle, quoteText } from "../quotes";
 import { indexStory } from "../story-index";
 import {
@@ -5,10 +6,12 @@ import {
   type Basis,
   bases,
   type Localised,
+  type Note,
   type Speaker,
   type SpeakerId,
   type Statement,
   type Story,
+  type TagId,
   type Wording,
 } from "../types";
 import { type CollatedStatement, siglaOf } from "./collated-statement";
@@ -64,6 +67,32 @@ const bilingualNote = (type: string, { ar, en }: Localised) => [
   noteNode(type, en, { "xml:lang": "en" }),
 ];
 
+const tagId = (id: TagId) => `t.${id}`;
+
+/** What a person has noted on a thing, and its tags, which lead to their definitions. */
+export function noteNodes(story: Story, note: Note | undefined): readonly XmlNode[] {
+  const text = note?.text ?? "";
+  return [
+    ...(text === "" ? [] : [noteNode("comment", text, certainty("checked"))]),
+    ...tagsOfNote(story, note).map(({ id, name }) => noteNode("tag", name, { ana: `#${tagId(id)}` })),
+  ];
+}
+
+/** The story's tags with what each means. */
+function tagsNode({ tags = [] }: Story): readonly XmlNode[] {
+  if (tags.length === 0) return [];
+  const categories = tags.map(({ id, name, definition }) =>
+    element(
+      "category",
+      [element("catDesc", [textNode(definition === "" ? name : `${name}: ${definition}`)])],
+      {
+        "xml:id": tagId(id),
+      },
+    ),
+  );
+  return [element("classDecl", [element("taxonomy", categories)])];
+}
+
 /** From which page, when and by which way the article was taken, where that was kept. */
 function retrievedNodes({ provenance }: Article): readonly XmlNode[] {
   if (provenance === undefined) return [];
@@ -78,7 +107,7 @@ function retrievedNodes({ provenance }: Article): readonly XmlNode[] {
 }
 
 /** What is known of an article, whatever is quoted from it: what it is called, where it stands, when it came out. */
-function articleNodes(article: Article): readonly XmlNode[] {
+function articleNodes(story: Story, article: Article): readonly XmlNode[] {
   const { address, lang, lines, published } = article;
   const headline = lines.find(({ kind }) => kind === "headline");
   const title = headline === undefined ? [] : [textNode(article.text.slice(headline.start, headline.end))];
@@ -91,6 +120,7 @@ function articleNodes(article: Article): readonly XmlNode[] {
     ...bilingualNote("date", published.because),
     ...(address === null ? [] : [element("ptr", [], { type: "article", target: new URL(address).href })]),
     ...retrievedNodes(article),
+    ...noteNodes(story, article.note),
   ];
 }
 
@@ -120,8 +150,9 @@ function citedNode(story: Story, wording: Wording, notes: readonly FindingNote[]
   if (article === null || outlet === null) return element("bibl", [textNode(wording.article)]);
   return element("bibl", [
     ...bilingual("publisher", outlet.name),
-    ...articleNodes(article),
+    ...articleNodes(story, article),
     ...wordingNodes(article, wording),
+    ...noteNodes(story, wording.note),
     ...notes.map(({ type, words }) =>
       noteNode("finding", words === "" ? type : words, { subtype: type, ...certainty("found") }),
     ),
@@ -204,6 +235,7 @@ export function headerNode(story: Story, statements: readonly CollatedStatement[
           : [story.edition.made, story.edition.cite].flatMap((words) => bilingual("p", words))),
       ]),
       element("variantEncoding", [], { method: "parallel-segmentation", location: "internal" }),
+      ...tagsNode(story),
     ]),
     ...(lists.length === 0 ? [] : [element("profileDesc", [element("particDesc", lists)])]),
   ]);

@@ -3,7 +3,7 @@ import { commonBasis } from "../basis";
 import type { Localised, Statement, Story, Wording } from "../types";
 import { apparatus, type Parting, type Segment } from "./apparatus";
 import { type CollatedStatement, siglaOf } from "./collated-statement";
-import { certainty, headerNode, speakerId, statementId, witnessId } from "./tei-header";
+import { certainty, headerNode, noteNodes, speakerId, statementId, witnessId } from "./tei-header";
 import { element, textNode, writeXml, type XmlNode } from "./xml";
 
 /** The name of a place of the apparatus that moved words link to. Dots keep it apart from every other name. */
@@ -72,17 +72,15 @@ const headNodes = (words: Localised): readonly XmlNode[] => [
   element("head", [textNode(words.en)], { "xml:lang": "en" }),
 ];
 
-function statementNode(collated: CollatedStatement): XmlNode {
+function statementNode(story: Story, collated: CollatedStatement): XmlNode {
   const { statement, wordings } = collated;
   const said = element("said", apparatusNodes(collated), {
     who: `#${speakerId(statement.speaker)}`,
     direct: directness(wordings),
     ...certainty(commonBasis(wordings)),
   });
-  return element("div", [...headNodes(statement.gloss), element("p", [said])], {
-    "xml:id": statementId(statement),
-    type: "statement",
-  });
+  const children = [...headNodes(statement.gloss), ...noteNodes(story, statement.note), element("p", [said])];
+  return element("div", children, { "xml:id": statementId(statement), type: "statement" });
 }
 
 /**
@@ -94,7 +92,7 @@ function statementNode(collated: CollatedStatement): XmlNode {
  * cannot hold. `address` is where the same can be seen. No statements give a valid document that has none.
  */
 export function toTei(story: Story, statements: readonly CollatedStatement[], address: string): string {
-  const body = statements.length === 0 ? [element("p")] : statements.map(statementNode);
+  const body = statements.length === 0 ? [element("p")] : statements.map((one) => statementNode(story, one));
   return writeXml(
     element(
       "TEI",

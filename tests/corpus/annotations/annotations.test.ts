@@ -4,6 +4,7 @@ import type { Story } from "@/corpus";
 import { takeAnnotations, toAnnotations } from "@/corpus/annotations";
 import { anchor, selectorsFor } from "@/corpus/annotations/anchor";
 import { arbitraryStory } from "../arbitrary-story";
+import { notedStory } from "../noted-story";
 import { smallStory } from "../small-story";
 import { get, publishedStory } from "../story";
 
@@ -53,6 +54,24 @@ describe("Web Annotations", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("carry notes and tags, with what each means", () => {
+    const noted = notedStory();
+    const plain = { ...publishedStory(), statements: [] };
+    const text = toAnnotations(noted, noted.statements, address);
+    const { story: again, problems } = takeAnnotations(plain, text, file);
+    expect(problems).toEqual([]);
+    expect(again.tags).toEqual(noted.tags);
+    expect(carried(again)).toEqual(carried(noted));
+    expect(again.articles.map(({ note }) => note)).toEqual(noted.articles.map(({ note }) => note));
+  });
+
+  it("bring a tag to the one of that name that the story has", () => {
+    const noted = notedStory();
+    const { story: again } = takeAnnotations(noted, toAnnotations(noted, noted.statements, address), file);
+    expect(again.tags).toEqual(noted.tags);
+    expect(carried(again)).toEqual(carried(noted));
   });
 
   it("change nothing in the story that they come from", () => {

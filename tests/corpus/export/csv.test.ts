@@ -5,6 +5,7 @@ import type { Story } from "@/corpus";
 import { toCsv, type WordingRecord, wordingRecords } from "@/corpus/export";
 import { recordKeys } from "@/corpus/export/records";
 import { arbitraryStory } from "../arbitrary-story";
+import { notedStory } from "../noted-story";
 import { get, publishedStory } from "../story";
 
 type Row = Readonly<Record<string, string>>;
@@ -46,6 +47,21 @@ describe("wordings as records", () => {
       cue: "قال",
       credit: "",
     });
+  });
+
+  it("have what was noted on a wording, its statement and its article", () => {
+    const noted = notedStory();
+    const rows = wordingRecords(noted, noted.statements);
+    expect(rows.filter(({ note }) => note !== "")).toMatchObject([
+      {
+        note: "راجع التسجيل",
+        tags: "تهويل | حذف",
+        statement_note: "",
+        statement_tags: "حذف",
+        article_note: "نُشر ليلًا",
+        article_tags: "",
+      },
+    ]);
   });
 
   it("point to their words in the article", () => {

@@ -27,8 +27,12 @@ const rules: Readonly<Record<string, { readonly attributes: readonly string[]; r
     ptr: { attributes: ["type", "target"], content: /^$/ },
     date: { attributes: ["when", "cert", "type"], content: /^(# )?$/ },
     biblScope: { attributes: ["unit"], content: /^(# )?$/ },
-    note: { attributes: ["xml:lang", "type", "subtype", "cert", "resp"], content: /^(# )?$/ },
-    encodingDesc: { attributes: [], content: /^(editorialDecl |variantEncoding )+$/ },
+    note: { attributes: ["xml:lang", "type", "subtype", "cert", "resp", "ana"], content: /^(# )?$/ },
+    encodingDesc: { attributes: [], content: /^(editorialDecl |variantEncoding |classDecl )+$/ },
+    classDecl: { attributes: [], content: /^(taxonomy )+$/ },
+    taxonomy: { attributes: [], content: /^(category )+$/ },
+    category: { attributes: ["xml:id"], content: /^(catDesc )+$/ },
+    catDesc: { attributes: [], content: /^(# )?$/ },
     editorialDecl: { attributes: [], content: /^(p )+$/ },
     variantEncoding: { attributes: ["method", "location"], content: /^$/ },
     profileDesc: { attributes: [], content: /^(particDesc )*$/ },
@@ -41,7 +45,7 @@ const rules: Readonly<Record<string, { readonly attributes: readonly string[]; r
     orgName: { attributes: ["xml:lang"], content: /^(# )?$/ },
     text: { attributes: ["xml:lang"], content: /^body $/ },
     body: { attributes: [], content: /^((p )+|(div )+)$/ },
-    div: { attributes: ["xml:id", "type"], content: /^(head )*(p )+$/ },
+    div: { attributes: ["xml:id", "type"], content: /^(head )*(note )*(p )+$/ },
     head: { attributes: ["xml:lang"], content: /^(# )?$/ },
     p: { attributes: ["xml:lang"], content: /^(# |said )*$/ },
     said: { attributes: ["who", "direct", "cert", "resp"], content: /^(# |app )*$/ },
@@ -52,7 +56,7 @@ const rules: Readonly<Record<string, { readonly attributes: readonly string[]; r
 const name = /^[A-Za-z_][\w.-]*$/;
 
 /** Attributes that hold pointers to elements of the same document. */
-const pointing = ["wit", "who", "corresp", "resp"];
+const pointing = ["wit", "who", "corresp", "resp", "ana"];
 
 function breaches(element: Element, ids: ReadonlySet<string>): readonly string[] {
   const rule = rules[element.nodeName];

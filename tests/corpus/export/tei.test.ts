@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Story } from "@/corpus";
 import { type CollatedStatement, toTei, wordsOf } from "@/corpus/export";
 import { arbitraryStory } from "../arbitrary-story";
+import { notedStory } from "../noted-story";
 import { smallStory } from "../small-story";
 import { get, publishedStory } from "../story";
 import { collated } from "./collated";
@@ -131,6 +132,23 @@ describe("TEI", () => {
       "https://m.hill.example/flood",
       `https://hill.example/flood#:~:text=${encodeURIComponent("الجسر سيغلق إذا ارتفع الماء")}`,
     ]);
+  });
+
+  it("has what a person noted, with tags that lead to what they mean", () => {
+    const document = parseTei(tei(notedStory()));
+    const notes = all(document, "note").map((note) => [note.getAttribute("type"), note.textContent]);
+    expect(notes).toContainEqual(["comment", "راجع التسجيل"]);
+    expect(notes).toContainEqual(["comment", "نُشر ليلًا"]);
+    expect(notes.filter(([type]) => type === "tag")).toEqual([
+      ["tag", "تهويل"],
+      ["tag", "حذف"],
+      ["tag", "حذف"],
+    ]);
+    expect(all(document, "category").map(({ textContent }) => textContent)).toEqual([
+      "تهويل",
+      "حذف: لم يورد ما أوردته الأخرى",
+    ]);
+    expect(brokenRules(document)).toEqual([]);
   });
 
   it("notes what is found of an outlet beside its words", () => {
