@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import * as v from "valibot";
+import { siteFolder } from "../../src/build/project";
+import { serveSite } from "../../src/tools/serve/serve-site";
 import { expect, test } from "../support/journey";
 import { ar } from "../support/journey-messages";
 
@@ -110,8 +112,9 @@ test("a PDF whose order is doubtful shows its text, and what is put right stays"
 test.describe("what reads a kind of file", () => {
   test.use({ serviceWorkers: "allow" });
 
-  test("is kept from its first use on, and is there without a network", async ({ page, context }) => {
-    await page.goto("./desk/");
+  test("is kept from its first use on, and is there without a network", async ({ page }) => {
+    const site = await serveSite(siteFolder, { port: 0, base: "/" });
+    await page.goto(`${site.url}desk/`);
     await page.evaluate(async () => {
       const { active, installing, waiting } = await navigator.serviceWorker.ready;
       const worker = active ?? waiting ?? installing;
@@ -127,7 +130,7 @@ test.describe("what reads a kind of file", () => {
     const headlines = page.getByLabel(desk.headline, { exact: true });
     await expect(headlines).toHaveCount(1);
     expect(await kept()).toBeGreaterThan(0);
-    await context.setOffline(true);
+    await site.close();
     await page.reload();
     await page
       .getByLabel(desk.choose)

@@ -32,7 +32,7 @@ const wholeWords = 120;
 
 /**
  * Reads a feed, RSS, Atom, RDF or JSON Feed: each item is an article. Its title, address, writer and day are what the feed says; an item that
- * has no more than a summary says so. Names that a document type declares stay as they are written: nothing is put in for them.
+ * has no more than a summary says so. Of one that breaks off the items before that are read. Names that a document type declares stay as they are written: nothing is put in for them.
  */
 export function readFeed(text: string): readonly InputReading[] {
   const { title, lang, items } = feedOf(text);
@@ -40,7 +40,14 @@ export function readFeed(text: string): readonly InputReading[] {
   if (items.length > mostArticles) {
     readings.push(refused({ kind: "too-many-articles", count: items.length, most: mostArticles }));
   }
+  if (isCutOff(text)) return [...readings, refused({ kind: "damaged", is: "feed" })];
   return readings.length === 0 ? [refused({ kind: "no-article-found" })] : readings;
+}
+
+/** Whether a feed in XML breaks off before its root is closed; what stands before that is read. */
+function isCutOff(text: string): boolean {
+  const end = text.slice(-1000);
+  return text.trimStart().startsWith("<") && !/<\/(?:\w+:)?(?:rss|feed|rdf)\s*>/i.test(end);
 }
 
 function feedOf(text: string): ReadFeed {

@@ -257,7 +257,7 @@ describe("another person’s work on the story", () => {
       within(row)
         .getAllByRole("cell")
         .map(({ textContent }) => textContent?.replace(/\u200e/g, "")),
-    ).toEqual(["3", "67%", "0"]);
+    ).toEqual(["3", "66%", "0"]);
     expect(screen.getByText("اختلاف واحد.")).toBeInTheDocument();
     await userEvent.setup().click(screen.getByRole("button", { name: "خذ ما عند الآخر" }));
     expect(await screen.findByText("لا اختلاف باقيًا.")).toBeInTheDocument();

@@ -2,6 +2,7 @@ import { useFormat, useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { useLimitsText } from "../intake/use-limits-text";
 import type { ReadingState } from "./use-reading";
+import "../progress.css";
 
 interface ReadingBarProps {
   readonly state: ReadingState;
@@ -44,7 +45,7 @@ export function ReadingBar({ state, title }: ReadingBarProps) {
         <div className="flex flex-wrap items-center gap-4">
           <progress
             aria-label={label}
-            className="h-2 flex-1 accent-ink"
+            className="desk-progress h-2 flex-1"
             {...(progress === null ? {} : { value: progress.done, max: progress.of })}
           />
           <span role="status" className="text-note tabular-nums">

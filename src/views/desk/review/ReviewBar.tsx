@@ -2,6 +2,7 @@ import { useId } from "react";
 import { reviewProgress } from "@/corpus/desk";
 import { useFormat, useTranslation } from "@/i18n";
 import { useDesk } from "./DeskContext";
+import "../progress.css";
 
 /** How far the review has come, as a bar and in words. */
 export function ReviewBar() {
@@ -20,7 +21,7 @@ export function ReviewBar() {
       <progress
         aria-labelledby={id}
         aria-valuetext={text}
-        className="h-2 min-w-40 flex-1 accent-ink"
+        className="desk-progress h-2 min-w-40 flex-1"
         value={done}
         max={of}
       />

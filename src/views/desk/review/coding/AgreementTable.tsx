@@ -1,6 +1,9 @@
 import type { ComparedCoding } from "@/corpus/coding";
 import { useFormat, useTranslation } from "@/i18n";
 
+/** To hundredths, downwards: what is not whole is not shown as whole. */
+const downwards = (value: number) => Math.floor(value * 100 + 1e-9) / 100;
+
 /** How far two people agree, by what was decided: of how many, in how many, and how far beyond chance. */
 export function AgreementTable({ agreements }: Pick<ComparedCoding, "agreements">) {
   const { t } = useTranslation();
@@ -30,9 +33,9 @@ export function AgreementTable({ agreements }: Pick<ComparedCoding, "agreements"
                   {of.kind === "tag" ? t("coding.of_tag", { name: of.name }) : t(`coding.of_${of.kind}`)}
                 </th>
                 <td className="py-2 pe-4">{format.number(units)}</td>
-                <td className="py-2 pe-4">{format.percent(agreed / units)}</td>
+                <td className="py-2 pe-4">{format.percent(downwards(agreed / units))}</td>
                 <td className="py-2">
-                  {alpha === null ? t("coding.noAlpha") : format.number(Math.round(alpha * 100) / 100)}
+                  {alpha === null ? t("coding.noAlpha") : format.number(downwards(alpha))}
                 </td>
               </tr>
             ))}
