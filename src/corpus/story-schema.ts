@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { brand } from "./brand";
+import { NoteSchema, TagSchema } from "./note-schema";
 import { isOriginal } from "./originals";
 import { ProvenanceSchema } from "./provenance";
 import {
@@ -13,14 +14,12 @@ import {
   IdText,
   LanguageTag,
   LocalisedSchema,
-  NoteSchema,
   OutletId,
   QuoteSchema,
   range,
   SpeakerId,
   StatementId,
   StoryId,
-  TagSchema,
   WebAddress,
 } from "./schema";
 import {

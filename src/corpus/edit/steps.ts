@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { decodeStory } from "../decode-story";
+import { TagSchema } from "../note-schema";
 import { DecodeError } from "../problem";
-import { Day, LocalisedSchema, TagSchema } from "../schema";
+import { Day, LocalisedSchema } from "../schema";
 import {
   ArticleSchema,
   EventSchema,

@@ -1,9 +1,9 @@
 import type { Filter, ShownHighlight, ShownSide, StoryId } from "@/corpus";
 import { useLocale } from "@/i18n";
 import { AddressLink, statementAddress } from "../address";
+import { EnglishLine } from "../EnglishLine";
 import { ExcerptText } from "../marked-text";
 import { Name } from "../Name";
-import { EnglishLine } from "../WordingNotes";
 
 /** Whole words alone are marked, so that a weight parts no letter from the next. */
 const look = {

@@ -9,11 +9,12 @@ import {
 } from "@/corpus";
 import { Told, useFormat, useTranslation } from "@/i18n";
 import { AddressLink, type StatementAddress } from "@/parts/address";
+import { EnglishLine } from "@/parts/EnglishLine";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { useLocalised } from "@/parts/use-localised";
-import { EnglishLine, WordingNotes } from "@/parts/WordingNotes";
+import { WordingNotes } from "@/parts/WordingNotes";
 import { WordingText } from "@/parts/WordingText";
 import { InContext } from "./InContext";
 import { compareOutlets } from "./model/comparison";

@@ -2,10 +2,10 @@ import "@/ui/drawn-near.css";
 import { type Outlet, type Related, relatedWordings, type Statement, wordingAround } from "@/corpus";
 import { Told, useTranslation } from "@/i18n";
 import type { StatementAddress } from "@/parts/address";
+import { EnglishLine } from "@/parts/EnglishLine";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
-import { EnglishLine } from "@/parts/WordingNotes";
 import { WordingText } from "@/parts/WordingText";
 import { PlaceLink } from "./PlaceLink";
 

@@ -1,13 +1,14 @@
-import { memo, type ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { Filter, StorySummary } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { usePageTitle } from "@/parts/use-page-title";
-import { useDrawn } from "@/ui/use-in-turn";
 import { FrontPage } from "./FrontPage";
 import type { PicturedStory } from "./pictured";
-import { StoryCard } from "./StoryCard";
 
-interface LibraryPageProps {
+// A library of one story, which is the first page of all, needs no cards.
+const StoryCards = lazy(() => import("./StoryCards").then(({ StoryCards }) => ({ default: StoryCards })));
+
+export interface LibraryPageProps {
   readonly stories: readonly StorySummary[];
   /** A story with its picture, made when its card is drawn. The same function as long as nothing else is to be shown. */
   readonly pictured: (summary: StorySummary) => PicturedStory;
@@ -16,17 +17,10 @@ interface LibraryPageProps {
   readonly nothingLeft: ReactNode;
 }
 
-/** Cards that are drawn with the screen, and in each task after that: as many as a window holds, and never a page held up. */
-const drawing = { first: 4, step: 2 };
-
-/** So many cards have their picture from the beginning; what is further down draws it when it comes near the window. */
-const withPicture = 2;
-
 /** The stories as cards, each with its picture; of a single story, its front page. */
 export function LibraryPage({ stories, pictured, filter, nothingLeft }: LibraryPageProps) {
   const { t } = useTranslation();
   usePageTitle(t("nav.library"));
-  const drawn = useDrawn(stories.length, drawing);
   const [only] = stories;
   if (only !== undefined && stories.length === 1) {
     return <FrontPage pictured={pictured(only)} filter={filter} nothingLeft={nothingLeft} />;
@@ -38,28 +32,9 @@ export function LibraryPage({ stories, pictured, filter, nothingLeft }: LibraryP
         <p className="text-ink-2">{t("app.tagline")}</p>
       </header>
       {nothingLeft}
-      <ul className="grid gap-x-12 gap-y-14 lg:grid-cols-2">
-        {stories.slice(0, drawn).map((summary, place) => (
-          <Card
-            key={summary.id}
-            summary={summary}
-            pictured={pictured}
-            filter={filter}
-            isFirst={place < withPicture}
-          />
-        ))}
-      </ul>
+      <Suspense>
+        <StoryCards stories={stories} pictured={pictured} filter={filter} />
+      </Suspense>
     </div>
   );
 }
-
-interface CardProps extends Pick<LibraryPageProps, "pictured" | "filter"> {
-  readonly summary: StorySummary;
-  readonly isFirst: boolean;
-}
-
-/** A story's card, or none where the filter leaves nothing of it. */
-const Card = memo(function Card({ summary, pictured, filter, isFirst }: CardProps) {
-  const story = pictured(summary);
-  return story.left === 0 ? null : <StoryCard pictured={story} filter={filter} isFirst={isFirst} />;
-});

@@ -1,11 +1,11 @@
 import { type Contrast, type ContrastKind, contrastKinds } from "@/corpus";
 import { Told, useTranslation } from "@/i18n";
 import { AddressLink, type ArticleAddress, statementAddress } from "@/parts/address";
+import { EnglishLine } from "@/parts/EnglishLine";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { useLocalised } from "@/parts/use-localised";
-import { EnglishLine } from "@/parts/WordingNotes";
 import { WordingText } from "@/parts/WordingText";
 
 interface PanelContrastsProps {

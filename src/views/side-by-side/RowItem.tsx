@@ -1,10 +1,10 @@
 import { memo } from "react";
 import { Told, useTranslation } from "@/i18n";
 import { nameForms, useCollation } from "@/parts/collation";
+import { EnglishLine } from "@/parts/EnglishLine";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
-import { EnglishLine } from "@/parts/WordingNotes";
 import { useBeside } from "./BesideContext";
 import { type Differences, differencesOf, gather } from "./differences";
 import { PassageText } from "./PassageText";

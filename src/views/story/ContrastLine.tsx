@@ -8,10 +8,10 @@ import {
 } from "@/corpus";
 import { Told, useTranslation } from "@/i18n";
 import { type Address, AddressLink, statementAddress } from "@/parts/address";
+import { EnglishLine } from "@/parts/EnglishLine";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
-import { EnglishLine } from "@/parts/WordingNotes";
 import type { stopAttributes } from "./use-matrix-keys";
 
 const looks = {

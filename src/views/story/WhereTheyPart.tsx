@@ -4,13 +4,13 @@ import type { Finding, FindingOf, FindingSide, FindingType, StatementFinding } f
 import { Told, useTranslation } from "@/i18n";
 import { type AboutPart, AddressLink, statementAddress } from "@/parts/address";
 import { cueClassLabels } from "@/parts/cue-class-labels";
+import { EnglishLine } from "@/parts/EnglishLine";
 import { type ClauseTools, findingClause, statementSentence } from "@/parts/findings/finding-clause";
 import { useClauseTools } from "@/parts/findings/use-clause-tools";
 import { HelpLink } from "@/parts/HelpLink";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
-import { EnglishLine } from "@/parts/WordingNotes";
 import { Button } from "@/ui/Button";
 import { useAtRest } from "@/ui/use-at-rest";
 import { useNearing } from "@/ui/use-nearing";

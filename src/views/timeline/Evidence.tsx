@@ -1,10 +1,10 @@
 import { type Filter, quoteText } from "@/corpus";
 import { Told, useTranslation } from "@/i18n";
 import { AddressLink } from "@/parts/address";
+import { EnglishLine } from "@/parts/EnglishLine";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
-import { EnglishLine } from "@/parts/WordingNotes";
 import type { Entry } from "./entries";
 import { entryAddress } from "./entry-address";
 

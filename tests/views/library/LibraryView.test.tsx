@@ -68,7 +68,7 @@ describe("what a story is introduced by", () => {
 
   it("opens the card of each of several stories", async () => {
     await show(ledLibrary(["flood", "storm"]), null);
-    expect(screen.getAllByText("رقمان لشيء واحد")).toHaveLength(2);
+    expect(await screen.findAllByText("رقمان لشيء واحد")).toHaveLength(2);
     expect(screen.getAllByText("2,500")).toHaveLength(2);
   });
 
