@@ -20,7 +20,13 @@ declare global {
 /** Runs in the page before anything else does; given what tells the places of its texts. */
 export function watchPage(placesOfText: () => Places): void {
   const kept = "watched-messages";
+  let isLeft = false;
+  addEventListener("beforeunload", () => {
+    isLeft = true;
+  });
   const say = (message: string) => {
+    // Whoever leaves a page while its scripts still come breaks off their loading, and Firefox has that rejected.
+    if (isLeft && message.includes("dynamically imported module")) return;
     const messages: string[] = JSON.parse(sessionStorage.getItem(kept) ?? "[]");
     sessionStorage.setItem(kept, JSON.stringify([...messages, `${location.pathname}: ${message}`]));
   };
