@@ -234,8 +234,14 @@ test.describe("the extension", () => {
       const session = await browser.newBrowserCDPSession();
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
       const press = async (url: string) => {
-        const { targetInfos } = await session.send("Target.getTargets", { filter: [{ type: "tab" }] });
-        const targetId = targetInfos.find((target) => target.url === url)?.targetId ?? "";
+        await page.bringToFront();
+        // The browser tells of a tab's address a little after the page is there; without a target it takes the tab in front.
+        let targetId = "";
+        await expect(async () => {
+          const { targetInfos } = await session.send("Target.getTargets", { filter: [{ type: "tab" }] });
+          targetId = targetInfos.find((target) => target.url === url)?.targetId ?? "";
+          expect(targetId).not.toBe("");
+        }).toPass();
         const [opened] = await Promise.all([
           context.waitForEvent("page"),
           session.send("Extensions.triggerAction", { id: new URL(worker.url()).host, targetId }),
