@@ -22,6 +22,7 @@ export {
   storyLimits,
 } from "./limits";
 export { nextStatement, type PlacedWording, previousStatement, wordingsIn } from "./neighbours";
+export { tagsOfNote } from "./noted";
 export {
   type Differences,
   groupStatements,

@@ -1,4 +1,4 @@
-import type { Note } from "@/corpus";
+import { type Note, tagsOfNote } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { useStory } from "./StoryContext";
 
@@ -7,7 +7,7 @@ export function NoteText({ note }: { readonly note: Note | undefined }) {
   const { t } = useTranslation();
   const { story } = useStory();
   if (note === undefined) return null;
-  const tags = (story.tags ?? []).filter(({ id }) => note.tags.includes(id));
+  const tags = tagsOfNote(story, note);
   return (
     <div className="flex max-w-measure flex-col gap-1 border-s-2 border-rubric ps-3 text-note text-ink-2">
       {note.text !== "" && (

@@ -1,15 +1,9 @@
 import { tokenise } from "../../text/words/index";
+import { tagNames } from "../noted";
 import type { Story } from "../types";
 import { type CodedUnit, type CodingAgreement, codingAgreement } from "./alpha";
 import { type CodingDifference, differencesIn } from "./differences";
-import {
-  type Mark,
-  type MarkPair,
-  matchMarks,
-  type SharedArticle,
-  sharedArticles,
-  tagNames,
-} from "./match-marks";
+import { type Mark, type MarkPair, matchMarks, type SharedArticle, sharedArticles } from "./match-marks";
 
 /** What is decided of marks: whether words are marked, whose they are, how they are given, which belong together, a tag. */
 export type Decision =

@@ -1,6 +1,7 @@
 import { refOf, type WordingRef } from "../edit/index";
+import { tagNames } from "../noted";
 import type { ArticleId, StatementId, Story } from "../types";
-import { type Mark, type MarkPair, type MatchedMarks, type SharedArticle, tagNames } from "./match-marks";
+import type { Mark, MarkPair, MatchedMarks, SharedArticle } from "./match-marks";
 
 /** Where two people have decided otherwise. `ref` is the wording in my story; `theirs` is how the other has it. */
 export type CodingDifference =

@@ -1,5 +1,5 @@
 import { normalise } from "../../text/words/index";
-import type { Article, ArticleId, Note, Statement, Story, Wording } from "../types";
+import type { Article, ArticleId, Statement, Story, Wording } from "../types";
 
 /** A wording as one person has marked it, with its statement and whose it is. */
 export interface Mark {
@@ -33,11 +33,6 @@ export interface MatchedMarks {
 /** A speaker's name as two files are compared by it. */
 export function speakerName(story: Story, { speaker }: Statement): string {
   return normalise(story.speakers.find(({ id }) => id === speaker)?.name.ar ?? "");
-}
-
-/** The names of the tags that a note bears. */
-export function tagNames({ tags = [] }: Story, note: Note | undefined): readonly string[] {
-  return tags.filter(({ id }) => note?.tags.includes(id) === true).map(({ name }) => name);
 }
 
 function marksOf(story: Story): ReadonlyMap<ArticleId, readonly Mark[]> {

@@ -15,9 +15,10 @@ import {
   setSpeaker,
   type WordingRef,
 } from "../edit/index";
+import { tagNames } from "../noted";
 import type { Story } from "../types";
 import type { CodingDifference } from "./differences";
-import { type Mark, speakerName, tagNames } from "./match-marks";
+import { type Mark, speakerName } from "./match-marks";
 
 /** A key for a difference that stays the same as long as both say what they say, so that "mine stays" can be remembered. */
 export function differenceKey(difference: CodingDifference): string {

@@ -1,5 +1,5 @@
 import { cueMeaning } from "../../text/index";
-import { tagsOfNote } from "../noted";
+import { tagNames } from "../noted";
 import { placeInArticle, quoteText } from "../quotes";
 import { indexStory } from "../story-index";
 import type {
@@ -195,10 +195,7 @@ type NotePart = Pick<WordingRecord, `${"" | "statement_" | "article_"}${"note" |
 
 /** What was noted on a wording, its statement and its article. */
 function notePart(story: Story, statement: Statement, article: Article, wording: Wording): NotePart {
-  const names = ({ note }: Pick<Wording, "note">) =>
-    tagsOfNote(story, note)
-      .map(({ name }) => name)
-      .join(" | ");
+  const names = ({ note }: Pick<Wording, "note">) => tagNames(story, note).join(" | ");
   return {
     note: wording.note?.text ?? "",
     tags: names(wording),

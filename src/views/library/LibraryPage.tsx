@@ -1,18 +1,13 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import type { Filter, StorySummary } from "@/corpus";
 import { useTranslation } from "@/i18n";
 import { usePageTitle } from "@/parts/use-page-title";
 import { FrontPage } from "./FrontPage";
-import type { PicturedStory } from "./pictured";
+import type { StoryCardsProps } from "./StoryCards";
 
 // A library of one story, which is the first page of all, needs no cards.
 const StoryCards = lazy(() => import("./StoryCards").then(({ StoryCards }) => ({ default: StoryCards })));
 
-export interface LibraryPageProps {
-  readonly stories: readonly StorySummary[];
-  /** A story with its picture, made when its card is drawn. The same function as long as nothing else is to be shown. */
-  readonly pictured: (summary: StorySummary) => PicturedStory;
-  readonly filter: Filter;
+interface LibraryPageProps extends StoryCardsProps {
   /** What stands in place of the pictures where the filter leaves nothing of any story; null where it leaves something. */
   readonly nothingLeft: ReactNode;
 }

@@ -1,10 +1,15 @@
 import { memo } from "react";
-import type { StorySummary } from "@/corpus";
+import type { Filter, StorySummary } from "@/corpus";
 import { useDrawn } from "@/ui/use-in-turn";
-import type { LibraryPageProps } from "./LibraryPage";
+import type { PicturedStory } from "./pictured";
 import { StoryCard } from "./StoryCard";
 
-type StoryCardsProps = Pick<LibraryPageProps, "stories" | "pictured" | "filter">;
+export interface StoryCardsProps {
+  readonly stories: readonly StorySummary[];
+  /** A story with its picture, made when its card is drawn. The same function as long as nothing else is to be shown. */
+  readonly pictured: (summary: StorySummary) => PicturedStory;
+  readonly filter: Filter;
+}
 
 /** Cards that are drawn with the screen, and in each task after that: as many as a window holds, and never a page held up. */
 const drawing = { first: 4, step: 2 };
