@@ -249,7 +249,8 @@ test.describe("the extension", () => {
         return opened;
       };
       const opened = await press(article);
-      await expect(offer(opened)).toContainText(article);
+      await expect(opened.locator("main")).toContainText(article);
+      await expect(offer(opened)).toBeVisible();
       expect(opened.url()).toBe(`${sites.subPath}desk/`);
       await offer(opened).getByRole("button", { name: arrival.take }).click();
       await expect(drafts(opened)).toHaveValue(headline);
