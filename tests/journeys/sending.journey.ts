@@ -249,7 +249,8 @@ test.describe("the extension", () => {
         return opened;
       };
       const opened = await press(article);
-      await expect(opened.locator("main")).toContainText(article);
+      // A whole browser that has just been started, with its service worker coming: slower than any other page of these journeys.
+      await expect(opened.locator("main")).toContainText(article, { timeout: 60_000 });
       await expect(offer(opened)).toBeVisible();
       expect(opened.url()).toBe(`${sites.subPath}desk/`);
       await offer(opened).getByRole("button", { name: arrival.take }).click();
