@@ -5,6 +5,7 @@ import { storiesShelf, useOwnStories } from "@/shelf/stories";
 import { TakeAll } from "./TakeAll";
 
 const megabyte = 1_000_000;
+const gigabyte = 1_000_000_000;
 
 /** Whether what is on the device lasts there, the room that it takes, and the way to take all of it along. */
 export function Keeping() {
@@ -16,7 +17,11 @@ export function Keeping() {
     // The room is counted anew with every story.
     if (stories.length > 0) void lookAtLasting();
   }, [stories]);
-  const size = (bytes: number) => format.number(Math.ceil((bytes / megabyte) * 10) / 10);
+  const size = (bytes: number) => {
+    const isLarge = bytes >= gigabyte;
+    const amount = format.number(Math.ceil((bytes / (isLarge ? gigabyte : megabyte)) * 10) / 10);
+    return t(isLarge ? "desk.gigabytes" : "desk.megabytes", { size: amount });
+  };
   const hasStories = stories.length + unreadable.length > 0;
   return (
     <section className="flex flex-col items-start gap-3 border-t border-rule pt-4">
