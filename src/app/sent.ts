@@ -7,7 +7,7 @@ let sent: string | null = null;
 export function holdSent(): void {
   const { pathname, search, hash } = window.location;
   if (!pathname.endsWith("/desk/")) return;
-  if (!hash.startsWith("#page") && !/[?&](?:title|text|link|shared)=/.test(search)) return;
+  if (!/^#(?:page|story=)/.test(hash) && !/[?&](?:title|text|link|shared)=/.test(search)) return;
   sent = search + hash;
   window.history.replaceState(window.history.state, "", pathname);
 }

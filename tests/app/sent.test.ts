@@ -11,17 +11,22 @@ beforeEach(() => {
 });
 
 describe("what is sent in the desk's address", () => {
-  it.each(["#page=4.abcd", "#page-copied", "?title=a&text=b", "?text=b", "?link=b", "?shared=full"])(
-    "leaves the address at once, and is given out once: %s",
-    (sent) => {
-      at(`/below/desk/${sent}`);
-      holdSent();
-      expect(window.location.href).toMatch(/\/below\/desk\/$/);
-      expect(window.history.state).toEqual({ key: "kept" });
-      expect(takeSent()).toBe(sent);
-      expect(takeSent()).toBeNull();
-    },
-  );
+  it.each([
+    "#page=4.abcd",
+    "#page-copied",
+    "#story=4.abcd",
+    "?title=a&text=b",
+    "?text=b",
+    "?link=b",
+    "?shared=full",
+  ])("leaves the address at once, and is given out once: %s", (sent) => {
+    at(`/below/desk/${sent}`);
+    holdSent();
+    expect(window.location.href).toMatch(/\/below\/desk\/$/);
+    expect(window.history.state).toEqual({ key: "kept" });
+    expect(takeSent()).toBe(sent);
+    expect(takeSent()).toBeNull();
+  });
 
   it.each(["/desk/", "/desk/?into=own-1", "/desk/#content", "/about/#page=4.abcd", "/?text=b"])(
     "is nothing else that stands in an address: %s",

@@ -1,13 +1,14 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { deflateRawSync, gzipSync } from "node:zlib";
 import { chromium, type Page } from "@playwright/test";
 import { deskAddress, extensionFiles } from "../../src/build/extension";
 import { expect, sites, test } from "../support/journey";
-import { ar } from "../support/journey-messages";
+import { ar, messages } from "../support/journey-messages";
 import { setting } from "../support/journey-setting";
 
+const { en } = messages;
 const { desk, arrival, fromPage } = ar;
 
 // A host of files knows no page for what lies on the reader's device: it answers with the page for all such addresses.
@@ -94,6 +95,41 @@ test("a page in the address is taken in only when the reader says so, and leaves
     await page.getByText(ar.reader.provenance).click();
     await expect(how).toBeVisible();
   });
+});
+
+test("a story in a link waits through a reload and in the other language until the reader takes it", async ({
+  page,
+}) => {
+  await page.goto("./desk/");
+  // The story that comes with the app, under another name, as somebody else would send it.
+  const file = await page.evaluate(async () => {
+    const library = await (await fetch("../data/library.json")).json();
+    const story = await (await fetch(`../data/${library.stories[0].href}`)).json();
+    return JSON.stringify({
+      ...story,
+      id: "sent-by-a-friend",
+      title: { ar: "خبر الصديق", en: "A friend’s story" },
+    });
+  });
+  const packed = deflateRawSync(file).toString("base64url");
+  await page.goto("about:blank");
+  await page.goto(`./desk/#story=${packed.length}.${packed}`);
+  const waiting = (name: string) => page.getByRole("region", { name });
+  await expect(waiting(arrival.title_story)).toContainText("خبر الصديق");
+  expect(new URL(page.url()).hash).toBe("");
+  await page.reload();
+  await expect(waiting(arrival.title_story)).toContainText("خبر الصديق");
+  await page.getByRole("link", { name: ar.language.switch }).click();
+  await expect(waiting(en.arrival.title_story)).toContainText("A friend’s story");
+  expect(new URL(page.url()).hash).toBe("");
+  await expect(page.getByRole("link", { name: "A friend’s story" })).toHaveCount(0);
+
+  await waiting(en.arrival.title_story).getByRole("button", { name: en.desk.sentTake }).click();
+  await expect(page.getByRole("link", { name: "A friend’s story" }).first()).toBeVisible();
+  await expect(waiting(en.arrival.title_story)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("link", { name: "A friend’s story" }).first()).toBeVisible();
+  await expect(waiting(en.arrival.title_story)).toHaveCount(0);
 });
 
 test.describe("what goes wrong on the way", () => {

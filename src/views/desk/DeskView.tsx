@@ -15,7 +15,6 @@ import { DraftList } from "./intake/DraftList";
 import { FileField } from "./intake/FileField";
 import { PasteField } from "./intake/PasteField";
 import { Refusals } from "./intake/Refusals";
-import { SentStory } from "./intake/SentStory";
 import { TableQuestion } from "./intake/TableQuestion";
 import { UnreadDrafts } from "./intake/UnreadDrafts";
 import { answeredTable, bringFiles, pastedText, useBringing } from "./intake/use-bringing";
@@ -68,7 +67,6 @@ export function DeskView({ into, bundled, takeSent }: DeskViewProps) {
           <p className="text-ink-2">{t("desk.what")}</p>
         </header>
         <Arrivals take={takeSent} bring={bring} />
-        <SentStory onFile={(file) => void bringFiles(bring, [file])} />
         <PasteField onInput={(input, onRead) => bring([pastedText(input, onRead)])} />
         <FileField onFiles={(files) => bringFiles(bring, files)} />
         <FromPage />

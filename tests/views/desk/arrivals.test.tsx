@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
+import { readDraft, storyFile } from "@/corpus/edit";
+import { storyFragment } from "@/corpus/export/story-link";
 import { withoutPage } from "@/sending/fragment";
 import { dropSent, sentHere } from "@/shelf/sent";
 import { Arrivals } from "@/views/desk/arrival/Arrivals";
@@ -11,7 +13,7 @@ import { fragmentOf, sendPage } from "../../sending/page";
 import { ar } from "../../support/messages";
 import { renderInStory } from "../../support/render";
 
-const { arrival } = ar;
+const { arrival, desk } = ar;
 const story = smallStory({ articles: { hill: "قال العمدة إن الجسر سيفتح." }, statements: [] });
 const html = "<title>السد الجديد</title><article><h1>السد</h1><p>قال الوزير إن السد جديد.</p></article>";
 const at = Date.parse("2026-11-28T08:30:00Z");
@@ -145,5 +147,35 @@ describe("the card of what arrived", () => {
     expect(await screen.findByText(arrival.no_incomplete)).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: arrival.read }));
     expect(screen.queryByRole("region")).toBeNull();
+  });
+
+  describe("of a story in a link", () => {
+    const card = async () => within(await screen.findByRole("region", { name: arrival.title_story }));
+
+    it("says its title, and is taken in as its file only when the reader takes it", async () => {
+      const brought = await show(await storyFragment(storyFile(story)));
+      expect((await card()).getByText(story.title.ar)).toBeVisible();
+      expect(brought).toEqual([]);
+      await userEvent.click((await card()).getByRole("button", { name: desk.sentTake }));
+      const input = await brought[0]?.read();
+      const bytes = input !== undefined && "bytes" in input ? input.bytes : new Uint8Array();
+      expect(readDraft(JSON.parse(new TextDecoder().decode(bytes)), "link").story).toEqual(story);
+      expect(sentHere()).toHaveLength(1);
+      brought[0]?.onRead?.(true);
+      await waitFor(() => expect(screen.queryByRole("region")).toBeNull());
+      expect(sentHere()).toEqual([]);
+    });
+
+    it("goes with all that was kept of it when the reader does not take it", async () => {
+      const brought = await show(await storyFragment(storyFile(story)));
+      await userEvent.click((await card()).getByRole("button", { name: desk.sentLeave }));
+      await waitFor(() => expect(screen.queryByRole("region")).toBeNull());
+      expect([brought, sentHere(), sessionStorage.length]).toEqual([[], [], 0]);
+    });
+
+    it("says that the link was cut where it was", async () => {
+      await show((await storyFragment(storyFile(story))).slice(0, -9));
+      expect(await screen.findByText(desk.sent_cut)).toBeVisible();
+    });
   });
 });

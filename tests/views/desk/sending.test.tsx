@@ -3,9 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Story } from "@/corpus";
 import { toAnnotations } from "@/corpus/annotations";
-import { type EditResult, readDraft, startDraft, storyFile } from "@/corpus/edit";
-import { readStoryFragment, storyFragment } from "@/corpus/export/story-link";
-import { SentStory } from "@/views/desk/intake/SentStory";
+import { type EditResult, startDraft } from "@/corpus/edit";
+import { readStoryFragment } from "@/corpus/export/story-link";
 import { type Desk, DeskContext } from "@/views/desk/review/DeskContext";
 import { AnnotationField } from "@/views/desk/review/story/AnnotationField";
 import { SendStory } from "@/views/desk/review/story/SendStory";
@@ -40,40 +39,6 @@ const onDesk = (desk: Desk, piece: React.ReactNode) => <DeskContext value={desk}
 
 afterEach(() => {
   vi.restoreAllMocks();
-  window.history.replaceState(null, "", "/");
-});
-
-describe("a story that comes in a link", () => {
-  async function arrive(fragment: string) {
-    window.history.replaceState(null, "", `/desk/${fragment}`);
-    const onFile = vi.fn<(file: File) => void>();
-    await renderInStory(<SentStory onFile={onFile} />, { story: short });
-    return { user: userEvent.setup(), onFile };
-  }
-
-  it("leaves the address, says its title, and is taken only when the reader takes it", async () => {
-    const { user, onFile } = await arrive(await storyFragment(storyFile(short)));
-    const take = await screen.findByRole("button", { name: "أضفه إلى ورشتي" });
-    expect(screen.getByText(short.title.ar)).toBeInTheDocument();
-    expect(window.location.hash).toBe("");
-    expect(onFile).not.toHaveBeenCalled();
-    await user.click(take);
-    const text = await onFile.mock.calls[0]?.[0].text();
-    expect(readDraft(JSON.parse(text ?? ""), "link").story).toEqual(short);
-    expect(screen.queryByRole("button")).toBeNull();
-  });
-
-  it("is gone when it is not taken", async () => {
-    const { user, onFile } = await arrive(await storyFragment(storyFile(short)));
-    await user.click(await screen.findByRole("button", { name: "لا آخذه" }));
-    expect(screen.queryByRole("button")).toBeNull();
-    expect(onFile).not.toHaveBeenCalled();
-  });
-
-  it("is said to be cut where it is", async () => {
-    await arrive((await storyFragment(storyFile(short))).slice(0, -9));
-    expect(await screen.findByRole("alert")).toHaveTextContent("انقطع الرابط في الطريق");
-  });
 });
 
 describe("sending a story", () => {

@@ -4,6 +4,7 @@ import { useProvenanceText } from "@/parts/use-provenance-text";
 import { Button } from "@/ui/Button";
 import { type Bringable, droppedFile, pastedText } from "../intake/use-bringing";
 import type { Arrival, Offer } from "./read-arrival";
+import { StoryOffer } from "./StoryOffer";
 import { useArrivals } from "./use-arrivals";
 
 interface ArrivalsProps {
@@ -40,15 +41,34 @@ function ArrivalCard({ arrival, bring, onDone }: ArrivalCardProps) {
       </h2>
       {arrival.kind === "offer" ? (
         <OfferBody offer={arrival} bring={bring} onDone={onDone} />
+      ) : arrival.kind === "story" ? (
+        <StoryOffer text={arrival.text} bring={bring} onDone={onDone} />
       ) : (
         <>
-          <p>{arrival.kind === "link" ? t("arrival.link") : t(`arrival.no_${arrival.why}`)}</p>
-          {arrival.kind === "link" && <Address address={arrival.link} />}
+          <NothingToTake arrival={arrival} />
           <Button onClick={onDone}>{t("arrival.read")}</Button>
         </>
       )}
     </section>
   );
+}
+
+/** What is said where there is nothing to take. */
+function NothingToTake({ arrival }: { readonly arrival: Exclude<Arrival, { kind: "offer" | "story" }> }) {
+  const { t } = useTranslation();
+  switch (arrival.kind) {
+    case "link":
+      return (
+        <>
+          <p>{t("arrival.link")}</p>
+          <Address address={arrival.link} />
+        </>
+      );
+    case "noStory":
+      return <p>{t(`desk.sent_${arrival.why}`)}</p>;
+    case "nothing":
+      return <p>{t(`arrival.no_${arrival.why}`)}</p>;
+  }
 }
 
 function Address({ address }: { readonly address: string }) {

@@ -1,4 +1,5 @@
 import type { Provenance } from "@/corpus";
+import { readStoryFragment, type StoryArrival } from "@/corpus/export/story-link";
 import { momentOf, readProvenance } from "@/corpus/provenance";
 import { pagePrefix, withoutPage } from "@/sending/fragment";
 import { readPage, type UnreadPage } from "@/sending/read-page";
@@ -28,10 +29,16 @@ export type Nothing =
   | "shared-full"
   | "shared-failed";
 
-/** What is to be said where there is nothing to take. */
+/** Why there is no story in a link that should have one. */
+type UnreadStory = Exclude<StoryArrival["kind"], "file">;
+
+/** What waits for the reader's word, or what is to be said where there is nothing to take. */
 export type Arrival =
   | Offer
   | { readonly kind: "nothing"; readonly key: string; readonly why: Nothing }
+  /** A whole story in a link, as its file. */
+  | { readonly kind: "story"; readonly key: string; readonly text: string }
+  | { readonly kind: "noStory"; readonly key: string; readonly why: UnreadStory }
   /** An address alone, which leads to a page and is none. */
   | { readonly kind: "link"; readonly key: string; readonly link: string };
 
@@ -87,11 +94,14 @@ const said: Readonly<Record<string, Nothing>> = {
   "?shared=failed": "shared-failed",
 };
 
-/** What came in the desk's address: a page in its fragment, or what an app shares in its query. Never rejects. */
+/** What came in the desk's address: a page or a story in its fragment, or what an app shares in its query. Never rejects. */
 export async function readArrival({ key, at, text: sent }: Sent): Promise<Arrival> {
   const why = said[sent];
   if (why !== undefined) return { kind: "nothing", key, why };
   const fragment = sent.slice(sent.indexOf("#"));
+  const story = await readStoryFragment(fragment);
+  if (story?.kind === "file") return { kind: "story", key, text: story.text };
+  if (story !== null) return { kind: "noStory", key, why: story.kind };
   if (fragment.startsWith(pagePrefix)) {
     const page = await readPage(fragment);
     if (typeof page === "string") return { kind: "nothing", key, why: page };
