@@ -73,6 +73,7 @@ export default defineConfig({
       // Making the pages takes most of a build, and is meant to.
       checks: { pluginTimings: false },
       output: {
+        chunkFileNames: site.pageChunkName,
         codeSplitting: {
           groups: [
             // Every page needs these whole; in one file they compress better than in many small ones.

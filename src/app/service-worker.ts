@@ -43,7 +43,7 @@ cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(openShell, { denylist: [/\.\w+$/, /\/embed\/(?:ar|en)\//] }));
 registerRoute(({ url }) => url.href === desk, takeShared, "POST");
 
-// What reads files of rarer kinds is not kept from the first visit on, but from its first use.
+// What reads and writes files of rarer kinds is not kept from the first visit on, but from its first use.
 registerRoute(
   ({ url }) => url.href.startsWith(new URL("assets/on-demand/", self.registration.scope).href),
   keepOnDemand,

@@ -1,4 +1,4 @@
-/** Where in the site lies what is fetched when a file of its kind comes, and is kept from then on; see app/service-worker.ts. */
+/** Where in the site lies what is fetched when a file of its kind comes or goes, and is kept from then on; see app/service-worker.ts. */
 export const onDemandFolder = "assets/on-demand/";
 
 interface NamedChunk {
@@ -18,6 +18,13 @@ function isOnDemand({ facadeModuleId, moduleIds }: NamedChunk): boolean {
 }
 
 const named = (chunk: NamedChunk) => `${isOnDemand(chunk) ? onDemandFolder : "assets/"}[name]-[hash].js`;
+
+/** What writes files of a kind that few take away, with the packages of its own. */
+const fileWriter = /src[\\/]corpus[\\/]export[\\/]xlsx|node_modules[\\/](?:write-excel-file|fflate)[\\/]/;
+
+/** How the files of the pages are called that are loaded when they are needed. */
+export const pageChunkName = ({ moduleIds }: NamedChunk) =>
+  `${moduleIds.some((id) => fileWriter.test(id)) ? onDemandFolder : "assets/"}[name]-[hash].js`;
 
 /** How the files of the workers are called. */
 export const workerFileNames = {

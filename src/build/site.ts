@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { licences } from "./licences";
 import { offline } from "./offline";
-import { workerFileNames as fileNames } from "./on-demand";
+import { workerFileNames as fileNames, pageChunkName as pageName } from "./on-demand";
 import { pageScripts } from "./page-script";
 import { knownPages } from "./pages/plugin";
 import { pdfTables } from "./pdf-tables";
@@ -43,3 +43,4 @@ export const sitePlugins = (words: Words): Plugin[] => [
 /** The same for the workers, which are builds of their own. */
 export const workerPlugins = (): Plugin[] => [others.workerPlugin()];
 export const workerFileNames = fileNames;
+export const pageChunkName = pageName;

@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import Papa from "papaparse";
+import { siteFolder } from "../../src/build/project";
+import { serveSite } from "../../src/tools/serve/serve-site";
 import { expect, test } from "../support/journey";
 
 const comparison = "stories/csto-2022/statements/no-colour-revolutions/";
@@ -224,5 +226,42 @@ test.describe("export without a network", () => {
     await expect(dialog.getByRole("status")).toContainText("تعذّر إعداد: \u2067صورة SVG\u2069");
     await page.unroute("**/*.woff2");
     expect((await take(page, /SVG/)).file.toString("utf8")).toContain(words);
+  });
+});
+
+test.describe("what writes workbooks", () => {
+  test.use({
+    serviceWorkers: "allow",
+    allowedMessages: [/net::ERR_|Failed to load resource|Failed to fetch/],
+  });
+
+  test("is kept from its first use on and not before, and is there without a network", async ({ page }) => {
+    const site = await serveSite(siteFolder, { port: 0, base: "/" });
+    await page.goto(`${site.url}${comparison}`);
+    await page.evaluate(async () => {
+      const { active, installing, waiting } = await navigator.serviceWorker.ready;
+      const worker = active ?? waiting ?? installing;
+      if (worker === null || worker.state === "activated") return;
+      await new Promise<void>((done) => {
+        worker.addEventListener("statechange", () => worker.state === "activated" && done());
+      });
+    });
+    await page.reload();
+    const kept = () =>
+      page.evaluate(async () => {
+        const names = await caches.keys();
+        const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+        return all.flat().filter(({ url }) => url.includes("xlsx")).length;
+      });
+    expect(await kept()).toBe(0);
+    const openSheet = () => page.getByRole("button", { name: "مشاركة وتنزيل" }).click();
+    await openSheet();
+    const xlsx = await take(page, /XLSX/);
+    expect(xlsx.file.subarray(0, 2).toString("latin1")).toBe("PK");
+    expect(await kept()).toBe(1);
+    await site.close();
+    await page.reload();
+    await openSheet();
+    expect((await take(page, /XLSX/)).file.subarray(0, 2).toString("latin1")).toBe("PK");
   });
 });

@@ -90,12 +90,17 @@ export const budgets: readonly Budget[] = [
   { name: "scripts of what reads articles", most: 115 * kB, weigh: weighKind(entryScripts(/^read\./), "js") },
   { name: "scripts of what collates", most: 40 * kB, weigh: weighKind(entryScripts(/^collate\./), "js") },
   { name: "scripts of what searches", most: 20 * kB, weigh: weighKind(entryScripts(/^search\./), "js") },
-  // Fetched when the first file of a kind comes.
+  // Fetched when the first file of a kind comes, or goes.
   { name: "scripts of what reads PDFs", most: 540 * kB, weigh: weighKind(onDemandScripts(/^pdf[.-]/), "js") },
   {
     name: "scripts of what reads other files",
     most: 215 * kB,
-    weigh: weighKind(onDemandScripts(/^(?!pdf[.-])/), "js"),
+    weigh: weighKind(onDemandScripts(/^(?!pdf[.-]|xlsx-)/), "js"),
+  },
+  {
+    name: "scripts of what writes workbooks",
+    most: 25 * kB,
+    weigh: weighKind(onDemandScripts(/^xlsx-/), "js"),
   },
   { name: "all style sheets", most: 16 * kB, weigh: weighKind(allOf("assets/"), "css") },
   { name: "faces", most: 400 * kB, weigh: weighKind(allOf("assets/"), "fonts") },
