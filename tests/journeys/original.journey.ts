@@ -2,7 +2,7 @@ import { accessibilityProblems } from "../support/accessibility";
 import { expect, test } from "../support/journey";
 import { ar } from "../support/journey-messages";
 
-const { desk, original } = ar;
+const { compare, desk, original } = ar;
 
 // A host of files knows no page for what lies on the reader's device: it answers with the page for all such addresses.
 test.use({ allowedMessages: [/404 .*\/(?:desk|stories)\/own-/] });
@@ -63,6 +63,23 @@ test("an article that is pasted is proposed as the original, confirmed, and read
   await sentences.locator("[data-taken='1']").getByRole("link", { name: original.compare }).click();
   await expect(page).toHaveURL(/[?&]at=\d+-\d+/);
   await expect(sentences.locator("mark").filter({ hasText: "ستين" }).first()).toBeVisible();
+
+  await test.step("it is the reference of a comparison of the outlets, and none of them", async () => {
+    const open = sentences.locator("[data-taken='1']");
+    await open.getByRole("link", { name: original.withOthers }).click();
+    await expect(page).toHaveURL(/[?&]base=original\./);
+    const row = page.getByRole("region", { name: original.title, exact: true });
+    await expect(row).toContainText("أربعين مليون دينار");
+    await expect(page.locator("[data-outlet-row] [data-kind='number']").first()).toHaveText("ستين");
+    await page.reload();
+    await expect(row).toContainText("أربعين مليون دينار");
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await row.getByRole("link", { name: original.title, exact: true }).click();
+    await expect(row).toHaveCount(0);
+    await page.getByRole("link", { name: compare.rows.withOriginal }).click();
+    await row.getByRole("link", { name: original.inPlace }).click();
+    await expect(sentences.locator("mark").filter({ hasText: "ستين" }).first()).toBeVisible();
+  });
   await page.getByRole("link", { name: original.lightUntaken }).click();
   await expect(page).toHaveURL(/[?&]light=untaken/);
   await page.reload();

@@ -5,12 +5,14 @@ import {
   collationViews,
   hideableKinds,
   locate,
+  originalBase,
   parseSearch,
   readStatementAddress,
   type StatementAddress,
   statementAddress,
   stringifySearch,
 } from "@/parts/address";
+import { originalStory } from "../corpus/original/original-story";
 import { get, publishedStory } from "../corpus/story";
 
 const story = publishedStory();
@@ -38,6 +40,18 @@ describe("the address of a comparison", () => {
         expect(read(query(address))).toEqual(address);
       }),
     );
+  });
+
+  it("has an original as the reference, which no outlet's id can be taken for", () => {
+    const spoken = originalStory();
+    const dams = get(spoken.statements, "dams");
+    const original = get(spoken.originals ?? [], "speech");
+    const address = statementAddress(spoken.id, dams.id, emptyFilter);
+    const sent = query({ ...address, base: originalBase(original.id) });
+    expect(sent).toBe("?base=original.speech");
+    expect(readStatementAddress(spoken, dams, parseSearch(sent)).base).toBe("original.speech");
+    expect(readStatementAddress(spoken, dams, parseSearch("?base=original.none")).base).toBeNull();
+    expect(readStatementAddress(spoken, dams, parseSearch("?base=speech")).base).toBeNull();
   });
 
   it("says nothing of what stands as it opens", () => {

@@ -1,3 +1,4 @@
+export { type OriginalPassage, passagesOf } from "./passages";
 export {
   type OutletQuoting,
   originalReport,

@@ -1,4 +1,4 @@
-import type { Deviation, PlacementKind } from "../../text/original/index";
+import type { Deviation, Placement, PlacementKind } from "../../text/original/index";
 import type { TextRange } from "../../text/quotes/index";
 import { sentencesOf } from "../sentence";
 import type { ArticleId, Original, OutletId, Quote, Story } from "../types";
@@ -53,7 +53,8 @@ const gravity: readonly Deviation["kind"][] = ["other", "added", "left-out", "fo
 /** A part that has so much of a sentence, or lies so far in it, took it. */
 const leastTaken = 0.3;
 
-function takes({ placement }: Taking, sentence: TextRange): boolean {
+/** Whether what is placed is of a sentence of the original. */
+export function takes(placement: Placement | null, sentence: TextRange): boolean {
   return (
     placement?.parts.some(({ original: { start, end } }) => {
       const shared = Math.min(end, sentence.end) - Math.max(start, sentence.start);
@@ -67,7 +68,7 @@ function sentenceOf(
   takings: readonly Taking[],
   outlets: readonly OutletId[],
 ): TakenSentence {
-  const here = takings.filter((taking) => takes(taking, sentence));
+  const here = takings.filter(({ placement }) => takes(placement, sentence));
   const by = outlets.flatMap((outlet): readonly SentenceTaking[] => {
     const its = here.flatMap((taking) =>
       taking.outlet === outlet && taking.placement !== null ? [{ taking, kind: taking.placement.kind }] : [],

@@ -16,12 +16,27 @@ export interface Taking extends Quote {
   readonly placement: Placement | null;
 }
 
+const readOriginals = new WeakMap<Original, OriginalText>();
+
+/** An original, read for looking up; once, since it never changes. */
+export function readOriginal(original: Original): OriginalText {
+  const read = readOriginals.get(original) ?? new OriginalText(original.text);
+  readOriginals.set(original, read);
+  return read;
+}
+
+/** Whose words a statement has, beside an original: its speaker's, another's, or those of one who cannot be told. */
+export function whoseWords(speaker: SpeakerId, original: Original): "theirs" | "another" | "nobody" {
+  if (speaker === unknownSpeakerId || original.speaker === unknownSpeakerId) return "nobody";
+  return speaker === original.speaker ? "theirs" : "another";
+}
+
 const meets = (a: TextRange, b: TextRange) => a.start < b.end && b.start < a.end;
 
-/** Words of an article that a statement words, and whose they are said to be: the original's speaker's, another's, or nobody's. */
+/** Words of an article that a statement words, and whose they are said to be. */
 interface Worded extends TextRange {
   readonly statement: StatementId;
-  readonly whose: "theirs" | "another" | "nobody";
+  readonly whose: ReturnType<typeof whoseWords>;
 }
 
 function takingsIn(
@@ -64,15 +79,11 @@ function takingsIn(
  * the speaker's by its statement or by standing in the original; in the order of the articles. One placing for each.
  */
 export function takingsOf(story: Story, original: Original): readonly Taking[] {
-  const read = new OriginalText(original.text);
-  const whose = (speaker: SpeakerId) => {
-    if (speaker === unknownSpeakerId || original.speaker === unknownSpeakerId) return "nobody";
-    return speaker === original.speaker ? "theirs" : "another";
-  };
+  const read = readOriginal(original);
   const worded = new Map<string, Worded[]>(story.articles.map(({ id }) => [id, []]));
   for (const { id: statement, speaker, wordings } of story.statements)
     for (const { article, start, end } of wordings)
-      worded.get(article)?.push({ start, end, statement, whose: whose(speaker) });
+      worded.get(article)?.push({ start, end, statement, whose: whoseWords(speaker, original) });
   const { articlesOf } = indexStory(story);
   return story.outlets.flatMap(({ id }) =>
     articlesOf(id).flatMap((article) => takingsIn(article, worded.get(article.id) ?? [], read)),

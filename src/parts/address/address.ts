@@ -39,6 +39,9 @@ export interface ArticleAddress {
   readonly at: Place | null;
 }
 
+/** An original as what the others are read against. No outlet's id has a point in it. */
+export type OriginalBase = `original.${ArticleId}`;
+
 export interface StatementAddress {
   readonly screen: "statement";
   readonly story: StoryId;
@@ -47,8 +50,8 @@ export interface StatementAddress {
   /** The outlet whose row comes first and into view. */
   readonly outlet: OutletId | null;
   readonly view: CollationView;
-  /** The outlet that the others are read against; null where all are read against all. */
-  readonly base: OutletId | null;
+  /** The outlet, or the original, that the others are read against; null where all are read against all. */
+  readonly base: OutletId | OriginalBase | null;
   /** The kinds of variant that are not marked. */
   readonly hidden: readonly VariantKind[];
   /** Whether every wording is collated, rather than one for each outlet. */

@@ -1,5 +1,5 @@
 import type { ArticleId, Filter, OutletId, StatementId, StoryId } from "@/corpus";
-import type { BesideAddress, StatementAddress } from "./address";
+import type { BesideAddress, OriginalBase, StatementAddress } from "./address";
 import { lightKinds } from "./choices";
 
 // Apart from address.ts, since the first page of all has no such links.
@@ -22,6 +22,11 @@ export function statementAddress(
     hidden: lightKinds,
     all: false,
   };
+}
+
+/** How an original is named as what the others are read against. */
+export function originalBase(original: ArticleId): OriginalBase {
+  return `original.${original}`;
 }
 
 /** Two articles from their beginning, in full. */

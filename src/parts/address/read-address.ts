@@ -2,7 +2,9 @@ import {
   type Article,
   type Offered,
   type Original,
+  type OutletId,
   offeredBy,
+  originalsOf,
   readFilter,
   type Statement,
   type Story,
@@ -15,12 +17,14 @@ import type {
   LibraryAddress,
   NamesAddress,
   OriginalAddress,
+  OriginalBase,
   ReviewAddress,
   SearchAddress,
   StatementAddress,
   StoryAddress,
   TimelineAddress,
 } from "./address";
+import { originalBase } from "./new-address";
 import { parameters } from "./parameters";
 import type { Search } from "./search";
 
@@ -71,7 +75,10 @@ export function readStatementAddress(story: Story, statement: Statement, search:
     filter: filterIn(story, search),
     outlet: parameters.outlet.read(search, story.outlets),
     view: parameters.collationView.read(search),
-    base: parameters.base.read(search, story.outlets),
+    base: parameters.base.read<OutletId | OriginalBase>(search, [
+      ...story.outlets,
+      ...originalsOf(story).map(({ id }) => ({ id: originalBase(id) })),
+    ]),
     hidden: parameters.hidden.read(search),
     all: parameters.all.read(search),
   };

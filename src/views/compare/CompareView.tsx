@@ -20,11 +20,13 @@ import { CompareHead } from "./CompareHead";
 import { Contrasts } from "./Contrasts";
 import { CollatedComparison } from "./collated/CollatedComparison";
 import { FilterNote } from "./FilterNote";
+import { passageAsBase } from "./model/collated-wordings";
 import { aloneInStory, compareOutlets } from "./model/comparison";
 import { ReadOn } from "./Neighbours";
 import { NotReported } from "./NotReported";
 import { Opening } from "./Opening";
 import { ComparisonRows } from "./rows/ComparisonRows";
+import { usePassages } from "./use-passages";
 
 /** Share of the window's height below which the rows' head counts as out of sight. */
 const fold = 0.75;
@@ -73,6 +75,7 @@ export function CompareView({ statement, address }: CompareViewProps) {
   });
 
   const { columns, hidden, silent } = compareOutlets(story, statement, filter);
+  const passages = usePassages(statement);
   const onFilter = (next: Filter) => go({ ...address, filter: next }, { keepScroll: true });
 
   return (
@@ -93,8 +96,12 @@ export function CompareView({ statement, address }: CompareViewProps) {
           <FilterNote hidden={hidden} filter={filter} onFilter={onFilter} />
           <Opening statement={statement.id} />
           <div ref={rowsHead} className="pt-5 pb-8 print:pt-2 print:pb-2">
-            <CollatedComparison address={address} columns={columns}>
-              <ComparisonRows address={address} columns={columns} />
+            <CollatedComparison address={address} columns={columns} passages={passages}>
+              <ComparisonRows
+                address={address}
+                columns={columns}
+                passage={passageAsBase(passages, address.base)}
+              />
             </CollatedComparison>
           </div>
           <Contrasts statement={statement} address={address} />

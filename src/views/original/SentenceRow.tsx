@@ -1,7 +1,13 @@
 import type { Original } from "@/corpus";
 import type { SentenceTaking, TakenSentence } from "@/corpus/original";
 import { useTranslation } from "@/i18n";
-import { AddressLink, articleAddress, type OriginalAddress, statementAddress } from "@/parts/address";
+import {
+  AddressLink,
+  articleAddress,
+  type OriginalAddress,
+  originalBase,
+  statementAddress,
+} from "@/parts/address";
 import { ExcerptText } from "@/parts/marked-text";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
@@ -120,7 +126,10 @@ function BesideOriginal({ original, taking: { outlet, kind, taking }, address }:
         <span className="text-ink-2">{t(`original.kind_${kind}`)}</span>
         {taking.statement !== null && (
           <AddressLink
-            address={statementAddress(story.id, taking.statement, address.filter, outlet)}
+            address={{
+              ...statementAddress(story.id, taking.statement, address.filter, outlet),
+              base: originalBase(original.id),
+            }}
             className="underline underline-offset-4"
           >
             {t("original.withOthers")}

@@ -4,8 +4,10 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Locale } from "@/i18n";
 import { readStatementAddress, type Search } from "@/parts/address";
 import { CompareView } from "@/views/compare/CompareView";
+import { originalStory } from "../../corpus/original/original-story";
 import { smallStory } from "../../corpus/small-story";
 import { get, publishedStory } from "../../corpus/story";
+import { ar } from "../../support/messages";
 import { renderInStory } from "../../support/render";
 
 const story = smallStory({
@@ -169,5 +171,49 @@ describe("the foot", () => {
       title: "dam",
       url: "http://localhost:3000/stories/flood/statements/dam/",
     });
+  });
+});
+
+describe("the original as the reference", () => {
+  const spoken = originalStory();
+  const originalRow = () => screen.findByRole("region", { name: ar.original.title });
+
+  it("stands above the rows in its own words, which the outlets are read against", async () => {
+    await show({ base: "original.speech" }, "ar", spoken, "dams");
+    const original = within(await originalRow());
+    expect(original.getByText(ar.compare.collated.isBase)).toBeVisible();
+    expect(original.getByRole("blockquote")).toHaveTextContent(
+      "وسنرصد أربعين مليون دينار لترميم السدود التي تصدعت في الفيضان.",
+    );
+    const changed = within(row("hill")).getByRole("blockquote").querySelector('[data-kind="number"]');
+    expect(changed).toHaveTextContent("ستين");
+    expect(list().querySelectorAll("[data-reference]")).toHaveLength(1);
+  });
+
+  it("is one step away from the comparison of the outlets", async () => {
+    const { user, address } = await show({}, "ar", spoken, "hospitals");
+    await user.click(await screen.findByRole("link", { name: ar.compare.rows.withOriginal }));
+    expect(address()).toBe("/stories/flood/statements/hospitals/?base=original.speech");
+  });
+
+  it("counts as no outlet: neither among those who report, nor in how far they part", async () => {
+    const plain = await show({}, "ar", spoken, "hospitals");
+    await screen.findByRole("link", { name: ar.compare.rows.withOriginal });
+    const said = () => [
+      document.querySelector("p.font-reading.text-heading")?.textContent,
+      screen.getByText(/^الاختلاف:/).textContent,
+    ];
+    const before = said();
+    plain.unmount();
+    await show({ base: "original.speech" }, "ar", spoken, "hospitals");
+    await originalRow();
+    expect(said()).toEqual(before);
+    expect(within(list()).getAllByRole("region")).toHaveLength(4);
+  });
+
+  it("is said to lack what is not in it", async () => {
+    await show({ base: "original.speech" }, "ar", spoken, "wheat");
+    expect(await screen.findByText(ar.compare.rows.notInOriginal, { exact: false })).toBeVisible();
+    expect(screen.queryByRole("region", { name: ar.original.title })).toBeNull();
   });
 });

@@ -82,7 +82,7 @@ function BandTable({ groups, headOf, label, stop }: BandTableProps) {
               scope="row"
               className="w-24 min-w-24 py-1 pe-3 text-start text-note font-semibold md:w-40 md:min-w-40"
             >
-              {wordings.filter((other) => other.outlet.id === outlet.id).length > 1 ? (
+              {outlet === null || wordings.filter((other) => other.outlet?.id === outlet.id).length > 1 ? (
                 <Told>{labels[wording] ?? ""}</Told>
               ) : (
                 <OutletName outlet={outlet} short />

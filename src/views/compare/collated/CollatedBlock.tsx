@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useMemo } from "react";
-import type { OutletId, StatementId } from "@/corpus";
+import type { StatementId } from "@/corpus";
 import { useLocale, useTranslation } from "@/i18n";
-import type { CollationView } from "@/parts/address";
+import type { CollationView, StatementAddress } from "@/parts/address";
 import type { Collation, VariantKind } from "@/text";
 import { prepareCollated } from "../model/collated";
 import { baseAmong, type CollatedWording, numberOf } from "../model/collated-wordings";
@@ -19,7 +19,7 @@ interface CollatedBlockProps {
   readonly wordings: readonly CollatedWording[];
   /** Whether there are too many wordings for all to be among them. */
   readonly bounded: boolean;
-  readonly base: OutletId | null;
+  readonly base: StatementAddress["base"];
   readonly statement: StatementId;
   readonly hidden: readonly VariantKind[];
   readonly view: CollationView;
@@ -40,6 +40,7 @@ export function CollatedBlock(props: CollatedBlockProps) {
     () =>
       wordings.map(({ outlet }, index) => {
         const number = numberOf(wordings, index);
+        if (outlet === null) return t("original.title");
         const name = outlet.short[locale];
         return number === null ? name : t("compare.collated.numbered", { name, number });
       }),

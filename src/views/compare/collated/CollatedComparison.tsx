@@ -1,10 +1,17 @@
 import { type ReactNode, useMemo, useState } from "react";
+import type { OriginalPassage } from "@/corpus/original";
 import { Told, useFormat, useTranslation } from "@/i18n";
 import { type CollationView, type StatementAddress, useGo } from "@/parts/address";
 import { nameForms, useCollation } from "@/parts/collation";
 import { useStory } from "@/parts/StoryContext";
 import { usePrinting } from "@/ui/use-printing";
-import { wordingsAtOnce, wordingsToCollate } from "../model/collated-wordings";
+import {
+  countOutletWordings,
+  passageAsBase,
+  withOriginal,
+  wordingsAtOnce,
+  wordingsToCollate,
+} from "../model/collated-wordings";
 import type { OutletColumn } from "../model/comparison";
 import { canStream, shareOfWords } from "../model/stream";
 import { ReferenceHint } from "../rows/ReferenceHint";
@@ -22,6 +29,8 @@ import { WordingSentence } from "./WordingSentence";
 interface CollatedComparisonProps {
   readonly address: StatementAddress;
   readonly columns: readonly OutletColumn[];
+  /** What the story's originals have of the statement; null while it is looked up. */
+  readonly passages: readonly OriginalPassage[] | null;
   /** The rows, which show their wordings through `WordingWords`. */
   readonly children: ReactNode;
 }
@@ -74,11 +83,15 @@ function Sentences() {
 }
 
 /** Sets the wordings of the outlets beside one another, word by word, in the view that the address asks for. */
-export function CollatedComparison({ address, columns, children }: CollatedComparisonProps) {
+export function CollatedComparison({ address, columns, passages, children }: CollatedComparisonProps) {
   const { t } = useTranslation();
   const go = useGo();
   const { story } = useStory();
-  const every = useMemo(() => wordingsToCollate(columns, address.all), [columns, address.all]);
+  const passage = passageAsBase(passages, address.base);
+  const every = useMemo(
+    () => withOriginal(passage, wordingsToCollate(columns, address.all)),
+    [passage, columns, address.all],
+  );
   const wordings = useMemo(
     () => wordingsAtOnce(every, [address.base, address.outlet]),
     [every, address.base, address.outlet],
@@ -94,14 +107,15 @@ export function CollatedComparison({ address, columns, children }: CollatedCompa
     return (
       <>
         {wordings.length === 1 && <p className="pb-3 text-note text-ink-2">{t("compare.collated.alone")}</p>}
+        <ReferenceHint address={address} columns={columns} passages={passages} />
         {children}
         <KeyToMarks />
       </>
     );
   }
   const hintIn = (shown: CollationView) =>
-    shown === "rows" && columns.length > 1 ? <ReferenceHint address={address} columns={columns} /> : <span />;
-  const controls = <Controls address={address} columns={columns} onAddress={show} />;
+    shown === "rows" ? <ReferenceHint address={address} columns={columns} passages={passages} /> : <span />;
+  const controls = <Controls address={address} columns={columns} passages={passages} onAddress={show} />;
   if (collation === null) {
     return (
       <>
@@ -140,7 +154,7 @@ export function CollatedComparison({ address, columns, children }: CollatedCompa
           />
         </Options>
       </div>
-      <Bounds collated={wordings.length} of={every.length} />
+      <Bounds collated={countOutletWordings(wordings)} of={countOutletWordings(every)} />
       {noStream && <NoStream share={shareOfWords(collation)} />}
       {view === "rows" && children}
       {view === "aligned" && <AlignedTable />}

@@ -1,6 +1,6 @@
-import type { OutletId } from "@/corpus";
+import type { OriginalPassage } from "@/corpus/original";
 import { useTranslation } from "@/i18n";
-import { type CollationView, collationViews, type StatementAddress } from "@/parts/address";
+import { type CollationView, collationViews, originalBase, type StatementAddress } from "@/parts/address";
 import { useNameText } from "@/parts/use-name-text";
 import { Chip } from "@/ui/Chip";
 import { Segmented } from "@/ui/Segmented";
@@ -10,6 +10,7 @@ import type { OutletColumn } from "../model/comparison";
 interface ControlsProps {
   readonly address: StatementAddress;
   readonly columns: readonly OutletColumn[];
+  readonly passages: readonly OriginalPassage[] | null;
   readonly onAddress: (address: StatementAddress) => void;
 }
 
@@ -20,15 +21,20 @@ const viewLabels = {
 } as const satisfies Record<CollationView, string>;
 
 /** How the wordings are set beside one another: the view, the base, and which of them. */
-export function Controls({ address, columns, onAddress }: ControlsProps) {
+export function Controls({ address, columns, passages, onAddress }: ControlsProps) {
   const { t } = useTranslation();
   const nameText = useNameText();
   const outlets = columns.map(({ outlet }) => outlet);
-  const base = outlets.find(({ id }) => id === address.base)?.id ?? null;
-  const onBase = (value: string) => {
-    const chosen: OutletId | null = outlets.find(({ id }) => id === value)?.id ?? null;
-    onAddress({ ...address, base: chosen });
-  };
+  const bases = [
+    ...outlets.map(({ id, short }) => ({ id, name: nameText(short) })),
+    ...(passages ?? []).map(({ original }, index, { length }) => ({
+      id: originalBase(original.id),
+      name: length === 1 ? t("original.title") : t("original.another", { number: index + 1 }),
+    })),
+  ];
+  const base = bases.find(({ id }) => id === address.base)?.id ?? null;
+  const onBase = (value: string) =>
+    onAddress({ ...address, base: bases.find(({ id }) => id === value)?.id ?? null });
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
       <Segmented
@@ -46,9 +52,9 @@ export function Controls({ address, columns, onAddress }: ControlsProps) {
           onChange={(event) => onBase(event.target.value)}
         >
           <option value="">{t("compare.collated.noBase")}</option>
-          {outlets.map((outlet) => (
-            <option key={outlet.id} value={outlet.id}>
-              {nameText(outlet.short)}
+          {bases.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
             </option>
           ))}
         </select>

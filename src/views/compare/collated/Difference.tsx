@@ -25,8 +25,9 @@ export function Difference() {
             <p>{t("difference.each")}</p>
             <ul className="flex flex-wrap gap-x-6">
               {wordings.map(({ outlet, key }, wording) => {
+                if (outlet === null) return null;
                 const share = difference.of.get(outlet.id);
-                const isFirst = wordings.findIndex((other) => other.outlet.id === outlet.id) === wording;
+                const isFirst = wordings.findIndex((other) => other.outlet?.id === outlet.id) === wording;
                 return share === undefined || !isFirst ? null : (
                   <li key={key}>
                     <Told>

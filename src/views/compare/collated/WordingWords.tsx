@@ -10,7 +10,7 @@ import { onPieceKey } from "./piece-keys";
 import { WordingSentence } from "./WordingSentence";
 
 /** One wording in full, to the letter, with what sets it apart marked by kind. */
-function MarkedWording({ wording }: { readonly wording: number }) {
+export function MarkedWording({ wording }: { readonly wording: number }) {
   const { collated, wordings, hidden } = useCollated();
   const { current } = useLitPlaces();
   const fragments = useMemo(() => fragmentsOf(collated, wording), [collated, wording]);

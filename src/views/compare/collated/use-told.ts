@@ -29,7 +29,7 @@ export function useTold(
   { base, withVerbs }: Telling,
 ): Told {
   const { story } = useStory();
-  const reference = wordings[base ?? -1]?.outlet.id ?? null;
+  const reference = wordings[base ?? -1]?.outlet?.id ?? null;
   const tools = useClauseTools(reference);
   const known = useMemo(() => {
     const whole = indexStory(story).statement(statement);
@@ -43,10 +43,12 @@ export function useTold(
     };
   }, [story, statement, reference]);
   return useMemo(() => {
-    const outlets = wordings.map(({ outlet }) => outlet.id);
-    const isOneOutlet = new Set(outlets).size < 2;
+    // Of the original nothing is told: it is no outlet, and is compared by its words alone.
+    const outlets = wordings.map(({ outlet }) => outlet?.id ?? null);
+    const isOneOutlet = new Set(outlets.filter((outlet) => outlet !== null)).size < 2;
     const clauses = outlets.map((outlet, at) => {
-      if (isOneOutlet || outlet === reference || outlets.indexOf(outlet) !== at) return null;
+      if (outlet === null || isOneOutlet || outlet === reference || outlets.indexOf(outlet) !== at)
+        return null;
       const all = outletClauses(known.findings, outlet, tools);
       const untold = withVerbs ? known.findings.filter(({ type }) => type !== "cue") : known.findings;
       const told = withVerbs ? outletClauses(untold, outlet, tools) : all;

@@ -1,6 +1,6 @@
 import { quoteText, type Speaker, type Statement } from "@/corpus";
 import type { Format, Translate } from "@/i18n";
-import type { CollatedWording } from "../model/collated-wordings";
+import type { OutletWording } from "../model/collated-wordings";
 
 /** What a citation is written in: the interface's messages, and its way with days. */
 export interface CitationWords {
@@ -13,7 +13,7 @@ export interface CitationWords {
 interface Cited {
   readonly statement: Statement;
   readonly speaker: Speaker | null;
-  readonly wordings: readonly Pick<CollatedWording, "article" | "outlet" | "text">[];
+  readonly wordings: readonly Pick<OutletWording, "article" | "outlet" | "text">[];
   /** The address of the exact view. */
   readonly href: string;
 }

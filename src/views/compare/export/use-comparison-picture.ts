@@ -7,9 +7,18 @@ import { useStory } from "@/parts/StoryContext";
 import { useDayRange } from "@/parts/use-day-range";
 import { usePlaceName } from "@/parts/use-place-name";
 import { prepareCollated } from "../model/collated";
-import { baseAmong, numberOf, wordingsAtOnce, wordingsToCollate } from "../model/collated-wordings";
+import {
+  baseAmong,
+  countOutletWordings,
+  numberOf,
+  passageAsBase,
+  withOriginal,
+  wordingsAtOnce,
+  wordingsToCollate,
+} from "../model/collated-wordings";
 import { compareOutlets } from "../model/comparison";
 import { kindLabels } from "../model/kinds";
+import { usePassages } from "../use-passages";
 import { kindsShown, type PictureContent, pictureMarks } from "./picture-content";
 
 interface Pictured {
@@ -28,7 +37,8 @@ export function useComparisonPicture({ statement, address }: Pictured): () => Pr
   const collator = useContext(CollationContext);
   const href = useHref()(address);
   const { columns } = compareOutlets(story, statement, address.filter);
-  const every = wordingsToCollate(columns, address.all);
+  const passage = passageAsBase(usePassages(statement), address.base);
+  const every = withOriginal(passage, wordingsToCollate(columns, address.all));
   const wordings = wordingsAtOnce(every, [address.base, address.outlet]);
 
   return async () => {
@@ -37,25 +47,34 @@ export function useComparisonPicture({ statement, address }: Pictured): () => Pr
     const base = baseAmong(wordings, address.base);
     const collated = prepareCollated(collation, base);
     const hidden = new Set(address.hidden);
-    const entries = wordings.map(({ article, outlet, wording, text }, index) => {
+    const entries = wordings.map((each, index) => {
+      const { article, text } = each;
+      const shown = {
+        text,
+        lang: article.lang,
+        dir: article.dir,
+        marks: pictureMarks(collated, index, hidden),
+      };
+      if (each.outlet === null) {
+        const facts = [
+          t(`original.form_${each.article.form}`),
+          format.day(article.published.date),
+          t("compare.collated.base"),
+        ];
+        return { ...shown, label: t("original.title"), facts: facts.join(" · ") };
+      }
+      const { outlet, wording } = each;
       const number = numberOf(wordings, index);
       const facts = [
         ...(number === null ? [] : [t("export.number", { number })]),
         ...(wording.cue === undefined ? [] : [wording.cue.verb]),
         t(`mode.${wording.mode}`),
         ...(wording.credit === undefined ? [] : [`${t("compare.citing")} ${wording.credit}`]),
-        placeName(placeInArticle(article, wording)),
+        placeName(placeInArticle(each.article, wording)),
         `${t("date.published", { day: format.day(article.published.date) })} (${t(`date.${article.published.basis}`)})`,
         ...(index === base ? [t("compare.collated.base")] : []),
       ];
-      return {
-        label: outlet.name[locale],
-        facts: facts.join(" · "),
-        text,
-        lang: article.lang,
-        dir: article.dir,
-        marks: pictureMarks(collated, index, hidden),
-      };
+      return { ...shown, label: outlet.name[locale], facts: facts.join(" · ") };
     });
     const who = speaker(statement.speaker)?.name[locale] ?? statement.speaker;
     return {
@@ -66,7 +85,7 @@ export function useComparisonPicture({ statement, address }: Pictured): () => Pr
         who,
         dayRange(statement.said),
         ...(wordings.length < every.length
-          ? [t("export.some", { shown: wordings.length, of: every.length })]
+          ? [t("export.some", { shown: countOutletWordings(wordings), of: countOutletWordings(every) })]
           : []),
       ].join(" · "),
       entries,

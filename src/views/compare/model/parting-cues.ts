@@ -4,7 +4,13 @@ import { findCueForm } from "@/text";
 import type { CollatedWording } from "./collated-wordings";
 
 /** The verb by which a wording is given, where it has one that is known. */
-function cueOf({ article, outlet, wording: { cue } }: CollatedWording): CueSide | null {
+function cueOf(collated: CollatedWording): CueSide | null {
+  if (collated.outlet === null) return null;
+  const {
+    article,
+    outlet,
+    wording: { cue },
+  } = collated;
   if (cue === undefined) return null;
   const form = findCueForm(quoteText(article, cue));
   if (form === null) return null;

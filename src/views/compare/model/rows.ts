@@ -1,4 +1,5 @@
 import type { OutletId } from "@/corpus";
+import type { StatementAddress } from "@/parts/address";
 import { type Collation, compareWordings } from "@/text";
 import { type CollatedWording, chiefOf } from "./collated-wordings";
 import { type ComparedWording, leadWith, type OutletColumn } from "./comparison";
@@ -42,7 +43,7 @@ export interface OfWordings {
 export function groupRows(
   rows: readonly OutletRow[],
   collated: OfWordings | null,
-  reference: OutletId | null,
+  reference: StatementAddress["base"],
 ): readonly RowGroup[] {
   const numberOf = ({ chief }: OutletRow) =>
     collated?.wordings.findIndex(({ key }) => key === chief.key) ?? -1;
@@ -67,7 +68,10 @@ export function groupRows(
 }
 
 /** The reference first, then the others in their order. */
-export function referenceFirst(groups: readonly RowGroup[], reference: OutletId | null): readonly RowGroup[] {
+export function referenceFirst(
+  groups: readonly RowGroup[],
+  reference: StatementAddress["base"],
+): readonly RowGroup[] {
   const isReference = ([row]: RowGroup) => row.outlet.id === reference;
   return [...groups.filter(isReference), ...groups.filter((group) => !isReference(group))];
 }

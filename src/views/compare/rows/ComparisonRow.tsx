@@ -14,7 +14,7 @@ import { RowFacts } from "./RowFacts";
 interface ComparisonRowProps {
   readonly address: StatementAddress;
   readonly row: OutletRow;
-  /** Whether it can be made the reference: there is another to compare it with. */
+  /** Whether it can be made the reference: there is another to compare it with, or the original. */
   readonly canChoose: boolean;
   /** Whether all its wordings are compared, so that none of them is folded. */
   readonly isWhole: boolean;

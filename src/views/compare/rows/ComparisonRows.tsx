@@ -1,6 +1,7 @@
 import "@/ui/drawn-near.css";
 import "./rows.css";
 import { type MouseEvent, useContext, useMemo } from "react";
+import type { OriginalPassage } from "@/corpus/original";
 import { useTranslation } from "@/i18n";
 import { type StatementAddress, useGo } from "@/parts/address";
 import { useDrawn } from "@/ui/use-in-turn";
@@ -8,10 +9,13 @@ import { CollatedContext } from "../collated/CollatedContext";
 import type { OutletColumn } from "../model/comparison";
 import { groupRows, type OutletRow, referenceFirst, rowsOf } from "../model/rows";
 import { ComparisonRow } from "./ComparisonRow";
+import { OriginalRow } from "./OriginalRow";
 
 interface ComparisonRowsProps {
   readonly address: StatementAddress;
   readonly columns: readonly OutletColumn[];
+  /** What the original has of the statement, where that is the reference. */
+  readonly passage?: OriginalPassage | null;
 }
 
 /** Rows that are drawn with the screen, and in each task after that. */
@@ -37,7 +41,7 @@ function useRowChoice(address: StatementAddress, rows: readonly OutletRow[]) {
 }
 
 /** One row an outlet, those in the same words together, the reference on top of all; of very many some at a time. */
-export function ComparisonRows({ address, columns }: ComparisonRowsProps) {
+export function ComparisonRows({ address, columns, passage = null }: ComparisonRowsProps) {
   const { t } = useTranslation();
   const collated = useContext(CollatedContext);
   const rows = useMemo(() => rowsOf(columns, address.outlet), [columns, address.outlet]);
@@ -47,7 +51,7 @@ export function ComparisonRows({ address, columns }: ComparisonRowsProps) {
   }, [rows, collated, address.base]);
   const drawn = useDrawn(rows.length, drawing);
   const choice = useRowChoice(address, rows);
-  const isChoice = rows.length > 1;
+  const isChoice = rows.length > 1 || passage !== null;
   let left = drawn;
   return (
     <ol
@@ -56,6 +60,11 @@ export function ComparisonRows({ address, columns }: ComparisonRowsProps) {
       data-choice={isChoice ? "" : undefined}
       {...(isChoice ? choice : {})}
     >
+      {passage !== null && (
+        <li className="row-group drawn-near" data-reference="">
+          <OriginalRow address={address} passage={passage} />
+        </li>
+      )}
       {groups.map((group) => {
         const shown = group.slice(0, Math.max(0, left));
         left -= shown.length;
