@@ -11,20 +11,20 @@ export interface ColumnKind {
 }
 
 /** From the gravest, which a column of several takes its name from, to the lightest. */
-export const gravity: readonly VariantKind[] = [
-  "negation",
-  "number",
-  "substitution",
-  "rephrased",
-  "moved",
-  "omission",
-  "addition",
-  "unshared",
-  "name",
-  "inflection",
-  "spelling",
-  "same",
-];
+const rank: Readonly<Record<VariantKind, number>> = {
+  negation: 0,
+  number: 1,
+  substitution: 2,
+  rephrased: 3,
+  moved: 4,
+  omission: 5,
+  addition: 6,
+  unshared: 7,
+  name: 8,
+  inflection: 9,
+  spelling: 10,
+  same: 11,
+};
 
 /** Without a reference nothing is added or left out. */
 const withoutReference = (kind: VariantKind): VariantKind =>
@@ -53,25 +53,30 @@ const keptKinds = new WeakMap<Collation, readonly ColumnKind[]>();
 export function columnKinds(collation: Collation): readonly ColumnKind[] {
   const known = keptKinds.get(collation);
   if (known !== undefined) return known;
-  const kinds: VariantKind[] = collation.columns.map(() => "same");
-  const rounded = collation.columns.map(() => true);
-  const rank = new Map(gravity.map((kind, at) => [kind, at]));
-  for (const [a, b] of pairsOf(collation)) {
-    const compared = compareWordings(collation, a, b);
-    for (const piece of [...compared.a, ...compared.b]) {
+  const { columns } = collation;
+  const kinds = new Array<VariantKind>(columns.length).fill("same");
+  const exact = new Uint8Array(columns.length);
+  const take = (pieces: readonly Piece[]) => {
+    for (const piece of pieces) {
       const kind = withoutReference(piece.kind);
-      const before = kinds[piece.column] ?? "same";
-      if ((rank.get(kind) ?? 0) < (rank.get(before) ?? 0)) kinds[piece.column] = kind;
-      if (kind === "number" && !piece.rounded) rounded[piece.column] = false;
+      if (rank[kind] < rank[kinds[piece.column] ?? "same"]) kinds[piece.column] = kind;
+      if (kind === "number" && !piece.rounded) exact[piece.column] = 1;
     }
-    // A column of marks that one of the two lacks has no piece that tells.
-    collation.columns.forEach(({ cells, punctuation }, column) => {
-      const lacks = (cells[a] ?? null) === null || (cells[b] ?? null) === null;
-      const has = (cells[a] ?? null) !== null || (cells[b] ?? null) !== null;
-      if (punctuation && lacks && has && kinds[column] === "same") kinds[column] = "spelling";
-    });
+  };
+  const pairs = pairsOf(collation);
+  for (const [a, b] of pairs) {
+    const compared = compareWordings(collation, a, b);
+    take(compared.a);
+    take(compared.b);
   }
-  const found = kinds.map((kind, at) => ({ kind, rounded: kind === "number" && (rounded[at] ?? false) }));
+  columns.forEach(({ cells, punctuation }, column) => {
+    // A column of marks that one of two lacks has no piece that tells.
+    if (!punctuation || kinds[column] !== "same") return;
+    const lacks = ([a, b]: readonly [number, number]) =>
+      ((cells[a] ?? null) === null) !== ((cells[b] ?? null) === null);
+    if (pairs.some(lacks)) kinds[column] = "spelling";
+  });
+  const found = kinds.map((kind, at) => ({ kind, rounded: kind === "number" && exact[at] !== 1 }));
   keptKinds.set(collation, found);
   return found;
 }
@@ -148,7 +153,7 @@ export function linkedPassages(collation: Collation): readonly LinkedPassages[] 
 }
 
 function graver(a: Piece | undefined, b: Piece): Piece {
-  return a === undefined || gravity.indexOf(b.kind) < gravity.indexOf(a.kind) ? b : a;
+  return a === undefined || rank[b.kind] < rank[a.kind] ? b : a;
 }
 
 /**

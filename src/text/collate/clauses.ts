@@ -1,9 +1,8 @@
 import { firstWhere } from "../first-where";
-import { isAside } from "../words/index";
 import { isChance } from "./chance";
 import { seedPlaces } from "./limits";
-import type { WordKnowledge } from "./matches";
-import type { WordingRead } from "./reading";
+import type { Match } from "./matches";
+import type { CollationReading, WordingRead } from "./reading";
 import { strength } from "./relate";
 
 /** A passage of one wording and the passage of the other that says the same part of what was said. */
@@ -23,11 +22,8 @@ export interface WordRange {
 /** At least this share of a word's own strength has another to be the same word elsewhere: as forms of one stem. */
 const leastShare = strength.stem / strength.same;
 
-/** How strongly two ids match, 0 where they do not. */
-function strengthOf({ matches }: WordKnowledge, a: number, b: number): number {
-  if (a === b) return matches[a]?.[0]?.strength ?? 0;
-  return matches[a]?.find(({ id }) => id === b)?.strength ?? 0;
-}
+const noMatches: readonly Match[] = [];
+const nowhere: readonly number[] = [];
 
 /** A run of words that the other has elsewhere, and how much it weighs. */
 export interface PassageRun extends PassagePair {
@@ -45,7 +41,18 @@ const leastMeeting = 1 / 2;
 /** Clauses with no more than this between them stand in one place. */
 const nearBy = 2;
 
-const count = (free: Uint8Array): number => free.reduce((sum, each) => sum + each, 0);
+const noClauses: readonly PassageRun[] = [];
+
+/** Parts the words that have a counterpart from those that have none; gives how many have none. */
+function part(to: Int32Array, free: Uint8Array, held: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < to.length; at += 1) {
+    const isFree = (to[at] ?? -1) < 0;
+    (isFree ? free : held)[at] = 1;
+    if (isFree) count += 1;
+  }
+  return count;
+}
 
 /** The words of two wordings that nothing has set against each other, and the clauses among them that say one thing. */
 export class LooseWords {
@@ -60,24 +67,39 @@ export class LooseWords {
   constructor(
     protected readonly a: WordingRead,
     protected readonly b: WordingRead,
-    protected readonly known: WordKnowledge,
+    protected readonly reading: CollationReading,
     /** For each word its counterpart in the other wording, or -1. */
     to: Int32Array,
     back: Int32Array,
   ) {
-    this.freeA = Uint8Array.from(to, (other) => (other < 0 ? 1 : 0));
-    this.freeB = Uint8Array.from(back, (other) => (other < 0 ? 1 : 0));
-    this.heldA = this.freeA.map((free) => 1 - free);
-    this.heldB = this.freeB.map((free) => 1 - free);
-    this.ground = [count(this.freeA), count(this.freeB)];
+    this.freeA = new Uint8Array(to.length);
+    this.freeB = new Uint8Array(back.length);
+    this.heldA = new Uint8Array(to.length);
+    this.heldB = new Uint8Array(back.length);
+    this.ground = [part(to, this.freeA, this.heldA), part(back, this.freeB, this.heldB)];
+  }
+
+  protected matchesOf(id: number): readonly Match[] {
+    return this.reading.known.matches[id] ?? noMatches;
+  }
+
+  /** How strongly two ids match, 0 where they do not. */
+  private strengthOf(id: number, other: number): number {
+    for (const match of this.matchesOf(id)) if (match.id === other) return match.strength;
+    return 0;
+  }
+
+  /** What a match of a word has to amount to for the two to be the same word. */
+  protected leastLikeness(id: number): number {
+    return (this.matchesOf(id)[0]?.strength ?? 0) * leastShare;
   }
 
   /** The strength of a match of two free words, 0 where they are not the same word. */
   protected likeness(a: number, b: number): number {
     if (this.freeA[a] !== 1 || this.freeB[b] !== 1) return 0;
-    const [id, other] = [this.a.ids[a] ?? -1, this.b.ids[b] ?? -1];
-    const found = strengthOf(this.known, id, other);
-    return found >= (this.known.matches[id]?.[0]?.strength ?? 0) * leastShare ? found : 0;
+    const id = this.a.ids[a] ?? -1;
+    const found = this.strengthOf(id, this.b.ids[b] ?? -1);
+    return found >= this.leastLikeness(id) ? found : 0;
   }
 
   /** How far apart two passages stand: the words between them, in the wording that has more of them, and one. */
@@ -104,13 +126,14 @@ export class LooseWords {
   }
 
   private isContent(id: number): boolean {
-    const facet = this.known.facets[id];
-    return facet !== undefined && !facet.word.light && !facet.negation && !isAside(facet.word.folded);
+    return this.reading.content[id] === 1;
   }
 
-  /** The ids of the free words in a range that say something. */
-  private contentOf({ ids }: WordingRead, { from, to }: WordRange, free: Uint8Array): readonly number[] {
-    return [...ids.subarray(from, to)].filter((id, at) => free[from + at] === 1 && this.isContent(id));
+  /** How many of the free words in a range say something. */
+  private contentOf({ ids }: WordingRead, { from, to }: WordRange, free: Uint8Array): number {
+    let count = 0;
+    for (let at = from; at < to; at += 1) if (free[at] === 1 && this.isContent(ids[at] ?? -1)) count += 1;
+    return count;
   }
 
   /**
@@ -118,14 +141,15 @@ export class LooseWords {
    * them, as the name in «ما ان تنجز (القوة) مهامها» does.
    */
   private clausesIn(free: Uint8Array, held: Uint8Array, words: WordingRead): readonly WordRange[] {
-    const alone = this.stretches(free, words);
-    const bridged = alone.flatMap(({ from }, at) => {
-      const next = alone[at + 1];
-      const last = (alone[at]?.to ?? 0) + 1;
-      if (next === undefined || next.from !== last || held[last - 1] !== 1) return [];
-      return words.opens[last] === 1 || words.opens[last - 1] === 1 ? [] : [{ from, to: next.to }];
-    });
-    return [...alone, ...bridged];
+    const found = [...this.stretches(free, words)];
+    const alone = found.length;
+    for (let at = 0; at + 1 < alone; at += 1) {
+      const [own, next] = [found[at], found[at + 1]];
+      if (own === undefined || next === undefined || next.from !== own.to + 1 || held[own.to] !== 1) continue;
+      if (words.opens[own.to + 1] !== 1 && words.opens[own.to] !== 1)
+        found.push({ from: own.from, to: next.to });
+    }
+    return found;
   }
 
   /**
@@ -133,28 +157,44 @@ export class LooseWords {
    * the task. The best pairs first; a clause answers one other.
    */
   protected clauses(): readonly PassageRun[] {
+    const met = this.meetings();
+    if (met === null) return noClauses;
     const inB = this.clausesIn(this.freeB, this.heldB, this.b);
     const found: PassageRun[] = [];
     for (const a of this.clausesIn(this.freeA, this.heldA, this.a)) {
-      for (const b of this.meetingClauses(a, inB)) {
-        const clause = this.clauseOf(a, b);
+      for (const b of inB) {
+        const clause = this.isMet(met, a, b) ? this.clauseOf(a, b) : null;
         if (clause !== null) found.push(clause);
       }
     }
     return found.sort(byWeight);
   }
 
-  /** Those clauses of the other wording in which some content word of one is met. */
-  private meetingClauses(a: WordRange, inB: readonly WordRange[]): readonly WordRange[] {
-    const places = new Set(
-      this.contentOf(this.a, a, this.freeA).flatMap((id) =>
-        (this.known.matches[id] ?? []).flatMap(({ id: other, strength: weight }) =>
-          this.meets(id, other, weight) ? (this.b.places.get(other) ?? []).slice(0, seedPlaces) : [],
-        ),
-      ),
-    );
-    if (places.size === 0) return [];
-    return inB.filter(({ from, to }) => [...places].some((place) => from <= place && place < to));
+  /** For each free content word of the one wording, where in the other it is met; null where none is met by a free one. */
+  private meetings(): readonly (readonly number[])[] | null {
+    const met: (readonly number[])[] = [];
+    let isAnyFree = false;
+    for (let at = 0; at < this.freeA.length; at += 1) {
+      const id = this.a.ids[at] ?? -1;
+      const places: number[] = [];
+      if (this.freeA[at] === 1 && this.isContent(id)) {
+        for (const { id: other, strength: weight } of this.matchesOf(id)) {
+          const all = this.meets(id, other, weight) ? this.b.places.get(other) : undefined;
+          if (all === undefined) continue;
+          places.push(...all.slice(0, seedPlaces));
+          isAnyFree ||= all.some((place) => this.freeB[place] === 1);
+        }
+      }
+      met.push(places.length === 0 ? nowhere : places);
+    }
+    return isAnyFree ? met : null;
+  }
+
+  private isMet(met: readonly (readonly number[])[], a: WordRange, b: WordRange): boolean {
+    for (let at = a.from; at < a.to; at += 1) {
+      for (const place of met[at] ?? nowhere) if (b.from <= place && place < b.to) return true;
+    }
+    return false;
   }
 
   /** Two clauses as a pair where enough of them meets; of a long one only the part in which it does. */
@@ -167,8 +207,9 @@ export class LooseWords {
       let best: { b: number; weight: number } | null = null;
       for (let place = b.from; place < b.to; place += 1) {
         const other = this.b.ids[place] ?? -1;
-        const weight = strengthOf(this.known, id, other);
-        if (this.freeB[place] !== 1 || taken.has(place) || !this.meets(id, other, weight)) continue;
+        if (this.freeB[place] !== 1 || taken.has(place)) continue;
+        const weight = this.strengthOf(id, other);
+        if (!this.meets(id, other, weight)) continue;
         if (best === null || weight > best.weight) best = { b: place, weight };
       }
       if (best === null) continue;
@@ -176,10 +217,7 @@ export class LooseWords {
       meeting.push({ a: at, ...best });
     }
     if (meeting.length === 0) return null;
-    const [ofA, ofB] = [
-      this.contentOf(this.a, a, this.freeA).length,
-      this.contentOf(this.b, b, this.freeB).length,
-    ];
+    const [ofA, ofB] = [this.contentOf(this.a, a, this.freeA), this.contentOf(this.b, b, this.freeB)];
     const isWhole = meeting.length * 2 >= (ofA + ofB) * leastMeeting;
     const weight = meeting.reduce((sum, each) => sum + each.weight, 0);
     const narrow = (range: WordRange, words: WordingRead, places: readonly number[], content: number) =>
@@ -219,7 +257,8 @@ export class LooseWords {
 
   /** Whether two words meet in what they say. Different figures do not. */
   private meets(id: number, other: number, weight: number): boolean {
-    const bothFigures = this.known.facets[id]?.figure != null && this.known.facets[other]?.figure != null;
+    const { facets } = this.reading.known;
+    const bothFigures = facets[id]?.figure != null && facets[other]?.figure != null;
     if (bothFigures ? weight < strength.figure - 1 : weight <= strength.cue) return false;
     return this.isContent(other);
   }
@@ -241,15 +280,25 @@ export class LooseWords {
   /** Whether the other wording says somewhere what a stretch of words says: every content word meets one of its own. */
   private saidElsewhere(side: "a" | "b", { from, to }: WordRange): WordRange | null {
     const [own, other, free] = side === "a" ? [this.a, this.b, this.freeA] : [this.b, this.a, this.freeB];
-    const content = this.contentOf(own, { from, to }, free);
-    if (content.length === 0) return null;
-    const places = content.map((id) =>
-      (this.known.matches[id] ?? [])
-        .filter((match) => this.meets(id, match.id, match.strength))
-        .flatMap((match) => other.places.get(match.id) ?? []),
-    );
-    if (places.some((each) => each.length === 0)) return null;
-    const firsts = places.map((each) => Math.min(...each));
-    return { from: Math.min(...firsts), to: Math.max(...firsts) + 1 };
+    let [first, last] = [-1, -1];
+    for (let at = from; at < to; at += 1) {
+      const id = own.ids[at] ?? -1;
+      if (free[at] !== 1 || !this.isContent(id)) continue;
+      const place = this.firstMet(id, other);
+      if (place < 0) return null;
+      first = first < 0 ? place : Math.min(first, place);
+      last = Math.max(last, place);
+    }
+    return first < 0 ? null : { from: first, to: last + 1 };
+  }
+
+  /** The first place in which a wording says what a word says, or -1. */
+  private firstMet(id: number, { places }: WordingRead): number {
+    let first = -1;
+    for (const { id: other, strength: weight } of this.matchesOf(id)) {
+      const place = this.meets(id, other, weight) ? (places.get(other)?.[0] ?? -1) : -1;
+      if (place >= 0 && (first < 0 || place < first)) first = place;
+    }
+    return first;
   }
 }

@@ -1,7 +1,7 @@
 import { type AffixSplit, letterCount, lettersEnd, proclitics } from "../words/index";
 import type { WordRange } from "./clauses";
 import { type PairView, viewPair } from "./pair-view";
-import type { ColumnRead } from "./reading";
+import { type ColumnRead, type MarkRead, readingOf, type WordingRead } from "./reading";
 import type { Cell, Collation, Range, VariantKind } from "./types";
 
 const known = new Set(["", ...proclitics]);
@@ -91,32 +91,26 @@ export interface Comparison {
   readonly links: readonly PassageLink[];
 }
 
-const rangeOf = ({ start, end }: Range): Range => ({ start, end });
-
-/** What is said of a piece beside where it stands; the rest as of a word that has nothing opposite. */
-interface Said {
-  readonly marks: readonly Range[];
-  readonly opposite: Range | null;
-  readonly link: number | null;
-  readonly rounded: boolean;
-}
-
 const unmarked: readonly Range[] = [];
 
-/** Written out in one literal, since pieces come by the thousand. */
-function pieceOf(cell: Cell, column: number, kind: VariantKind, said: Said, punctuation = false): Piece {
-  const { start, end } = cell;
-  const { marks, opposite, link, rounded } = said;
-  return { start, end, kind, column, marks, opposite, link, rounded, punctuation };
+/** Written out in one literal, since pieces come by the thousand. A word with a counterpart says no more than this. */
+function pieceOf(
+  { range: { start, end }, column }: MarkRead,
+  kind: VariantKind,
+  marks: readonly Range[],
+  opposite: Range | null,
+  rounded = false,
+  punctuation = false,
+): Piece {
+  return { start, end, kind, column, marks, opposite, link: null, rounded, punctuation };
 }
 
-const whole = (cell: Cell): readonly Range[] => [rangeOf(cell)];
+const whole = ({ start, end }: Cell): readonly Range[] => [{ start, end }];
 
-function markPiece(cell: Cell, other: Cell | null, column: number): Piece {
-  const isSame = other !== null && cell.written === other.written;
-  const opposite = other === null ? null : rangeOf(other);
-  const said = { marks: isSame ? unmarked : whole(cell), opposite, link: null, rounded: false };
-  return pieceOf(cell, column, isSame ? "same" : "spelling", said, true);
+function markPiece(mark: MarkRead, other: Cell | null): Piece {
+  const isSame = other !== null && mark.cell.written === other.written;
+  const opposite = other === null ? null : { start: other.start, end: other.end };
+  return pieceOf(mark, isSame ? "same" : "spelling", isSame ? unmarked : mark.whole, opposite, false, true);
 }
 
 /** The range from the first word to the last of a passage. */
@@ -128,29 +122,25 @@ function passageRange(words: readonly ColumnRead[], { from, to }: WordRange): Ra
 type Side = "a" | "b";
 
 /** A word that has a counterpart. */
-function matchedPiece(
-  view: PairView,
-  side: Side,
-  { cell, column, whole: all }: ColumnRead,
-  at: number,
-  { range: opposite }: ColumnRead,
-): Piece {
+function matchedPiece(view: PairView, side: Side, word: ColumnRead, at: number, other: ColumnRead): Piece {
   const relation = view.relations[side === "a" ? at : (view.back[at] ?? -1)] ?? null;
   const kind = relation?.kind ?? "substitution";
-  if (kind === "same")
-    return pieceOf(cell, column, kind, { marks: unmarked, opposite, link: null, rounded: false });
+  if (kind === "same") return pieceOf(word, kind, unmarked, other.range);
   const affixes = kind === "inflection" ? (relation?.affixes ?? null) : null;
-  const [mine, theirs] = side === "a" ? [affixes?.a, affixes?.b] : [affixes?.b, affixes?.a];
-  const marks = mine === undefined || theirs === undefined ? all : affixMarks(cell, mine, theirs);
-  const rounded = kind === "number" && relation?.rounded === true;
-  return pieceOf(cell, column, kind, { marks, opposite, link: null, rounded });
+  const marks =
+    affixes === null
+      ? word.whole
+      : side === "a"
+        ? affixMarks(word.cell, affixes.a, affixes.b)
+        : affixMarks(word.cell, affixes.b, affixes.a);
+  return pieceOf(word, kind, marks, other.range, kind === "number" && relation?.rounded === true);
 }
 
 /** A word without a counterpart: of a passage that has one, said elsewhere, or absent. */
 function loosePiece(
   view: PairView,
   side: Side,
-  { cell, column, whole: all }: ColumnRead,
+  { range: { start, end }, column, whole: marks }: ColumnRead,
   at: number,
   absent: VariantKind,
 ): Piece {
@@ -158,68 +148,73 @@ function loosePiece(
   const passage = view.passages[link];
   const elsewhere = view.elsewhere[side].find(({ own: { from, to } }) => from <= at && at < to);
   const answers = passage?.[side === "a" ? "b" : "a"] ?? elsewhere?.other;
-  const kind = passage?.kind ?? (elsewhere === undefined ? absent : "rephrased");
-  const negates = kind !== "moved" && view.negating[side].has(at);
-  return pieceOf(cell, column, negates ? "negation" : kind, {
-    marks: all,
-    opposite: answers === undefined ? null : passageRange(side === "a" ? view.b : view.a, answers),
-    link: link >= 0 && !negates ? link : null,
-    rounded: false,
-  });
+  const said = passage?.kind ?? (elsewhere === undefined ? absent : "rephrased");
+  const negates = said !== "moved" && view.negating[side].has(at);
+  const kind = negates ? "negation" : said;
+  const opposite = answers === undefined ? null : passageRange(side === "a" ? view.b : view.a, answers);
+  const own = link >= 0 && !negates ? link : null;
+  return { start, end, kind, column, marks, opposite, link: own, rounded: false, punctuation: false };
 }
 
-/** The pieces of one wording, in its order. `absent` is what the lack of a counterpart is called. */
-function sidePieces(
-  { columns }: Collation,
-  [own, other]: readonly [number, number],
-  view: PairView,
-  side: Side,
-  absent: VariantKind,
+/** The pieces of one wording, in its order, the marks among the words. */
+function inOrder(
+  { read, marks, marksAt }: WordingRead,
+  pieceOfWord: (word: ColumnRead, at: number) => Piece,
+  pieceOfMark: (mark: MarkRead) => Piece,
 ): readonly Piece[] {
-  const [words, others, to] = side === "a" ? [view.a, view.b, view.to] : [view.b, view.a, view.back];
   const pieces: Piece[] = [];
-  let at = 0;
-  for (let column = 0; column < columns.length; column += 1) {
-    const cell = columns[column]?.cells[own] ?? null;
-    if (cell === null) continue;
-    if (columns[column]?.punctuation === true) {
-      pieces.push(markPiece(cell, columns[column]?.cells[other] ?? null, column));
-      continue;
+  let next = 0;
+  for (let at = 0; at <= read.length; at += 1) {
+    for (let mark = marks[next]; mark !== undefined && marksAt[next] === at; mark = marks[next]) {
+      pieces.push(pieceOfMark(mark));
+      next += 1;
     }
-    const word = words[at];
-    const counterpart = others[to[at] ?? -1];
-    if (word !== undefined) {
-      pieces.push(
-        counterpart === undefined
-          ? loosePiece(view, side, word, at, absent)
-          : matchedPiece(view, side, word, at, counterpart),
-      );
-    }
-    at += 1;
+    const word = read[at];
+    if (word !== undefined) pieces.push(pieceOfWord(word, at));
   }
   return pieces;
 }
 
+/** The pieces of one wording. `absent` is what the lack of a counterpart is called. */
+function sidePieces(
+  { columns }: Collation,
+  [own, other]: readonly [WordingRead, number],
+  view: PairView,
+  side: Side,
+  absent: VariantKind,
+): readonly Piece[] {
+  const [others, to] = side === "a" ? [view.b, view.to] : [view.a, view.back];
+  return inOrder(
+    own,
+    (word, at) => {
+      const counterpart = others[to[at] ?? -1];
+      return counterpart === undefined
+        ? loosePiece(view, side, word, at, absent)
+        : matchedPiece(view, side, word, at, counterpart);
+    },
+    (mark) => markPiece(mark, columns[mark.column]?.cells[other] ?? null),
+  );
+}
+
 /** A wording beside one that is letter for letter the same. */
-function unvaried({ columns }: Collation, wording: number): readonly Piece[] {
-  return columns.flatMap(({ cells, punctuation }, column) => {
-    const cell = cells[wording] ?? null;
-    if (cell === null) return [];
-    const said = { marks: unmarked, opposite: rangeOf(cell), link: null, rounded: false };
-    return pieceOf(cell, column, "same", said, punctuation);
-  });
+function unvaried(wording: WordingRead): readonly Piece[] {
+  return inOrder(
+    wording,
+    (word) => pieceOf(word, "same", unmarked, word.range),
+    (mark) => pieceOf(mark, "same", unmarked, mark.range, false, true),
+  );
 }
 
 function compareAnew(collation: Collation, a: number, b: number): Comparison {
-  if (collation.texts[a] === collation.texts[b]) {
-    return { a: unvaried(collation, a), b: unvaried(collation, b), links: [] };
-  }
-  const view = viewPair(collation, a, b);
+  const reading = readingOf(collation);
+  const [one, other] = [reading.wording(a), reading.wording(b)];
+  if (collation.texts[a] === collation.texts[b]) return { a: unvaried(one), b: unvaried(other), links: [] };
+  const view = viewPair(reading, one, other);
   const columnsOf = (words: readonly ColumnRead[], { from, to }: WordRange) =>
     words.slice(from, to).map(({ column }) => column);
   return {
-    a: sidePieces(collation, [a, b], view, "a", "omission"),
-    b: sidePieces(collation, [b, a], view, "b", "addition"),
+    a: sidePieces(collation, [one, b], view, "a", "omission"),
+    b: sidePieces(collation, [other, a], view, "b", "addition"),
     links: view.passages.map(({ kind, a: one, b: two }) => ({
       kind,
       a: columnsOf(view.a, one),
@@ -230,15 +225,20 @@ function compareAnew(collation: Collation, a: number, b: number): Comparison {
 
 const exchanged: Partial<Record<VariantKind, VariantKind>> = { addition: "omission", omission: "addition" };
 
-const exchange = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.every(({ kind }) => exchanged[kind] === undefined)
-    ? pieces
-    : pieces.map((piece) => {
-        const kind = exchanged[piece.kind];
-        return kind === undefined ? piece : { ...piece, kind };
-      });
+/** The same pieces beside the other wording as the reference; those that are called the same stay as they are. */
+function exchange(pieces: readonly Piece[]): readonly Piece[] {
+  let other: Piece[] | null = null;
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    const kind = piece === undefined ? undefined : exchanged[piece.kind];
+    if (piece === undefined || kind === undefined) continue;
+    other ??= pieces.slice();
+    other[at] = { ...piece, kind };
+  }
+  return other ?? pieces;
+}
 
-const kept = new WeakMap<Collation, Map<string, Comparison>>();
+const kept = new WeakMap<Collation, Map<number, Comparison>>();
 
 /**
  * Sets two wordings of a collation side by side. Beside `a`, the reference, what only `b` has is an `addition`, and what
@@ -246,13 +246,18 @@ const kept = new WeakMap<Collation, Map<string, Comparison>>();
  * has no variant. An unknown wording has no pieces. Computed once for each pair, and kept as long as the collation.
  */
 export function compareWordings(collation: Collation, a: number, b: number): Comparison {
-  const known = kept.get(collation) ?? new Map<string, Comparison>();
-  kept.set(collation, known);
-  const found = known.get(`${a} ${b}`);
+  let known = kept.get(collation);
+  if (known === undefined) {
+    known = new Map();
+    kept.set(collation, known);
+  }
+  const pair = a * collation.texts.length + b;
+  const isKnown = a in collation.texts && b in collation.texts;
+  const found = isKnown ? known.get(pair) : undefined;
   if (found !== undefined) return found;
-  const inOrder = (collation.texts[a] ?? "") <= (collation.texts[b] ?? "");
+  const isFirst = (collation.texts[a] ?? "") <= (collation.texts[b] ?? "");
   let comparison: Comparison;
-  if (inOrder) comparison = compareAnew(collation, a, b);
+  if (isFirst) comparison = compareAnew(collation, a, b);
   else {
     const other = compareWordings(collation, b, a);
     comparison = {
@@ -261,6 +266,6 @@ export function compareWordings(collation: Collation, a: number, b: number): Com
       links: other.links.map(({ kind, a: one, b: two }) => ({ kind, a: two, b: one })),
     };
   }
-  known.set(`${a} ${b}`, comparison);
+  if (isKnown) known.set(pair, comparison);
   return comparison;
 }

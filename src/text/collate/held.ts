@@ -39,21 +39,38 @@ function isHeld(alignment: PairAlignment, a: number, b: number, lengthOfB: numbe
   return before >= leastHold && behind >= leastHold;
 }
 
-/** What has to be known of unlike words to set them against each other. Words by their places in `a` and in `b`. */
+/** The words of two wordings, as they are asked whether their place founds a pair. */
 export interface Grounds {
-  /** Whether the two can be one word for another: see `areOneSort`. */
-  readonly areOneSort: (a: number, b: number) => boolean;
-  /** Whether both can be what the word before them governs: see `areOneComplement`. */
-  readonly areOneComplement: (a: number, b: number) => boolean;
-  /**
-   * Whether two matched words govern what follows them: they say something, have no article, behind which an adjective
-   * comes, and are no verbs of saying, behind which comes who said it.
-   */
-  readonly govern: (a: number, b: number) => boolean;
-  /** Whether a word is a preposition; whether both are verbs, as far as their letters and the particles before them tell. */
-  readonly isPreposition: (side: "a" | "b", at: number) => boolean;
-  readonly isVerb: (side: "a" | "b", at: number) => boolean;
+  readonly a: readonly (Facet | undefined)[];
+  readonly b: readonly (Facet | undefined)[];
 }
+
+/**
+ * Whether two matched words govern what follows them: they say something, have no article, behind which an adjective
+ * comes, and are no verbs of saying, behind which comes who said it.
+ */
+const canGovern = ({ word, figure }: Facet): boolean =>
+  !word.light && figure === null && !isDefinite(word) && !isCueWord(word);
+
+type Test = (one: Facet, other: Facet) => boolean;
+
+/** Asks a test of the words at two places. */
+function ask(test: Test, { a, b }: Grounds, at: number, opposite: number): boolean {
+  const [one, other] = [a[at], b[opposite]];
+  return one !== undefined && other !== undefined && test(one, other);
+}
+
+const govern: Test = (one, other) => canGovern(one) && canGovern(other);
+
+type OfSort = (words: Grounds["a"], at: number) => boolean;
+
+const isPreposition: OfSort = (words, at) => lightClass(words[at]?.word.folded ?? "") === "prepositions";
+
+/** Whether a word is a verb, as far as its letters and the particle before it tell. */
+const isVerbAt: OfSort = (words, at) => {
+  const facet = words[at];
+  return facet !== undefined && isVerb(facet, words[at - 1]);
+};
 
 /** Words without a counterpart, between two matches or a match and an edge. */
 interface Gap {
@@ -78,18 +95,26 @@ function gapsOf({ to }: PairAlignment, lengthOfB: number): readonly Gap[] {
 /** A gap of so many words may hold one verb on either side that are one place: لن (تطلق النار) على / لن (نستخدم القوة) ضد. */
 const shortGap = 3;
 
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from }, (_, at) => from + at);
+/** The one word of a sort in a range; -1 where there is none or are several. */
+function onlyOne(words: Grounds["a"], from: number, to: number, isOfSort: OfSort): number {
+  let found = -1;
+  for (let at = from; at < to; at += 1) {
+    if (!isOfSort(words, at)) continue;
+    if (found >= 0) return -1;
+    found = at;
+  }
+  return found;
+}
 
 /** The one word of a sort on either side of a gap; null where there is none or are several. */
 function onlyOnes(
   { aFrom, aTo, bFrom, bTo }: Gap,
-  isOfSort: (side: "a" | "b", at: number) => boolean,
+  grounds: Grounds,
+  isOfSort: OfSort,
 ): readonly [number, number] | null {
-  const inA = range(aFrom, aTo).filter((at) => isOfSort("a", at));
-  const inB = range(bFrom, bTo).filter((at) => isOfSort("b", at));
-  const [a, b] = [inA[0], inB[0]];
-  return inA.length === 1 && inB.length === 1 && a !== undefined && b !== undefined ? [a, b] : null;
+  const a = onlyOne(grounds.a, aFrom, aTo, isOfSort);
+  const b = a < 0 ? -1 : onlyOne(grounds.b, bFrom, bTo, isOfSort);
+  return b < 0 ? null : [a, b];
 }
 
 /**
@@ -105,29 +130,32 @@ const founded: readonly ((
   lengthOfB: number,
   grounds: Grounds,
 ) => readonly [number, number] | null)[] = [
-  ({ aFrom, aTo, bFrom, bTo }, alignment, lengthOfB, { areOneSort }) => {
+  ({ aFrom, aTo, bFrom, bTo }, alignment, lengthOfB, grounds) => {
     if (aTo - aFrom !== 1 || bTo - bFrom !== 1) return null;
-    return isHeld(alignment, aFrom, bFrom, lengthOfB) && areOneSort(aFrom, bFrom) ? [aFrom, bFrom] : null;
+    const isPlace = isHeld(alignment, aFrom, bFrom, lengthOfB) && ask(areOneSort, grounds, aFrom, bFrom);
+    return isPlace ? [aFrom, bFrom] : null;
   },
-  ({ aFrom, bFrom }, { strengths }, _, { govern, areOneComplement }) => {
-    const isGoverned = aFrom > 0 && (strengths[aFrom - 1] ?? 0) >= leastHold && govern(aFrom - 1, bFrom - 1);
-    return isGoverned && areOneComplement(aFrom, bFrom) ? [aFrom, bFrom] : null;
+  ({ aFrom, bFrom }, { strengths }, _, grounds) => {
+    if (aFrom === 0 || (strengths[aFrom - 1] ?? 0) < leastHold) return null;
+    const isGoverned = ask(govern, grounds, aFrom - 1, bFrom - 1);
+    return isGoverned && ask(areOneComplement, grounds, aFrom, bFrom) ? [aFrom, bFrom] : null;
   },
-  ({ aFrom, aTo, bFrom, bTo }, { to }, lengthOfB, { isPreposition, areOneSort }) => {
+  ({ aFrom, aTo, bFrom, bTo }, { to }, lengthOfB, grounds) => {
     const isLast = aTo - aFrom === 1 && bTo - bFrom === 1 && aTo === to.length && bTo === lengthOfB;
-    return isLast && isPreposition("a", aFrom - 1) && areOneSort(aFrom, bFrom) ? [aFrom, bFrom] : null;
+    const isBound = isLast && isPreposition(grounds.a, aFrom - 1);
+    return isBound && ask(areOneSort, grounds, aFrom, bFrom) ? [aFrom, bFrom] : null;
   },
-  (gap, alignment, lengthOfB, { isVerb, isPreposition, areOneSort }) => {
+  (gap, alignment, lengthOfB, grounds) => {
     const { aFrom, aTo, bFrom, bTo } = gap;
     if (Math.max(aTo - aFrom, bTo - bFrom) > shortGap) return null;
     const before = holdBeside(alignment, [aFrom - 1, bFrom - 1], -1, lengthOfB);
     const behind = holdBeside(alignment, [aTo, bTo], 1, lengthOfB);
     if (before < leastHold - lightHold || behind < leastHold) return null;
-    const verbs = onlyOnes(gap, isVerb);
+    const verbs = onlyOnes(gap, grounds, isVerbAt);
     const words = aTo - aFrom + (bTo - bFrom);
     if (verbs !== null || words > shortGap) return verbs;
-    const prepositions = before < leastHold ? null : onlyOnes(gap, isPreposition);
-    return prepositions !== null && areOneSort(...prepositions) ? prepositions : null;
+    const prepositions = before < leastHold ? null : onlyOnes(gap, grounds, isPreposition);
+    return prepositions !== null && ask(areOneSort, grounds, ...prepositions) ? prepositions : null;
   },
 ];
 
@@ -146,39 +174,14 @@ export function heldPlaces(
   lengthOfB: number,
   grounds: Grounds,
 ): readonly (readonly [number, number])[] {
-  return gapsOf(alignment, lengthOfB).flatMap((gap) => {
+  const places: (readonly [number, number])[] = [];
+  for (const gap of gapsOf(alignment, lengthOfB)) {
     for (const found of founded) {
       const place = found(gap, alignment, lengthOfB, grounds);
-      if (place !== null) return [place];
+      if (place === null) continue;
+      places.push(place);
+      break;
     }
-    return [];
-  });
-}
-
-const canGovern = ({ word, figure }: Facet): boolean =>
-  !word.light && figure === null && !isDefinite(word) && !isCueWord(word);
-
-/** The grounds of two wordings' words. */
-export function groundsOf(
-  a: (at: number) => Facet | undefined,
-  b: (at: number) => Facet | undefined,
-): Grounds {
-  const both = (test: (one: Facet, other: Facet) => boolean) => (at: number, opposite: number) => {
-    const [one, other] = [a(at), b(opposite)];
-    return one !== undefined && other !== undefined && test(one, other);
-  };
-  const side = (which: "a" | "b") => (which === "a" ? a : b);
-  return {
-    areOneSort: both(areOneSort),
-    areOneComplement: both(areOneComplement),
-    govern: both((one, other) => [one, other].every(canGovern)),
-    isPreposition: (which, at) => {
-      const facet = side(which)(at);
-      return facet !== undefined && lightClass(facet.word.folded) === "prepositions";
-    },
-    isVerb: (which, at) => {
-      const facet = side(which)(at);
-      return facet !== undefined && isVerb(facet, side(which)(at - 1));
-    },
-  };
+  }
+  return places;
 }

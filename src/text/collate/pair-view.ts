@@ -1,10 +1,9 @@
 import { isPartOfMeasure, lightClass } from "../words/index";
 import type { PassagePair, WordRange } from "./clauses";
-import { groundsOf, heldPlaces } from "./held";
+import { heldPlaces } from "./held";
 import { PassageFinder } from "./passages";
-import { type CollationReading, type ColumnRead, readingOf, type WordingRead } from "./reading";
+import type { CollationReading, ColumnRead, WordingRead } from "./reading";
 import { inOnePlace, type Relation, relate, setInOnePlace } from "./relate";
-import type { Collation } from "./types";
 
 /** How two wordings stand to one another, word by word: what `compareWordings` puts into pieces. */
 export interface PairView {
@@ -24,36 +23,47 @@ export interface PairView {
   readonly negating: Readonly<Record<"a" | "b", ReadonlySet<number>>>;
 }
 
+type Elsewhere = PairView["elsewhere"];
+type Negating = PairView["negating"];
+
 const nowhere: Pick<PairView, "passages" | "elsewhere"> = { passages: [], elsewhere: { a: [], b: [] } };
+const noNegation: Negating = { a: new Set(), b: new Set() };
 
 /** Two wordings beside each other. The caller gives them in an order that does not depend on their places. */
-export function viewPair(collation: Collation, first: number, second: number): PairView {
-  const reading = readingOf(collation);
-  const [a, b] = [reading.wording(first), reading.wording(second)];
-  const pair = matchInColumns(reading, a.read, b.read);
+export function viewPair(reading: CollationReading, a: WordingRead, b: WordingRead): PairView {
+  const pair = matchInColumns(reading, a, b);
   const isWhole = !pair.to.includes(-1) && !pair.back.includes(-1);
   const { passages, elsewhere } = isWhole ? nowhere : findPassages(reading, a, b, pair);
+  const mayNegate = a.negations.length > 0 || b.negations.length > 0;
   return {
     a: a.read,
     b: b.read,
     ...pair,
     passages,
-    elsewhere: {
-      a: [...elsewhere.a, ...tailsOf(a.read, pair.to, pair.back, isOtherWord(pair, "a"))],
-      b: [...elsewhere.b, ...tailsOf(b.read, pair.back, pair.to, isOtherWord(pair, "b"))],
-    },
-    negating: {
-      a: negating(a.read, b.read, pair.to, passages, "a"),
-      b: negating(b.read, a.read, pair.back, passages, "b"),
-    },
+    elsewhere: isWhole ? elsewhere : withTails(elsewhere, a, b, pair),
+    negating: mayNegate
+      ? {
+          a: negating(a, b, pair.to, passages, "a"),
+          b: negating(b, a, pair.back, passages, "b"),
+        }
+      : noNegation,
   };
 }
 
-/** Whether a word of one side stands for another word. */
-const isOtherWord =
-  ({ relations, back }: Pick<PairView, "relations" | "back">, side: "a" | "b") =>
-  (at: number): boolean =>
-    relations[side === "a" ? at : (back[at] ?? -1)]?.kind === "substitution";
+/** Adds what completes a word that stands for another word. */
+function withTails(
+  elsewhere: Elsewhere,
+  a: WordingRead,
+  b: WordingRead,
+  { to, back, relations }: Pick<PairView, "to" | "back" | "relations">,
+): Elsewhere {
+  if (!relations.some((relation) => relation?.kind === "substitution")) return elsewhere;
+  const isOther = (at: number) => relations[at]?.kind === "substitution";
+  return {
+    a: [...elsewhere.a, ...tailsOf(a.read, to, back, isOther)],
+    b: [...elsewhere.b, ...tailsOf(b.read, back, to, (at) => isOther(back[at] ?? -1))],
+  };
+}
 
 /** No longer than this is what completes a word that stands for another. */
 const longestTail = 2;
@@ -67,7 +77,7 @@ function tailsOf(
   to: Int32Array,
   back: Int32Array,
   isOther: (at: number) => boolean,
-): PairView["elsewhere"]["a"] {
+): Elsewhere["a"] {
   return own.flatMap((_, at) => {
     if (!isOther(at)) return [];
     const opposite = to[at] ?? -1;
@@ -82,11 +92,12 @@ function tailsOf(
 }
 
 /** What two wordings have in one column, and what stands in a place that both hold. */
-function matchInColumns(reading: CollationReading, a: readonly ColumnRead[], b: readonly ColumnRead[]) {
+function matchInColumns(reading: CollationReading, one: WordingRead, other: WordingRead) {
+  const [a, b] = [one.read, other.read];
   const to = new Int32Array(a.length).fill(-1);
   const back = new Int32Array(b.length).fill(-1);
   const strengths = new Uint8Array(a.length);
-  const relations: (Relation | null)[] = a.map(() => null);
+  const relations = new Array<Relation | null>(a.length).fill(null);
   const set = (i: number, j: number, relation: Relation) => {
     to[i] = j;
     back[j] = i;
@@ -94,12 +105,12 @@ function matchInColumns(reading: CollationReading, a: readonly ColumnRead[], b: 
     strengths[i] = relation.strength;
   };
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [one, other] = [a[i], b[j]];
-    if (one === undefined || other === undefined) break;
-    if (one.column < other.column) i += 1;
-    else if (other.column < one.column) j += 1;
+    const [left, right] = [a[i], b[j]];
+    if (left === undefined || right === undefined) break;
+    if (left.column < right.column) i += 1;
+    else if (right.column < left.column) j += 1;
     else {
-      const relation = reading.relation(one, other);
+      const relation = reading.relation(left, right);
       if (relation !== null) set(i, j, relation);
       i += 1;
       j += 1;
@@ -114,13 +125,9 @@ function matchInColumns(reading: CollationReading, a: readonly ColumnRead[], b: 
     strengths[i] = 0;
   }
   const alignment = { to, strengths, approximate: false };
-  const grounds = groundsOf(
-    (at) => a[at]?.facet,
-    (at) => b[at]?.facet,
-  );
-  for (const [i, j] of heldPlaces(alignment, b.length, grounds)) {
-    const [one, other] = [a[i], b[j]];
-    set(i, j, one === undefined || other === undefined ? inOnePlace : setInOnePlace(one.facet, other.facet));
+  for (const [i, j] of heldPlaces(alignment, b.length, { a: one.facets, b: other.facets })) {
+    const [left, right] = [one.facets[i], other.facets[j]];
+    set(i, j, left === undefined || right === undefined ? inOnePlace : setInOnePlace(left, right));
   }
   return { to, back, relations };
 }
@@ -147,12 +154,12 @@ function countsOneThing(
 }
 
 function findPassages(
-  { known }: CollationReading,
+  reading: CollationReading,
   a: WordingRead,
   b: WordingRead,
   { to, back }: { readonly to: Int32Array; readonly back: Int32Array },
 ): Pick<PairView, "passages" | "elsewhere"> {
-  const finder = new PassageFinder(a, b, known, to, back);
+  const finder = new PassageFinder(a, b, reading, to, back);
   const passages = finder.find();
   return { passages, elsewhere: finder.elsewhere() };
 }
@@ -185,21 +192,21 @@ function isNegated(words: readonly ColumnRead[], at: number): boolean {
  * of its words negates that. A second لن behind one that both have, or «دون استثناء», turns nothing round.
  */
 function negating(
-  own: readonly ColumnRead[],
-  other: readonly ColumnRead[],
+  { read: own, negations }: WordingRead,
+  { read: other }: WordingRead,
   to: Int32Array,
   passages: readonly PassagePair[],
   side: "a" | "b",
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  own.forEach(({ facet }, at) => {
-    if (!facet.negation || (to[at] ?? -1) >= 0) return;
+  for (const at of negations) {
+    if ((to[at] ?? -1) >= 0) continue;
     const negated = negatedBy(own, at);
-    if (negated < 0) return;
+    if (negated < 0) continue;
     const counterpart =
       (to[negated] ?? -1) >= 0 ? (to[negated] ?? -1) : movedTo(own, other, negated, passages, side);
     if (counterpart >= 0 && !isNegated(other, counterpart)) found.add(at);
-  });
+  }
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { dropChance, type PairAlignment } from "./chance";
-import { groundsOf, heldPlaces } from "./held";
+import { heldPlaces } from "./held";
 import { regionCells, uncutCells } from "./limits";
 import type { Match } from "./matches";
 import { alignRegion, cellsOf, type OnMatch, type Region, type Sequence } from "./region";
@@ -234,11 +234,8 @@ export function alignPair(
   }
   const alignment = { to, strengths, approximate };
   dropChance(alignment, b.sequence.ids.length);
-  const facetsOf =
-    ({ ids }: Sequence) =>
-    (at: number) =>
-      evidence.facets[ids[at] ?? -1];
-  const grounds = groundsOf(facetsOf(a.sequence), facetsOf(b.sequence));
+  const facetsOf = ({ ids }: Sequence) => Array.from(ids, (id) => evidence.facets[id]);
+  const grounds = { a: facetsOf(a.sequence), b: facetsOf(b.sequence) };
   for (const [i, j] of heldPlaces(alignment, b.sequence.ids.length, grounds)) {
     onMatch(i, j, inOnePlace.strength);
   }

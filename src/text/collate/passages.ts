@@ -17,6 +17,9 @@ const skips: readonly (readonly [number, number])[] = [
 
 /** Finds the passages of two wordings that answer each other, among the words that nothing has set against each other. */
 export class PassageFinder extends LooseWords {
+  /** Whether any free word of the one is the same word as a free one of the other. */
+  private hasLike = false;
+
   /**
    * The passages, none with a word of another: long ones word for word, then clauses that share what they say, then
    * single words that have gone elsewhere near by.
@@ -32,9 +35,11 @@ export class PassageFinder extends LooseWords {
         found.push(pair);
       }
     };
-    take(this.runs().filter(({ a }) => a.to - a.from >= wholePassage));
+    const runs = this.runs();
+    take(runs.filter(({ a }) => a.to - a.from >= wholePassage));
     take(this.clauses());
-    take(this.runs());
+    // What has been taken may have been the middle of another run.
+    if (this.hasLike) take(found.length === 0 ? runs : this.runs());
     return found;
   }
 
@@ -91,7 +96,7 @@ export class PassageFinder extends LooseWords {
   /** One word has moved only if it says something by itself, as one core, and is used once on either side. */
   private isTelling({ a, b, weight }: PassageRun): boolean {
     const [id, other] = [this.a.ids[a.from] ?? -1, this.b.ids[b.from] ?? -1];
-    const [own, its] = [this.known.facets[id], this.known.facets[other]];
+    const [own, its] = [this.reading.known.facets[id], this.reading.known.facets[other]];
     if (own === undefined || its === undefined || own.word.light || weight < strength.inflection)
       return false;
     // Another name of the thing is another word: بلاده is not كازاخستان moved.
@@ -106,11 +111,15 @@ export class PassageFinder extends LooseWords {
     const ends = new Map<number, number>();
     for (let a = 0; a < this.freeA.length; a += 1) {
       if (this.freeA[a] !== 1) continue;
-      for (const { id } of this.known.matches[this.a.ids[a] ?? -1] ?? []) {
-        const places = this.b.places.get(id) ?? [];
-        if (places.length > seedPlaces) continue;
+      const own = this.a.ids[a] ?? -1;
+      const least = this.leastLikeness(own);
+      for (const { id, strength: weight } of this.matchesOf(own)) {
+        const places = weight < least ? undefined : this.b.places.get(id);
+        if (places === undefined || places.length > seedPlaces) continue;
         for (const b of places) {
-          if (a < (ends.get(a - b) ?? 0) || this.likeness(a, b) === 0) continue;
+          if (this.freeB[b] !== 1) continue;
+          this.hasLike = true;
+          if (a < (ends.get(a - b) ?? 0)) continue;
           const run = this.runAround(a, b);
           ends.set(a - b, run.a.to);
           if (this.isMove(run)) found.push(run);

@@ -1,23 +1,33 @@
-import { wordOf } from "../words/index";
+import { isAside, wordOf } from "../words/index";
 import { findMatches, Lexicon, type WordKnowledge } from "./matches";
 import { type Facet, type Relation, relate } from "./relate";
 import type { Cell, Collation, Range } from "./types";
 
-/** A word of one wording as the table has it. */
-export interface ColumnRead {
+/** A mark of punctuation of one wording as the table has it. */
+export interface MarkRead {
   readonly column: number;
   readonly cell: Cell;
-  readonly facet: Facet;
-  /** The id of the word in the collation's lexicon. */
-  readonly id: number;
   /** Where it stands, and the same as the only range of a list: made once, since pieces come by the thousand. */
   readonly range: Range;
   readonly whole: readonly Range[];
 }
 
+/** A word of one wording as the table has it. */
+export interface ColumnRead extends MarkRead {
+  readonly facet: Facet;
+  /** The id of the word in the collation's lexicon. */
+  readonly id: number;
+}
+
 /** One wording of a collation, word by word. */
 export interface WordingRead {
   readonly read: readonly ColumnRead[];
+  readonly facets: readonly Facet[];
+  /** Its punctuation in order, and how many words stand before each mark. */
+  readonly marks: readonly MarkRead[];
+  readonly marksAt: readonly number[];
+  /** The places of its particles that negate. */
+  readonly negations: readonly number[];
   readonly ids: Int32Array;
   /** Each word's place among all columns. */
   readonly columns: Int32Array;
@@ -43,6 +53,7 @@ type IdsOf = (wording: number) => readonly number[];
 export class CollationReading {
   private readonly wordings: (WordingRead | undefined)[] = [];
   private readonly related = new Map<number, Relation | null>();
+  private said: Uint8Array | null = null;
 
   constructor(
     private readonly collation: Collation,
@@ -55,6 +66,14 @@ export class CollationReading {
     const known = this.wordings[wording] ?? this.read(wording);
     this.wordings[wording] = known;
     return known;
+  }
+
+  /** By id, 1 for a word that says something of its own, and neither binds nor negates others. */
+  get content(): Uint8Array {
+    this.said ??= Uint8Array.from(this.known.facets, ({ word, negation }) =>
+      !word.light && !negation && !isAside(word.folded) ? 1 : 0,
+    );
+    return this.said;
   }
 
   /** `relate` for two words of the lexicon. */
@@ -71,30 +90,39 @@ export class CollationReading {
   private read(wording: number): WordingRead {
     const own = this.idsOf(wording);
     const read: ColumnRead[] = [];
+    const facets: Facet[] = [];
+    const marks: MarkRead[] = [];
+    const marksAt: number[] = [];
+    const negations: number[] = [];
     const opens = new Uint8Array(own.length);
     const places = new Map<number, number[]>();
     let isOpening = false;
     this.collation.columns.forEach(({ cells, punctuation }, column) => {
       const cell = cells[wording] ?? null;
       if (cell === null) return;
-      if (punctuation) {
-        isOpening ||= partingMark.test(cell.written);
-        return;
-      }
-      const at = read.length;
-      const id = own[at] ?? 0;
       const { start, end } = cell;
       const range = { start, end };
+      const at = read.length;
+      if (punctuation) {
+        isOpening ||= partingMark.test(cell.written);
+        marks.push({ column, cell, range, whole: [range] });
+        marksAt.push(at);
+        return;
+      }
+      const id = own[at] ?? 0;
       const facet = this.known.facets[id] ?? facetOf(cell);
       read.push({ column, cell, facet, id, range, whole: [range] });
+      facets.push(facet);
+      if (facet.negation) negations.push(at);
       if (isOpening) opens[at] = 1;
       isOpening = false;
       const before = places.get(id);
       if (before === undefined) places.set(id, [at]);
       else before.push(at);
     });
-    const columns = Int32Array.from(read, (word) => word.column);
-    return { read, ids: Int32Array.from(own), columns, opens, places };
+    const columns = new Int32Array(read.length);
+    for (let at = 0; at < read.length; at += 1) columns[at] = read[at]?.column ?? 0;
+    return { read, facets, marks, marksAt, negations, ids: new Int32Array(own), columns, opens, places };
   }
 }
 
