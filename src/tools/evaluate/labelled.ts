@@ -2,22 +2,12 @@ import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import type { Story } from "../../corpus/types";
 import type { ArticleText, TextLine } from "../../text/article";
-import { matchStatements } from "../../text/match/index";
-import { findSpeakers, joinSpeakers } from "../../text/speakers/index";
-import type { FoundSpeaker } from "../../text/speakers/types";
+import { findSpeakers } from "../../text/speakers/index";
 import { findStatements, sureFrom } from "../../text/statements/index";
-import type { FoundStatement } from "../../text/statements/types";
-import { bestAssignment } from "./assignment";
-import {
-  type Comparing,
-  type Correction,
-  type CorrectionKind,
-  compareWithLabels,
-  type Label,
-  type Worded,
-} from "./corrections";
+import { type Correction, type CorrectionKind, compareWithLabels, type Label } from "./corrections";
 import type { Evaluation, Report } from "./evaluation";
 import { readFirstStory } from "./first-story";
+import { type JudgedArticle, matchJudged } from "./matched-stories";
 import { compareRanges, type Ranged, sum, totals } from "./statement-score";
 
 const LabelledArticles = v.object({
@@ -94,51 +84,14 @@ function authoredArticles(story: Story): readonly LabelledArticle[] {
 }
 
 /** An article with what the engine finds in it, compared. */
-interface Judged extends Comparing {
+interface Judged extends JudgedArticle {
   readonly article: LabelledArticle;
-  readonly speakers: readonly FoundSpeaker[];
-  readonly statements: readonly FoundStatement[];
 }
 
 function judge(article: LabelledArticle): Judged {
   const speakers = findSpeakers(article);
   const statements = findStatements(article, { speakers });
   return { article, speakers, statements, ...compareWithLabels(article.labels, statements, speakers) };
-}
-
-/** The statements of one story's articles, matched: every wording outside its statement's cluster is one to move. */
-function moves(judged: readonly Judged[]): readonly Correction[] {
-  const joined = new Map(
-    joinSpeakers(judged.map(({ article, speakers }) => ({ article: article.id, speakers }))).flatMap(
-      ({ id, members }) => members.map(({ article, speaker }) => [`${article} ${speaker}`, id] as const),
-    ),
-  );
-  const { clusters } = matchStatements(
-    judged.map(({ article: { id, text, lines, published }, statements }) => ({
-      ...{ id, text, lines, published },
-      wordings: statements.map(({ start, end, speaker }) => ({
-        start,
-        end,
-        speaker: joined.get(`${id} ${speaker}`) ?? null,
-      })),
-    })),
-  );
-  const byArticle = new Map(judged.map((each) => [each.article.id, each]));
-  const members = clusters.map(({ wordings }) =>
-    wordings.flatMap(({ article, wording }): readonly Worded[] => {
-      const own = byArticle.get(article);
-      return own?.worded.filter(({ found }) => found === own.statements[wording]) ?? [];
-    }),
-  );
-  const names = [...new Set(members.flat().flatMap(({ label }) => label.statement ?? []))];
-  const fits = (worded: readonly Worded[], name: string | undefined) =>
-    worded.filter(({ label }) => label.statement === name).length;
-  const assigned = bestAssignment(members.map((worded) => names.map((name) => fits(worded, name))));
-  return members.flatMap((worded, at) =>
-    worded
-      .filter(({ label }) => label.statement !== names[assigned[at] ?? -1])
-      .map(({ found, label }) => ({ kind: "move" as const, labels: [label], found: [found] })),
-  );
 }
 
 const kinds: readonly CorrectionKind[] = ["add", "delete", "range", "speaker", "mode", "move"];
@@ -208,9 +161,9 @@ function sureness(judged: readonly Judged[]): Sureness {
 function report(articles: readonly LabelledArticle[]): Report {
   const judged = articles.map(judge);
   const stories = [...new Set(articles.flatMap(({ story }) => story ?? []))];
-  const moved = stories.map((story) => {
+  const matched = stories.map((story) => {
     const own = judged.filter(({ article }) => article.story === story);
-    return { story, own, corrections: moves(own) };
+    return { story, own, ...matchJudged(own) };
   });
   const alone = judged.filter(({ article }) => article.story === null);
   const counting = ({ article }: Judged) => article.labels.filter(({ counts }) => counts);
@@ -223,7 +176,10 @@ function report(articles: readonly LabelledArticle[]): Report {
     lines: [
       figure("articles alone", judged),
       ...(alone.length > 0 && stories.length > 0 ? [figure("those of no story", alone)] : []),
-      ...moved.map(({ story, own, corrections }) => figure(`${story}, matched too`, own, corrections)),
+      ...matched.flatMap(({ story, own, corrections, lines }) => [
+        figure(`${story}, matched too`, own, corrections),
+        ...lines.map((line) => `${story}, ${line}`),
+      ]),
       `speaker right, of the ${covered.length} found that are labelled: ${(right / Math.max(1, covered.length)).toFixed(3)}`,
       `F1 by overlap ${all.overlap.f1.toFixed(3)} (precision ${all.overlap.precision.toFixed(3)}, recall ${all.overlap.recall.toFixed(3)}), the very words ${all.exact.f1.toFixed(3)}`,
       sure.line,
@@ -231,13 +187,14 @@ function report(articles: readonly LabelledArticle[]): Report {
     errors: [
       ...sure.errors,
       ...judged.flatMap((each) => each.corrections.map((correction) => complaint(each, correction))),
-      ...moved.flatMap(({ own, corrections }) =>
-        corrections.flatMap((correction) =>
+      ...matched.flatMap(({ own, corrections, errors }) => [
+        ...corrections.flatMap((correction) =>
           own
             .filter(({ statements }) => correction.found.some((item) => statements.includes(item)))
             .map((each) => complaint(each, correction)),
         ),
-      ),
+        ...errors,
+      ]),
     ],
   };
 }
