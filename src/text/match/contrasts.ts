@@ -57,9 +57,17 @@ function isAnchored({ pairs, a, b }: Compared, { a: i, b: j }: TermPair): boolea
 /** Whether a wording negates anything. */
 const negates = (terms: readonly Term[]): boolean => terms.some(({ negated }) => negated !== null);
 
-/** Where one says the contrary of the other; a negated contrary is the same again. */
+const areForms = (one: Term | undefined, other: Term | undefined): boolean =>
+  one?.keys.forms.some((form) => other?.keys.forms.includes(form)) === true;
+
+/**
+ * Where one says the contrary of the other; a negated contrary is the same again. What has its contrary in its own wording
+ * too is no contrast: تأجيل انطلاق البطولة / تأجيل البطولة.
+ */
 function oppositeClash(compared: Compared, pair: TermPair, one: Term, other: Term): Clash | null {
   if (pair.kind !== "opposite" || (one.negated === null) !== (other.negated === null)) return null;
+  const saysBoth = (terms: readonly Term[], contrary: Term) => terms.some((term) => areForms(term, contrary));
+  if (saysBoth(compared.a, other) || saysBoth(compared.b, one)) return null;
   if (!isAnchored(compared, pair)) return null;
   return {
     reason: { kind: "negation", word: `${one.written} / ${other.written}` },
@@ -185,8 +193,6 @@ function exchangeClashes({ a, b, pairs }: Compared): readonly Clash[] {
         return near !== x && opposite !== y && neighbours(b, j, step).includes(opposite);
       }),
     );
-  const areForms = (x: Term | undefined, y: Term | undefined): boolean =>
-    x?.keys.forms.some((form) => y?.keys.forms.includes(form)) === true;
   const told = pairs.filter(({ a: i, kind }) => a[i]?.light === false && kind !== "opposite");
   return told.flatMap((one, index) =>
     told.slice(index + 1).flatMap((other): readonly Clash[] => {

@@ -77,6 +77,19 @@ function sharedReasons(
   ];
 }
 
+/** What words that both have in one row tell beside themselves, of what the lesser of two neighbours weighs. */
+const rowShare = 0.25;
+
+/** How much it tells that words stand behind one another in both: it is the very phrase, and no chance. */
+function inRow(pairs: readonly TermPair[], weightOf: (pair: TermPair) => number): number {
+  const found = pairs.map((pair, at) => {
+    const before = pairs[at - 1];
+    if (before === undefined || before.a + 1 !== pair.a || before.b + 1 !== pair.b) return 0;
+    return pair.kind === "opposite" ? 0 : Math.min(weightOf(before), weightOf(pair));
+  });
+  return rowShare * sum(found);
+}
+
 const nothing: WordingRelation = { likeness: 0, shared: 0, contrast: false, reasons: [] };
 
 /** Which terms two wordings share, and how alike that makes them if nothing in them says otherwise. */
@@ -86,7 +99,7 @@ export function sharedBy(
 ): { readonly pairs: readonly TermPair[]; readonly common: number; readonly shared: number } {
   const pairs = pairTerms(one.terms, other.terms);
   const weightOf = (pair: TermPair) => ((one.weights[pair.a] ?? 0) + (other.weights[pair.b] ?? 0)) / 2;
-  const common = sum(pairs.map((pair) => pairShare[pair.kind] * weightOf(pair)));
+  const common = sum(pairs.map((pair) => pairShare[pair.kind] * weightOf(pair))) + inRow(pairs, weightOf);
   return { pairs, common, shared: common === 0 ? 0 : likenessOf(common, one.whole, other.whole) };
 }
 

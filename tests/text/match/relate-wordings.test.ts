@@ -77,6 +77,19 @@ describe("relating two wordings", () => {
     expect(relation.contrast).toBe(false);
   });
 
+  it("takes what a wording says beside its contrary for no contradiction", () => {
+    const both = relateWordings("وافق الاتحاد على تأجيل انطلاق الدوري", "وافق الاتحاد على تأجيل الدوري");
+    expect(both.reasons).not.toContainEqual(expect.objectContaining({ kind: "negation" }));
+    const one = relateWordings("وافق الاتحاد على انطلاق الدوري", "وافق الاتحاد على تأجيل الدوري");
+    expect(one.reasons).toContainEqual(expect.objectContaining({ kind: "negation" }));
+  });
+
+  it("finds words in one row more alike than the same words apart", () => {
+    const row = relateWordings("تعطلت مضخات المياه القديمة بالحي", "مضخات المياه القديمة أرهقت الميزانية");
+    const apart = relateWordings("تعطلت مضخات المياه القديمة بالحي", "المياه أرهقت القديمة ومضخات الميزانية");
+    expect(row.likeness).toBeGreaterThan(apart.likeness);
+  });
+
   it("takes no fixed phrase for a negation", () => {
     const phrases = ["التحقيقات لا تزال مستمرة في الحادث", "لا شك أن التحقيقات مستمرة في الحادث"];
     for (const told of phrases) {
