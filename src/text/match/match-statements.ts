@@ -1,3 +1,4 @@
+import { withHeadlinesAsTold } from "./headlines";
 import { joinNodes } from "./join-nodes";
 import { type Node, type NodeWording, readNodes } from "./nodes";
 import { type ScoredPair, scorePairs } from "./score-pairs";
@@ -35,10 +36,10 @@ function clusterOf(built: Built, nodes: readonly Node[], inside: readonly Scored
 /**
  * Which wordings, across and within articles, word the same statement. Every wording is in exactly one cluster; clusters
  * and the wordings in them stand in the order of the articles that were given, which decides nothing else. Suggestions
- * come with the likeliest first. No articles, or none with a wording, give nothing.
+ * come with the likeliest first. A headline that repeats what its article has somebody else say goes with that. No articles, or none with a wording, give nothing.
  */
 export function matchStatements(articles: readonly MatchableArticle[]): StatementMatches {
-  const nodes = readNodes(articles);
+  const nodes = readNodes(articles.map(withHeadlinesAsTold));
   if (nodes.length === 0) return { clusters: [], suggestions: [] };
   const pairs = scorePairs(nodes);
   const built = joinNodes(nodes, pairs)

@@ -73,6 +73,26 @@ describe("matching statements", () => {
     expect(found.suggestions).toEqual([expect.objectContaining({ kind: "contrast", one: 0, other: 1 })]);
   });
 
+  it("gives a headline in the house's name to the one whom its text has say the same", () => {
+    const [above, below] = [
+      "لا تغيير في موعد الامتحانات النهائية",
+      "لا تغيير في موعد الامتحانات النهائية هذا العام الدراسي",
+    ];
+    const { text, wordings, ...rest } = article("a", [
+      ["ministry", above],
+      ["minister", below],
+      ["ministry", "المقاصف المدرسية تفتح أبوابها بعد العطلة"],
+    ]);
+    const lines = wordings.map(({ start, end }, at) => ({
+      kind: at === 0 ? ("headline" as const) : ("paragraph" as const),
+      ...{ start, end },
+    }));
+    const two = { ...rest, text, lines, wordings: wordings.slice(0, 2) };
+    expect(groups(matchStatements([two]))).toEqual(["a.0 a.1"]);
+    // The ministry says something in the text as well: it is a speaker of its own.
+    expect(groups(matchStatements([{ ...rest, text, lines, wordings }]))).toEqual([]);
+  });
+
   it("asks about a pair that is not near enough to join", () => {
     const found = matchStatements([
       article("a", [["x", "نشر المراقبين على الحدود يبدأ بعد توقيع الاتفاق بأسبوع واحد"]]),
