@@ -125,11 +125,19 @@ describe("a table", () => {
     expect(textOf(readings[0])).toContain(formula);
   });
 
-  it("whose quotation mark is never closed is refused, and swallows nothing", async () => {
+  it("whose quotation mark is never closed gives the rows before it, and what it swallows is told", async () => {
     const rows = Array.from({ length: 60 }, (_, at) => `${at},2022-01-10,${sentence}\n`).join("");
-    expect(await readText(`id,date,text\n${rows}61,2022-01-10,"${sentence}\n${rows}`)).toMatchObject([
-      { reason: { kind: "damaged", is: "table" } },
-    ]);
+    const readings = await readText(`id,date,text\n${rows}61,2022-01-10,"${sentence}\n${rows}`);
+    expect(reasons(readings)).toEqual([...Array.from({ length: 60 }, () => "article"), "damaged"]);
+    expect(textOf(readings[59])).toBe(textOf(readings[0]));
+  });
+
+  it("of records gives those that are sound where a line between them is none, and where the last breaks off", async () => {
+    const line = (at: number) => JSON.stringify({ id: at, text: sentence });
+    const readings = await readText(
+      [line(1), line(2), "{ not one", line(3), line(4).slice(0, 30)].join("\n"),
+    );
+    expect(reasons(readings)).toEqual(["article", "article", "article", "damaged"]);
   });
 
   it("in UTF-16 with heads of keys that all objects share is read, and records with such keys are refused", async () => {
@@ -153,6 +161,16 @@ describe("a mail", () => {
   ])("with %s is read as far as it goes, or refused", async (_, head, body) => {
     const readings = await readText(`Message-ID: <1@a.example>\nMIME-Version: 1.0\n${head}\n${body}`);
     expect(readings.length).toBeGreaterThan(0);
+  });
+
+  it("with more files than are read gives those before, and the mails behind it, and says once that there are more", async () => {
+    const file = (at: number) =>
+      `--b\nContent-Type: text/csv; name="${at}.csv"\nContent-Disposition: attachment; filename="${at}.csv"\n\nx\n`;
+    const mail = (files: number) =>
+      `From a@a.example Mon Jan 10 08:00:00 2022\nMessage-ID: <1@a.example>\nMIME-Version: 1.0\nSubject: خبر\nContent-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain; charset=utf-8\n\n${sentence}\n${Array.from({ length: files }, (_, at) => file(at)).join("")}--b--\n\n`;
+    const readings = await readText([mail(4_001), mail(1), mail(0)].join(""));
+    expect(readings.map(textOf).filter((text) => text.includes(sentence))).toHaveLength(2);
+    expect(reasons(readings).filter((reason) => reason === "too-many-files")).toHaveLength(1);
   });
 
   it("in mails in mails ends somewhere", async () => {

@@ -97,31 +97,53 @@ const fewTextWords = 25;
 const sampleRows = 20;
 const shownRows = 3;
 
-/** Reads a table, CSV or TSV: each row is an article. Formulas are text like any other. */
+/**
+ * Reads a table, CSV or TSV: each row is an article. Formulas are text like any other. A quotation mark that nothing closes
+ * swallows all rows behind it; those before it are read, and that it is broken is said.
+ *
+ * @throws NotRead where it breaks in its first row.
+ */
 export function readTable(text: string, columns: TableColumns | null): readonly InputReading[] {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
     delimitersToGuess: [...tableDelimiters],
     skipEmptyLines: "greedy",
   });
-  // A quotation mark that nothing closes swallows all rows behind it.
-  if (errors.some(({ code }) => code === "MissingQuotes"))
-    throw new NotRead({ kind: "damaged", is: "table" });
-  const [heads = [], ...rows] = data;
-  return readRows({ heads: heads.map((head) => head.trim()), rows }, text, columns);
+  const isBroken = errors.some(({ code }) => code === "MissingQuotes");
+  const [heads, ...rows] = isBroken ? data.slice(0, -1) : data;
+  return readSound({ heads: (heads ?? []).map((head) => head.trim()), rows }, text, columns, {
+    is: "table",
+    isBroken,
+  });
 }
 
-/** Reads records of JSON, one in each line: each is an article, and its fields are the columns. */
+/**
+ * Reads records of JSON, one in each line: each is an article, and its fields are the columns. Lines that are no records are
+ * left, which is said.
+ *
+ * @throws NotRead where no line is a record.
+ */
 export function readJsonLines(text: string, columns: TableColumns | null): readonly InputReading[] {
-  const records: ReadonlyMap<string, string>[] = [];
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
-  for (const line of lines) {
-    const fields = fieldsOf(line);
-    if (fields === null) throw new NotRead({ kind: "damaged", is: "json-lines" });
-    records.push(fields);
-  }
+  const records = lines.map(fieldsOf).filter((fields) => fields !== null);
   const heads = [...new Set(records.flatMap((record) => [...record.keys()]))];
   const rows = records.map((record) => heads.map((head) => record.get(head) ?? ""));
-  return readRows({ heads, rows }, text, columns);
+  return readSound({ heads, rows }, text, columns, {
+    is: "json-lines",
+    isBroken: records.length < lines.length,
+  });
+}
+
+/** Reads what is sound of a table, and says where not all of it is. */
+function readSound(
+  table: Table,
+  text: string,
+  columns: TableColumns | null,
+  { is, isBroken }: { readonly is: "table" | "json-lines"; readonly isBroken: boolean },
+): readonly InputReading[] {
+  if (!isBroken) return readRows(table, text, columns);
+  const damaged = { kind: "damaged", is } as const;
+  if (table.rows.length === 0) throw new NotRead(damaged);
+  return [...readRows(table, text, columns), refused(damaged)];
 }
 
 /** The fields of a record that are texts or figures; of a field that is a record itself, its fields. */
