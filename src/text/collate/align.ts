@@ -239,7 +239,7 @@ export function align(distinct: readonly (readonly number[])[], facets: readonly
     matches: findMatches(facets),
     classes: sequences.map(({ ids }) => ids.map((id) => classOf[id] ?? 0)),
     base,
-    facets,
+    words: distinct.map((ids) => ids.map((id) => facets[id])),
   };
   const library = alignPairs(sequences, evidence);
   const lengths = distinct.map((ids) => ids.length);

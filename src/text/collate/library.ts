@@ -14,11 +14,12 @@ export interface PairLibrary {
 function reversed(alignment: PairAlignment, length: number): PairAlignment {
   const to = new Int32Array(length).fill(-1);
   const strengths = new Uint8Array(length);
-  alignment.to.forEach((b, a) => {
-    if (b < 0) return;
+  for (let a = 0; a < alignment.to.length; a += 1) {
+    const b = alignment.to[a] ?? -1;
+    if (b < 0) continue;
     to[b] = a;
     strengths[b] = alignment.strengths[a] ?? 0;
-  });
+  }
   return { to, strengths, approximate: alignment.approximate };
 }
 
@@ -72,9 +73,16 @@ export function alignPairs(sequences: readonly Sequence[], evidence: MatchEviden
     const there = alignPair({ sequence: left, index: a }, { sequence: right, index: b }, evidence);
     approximate ||= there.approximate;
     alignments.set(a * count + b, there);
-    alignments.set(b * count + a, reversed(there, right.ids.length));
   }
-  return { pairs, get: (a, b) => alignments.get(a * count + b), approximate };
+  const get = (a: number, b: number) => {
+    const known = alignments.get(a * count + b);
+    const other = known === undefined ? alignments.get(b * count + a) : undefined;
+    if (other === undefined) return known;
+    const found = reversed(other, sequences[a]?.ids.length ?? 0);
+    alignments.set(a * count + b, found);
+    return found;
+  };
+  return { pairs, get, approximate };
 }
 
 /** That two units belong in one place: each by its place among the units of all wordings, one after another. */

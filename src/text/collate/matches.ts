@@ -1,12 +1,14 @@
 import { cueOfWord, isCueWord } from "../cues/index";
 import { stemsOfWord, type Word, wordForms } from "../words/index";
 import { officeLimit } from "./limits";
-import { type Facet, ownStrength, relate } from "./relate";
+import { type Facet, ownStrength, type Relation, relate } from "./relate";
 
 /** The words that can stand in one place with a word, and how strongly each speaks for it. */
 export interface Match {
   readonly id: number;
   readonly strength: number;
+  /** How the word stands to that one, where it is known in this direction: which parts of either differ goes by side. */
+  readonly relation: Relation | null;
 }
 
 /** What all pairs of one collation share: its words, each once, and which of them can stand in one place. */
@@ -35,32 +37,106 @@ export class Lexicon {
   }
 }
 
+/**
+ * So many traits are kept numbered for the next collation (about 100 bytes each), those of some ten thousand words. Costs
+ * time only when exceeded.
+ */
+const numberedTraits = 100_000;
+
+/** What words may have in common, numbered, so that a collation groups its words without reading a letter of them. */
+class TraitNumbers {
+  private numbers = new Map<string, number>();
+  private ofWords = new WeakMap<Word, readonly number[]>();
+  /** By trait, the first id with it or, below 0, the group of its ids; right for those of the present collation alone. */
+  private seats = new Int32Array(1_024);
+  private seatedIn = new Int32Array(1_024);
+  private collation = 0;
+
+  constructor(private readonly read: (word: Word) => readonly string[]) {}
+
+  /** Begins to group the words of a collation; what was grouped before is grouped no further. */
+  begin(): void {
+    this.collation += 1;
+    if (this.numbers.size < numberedTraits) return;
+    this.numbers = new Map();
+    this.ofWords = new WeakMap();
+  }
+
+  numberOf(trait: string): number {
+    const known = this.numbers.get(trait);
+    if (known !== undefined) return known;
+    const number = this.numbers.size;
+    this.numbers.set(trait, number);
+    return number;
+  }
+
+  of(word: Word): readonly number[] {
+    const known = this.ofWords.get(word);
+    if (known !== undefined) return known;
+    const found = [...new Set(this.read(word))].map((trait) => this.numberOf(trait));
+    this.ofWords.set(word, found);
+    return found;
+  }
+
+  /** What was seated under a trait in this collation, or null. */
+  seat(trait: number): number | null {
+    return this.seatedIn[trait] === this.collation ? (this.seats[trait] ?? null) : null;
+  }
+
+  put(trait: number, seat: number): void {
+    if (trait >= this.seats.length) {
+      this.seats = enlarged(this.seats, trait);
+      this.seatedIn = enlarged(this.seatedIn, trait);
+    }
+    this.seats[trait] = seat;
+    this.seatedIn[trait] = this.collation;
+  }
+}
+
+function enlarged(numbers: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(least + 1, numbers.length * 2));
+  larger.set(numbers);
+  return larger;
+}
+
 /** Collects ids under the traits that related words share, so that only those are compared. */
 class Traits {
-  /** The first id with each trait; most traits never meet a second. */
-  private readonly first = new Map<string, number>();
-  private readonly groups = new Map<string, number[]>();
+  /** Most traits never meet a second word, and have no group. */
+  private readonly groups: number[][] = [];
 
-  add(trait: string, id: number): void {
-    const first = this.first.get(trait);
-    if (first === undefined) {
-      this.first.set(trait, id);
-      return;
+  constructor(private readonly numbers: TraitNumbers) {
+    numbers.begin();
+  }
+
+  add(trait: number, id: number): void {
+    const seat = this.numbers.seat(trait);
+    if (seat === null) {
+      this.numbers.put(trait, id);
+    } else if (seat < 0) {
+      const group = this.groups[-1 - seat];
+      if (group !== undefined && group.at(-1) !== id) group.push(id);
+    } else if (seat !== id) {
+      this.numbers.put(trait, -1 - this.groups.length);
+      this.groups.push([seat, id]);
     }
-    const group = this.groups.get(trait);
-    if (group === undefined) {
-      if (first !== id) this.groups.set(trait, [first, id]);
-    } else if (group.at(-1) !== id) group.push(id);
+  }
+
+  addWord(word: Word, id: number): void {
+    for (const trait of this.numbers.of(word)) this.add(trait, id);
+  }
+
+  addNamed(trait: string, id: number): void {
+    this.add(this.numbers.numberOf(trait), id);
   }
 
   /** Every id that shares a trait with another. */
   shared(): ReadonlySet<number> {
-    return new Set([...this.groups.values()].flat());
+    return new Set(this.groups.flat());
   }
 
   /** Every pair that shares a trait, once for each trait that it shares. */
   pairs(visit: (a: number, b: number) => void): void {
-    for (const group of this.groups.values()) {
+    for (const group of this.groups) {
       for (let a = 0; a < group.length; a += 1) {
         for (let b = a + 1; b < group.length; b += 1) visit(group[a] ?? 0, group[b] ?? 0);
       }
@@ -68,72 +144,72 @@ class Traits {
   }
 }
 
-/** A word's traits are asked for in every collation that has it. */
-const traitsByWord = new WeakMap<Word, readonly string[]>();
-
-function readTraits(word: Word): readonly string[] {
+const formTraits = new TraitNumbers((word) => {
   const { verbs, synonyms, foreign } = wordForms(word);
   const cue = cueOfWord(word);
   return [
-    ...new Set([
-      word.spelling,
-      ...word.cores,
-      ...word.singulars,
-      ...word.imperfects,
-      ...verbs,
-      ...synonyms.map((key) => `=${key}`),
-      ...(foreign.skeleton !== "" && !foreign.fronts.includes("") ? [`~${foreign.skeleton}`] : []),
-      ...(cue === null ? [] : [`!${cue}`]),
-    ]),
+    word.spelling,
+    ...word.cores,
+    ...word.singulars,
+    ...word.imperfects,
+    ...verbs,
+    ...synonyms.map((key) => `=${key}`),
+    ...(foreign.skeleton !== "" && !foreign.fronts.includes("") ? [`~${foreign.skeleton}`] : []),
+    ...(cue === null ? [] : [`!${cue}`]),
   ];
-}
+});
 
-function traitsOf(word: Word): readonly string[] {
-  const known = traitsByWord.get(word) ?? readTraits(word);
-  traitsByWord.set(word, known);
-  return known;
-}
-
-function addTraits(traits: Traits, facet: Facet, id: number): void {
-  for (const trait of traitsOf(facet.word)) traits.add(trait, id);
-  if (facet.name !== null) traits.add(`@${facet.name}`, id);
-  if (facet.figure !== null) {
-    traits.add(`#${facet.figure.value}`, id);
-    if (facet.figure.other !== null) traits.add(`#${facet.figure.other}`, id);
-  }
-}
-
-/** The stems of words that could share one: stemming is dear, and most words begin as no other does. */
-function stemTraits(facets: readonly Facet[]): Traits {
-  const beginnings = new Traits();
-  facets.forEach(({ word }, id) => {
-    for (const beginning of word.beginnings) beginnings.add(beginning, id);
+/** Words of one form, name, value, synonym or cue. */
+function likeWords(facets: readonly Facet[]): Traits {
+  const traits = new Traits(formTraits);
+  facets.forEach(({ word, name, figure }, id) => {
+    traits.addWord(word, id);
+    if (name !== null) traits.addNamed(`@${name}`, id);
+    if (figure === null) return;
+    traits.addNamed(`#${figure.value}`, id);
+    if (figure.other !== null) traits.addNamed(`#${figure.other}`, id);
   });
-  const traits = new Traits();
+  return traits;
+}
+
+const beginningTraits = new TraitNumbers(({ beginnings }) => beginnings);
+const stemTraits = new TraitNumbers(stemsOfWord);
+
+/** Words of one stem, looked for where they could share one: stemming is dear, and most words begin as no other does. */
+function stemmedWords(facets: readonly Facet[]): Traits {
+  const beginnings = new Traits(beginningTraits);
+  facets.forEach(({ word }, id) => {
+    beginnings.addWord(word, id);
+  });
+  const traits = new Traits(stemTraits);
   for (const id of beginnings.shared()) {
     const facet = facets[id];
-    if (facet !== undefined) for (const stem of stemsOfWord(facet.word)) traits.add(stem, id);
+    if (facet !== undefined) traits.addWord(facet.word, id);
   }
   return traits;
 }
 
+const officeTraits = new TraitNumbers(() => []);
+
 /** Words that can stand in one place for their office alone: numbers of whatever value, cues of whatever meaning. */
-function officeTraits(facets: readonly Facet[]): Traits {
-  const traits = new Traits();
-  const figures = [...facets.keys()].filter((id) => facets[id]?.figure != null);
-  const cues = [...facets.keys()].filter((id) => {
-    const facet = facets[id];
-    return facet !== undefined && isCueWord(facet.word);
+function wordsOfOffice(facets: readonly Facet[]): Traits {
+  const traits = new Traits(officeTraits);
+  const figures: number[] = [];
+  const cues: number[] = [];
+  facets.forEach(({ word, figure }, id) => {
+    if (figure !== null) figures.push(id);
+    if (isCueWord(word)) cues.push(id);
   });
-  for (const ids of [figures, cues]) {
-    if (ids.length <= officeLimit) for (const id of ids) traits.add(ids === figures ? "#" : "!", id);
-  }
+  if (figures.length <= officeLimit) for (const id of figures) traits.addNamed("#", id);
+  if (cues.length <= officeLimit) for (const id of cues) traits.addNamed("!", id);
   return traits;
 }
 
 /** The words that every word can stand in one place with, itself first, by id. */
 export function findMatches(facets: readonly Facet[]): readonly (readonly Match[])[] {
-  const matches: Match[][] = facets.map(({ word }, id) => [{ id, strength: ownStrength(word) }]);
+  const matches: Match[][] = facets.map(({ word }, id) => [
+    { id, strength: ownStrength(word), relation: null },
+  ]);
   const seen = new Set<number>();
   const compare = (a: number, b: number) => {
     const pair = Math.min(a, b) * facets.length + Math.max(a, b);
@@ -143,51 +219,38 @@ export function findMatches(facets: readonly Facet[]): readonly (readonly Match[
     seen.add(pair);
     const relation = relate(left, right);
     if (relation === null) return;
-    matches[a]?.push({ id: b, strength: relation.strength });
-    matches[b]?.push({ id: a, strength: relation.strength });
+    const { strength, affixes } = relation;
+    matches[a]?.push({ id: b, strength, relation });
+    matches[b]?.push({ id: a, strength, relation: affixes === null ? relation : null });
   };
-  const traits = new Traits();
-  facets.forEach((facet, id) => {
-    addTraits(traits, facet, id);
-  });
-  traits.pairs(compare);
-  stemTraits(facets).pairs(compare);
-  officeTraits(facets).pairs(compare);
-  nearTraits(facets, matches).pairs(compare);
+  likeWords(facets).pairs(compare);
+  stemmedWords(facets).pairs(compare);
+  wordsOfOffice(facets).pairs(compare);
+  nearWords(facets, matches).pairs(compare);
   return matches;
 }
 
-const neighboursByWord = new WeakMap<Word, readonly string[]>();
-
 /** What is left of a word when one letter goes, and the word itself: words one edit apart share one of these. */
-function withoutALetter(word: Word): readonly string[] {
-  const known = neighboursByWord.get(word);
-  if (known !== undefined) return known;
-  const { likeness } = word;
-  const found = [
-    likeness,
-    ...Array.from(likeness, (_, at) => likeness.slice(0, at) + likeness.slice(at + 1)),
-  ];
-  neighboursByWord.set(word, found);
-  return found;
-}
+const restTraits = new TraitNumbers(({ likeness }) =>
+  likeness === ""
+    ? []
+    : [likeness, ...Array.from(likeness, (_, at) => likeness.slice(0, at) + likeness.slice(at + 1))],
+);
 
 /**
  * Words one edit apart, neighbours exchanged being one, found by what is left without a letter (deletion neighbourhood,
  * Mor and Fraenkel 1982; Garbe's SymSpell). Asked only where one of the two has no match yet: تواكييف beside four times
  * توكاييف.
  */
-function nearTraits(facets: readonly Facet[], matches: readonly (readonly Match[])[]): Traits {
-  const traits = new Traits();
-  const wanted = new Set<string>();
+function nearWords(facets: readonly Facet[], matches: readonly (readonly Match[])[]): Traits {
+  const traits = new Traits(restTraits);
+  const wanted = new Set<number>();
   facets.forEach(({ word }, id) => {
-    if (word.likeness === "" || (matches[id]?.length ?? 0) > 1) return;
-    for (const rest of withoutALetter(word)) wanted.add(rest);
+    if ((matches[id]?.length ?? 0) === 1) for (const rest of restTraits.of(word)) wanted.add(rest);
   });
   if (wanted.size === 0) return traits;
   facets.forEach(({ word }, id) => {
-    if (word.likeness === "") return;
-    for (const rest of withoutALetter(word)) if (wanted.has(rest)) traits.add(rest, id);
+    for (const rest of restTraits.of(word)) if (wanted.has(rest)) traits.add(rest, id);
   });
   return traits;
 }

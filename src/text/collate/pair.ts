@@ -147,7 +147,8 @@ export interface MatchEvidence {
   readonly classes: readonly Int32Array[];
   /** Above every class. */
   readonly base: number;
-  readonly facets: readonly Facet[];
+  /** For each sequence, its words. */
+  readonly words: readonly (readonly (Facet | undefined)[])[];
 }
 
 /** Passages this long, then shorter, are looked for to cut a region that is too large; single words come last. */
@@ -194,7 +195,8 @@ function strips(region: Region): readonly Region[] {
 
 /** The strength of a match of two ids, 0 where they do not match. */
 function strengthOf(matches: readonly (readonly Match[])[], a: number, b: number): number {
-  return matches[a]?.find(({ id }) => id === b)?.strength ?? 0;
+  for (const { id, strength } of matches[a] ?? []) if (id === b) return strength;
+  return 0;
 }
 
 /**
@@ -234,8 +236,7 @@ export function alignPair(
   }
   const alignment = { to, strengths, approximate };
   dropChance(alignment, b.sequence.ids.length);
-  const facetsOf = ({ ids }: Sequence) => Array.from(ids, (id) => evidence.facets[id]);
-  const grounds = { a: facetsOf(a.sequence), b: facetsOf(b.sequence) };
+  const grounds = { a: evidence.words[a.index] ?? [], b: evidence.words[b.index] ?? [] };
   for (const [i, j] of heldPlaces(alignment, b.sequence.ids.length, grounds)) {
     onMatch(i, j, inOnePlace.strength);
   }

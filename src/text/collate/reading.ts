@@ -79,6 +79,9 @@ export class CollationReading {
   /** `relate` for two words of the lexicon. */
   relation(a: ColumnRead, b: ColumnRead): Relation | null {
     if (a.id === b.id) return relate(a.facet, b.facet);
+    for (const { id, relation } of this.known.matches[a.id] ?? []) {
+      if (id === b.id && relation !== null) return relation;
+    }
     const key = a.id * this.known.facets.length + b.id;
     const found = this.related.get(key);
     if (found !== undefined) return found;

@@ -76,6 +76,7 @@ function reserve(cells: number, width: number): void {
 
 /** The index of the first of rising numbers that is not below `least`. */
 function firstFrom(numbers: readonly number[], least: number): number {
+  if ((numbers[0] ?? least) >= least) return 0;
   return firstWhere(numbers.length, (at) => (numbers[at] ?? 0) >= least);
 }
 
