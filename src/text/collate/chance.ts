@@ -91,6 +91,8 @@ class Sea {
  */
 export function dropChance(alignment: PairAlignment, lengthOfB: number): void {
   const sea = new Sea(alignment, lengthOfB);
+  // Mostly nothing is to be taken back, and the ground grows only where something is.
+  if (!sea.islands.some((_, index) => sea.isChance(index))) return;
   const queue = [...sea.islands.keys()];
   queue.sort((x, y) => (sea.islands[x]?.strength ?? 0) - (sea.islands[y]?.strength ?? 0) || x - y);
   const gone = new Set<number>();

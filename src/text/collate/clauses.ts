@@ -43,13 +43,13 @@ const nearBy = 2;
 
 const noClauses: readonly PassageRun[] = [];
 
-/** Parts the words that have a counterpart from those that have none; gives how many have none. */
-function part(to: Int32Array, free: Uint8Array, held: Uint8Array): number {
+/** Sets 1 for each word without a counterpart; gives how many have none. */
+function setFree(to: Int32Array, free: Uint8Array): number {
   let count = 0;
   for (let at = 0; at < to.length; at += 1) {
-    const isFree = (to[at] ?? -1) < 0;
-    (isFree ? free : held)[at] = 1;
-    if (isFree) count += 1;
+    if ((to[at] ?? -1) >= 0) continue;
+    free[at] = 1;
+    count += 1;
   }
   return count;
 }
@@ -58,9 +58,6 @@ function part(to: Int32Array, free: Uint8Array, held: Uint8Array): number {
 export class LooseWords {
   protected readonly freeA: Uint8Array;
   protected readonly freeB: Uint8Array;
-  /** 1 for a word that has a counterpart. */
-  protected readonly heldA: Uint8Array;
-  protected readonly heldB: Uint8Array;
   /** How many words of each have no counterpart: the ground on which chance could find a run. */
   protected readonly ground: readonly [number, number];
 
@@ -69,14 +66,12 @@ export class LooseWords {
     protected readonly b: WordingRead,
     protected readonly reading: CollationReading,
     /** For each word its counterpart in the other wording, or -1. */
-    to: Int32Array,
-    back: Int32Array,
+    protected readonly to: Int32Array,
+    protected readonly back: Int32Array,
   ) {
     this.freeA = new Uint8Array(to.length);
     this.freeB = new Uint8Array(back.length);
-    this.heldA = new Uint8Array(to.length);
-    this.heldB = new Uint8Array(back.length);
-    this.ground = [part(to, this.freeA, this.heldA), part(back, this.freeB, this.heldB)];
+    this.ground = [setFree(to, this.freeA), setFree(back, this.freeB)];
   }
 
   protected matchesOf(id: number): readonly Match[] {
@@ -140,12 +135,13 @@ export class LooseWords {
    * Stretches of free words as clauses: each by itself, and with the next where one word that has its counterpart parts
    * them, as the name in «ما ان تنجز (القوة) مهامها» does.
    */
-  private clausesIn(free: Uint8Array, held: Uint8Array, words: WordingRead): readonly WordRange[] {
+  private clausesIn(free: Uint8Array, to: Int32Array, words: WordingRead): readonly WordRange[] {
     const found = [...this.stretches(free, words)];
     const alone = found.length;
     for (let at = 0; at + 1 < alone; at += 1) {
       const [own, next] = [found[at], found[at + 1]];
-      if (own === undefined || next === undefined || next.from !== own.to + 1 || held[own.to] !== 1) continue;
+      if (own === undefined || next === undefined || next.from !== own.to + 1) continue;
+      if ((to[own.to] ?? -1) < 0) continue;
       if (words.opens[own.to + 1] !== 1 && words.opens[own.to] !== 1)
         found.push({ from: own.from, to: next.to });
     }
@@ -159,9 +155,9 @@ export class LooseWords {
   protected clauses(): readonly PassageRun[] {
     const met = this.meetings();
     if (met === null) return noClauses;
-    const inB = this.clausesIn(this.freeB, this.heldB, this.b);
+    const inB = this.clausesIn(this.freeB, this.back, this.b);
     const found: PassageRun[] = [];
-    for (const a of this.clausesIn(this.freeA, this.heldA, this.a)) {
+    for (const a of this.clausesIn(this.freeA, this.to, this.a)) {
       for (const b of inB) {
         const clause = this.isMet(met, a, b) ? this.clauseOf(a, b) : null;
         if (clause !== null) found.push(clause);
@@ -204,17 +200,16 @@ export class LooseWords {
     for (let at = a.from; at < a.to; at += 1) {
       const id = this.a.ids[at] ?? -1;
       if (this.freeA[at] !== 1 || !this.isContent(id)) continue;
-      let best: { b: number; weight: number } | null = null;
-      for (let place = b.from; place < b.to; place += 1) {
-        const other = this.b.ids[place] ?? -1;
-        if (this.freeB[place] !== 1 || taken.has(place)) continue;
-        const weight = this.strengthOf(id, other);
-        if (!this.meets(id, other, weight)) continue;
-        if (best === null || weight > best.weight) best = { b: place, weight };
+      let [place, most] = [-1, 0];
+      for (const { id: other, strength: weight } of this.matchesOf(id)) {
+        if (weight < most || !this.meets(id, other, weight)) continue;
+        const found = this.firstFree(other, b, taken);
+        if (found < 0 || (weight === most && found > place)) continue;
+        [place, most] = [found, weight];
       }
-      if (best === null) continue;
-      taken.add(best.b);
-      meeting.push({ a: at, ...best });
+      if (place < 0) continue;
+      taken.add(place);
+      meeting.push({ a: at, b: place, weight: most });
     }
     if (meeting.length === 0) return null;
     const [ofA, ofB] = [this.contentOf(this.a, a, this.freeA), this.contentOf(this.b, b, this.freeB)];
@@ -238,6 +233,15 @@ export class LooseWords {
     const kind = this.areLike(one, other) ? ("moved" as const) : ("rephrased" as const);
     const isOne = distance <= nearBy || (meeting.length > 1 && !isChance(weight * 2, ...this.ground));
     return isOne ? { kind, a: one, b: other, weight, distance } : null;
+  }
+
+  /** The first place in a range of the other wording where a free word stands that is not taken, or -1. */
+  private firstFree(id: number, { from, to }: WordRange, taken: ReadonlySet<number>): number {
+    for (const place of this.b.places.get(id) ?? nowhere) {
+      if (place >= to) break;
+      if (place >= from && this.freeB[place] === 1 && !taken.has(place)) return place;
+    }
+    return -1;
   }
 
   /** The part of a stretch from the first of some words to the last, with the words before it that bind it. */

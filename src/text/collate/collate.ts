@@ -30,6 +30,10 @@ function readAll(count: number, read: Read): readonly Units[] {
   const isNamedBeside = (thing: number, wording: number) =>
     named.some((things, other) => other !== wording && things.has(thing));
   return wordings.map((own, wording) => {
+    const isNamedElsewhere = named.some((things) =>
+      [...things].some((thing) => named[wording]?.has(thing) !== true),
+    );
+    if (!isNamedElsewhere) return own;
     const loose = new Set<number>();
     for (const { name, first, last } of own.units) {
       if (name === null || last - first === 1 || loose.has(name) || isNamedBeside(name, wording)) continue;

@@ -8,12 +8,8 @@ import { strength } from "./relate";
 const wholePassage = 3;
 
 /** What a run may pass over, in the one wording and in the other: nothing, one word put in, or another word. */
-const skips: readonly (readonly [number, number])[] = [
-  [0, 0],
-  [1, 0],
-  [0, 1],
-  [1, 1],
-];
+const skipsA = [0, 1, 0, 1];
+const skipsB = [0, 0, 1, 1];
 
 /** Finds the passages of two wordings that answer each other, among the words that nothing has set against each other. */
 export class PassageFinder extends LooseWords {
@@ -45,56 +41,60 @@ export class PassageFinder extends LooseWords {
 
   /** Whether no other passage has a word of this one. A word with a counterpart may stand inside: ما ان تنجز (القوة) مهامها. */
   private isFree({ a, b }: PassagePair): boolean {
-    const isOpen = (free: Uint8Array, held: Uint8Array, { from, to }: WordRange) => {
-      for (let at = from; at < to; at += 1) if (free[at] !== 1 && held[at] !== 1) return false;
+    const isOpen = (free: Uint8Array, counterparts: Int32Array, { from, to }: WordRange) => {
+      for (let at = from; at < to; at += 1) if (free[at] !== 1 && (counterparts[at] ?? -1) < 0) return false;
       return true;
     };
-    return isOpen(this.freeA, this.heldA, a) && isOpen(this.freeB, this.heldB, b);
+    return isOpen(this.freeA, this.to, a) && isOpen(this.freeB, this.back, b);
   }
 
   /** The whole run of like words around two; a word on either side may be another's, or have been put in. */
-  private runAround(a: number, b: number): PassageRun {
-    let [from, fromB, to, toB] = [a, b, a + 1, b + 1];
+  private runAround(a: number, b: number): Omit<PassageRun, "distance"> {
+    let from = a;
+    let fromB = b;
+    let to = a + 1;
+    let toB = b + 1;
     let weight = this.likeness(a, b);
-    const grow = (step: 1 | -1): boolean => {
-      const [edgeA, edgeB] = step > 0 ? [to, toB] : [from - 1, fromB - 1];
-      for (const [skipA, skipB] of skips) {
-        const [x, y] = [edgeA + step * skipA, edgeB + step * skipB];
-        const next = this.likeness(x, y);
-        if (next === 0 || !this.isFreeBetween(edgeA, x, edgeB, y)) continue;
-        weight += next;
-        if (step > 0) [to, toB] = [x + 1, y + 1];
-        else [from, fromB] = [x, y];
-        return true;
-      }
-      return false;
-    };
-    while (grow(-1));
-    while (grow(1));
-    const [ofA, ofB] = [
-      { from, to },
-      { from: fromB, to: toB },
-    ];
-    return { kind: "moved", a: ofA, b: ofB, weight, distance: this.distance(ofA, ofB) };
+    for (
+      let skip = this.nextLike(a - 1, b - 1, -1);
+      skip >= 0;
+      skip = this.nextLike(from - 1, fromB - 1, -1)
+    ) {
+      from -= 1 + (skipsA[skip] ?? 0);
+      fromB -= 1 + (skipsB[skip] ?? 0);
+      weight += this.likeness(from, fromB);
+    }
+    for (let skip = this.nextLike(to, toB, 1); skip >= 0; skip = this.nextLike(to, toB, 1)) {
+      to += 1 + (skipsA[skip] ?? 0);
+      toB += 1 + (skipsB[skip] ?? 0);
+      weight += this.likeness(to - 1, toB - 1);
+    }
+    return { kind: "moved", a: { from, to }, b: { from: fromB, to: toB }, weight };
   }
 
-  private isFreeBetween(fromA: number, toA: number, fromB: number, toB: number): boolean {
-    const free = (all: Uint8Array, x: number, y: number) =>
-      !all.subarray(Math.min(x, y), Math.max(x, y) + 1).includes(0);
-    return free(this.freeA, fromA, toA) && free(this.freeB, fromB, toB);
+  /** By which of the skips a run goes on behind its edges, or -1. What is passed over is free too. */
+  private nextLike(edgeA: number, edgeB: number, step: 1 | -1): number {
+    for (let skip = 0; skip < skipsA.length; skip += 1) {
+      const x = edgeA + step * (skipsA[skip] ?? 0);
+      const y = edgeB + step * (skipsB[skip] ?? 0);
+      if (this.freeA[edgeA] === 1 && this.freeB[edgeB] === 1 && this.likeness(x, y) > 0) return skip;
+    }
+    return -1;
   }
 
-  /** More than chance would repeat: in a passage anywhere among what is left over, or in a word that is near. */
-  private isMove(run: PassageRun): boolean {
-    const near = run.distance <= exchangeReach;
-    const single = run.a.to - run.a.from === 1;
-    if (single && (!near || !this.isTelling(run))) return false;
-    const [a, b] = near ? [exchangeReach, exchangeReach] : this.ground;
-    return !isChance(run.weight, a, b);
+  /** The run as a move, where it is more than chance would repeat: anywhere among what is left over, or in a word that is near. */
+  private moveOf(run: Omit<PassageRun, "distance">): PassageRun | null {
+    const isSingle = run.a.to - run.a.from === 1;
+    if (isSingle && !this.isTelling(run)) return null;
+    const isNearMove = !isChance(run.weight, exchangeReach, exchangeReach);
+    const isFarMove = !isSingle && !isChance(run.weight, ...this.ground);
+    if (!isNearMove && !isFarMove) return null;
+    const distance = this.distance(run.a, run.b);
+    return (distance <= exchangeReach ? isNearMove : isFarMove) ? { ...run, distance } : null;
   }
 
   /** One word has moved only if it says something by itself, as one core, and is used once on either side. */
-  private isTelling({ a, b, weight }: PassageRun): boolean {
+  private isTelling({ a, b, weight }: Omit<PassageRun, "distance">): boolean {
     const [id, other] = [this.a.ids[a.from] ?? -1, this.b.ids[b.from] ?? -1];
     const [own, its] = [this.reading.known.facets[id], this.reading.known.facets[other]];
     if (own === undefined || its === undefined || own.word.light || weight < strength.inflection)
@@ -122,7 +122,8 @@ export class PassageFinder extends LooseWords {
           if (a < (ends.get(a - b) ?? 0)) continue;
           const run = this.runAround(a, b);
           ends.set(a - b, run.a.to);
-          if (this.isMove(run)) found.push(run);
+          const move = this.moveOf(run);
+          if (move !== null) found.push(move);
         }
       }
     }

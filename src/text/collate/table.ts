@@ -16,19 +16,18 @@ export const lonelySlot = -1;
 const openings = new Set(["(", "[", "{", "«", "“", "‘", "„", "<", "¿", "¡"]);
 
 /** Marks that do the same office, whatever their shape; the rest are classes of their own. */
-const offices: readonly (readonly [string, string])[] = [
-  ["quote", "\"“”„«»'‘’‹›"],
-  ["comma", ",،"],
-  ["semicolon", ";؛"],
-  ["question", "?؟"],
-  ["stop", ".…"],
-  ["dash", "-–—_ـ"],
-];
+const offices: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    quote: "\"“”„«»'‘’‹›",
+    comma: ",،",
+    semicolon: ";؛",
+    question: "?؟",
+    stop: ".…",
+    dash: "-–—_ـ",
+  }).flatMap(([office, marks]) => Array.from(marks, (mark) => [mark, office] as const)),
+);
 
-function officeOf(token: Token): string {
-  const mark = token.text[0] ?? "";
-  return offices.find(([, marks]) => marks.includes(mark))?.[0] ?? token.text;
-}
+const officeOf = ({ text }: Token): string => offices.get(text[0] ?? "") ?? text;
 
 /** Whether a mark belongs to the word after it: it touches that word alone, or opens and touches both or neither. */
 function leansOn(token: Token, before: Token | undefined, next: Token | undefined): boolean {
@@ -176,9 +175,10 @@ export function buildTable(prepared: Prepared, alignment: Alignment): readonly C
   const marks = prepared.wordings.map((wording, index) =>
     slotMarks(wording, alignment.columnOf[prepared.distinctOf[index] ?? 0] ?? new Int32Array(0)),
   );
+  const slots = new Set(marks.flatMap((of) => [...of.keys()]));
   const columns: Column[] = [];
   const addMarks = (slot: number) => {
-    if (!marks.some((of) => of.has(slot))) return;
+    if (!slots.has(slot)) return;
     for (const row of alignMarks(marks.map((of) => of.get(slot) ?? []))) {
       const cells = row.map((mark) => (mark === null ? null : markCell(mark)));
       columns.push({ cells, punctuation: true });

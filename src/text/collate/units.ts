@@ -1,4 +1,5 @@
 import {
+  conjunctionOf,
   dressedFigure,
   type Figure,
   isVerbsPreposition,
@@ -65,6 +66,21 @@ const mayJoin = (word: string) => word.length >= leastJoined || shortJoined.has(
 /** And so many words may be. */
 const mostJoined = 3;
 
+/** The first letter of a word and its length as one number: most words are told from all others by it. */
+const shapeOf = (letter: number, length: number): number => letter * 64 + length;
+
+const shapes = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
+
+/** The shapes of all words of a set; kept as long as the set is. */
+function shapesOf(words: ReadonlySet<string>): ReadonlySet<number> {
+  const known = shapes.get(words);
+  if (known !== undefined) return known;
+  const found = new Set<number>();
+  for (const word of words) found.add(shapeOf(word.charCodeAt(0), word.length));
+  shapes.set(words, found);
+  return found;
+}
+
 /** Reads a wording from word to word. Words are counted without the marks between them. */
 class UnitReader {
   /** The words' tokens, their places among all tokens, their analyses and normal forms. */
@@ -72,6 +88,7 @@ class UnitReader {
   private readonly places: number[] = [];
   private readonly words: Word[] = [];
   private readonly folded: string[] = [];
+  private readonly shapes: ReadonlySet<number>;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -80,6 +97,7 @@ class UnitReader {
     private readonly together: ReadonlySet<string>,
     private readonly loose: ReadonlySet<number>,
   ) {
+    this.shapes = shapesOf(together);
     tokens.forEach((token, place) => {
       if (token.kind === "punctuation") return;
       const word = analysed[place];
@@ -198,18 +216,30 @@ class UnitReader {
 
   /** How many words from here on another wording writes as one: 2 for لا سيما, 3 for إن شاء الله; else 1. */
   private partsJoined(at: number): number {
-    let joined = this.folded[at] ?? "";
+    const first = this.folded[at] ?? "";
+    let length = first.length;
     let parts = 1;
     for (let next = 1; next < mostJoined; next += 1) {
       const place = (this.places[at] ?? 0) + next;
       if (at + next >= this.words.length || this.places[at + next] !== place) break;
-      joined += this.folded[at + next] ?? "";
+      length += this.folded[at + next]?.length ?? 0;
+      if (!this.mayBeTogether(first, length)) continue;
+      const joined = this.folded.slice(at, at + next + 1).join("");
       const isTogether = [joined, withoutConjunction(joined)].some(
         (word) => mayJoin(word) && this.together.has(word),
       );
       if (isTogether) parts = next + 1;
     }
     return parts;
+  }
+
+  /** Whether any word that is written together begins as this one, be it behind a conjunction, and is so long. */
+  private mayBeTogether(first: string, length: number): boolean {
+    if (this.together.size === 0) return false;
+    if (first === "") return true;
+    if (this.shapes.has(shapeOf(first.charCodeAt(0), length))) return true;
+    if (first !== "و" && first !== "ف" && conjunctionOf(first) === "") return false;
+    return first.length === 1 || this.shapes.has(shapeOf(first.charCodeAt(1), length - 1));
   }
 
   private negates(at: number, { folded, negation }: Word): boolean {
@@ -228,7 +258,9 @@ const noThing: ReadonlySet<number> = new Set();
 export function addTogether(words: readonly Word[], found: Set<string>): void {
   for (const { folded } of words) {
     // ومازالت too is written together what another writes as ما زالت.
-    for (const word of [folded, withoutConjunction(folded)]) if (mayJoin(word)) found.add(word);
+    if (mayJoin(folded)) found.add(folded);
+    const bare = withoutConjunction(folded);
+    if (bare !== folded && mayJoin(bare)) found.add(bare);
   }
 }
 

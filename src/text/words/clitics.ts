@@ -24,8 +24,8 @@ export function isProclitic(letters: string): boolean {
 
 /** The conjunction that a folded word may begin with, given so many letters behind it; empty where it has none. */
 export function conjunctionOf(folded: string, least = 1): "" | "و" | "ف" {
-  const [first] = folded;
-  return (first === "و" || first === "ف") && folded.length > least ? first : "";
+  if (folded.length <= least) return "";
+  return folded.startsWith("و") ? "و" : folded.startsWith("ف") ? "ف" : "";
 }
 
 /** A folded word without the conjunction that it may begin with, given so many letters behind it. */
