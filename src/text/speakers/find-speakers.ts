@@ -49,7 +49,9 @@ class Gathering {
     const named = places.filter(
       ({ name, headOnly, spoken }) => name !== null && !headOnly && spoken === null,
     );
-    const isShort = ({ kind, name }: NamedPlace) => kind === "person" && !/\s/u.test(name ?? "");
+    // عبد ربه is one name.
+    const isShort = ({ kind, name }: NamedPlace) =>
+      kind === "person" && identityOf(kind, name, null, facts).name.length === 1;
     // A first name by itself is that of the one who has it in full, wherever that is.
     for (const place of [...named.filter((it) => !isShort(it)), ...named.filter(isShort)]) {
       const identity = identityOf(place.kind, place.name, place.role, facts);

@@ -129,13 +129,16 @@ function isOfCountry(reader: PhraseReader, at: number): boolean {
   return !follows(reader, at + 1) || !(isNameParticle(reader, at + 1) || reader.facts(at + 1).given);
 }
 
+/** المتحدث باسم الوزارة: no Basim. */
+const speaksFor = (reader: PhraseReader, at: number): boolean =>
+  reader.words[at]?.folded === "باسم" && reader.facts(at - 1).office !== null;
+
 /** Whether a word is a given name here: علي is one beside other names, and على is written so in half the papers. */
 export function isGivenHere(reader: PhraseReader, at: number): boolean {
   const { given, functional, front, office, nisba } = reader.facts(at);
   if (nisba !== null && isOfCountry(reader, at)) return false;
   if (!given || (front !== "" && front !== "و")) return false;
-  // المتحدث باسم الوزارة.
-  if (reader.words[at]?.folded === "باسم" && reader.facts(at - 1).office !== null) return false;
+  if (speaksFor(reader, at)) return false;
   if (!functional || office !== null) return true;
   if (reader.words[at]?.text !== "علي") return false;
   if (reader.partsAli) return true;
@@ -179,7 +182,7 @@ export function isNameWord(reader: PhraseReader, at: number, first: boolean): bo
     (beginsWithPreposition(word.text) && word.text[1] === "ـ")
   )
     return false;
-  if ((!first && isManner(word)) || others.has(word.folded)) return false;
+  if ((!first && isManner(word)) || others.has(word.folded) || speaksFor(reader, at)) return false;
   // المخ: too short for an article to be told from its letters, and no first name.
   if (first && /^ال\p{L}{2}$/u.test(word.folded)) return false;
   // شن, حل: a verb as likely as a name.

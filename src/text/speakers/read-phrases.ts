@@ -177,9 +177,13 @@ function hasDefinite(reader: PhraseReader, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether an office behind باسم stands right before a word: باسم الرئيس [هادي]. */
+/** Whether an office behind باسم stands right before a word, or that of a spokesman and باسم: باسم الرئيس [هادي]، المتحدث باسم [هادي]. */
 export function isSpokenFor(reader: PhraseReader, at: number): boolean {
-  return reader.facts(at - 1).office !== null && reader.words[at - 2]?.folded === "باسم";
+  const behind = (word: number) => reader.words[word]?.folded === "باسم";
+  return (
+    (reader.facts(at - 1).office !== null && behind(at - 2)) ||
+    (behind(at - 1) && reader.facts(at - 2).office !== null)
+  );
 }
 
 /** An office with or without the name of who holds it. */

@@ -94,7 +94,10 @@ function joinedFrom(reader: PhraseReader, from: number, at: number): number {
 /** The first word of a name whose known one is its second: ويدي of البروفيسور ويدي أحمد. */
 function titledFrom(reader: PhraseReader, from: number, at: number): number {
   const before = at - 1;
-  const titled = before > from && isTitle(reader, before - 1) && follows(reader, at);
+  // الرئيس التونسي قيس سعيد: of which country stands behind the title.
+  let title = before - 1;
+  while (title > from && reader.facts(title).nisba !== null && reader.facts(title).definite) title -= 1;
+  const titled = before > from && isTitle(reader, title) && follows(reader, at) && follows(reader, before);
   const { definite, functional, cue, office, adjective, nisba, place, body } = reader.facts(before);
   const known = functional || adjective || [cue, office, nisba, place, body].some((fact) => fact !== null);
   return titled && !known && !definite ? before : at;

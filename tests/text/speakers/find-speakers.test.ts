@@ -33,6 +33,16 @@ describe("findSpeakers", () => {
     expect(safadi?.places).toEqual(["وزير الخارجية الأردني أيمن الصفدي", "الصفدي", "الوزير", "الصفدي"]);
   });
 
+  it("tells who speaks from whom he speaks for", () => {
+    const found = named("وقال المتحدث باسم شعيب إن النائب بخير. وأكد شعيب ذلك بعد عودة النائب ماهر شعيب.");
+    expect(found.map(({ name }) => name)).toEqual(["المتحدث باسم شعيب", "ماهر شعيب"]);
+  });
+
+  it("keeps a first name that no lexicon has behind an office and its country", () => {
+    const [president] = named("أكد الرئيس التونسي زيدون سعيد أن الدستور باق.");
+    expect(president).toMatchObject({ name: "زيدون سعيد", role: "الرئيس التونسي" });
+  });
+
   it("takes the name in quotation marks with the noun of a body before it", () => {
     const text = "وقالت حركة «الفجر» إنها ترفض القرار. وذكرت مجموعة “ريادة” أن العمل بدأ.";
     expect(names(text)).toEqual(["حركة الفجر", "مجموعة ريادة"]);

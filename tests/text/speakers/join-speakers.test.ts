@@ -39,6 +39,58 @@ describe("joinSpeakers", () => {
     expect(all.map(({ name }) => name)).toEqual(["بشار الأسد", "رفعت الأسد"]);
   });
 
+  it("takes the name that most articles bear out, and hides nobody behind one article's slip", () => {
+    const slip = "رفض وزير النقل الأردني نضال قطامين خطوط السكة الحديثة. وقال نضال قطامين خطوط السكة باهظة.";
+    const [transport, ...others] = joined(
+      slip,
+      "قال وزير النقل الأردني نضال قطامين إن المشروع جاهز. وأضاف قطامين أن الكلفة معقولة.",
+      "أعلن نضال قطامين أن الخط يفتح قريبا. وأكد قطامين ذلك.",
+    );
+    expect(transport).toMatchObject({
+      name: "نضال قطامين",
+      articles: ["article-1", "article-2", "article-3"],
+    });
+    expect(others).toEqual([]);
+  });
+
+  it("knows somebody by عبد with the word behind it, and tells him from his spokesman", () => {
+    const all = joined(
+      "قال وزير العدل عبد رب النبي سلامة إن القانون صدر.",
+      "وأكد عبد ربه منصور أن الميناء مفتوح. وقالت المتحدثة باسم منصور إن السفن وصلت.",
+      "وأعلن عبدربه أن الميناء يتسع.",
+    );
+    expect(all.map(({ name, articles }) => [name, articles])).toContainEqual([
+      "عبد ربه منصور",
+      ["article-2", "article-3"],
+    ]);
+    expect(all.map(({ name }) => name)).toContain("المتحدثة باسم منصور");
+  });
+
+  it("takes the government alone for that of the only country whose government speaks", () => {
+    const alone = "أعلنت الحكومة خفض الرسوم.";
+    expect(joined(alone, "وقالت الحكومة التونسية إن الرسوم خفضت.")).toMatchObject([
+      { articles: ["article-2", "article-1"] },
+    ]);
+    const two = joined(alone, "وقالت الحكومة التونسية إنها باقية.", "وقالت الحكومة المغربية إنها باقية.");
+    expect(two).toHaveLength(3);
+  });
+
+  it("finds the family behind an office that its own article does not tell from the office", () => {
+    const all = joinSpeakers([
+      {
+        article: "one",
+        speakers: [{ id: "a", name: "الرئيس مبيكي", role: null, kind: "person", mentions: [] }],
+      },
+      {
+        article: "two",
+        speakers: [
+          { id: "b", name: "تابو مبيكي", role: "الرئيس الجنوب أفريقي", kind: "person", mentions: [] },
+        ],
+      },
+    ]);
+    expect(all).toMatchObject([{ name: "تابو مبيكي", members: [{ article: "two" }, { article: "one" }] }]);
+  });
+
   it("does not join the ministries of two countries", () => {
     const all = joined("أعلنت وزارة الداخلية العراقية ذلك.", "ونفت وزارة الداخلية المصرية ذلك.");
     expect(all).toHaveLength(2);
