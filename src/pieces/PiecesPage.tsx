@@ -3,6 +3,7 @@ import { StoryProvider } from "@/parts/StoryContext";
 import { madeUpStory } from "./made-up-story";
 import { markPieces } from "./mark-states";
 import { partPieces } from "./part-states";
+import { textPieces } from "./text-states";
 import { uiPieces } from "./ui-states";
 
 export const pageThemes = ["light", "dark"] as const;
@@ -52,7 +53,7 @@ export function PiecesPage({ showing }: { readonly showing: Showing }) {
             </Switch>
           ))}
         </header>
-        {[...uiPieces, ...markPieces, ...partPieces].map(({ piece, states }) => (
+        {[...uiPieces, ...markPieces, ...partPieces, ...textPieces].map(({ piece, states }) => (
           <section key={piece} aria-label={piece}>
             <h2>
               <bdi lang="en" dir="ltr">

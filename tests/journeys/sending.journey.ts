@@ -112,7 +112,7 @@ test("a story in a link waits through a reload and in the other language until t
     });
   });
   const packed = deflateRawSync(file).toString("base64url");
-  await page.goto("about:blank");
+  await page.goto("./about/");
   await page.goto(`./desk/#story=${packed.length}.${packed}`);
   const waiting = (name: string) => page.getByRole("region", { name });
   await expect(waiting(arrival.title_story)).toContainText("خبر الصديق");

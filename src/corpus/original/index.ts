@@ -6,4 +6,4 @@ export {
   type SentenceTaking,
   type TakenSentence,
 } from "./report";
-export type { SharedText } from "./shared";
+export { type SharedText, sharedTexts } from "./shared";

@@ -6,11 +6,11 @@ import { AddressLink, type OriginalAddress } from "@/parts/address";
 import { Name } from "@/parts/Name";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
+import { SharedTexts } from "@/parts/shared-texts/SharedTexts";
 import { usePageTitle } from "@/parts/use-page-title";
 import { buttonClass } from "@/ui/Button";
 import { Quoting } from "./Quoting";
 import { SentenceRow } from "./SentenceRow";
-import { Shared } from "./Shared";
 
 interface OriginalViewProps {
   readonly original: Original;
@@ -102,7 +102,15 @@ export function OriginalView({ original, address }: OriginalViewProps) {
         quoting={report.quoting.filter(({ outlet }) => shown.has(outlet))}
         address={address}
       />
-      <Shared shared={report.shared} address={address} />
+      {report.shared.length > 0 && (
+        <section aria-labelledby="original-shared" className="flex max-w-measure flex-col gap-4">
+          <h2 id="original-shared" className="text-heading font-semibold">
+            {t("original.shared")}
+          </h2>
+          <p className="text-ink-2">{t("original.sharedHelp")}</p>
+          <SharedTexts shared={report.shared} filter={filter} />
+        </section>
+      )}
     </div>
   );
 }

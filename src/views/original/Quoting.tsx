@@ -1,10 +1,10 @@
-import type { Original, Quote } from "@/corpus";
+import type { Original } from "@/corpus";
 import type { OutletQuoting, QuotedDeviation } from "@/corpus/original";
 import { useFormat, useTranslation } from "@/i18n";
-import { AddressLink, articleAddress, type OriginalAddress } from "@/parts/address";
+import type { OriginalAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
+import { QuoteLink, Words } from "@/parts/QuotedWords";
 import { useStory } from "@/parts/StoryContext";
-import { Words } from "./SentenceRow";
 
 interface QuotingProps {
   readonly original: Original;
@@ -68,7 +68,7 @@ function OutletItem({ original, quoting, address }: OutletItemProps) {
           <ul className="flex flex-col gap-2">
             {absent.map((quote) => (
               <li key={`${quote.article} ${quote.start}`}>
-                <QuoteLink quote={quote} address={address} />
+                <QuoteLink quote={quote} filter={address.filter} />
               </li>
             ))}
           </ul>
@@ -99,26 +99,10 @@ function DeviationLine({ original, deviation, address }: DeviationLineProps) {
     <p>
       <QuoteLink
         quote={own === null ? quotation : { article: quotation.article, ...own }}
-        address={address}
+        filter={address.filter}
       />
       <span className="text-note text-ink-2">{` ${t(deviationLabels[kind])} `}</span>
       {range !== null && <Words of={original} range={range} />}
     </p>
-  );
-}
-
-/** Words of an article, which lead to their place in it. */
-export function QuoteLink({ quote, address }: { readonly quote: Quote; readonly address: OriginalAddress }) {
-  const { story, article: articleOf } = useStory();
-  const article = articleOf(quote.article);
-  if (article === null) return null;
-  const { start, end } = quote;
-  return (
-    <AddressLink
-      address={{ ...articleAddress(story.id, article.id, address.filter), at: { start, end } }}
-      className="underline decoration-rule underline-offset-4 hover:decoration-current"
-    >
-      <Words of={article} range={quote} />
-    </AddressLink>
   );
 }

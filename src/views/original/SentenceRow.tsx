@@ -10,6 +10,7 @@ import {
 } from "@/parts/address";
 import { ExcerptText } from "@/parts/marked-text";
 import { OutletName } from "@/parts/OutletName";
+import { Words } from "@/parts/QuotedWords";
 import { useStory } from "@/parts/StoryContext";
 import { shadeOf } from "./shade";
 
@@ -160,18 +161,4 @@ function BesideOriginal({ original, taking: { outlet, kind, taking }, address }:
 function deviationLabel(isLeftOut: boolean, isAdded: boolean) {
   if (isLeftOut) return "original.leftOut";
   return isAdded ? "original.added" : "original.insteadOf";
-}
-
-interface WordsProps {
-  readonly of: { readonly text: string; readonly lang: string; readonly dir: "rtl" | "ltr" };
-  readonly range: { readonly start: number; readonly end: number };
-}
-
-/** Words of a text, as they stand there. */
-export function Words({ of: { text, lang, dir }, range: { start, end } }: WordsProps) {
-  return (
-    <bdi lang={lang} dir={dir} className="font-reading text-ui">
-      {`«${text.slice(start, end)}»`}
-    </bdi>
-  );
 }

@@ -11,6 +11,7 @@ import { Highlights } from "./Highlights";
 import { Speakers } from "./Speakers";
 import { TimelineStrip } from "./TimelineStrip";
 import { WhereTheyPart } from "./WhereTheyPart";
+import { WhoTookIt } from "./WhoTookIt";
 
 /** One occasion: what differs most, the headlines, who reported what and how, the speakers, the days. */
 export function StoryView({ address }: { readonly address: StoryAddress }) {
@@ -44,6 +45,7 @@ export function StoryView({ address }: { readonly address: StoryAddress }) {
       <Speakers filter={address.filter} />
       <TimelineStrip filter={address.filter} />
       <WhereTheyPart filter={address.filter} />
+      <WhoTookIt filter={address.filter} />
       <DataSet />
     </div>
   );

@@ -1,39 +1,32 @@
+import type { Filter } from "@/corpus";
 import type { SharedText } from "@/corpus/original";
 import { Told, useTranslation } from "@/i18n";
-import { AddressLink, articleAddress, type OriginalAddress } from "@/parts/address";
+import { AddressLink, articleAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
+import { QuoteLink } from "@/parts/QuotedWords";
 import { useStory } from "@/parts/StoryContext";
-import { QuoteLink } from "./Quoting";
 
-interface SharedProps {
+interface SharedTextsProps {
   readonly shared: readonly SharedText[];
-  readonly address: OriginalAddress;
+  readonly filter: Filter;
 }
 
 /** What outlets share to the letter beyond quotations: one text that several printed, and passages. */
-export function Shared({ shared, address }: SharedProps) {
-  const { t } = useTranslation();
-  if (shared.length === 0) return null;
+export function SharedTexts({ shared, filter }: SharedTextsProps) {
   return (
-    <section aria-labelledby="original-shared" className="flex max-w-measure flex-col gap-4">
-      <h2 id="original-shared" className="text-heading font-semibold">
-        {t("original.shared")}
-      </h2>
-      <p className="text-ink-2">{t("original.sharedHelp")}</p>
-      <ul className="flex flex-col gap-4">
-        {shared.map((each) => (
-          <SharedItem
-            key={each.quotes.map(({ article, start }) => `${article} ${start}`).join(" ")}
-            of={each}
-            address={address}
-          />
-        ))}
-      </ul>
-    </section>
+    <ul className="flex flex-col gap-4">
+      {shared.map((each) => (
+        <SharedItem
+          key={each.quotes.map(({ article, start }) => `${article} ${start}`).join(" ")}
+          of={each}
+          filter={filter}
+        />
+      ))}
+    </ul>
   );
 }
 
-function SharedItem({ of, address }: { readonly of: SharedText; readonly address: OriginalAddress }) {
+function SharedItem({ of, filter }: { readonly of: SharedText; readonly filter: Filter }) {
   const { t } = useTranslation();
   const { story, outletOf } = useStory();
   const { kind, quotes, words, agency, first } = of;
@@ -48,7 +41,7 @@ function SharedItem({ of, address }: { readonly of: SharedText; readonly address
             outlet !== null && (
               <AddressLink
                 key={article}
-                address={{ ...articleAddress(story.id, article, address.filter), at: { start, end } }}
+                address={{ ...articleAddress(story.id, article, filter), at: { start, end } }}
                 className="font-semibold underline underline-offset-4"
               >
                 <OutletName outlet={outlet} />
@@ -60,7 +53,7 @@ function SharedItem({ of, address }: { readonly of: SharedText; readonly address
       <p className="text-note text-ink-2">
         {t(kind === "one-text" ? "original.oneText" : "original.passage", { count: words })}
       </p>
-      {kind === "passage" && quote !== undefined && <QuoteLink quote={quote} address={address} />}
+      {kind === "passage" && quote !== undefined && <QuoteLink quote={quote} filter={filter} />}
       {agency !== null && (
         <p className="text-note">
           <Told>{t("original.agency", { agency })}</Told>
