@@ -3,6 +3,7 @@ import { type Filter, narrow, offeredBy, originalsOf, readFilter, type Story } f
 import { isOwnId } from "@/corpus/own-id";
 import { useTranslation } from "@/i18n";
 import { AddressLink, articleAddress, reviewAddress } from "@/parts/address";
+import { WatchCopying } from "@/parts/copied/WatchCopying";
 import { FilterBar } from "@/parts/filter-bar/FilterBar";
 import { StoryProvider } from "@/parts/StoryContext";
 import { Frame } from "./Frame";
@@ -74,6 +75,7 @@ export function StoryFrame({ story }: { readonly story: Story }) {
       >
         {isOwnId(story.id) && <OwnNote story={story} />}
         <Outlet />
+        <WatchCopying />
       </Frame>
     </StoryProvider>
   );

@@ -1,7 +1,9 @@
 import { emptyFilter } from "@/corpus";
 import { sharedTexts } from "@/corpus/original";
+import { WatchCopying } from "@/parts/copied/WatchCopying";
 import { QuoteLink, Words } from "@/parts/QuotedWords";
 import { SharedTexts } from "@/parts/shared-texts/SharedTexts";
+import { WordingText } from "@/parts/WordingText";
 import { madeUpStory } from "./made-up-story";
 import type { Piece } from "./states";
 
@@ -27,6 +29,23 @@ export const textPieces: readonly Piece[] = [
         : [
             { state: "as they stand", shown: <Words of={article} range={wording} /> },
             { state: "leading to their place", shown: <QuoteLink quote={wording} filter={emptyFilter} /> },
+          ],
+  },
+  {
+    piece: "WatchCopying",
+    states:
+      wording === undefined || article === undefined
+        ? []
+        : [
+            {
+              state: "copy these words whole, and their citation is offered",
+              shown: (
+                <>
+                  <WordingText article={article} quote={wording} />
+                  <WatchCopying />
+                </>
+              ),
+            },
           ],
   },
   {

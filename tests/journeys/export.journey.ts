@@ -5,6 +5,7 @@ import Papa from "papaparse";
 import { siteFolder } from "../../src/build/project";
 import { serveSite } from "../../src/tools/serve/serve-site";
 import { expect, test } from "../support/journey";
+import { ar } from "../support/journey-messages";
 
 const comparison = "stories/csto-2022/statements/no-colour-revolutions/";
 
@@ -264,4 +265,78 @@ test.describe("what writes workbooks", () => {
     await openSheet();
     expect((await take(page, /XLSX/)).file.subarray(0, 2).toString("latin1")).toBe("PK");
   });
+});
+
+test.describe("words that are copied", () => {
+  /** Selects all words of the first element that is found, and copies them as a reader's keys do. */
+  async function copyFrom(page: Page, selector: string): Promise<string> {
+    await page.evaluate((wanted) => {
+      const [element] = document.querySelectorAll(wanted);
+      if (element !== undefined) document.getSelection()?.selectAllChildren(element);
+    }, selector);
+    await page.keyboard.press("ControlOrMeta+c");
+    return page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  test("export: a whole wording is copied as its words, and its citation is offered beside it", async ({
+    freshPage,
+  }) => {
+    const page = await freshPage({ permissions: ["clipboard-read", "clipboard-write"] });
+    await page.goto(`./${comparison}`);
+    const wording = `[data-outlet-row="alwasat"] blockquote`;
+    await expect(page.locator(wording).first()).toBeVisible();
+    expect((await copyFrom(page, wording)).trim()).toBe(words);
+    const offer = page.getByRole("button", { name: ar.copied.with });
+    await offer.click();
+    await expect(page.getByText(ar.copied.done)).toBeVisible();
+    const cited = await page.evaluate(() => navigator.clipboard.readText());
+    expect(cited).toContain(`«${words}»`);
+    expect(cited).toContain("show=alwasat");
+    await page.keyboard.press("Escape");
+    await expect(page.getByText(ar.copied.done)).toHaveCount(0);
+  });
+
+  test("export: a part of a wording is copied and nothing is offered", async ({ freshPage }) => {
+    const page = await freshPage({ permissions: ["clipboard-read", "clipboard-write"] });
+    await page.goto("./stories/csto-2022/articles/voi/");
+    const mark = "article .statement";
+    await expect(page.locator(mark).first()).toBeVisible();
+    await page.evaluate((wanted) => {
+      const text = document.querySelector(wanted)?.firstChild?.firstChild ?? null;
+      if (text !== null) document.getSelection()?.setBaseAndExtent(text, 0, text, 4);
+    }, mark);
+    await page.keyboard.press("ControlOrMeta+c");
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe("");
+    await expect(page.getByRole("button", { name: ar.copied.with })).toHaveCount(0);
+  });
+});
+
+test("export: where the browser shares files the sheet gets picture and link, on wide screens too", async ({
+  freshPage,
+}) => {
+  const page = await freshPage();
+  // The shell has no sheet of its own: what would come to it is noted.
+  await page.addInitScript(() => {
+    const shared: unknown[] = [];
+    Object.assign(window, { shared });
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: async ({ url, files = [] }: ShareData) => {
+        shared.push({
+          url,
+          files: files.map(({ name, type, size }) => ({ name, type, drawn: size > 10_000 })),
+        });
+      },
+    });
+  });
+  await page.goto(`./${comparison}?base=alwasat`);
+  await page.getByRole("button", { name: ar.compare.share.share }).click();
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(window, "shared")))
+    .toEqual([
+      {
+        url: page.url(),
+        files: [{ name: "muqabala_csto-2022_no-colour-revolutions.png", type: "image/png", drawn: true }],
+      },
+    ]);
 });

@@ -37,10 +37,15 @@ export function sharesFile(file: File, { share, canShare }: Sharer): boolean {
   }
 }
 
+/** Whether a browser hands pictures on. */
+export function sharesPictures(sharer: Sharer): boolean {
+  return sharesFile(asked(), sharer);
+}
+
 /** What is to be shared: the link, and with it the picture where the browser can share files and it can be drawn. */
 export async function shareData({ title, url, picture }: Shareable, sharer: Sharer): Promise<ShareData> {
   const link = { title, url };
-  if (!sharesFile(asked(), sharer)) return link;
+  if (!sharesPictures(sharer)) return link;
   try {
     const data = { ...link, files: [await picture()] };
     return sharer.canShare?.(data) === true ? data : link;

@@ -35,7 +35,7 @@ export function CompareFoot({ statement, address, previous, next }: CompareFootP
               </span>
             </AddressLink>
           )}
-          <ShareButton key={href} statement={statement} address={address} className={look} />
+          <ShareButton key={href} statement={statement} address={address} place="foot" className={look} />
           {next === null ? (
             <span className={look} />
           ) : (

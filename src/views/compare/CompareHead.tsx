@@ -7,11 +7,12 @@ import { useStory } from "@/parts/StoryContext";
 import { SpeakerName } from "@/parts/speaker/SpeakerName";
 import { useDayRange } from "@/parts/use-day-range";
 import { useLocalised } from "@/parts/use-localised";
-import { Button } from "@/ui/Button";
+import { Button, buttonClass } from "@/ui/Button";
 import { Dotted } from "@/ui/Dotted";
 import { CopyLink } from "./CopyLink";
 import { ExportMenu } from "./export/ExportMenu";
 import { type NeighbourStatements, Neighbours } from "./Neighbours";
+import { HeadShareButton } from "./share/ShareButton";
 
 interface CompareHeadProps extends NeighbourStatements {
   readonly statement: Statement;
@@ -79,8 +80,16 @@ export function CompareHead({ statement, address, position, of, previous, next }
           </span>
         </p>
         <div className="-mx-3 flex flex-wrap items-start print:hidden">
-          <div className="max-md:hidden">
+          <div className="flex flex-wrap items-start max-md:hidden">
             <CopyLink key={href} href={href} />
+            {position !== null && (
+              <HeadShareButton
+                key={`share ${href}`}
+                statement={statement}
+                address={address}
+                className={buttonClass("quiet")}
+              />
+            )}
           </div>
           {position !== null && <ExportMenu statement={statement} address={address} />}
           <Button kind="quiet" className="max-md:hidden" onClick={() => window.print()}>

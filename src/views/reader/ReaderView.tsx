@@ -132,7 +132,7 @@ export function ReaderView({ article, address }: ReaderViewProps) {
       <p role="status" className="sr-only">
         {announcement}
       </p>
-      <article ref={root} className="reader-page pt-5 md:pt-12">
+      <article ref={root} data-article={article.id} className="reader-page pt-5 md:pt-12">
         <div className="flex flex-col gap-6">
           <ArticleHead article={article} outlet={outlet} headline={headline} />
           {shown.length === 0 && isFiltered(filter) ? (

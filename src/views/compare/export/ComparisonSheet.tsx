@@ -2,6 +2,7 @@ import { AppWindow, FileImage, Flag, Image, Link2, Printer, Quote } from "lucide
 import { isOwnId, type Statement } from "@/corpus";
 import { useFormat, useLocale, useTranslation } from "@/i18n";
 import { type StatementAddress, useHref } from "@/parts/address";
+import { citation } from "@/parts/export/citation";
 import { copyText } from "@/parts/export/copy-text";
 import { ExportSheet, type Outcome, type TakingGroup } from "@/parts/export/ExportSheet";
 import { exportName } from "@/parts/export/file-names";
@@ -11,7 +12,6 @@ import { useStory } from "@/parts/StoryContext";
 import { useDayRange } from "@/parts/use-day-range";
 import { wordingsToCollate } from "../model/collated-wordings";
 import { compareOutlets } from "../model/comparison";
-import { citation } from "./citation";
 import { frameSnippet } from "./frame-snippet";
 import { drawPng, drawSvg } from "./picture";
 import { useComparisonPicture } from "./use-comparison-picture";

@@ -71,6 +71,7 @@ export const ComparisonRow = memo(function ComparisonRow({
     <section
       aria-labelledby={`row-${outlet.id}`}
       data-outlet-row={outlet.id}
+      data-article={chief.article.id}
       data-asked={address.outlet === outlet.id ? "" : undefined}
       className="comparison-row"
     >

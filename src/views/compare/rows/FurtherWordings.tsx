@@ -31,7 +31,7 @@ export function FurtherWordings({ address, outlet, further, isWhole }: FurtherWo
       <div>
         <ol className="flex flex-col divide-y divide-rule border-s-2 border-rule ps-4">
           {further.map((compared) => (
-            <li key={compared.key} className="py-3 first:pt-1 last:pb-1">
+            <li key={compared.key} data-article={compared.article.id} className="py-3 first:pt-1 last:pb-1">
               <WordingEntry address={address} outlet={outlet} compared={compared} />
             </li>
           ))}

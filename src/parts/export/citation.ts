@@ -1,6 +1,5 @@
-import { quoteText, type Speaker, type Statement } from "@/corpus";
+import { type Article, type Outlet, quoteText, type Speaker, type Statement } from "@/corpus";
 import type { Format, Translate } from "@/i18n";
-import type { OutletWording } from "../model/collated-wordings";
 
 /** What a citation is written in: the interface's messages, and its way with days. */
 export interface CitationWords {
@@ -10,10 +9,17 @@ export interface CitationWords {
   readonly said: string;
 }
 
+/** A wording as it is cited: the words to the letter, and where they stand. */
+interface CitedWording {
+  readonly article: Article;
+  readonly outlet: Outlet;
+  readonly text: string;
+}
+
 interface Cited {
   readonly statement: Statement;
   readonly speaker: Speaker | null;
-  readonly wordings: readonly Pick<OutletWording, "article" | "outlet" | "text">[];
+  readonly wordings: readonly CitedWording[];
   /** The address of the exact view. */
   readonly href: string;
 }

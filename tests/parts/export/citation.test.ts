@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { emptyFilter } from "@/corpus";
 import { createFormat, createI18n, type Locale, languageTag } from "@/i18n";
-import { citation } from "@/views/compare/export/citation";
+import { citation } from "@/parts/export/citation";
 import { wordingsToCollate } from "@/views/compare/model/collated-wordings";
 import { compareOutlets } from "@/views/compare/model/comparison";
-import { get, publishedStory } from "../../../corpus/story";
+import { get, publishedStory } from "../../corpus/story";
 
 const story = publishedStory();
 const href = "https://example.org/?a=1";
