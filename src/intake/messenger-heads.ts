@@ -55,3 +55,14 @@ const noteNumber = /(?<=[\p{L}\p{M}.,،؛:!؟?»”")])\[\d{1,3}\](?=$|[\s.,،؛
 export function withoutNoteNumbers(text: string): string {
   return text.replace(noteNumber, "");
 }
+
+const raisedNumber =
+  /^\s*(?:[\d٠-٩۰-۹]{1,3}(?:\s*[,،]\s*[\d٠-٩۰-۹]{1,3})*|[*†‡]{1,3}|[[(][\d٠-٩۰-۹*†‡]{1,3}[\])])\s*$/u;
+/** What is raised behind a figure, a sign or a measure is a power: م², كم², CO². */
+const takesPower =
+  /(?:[\p{N}\p{Sm}=]|(?:^|[\s\d(])(?:[كسد]?م|مم|ملم|متر|أمتار|k?m|cm|mm|[\p{Lu}][\p{L}]?))\s?$/u;
+
+/** Whether something raised is the number or sign of a footnote, given what stands before it in its line: «القرار¹», never «م²». */
+export function isNoteNumber(raised: string, before: string): boolean {
+  return raisedNumber.test(raised) && /[\p{L}\p{M}\p{P}]\s?$/u.test(before) && !takesPower.test(before);
+}

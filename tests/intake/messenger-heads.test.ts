@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readInput } from "@/intake";
 
@@ -41,6 +42,47 @@ describe("the numbers of footnotes", () => {
     expect((await draftOf(`${title}\n${noted}\n${second}`)).text).toContain(first);
     const page = `<html><body><h1>${title}</h1><p>${noted}</p><p>${second}</p></body></html>`;
     expect((await draftOf(page)).text).toContain(first);
+  });
+
+  it.each([
+    ["<sup>1</sup>", "<sup>12</sup>"],
+    ['<sup><a href="#_ftn1">[1]</a></sup>', "<sup>٢</sup>"],
+    ["<sup>*</sup>", "<sup>1، 2</sup>"],
+  ])("go where they are raised, with brackets or without: %s %s", async (one, other) => {
+    const noted = first.replace("الجديدة", `الجديدة${one}`).replace(/\.$/, `.${other}`);
+    const page = `<html><body><h1>${title}</h1><p>${noted}</p><p>${second}</p></body></html>`;
+    expect((await draftOf(page)).text).toContain(first);
+  });
+
+  it("go out of a document of Word whose writer raised them by hand", async () => {
+    const run = (text: string, raised = "") => `<w:r>${raised}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const up = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>';
+    const [before = "", behind = ""] = first.split("الجديدة");
+    const noted = run(`${before}الجديدة`) + run("3", up) + run(behind);
+    const body = [run(title), noted, run(second)].map((paragraph) => `<w:p>${paragraph}</w:p>`).join("");
+    const schema = "http://schemas.openxmlformats.org";
+    const files = {
+      "[Content_Types].xml": `<Types xmlns="${schema}/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+      "_rels/.rels": `<Relationships xmlns="${schema}/package/2006/relationships"><Relationship Id="r1" Type="${schema}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+      "word/document.xml": `<w:document xmlns:w="${schema}/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    };
+    const bytes = zipSync(
+      Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)])),
+    );
+    const [reading] = await readInput({ name: "مقال.docx", bytes });
+    if (reading?.kind !== "article") throw new Error("there is no article");
+    expect(reading.draft.text).toContain(first);
+  });
+
+  it.each([
+    "120 م<sup>2</sup>",
+    "5 كم<sup>2</sup>",
+    "10<sup>6</sup>",
+    "CO<sup>2</sup>",
+    "القرن 19<sup>م</sup>",
+  ])("are no powers: %s", async (measure) => {
+    const page = `<html><body><h1>${title}</h1><p>${first} ومساحتها ${measure} في وسط المدينة.</p><p>${second}</p></body></html>`;
+    expect((await draftOf(page)).text).toContain(measure.replace(/<[^>]*>/g, ""));
   });
 
   it("leave brackets that stand alone", async () => {

@@ -1,5 +1,5 @@
 import type { HtmlLine } from "@/text";
-import { withoutNoteNumbers } from "../messenger-heads";
+import { isNoteNumber, withoutNoteNumbers } from "../messenger-heads";
 import { blockElements } from "./elements";
 
 /** A line of a page, and whether all of it leads elsewhere. */
@@ -40,6 +40,13 @@ export function gatherLines(prose: boolean): LineGatherer {
   let hasBlocks = false;
   let preformatted = 0;
   let links = 0;
+  /** Where among the pieces of the line a raised one begins: the number of a footnote, or a power. */
+  let raised: number | null = null;
+  const endRaised = () => {
+    if (raised !== null && isNoteNumber(pieces.slice(raised).join(""), pieces.slice(0, raised).join("")))
+      pieces.length = raised;
+    raised = null;
+  };
   /** Whether anything of the line stands outside of a link. */
   let plain = false;
   const partsOf = (text: string): string[] => {
@@ -58,6 +65,7 @@ export function gatherLines(prose: boolean): LineGatherer {
       lines.splice(row.from, own.length, { kind: "paragraph", text: own.map(({ text }) => text).join("\t") });
   };
   const breakLine = () => {
+    endRaised();
     for (const part of partsOf(pieces.join(""))) {
       const shown = withoutNoteNumbers(part.replace(/\s+/g, " ").trim());
       if (shown !== "") lines.push(plain ? { kind, text: shown } : { kind, text: shown, linked: true });
@@ -68,6 +76,7 @@ export function gatherLines(prose: boolean): LineGatherer {
   return {
     enter: (name) => {
       if (name === "a") links += 1;
+      if (name === "sup") raised ??= pieces.length;
       if (!blockElements.has(name)) return;
       if (!pageFrame.test(name)) hasBlocks = true;
       breakLine();
@@ -80,6 +89,7 @@ export function gatherLines(prose: boolean): LineGatherer {
     },
     leave: (name) => {
       if (name === "a") links = Math.max(0, links - 1);
+      if (name === "sup") endRaised();
       if (!blockElements.has(name)) return;
       breakLine();
       if (name === "pre") preformatted = Math.max(0, preformatted - 1);

@@ -27,12 +27,18 @@ export const bylineRule: CleaningRule = {
         return labelledClaims(line, labelled[0].length);
       }
       const inHeader = index < zones.headerEnd;
-      const dateline = inHeader ? readDateline(oneSpaced(line.text).replace(/[\s:：–—-]+$/u, "")) : null;
+      const dateline = inHeader ? readDateline(closedText(line.text), true) : null;
       if (dateline !== null) {
         const { byline, credit } = dateline;
         return byline === null && credit !== null
           ? [claimLine(line, "credit", credit)]
-          : [claimLine(line, "byline", byline === null || hasOutlet(line.text) ? line.text : byline)];
+          : [
+              claimLine(
+                line,
+                "byline",
+                byline === null || hasOutlet(line.text) ? closedText(line.text) : byline,
+              ),
+            ];
       }
       if (inHeader && (isDatelined(lines, index, zones.headerEnd) || isName(line))) {
         return [claimLine(line, "byline", line.text)];
@@ -94,6 +100,9 @@ function labelledClaims(line: PageLine, from: number): Claim[] {
     { start: line.end - date.length, end: line.end, reason: "date-line", value: date },
   ];
 }
+
+/** Without the colon or dash that leads over to the text. */
+const closedText = (text: string) => oneSpaced(text).replace(/[\s:：–—-]+$/u, "");
 
 /** «فلان – صحيفة – مكان» is kept as it is written. */
 function hasOutlet(text: string): boolean {
