@@ -46,7 +46,8 @@ export interface Prepared {
 const apart = "\u200c";
 
 const quotes = new Set([..."“”„«»‹›‘’()[]", '"', "'"]);
-const commas = new Set(["،", ","]);
+/** Marks behind which a clause goes on, and what ends a quotation. */
+const partsClauses = new Set([..."،,؛;-–—»”’)]…"]);
 
 /** A unit, and how many words it takes. */
 interface Found {
@@ -242,13 +243,30 @@ class UnitReader {
     return first.length === 1 || this.shapes.has(shapeOf(first.charCodeAt(1), length - 1));
   }
 
+  /** The words behind one, up to the next mark that parts them. */
+  private clause(at: number): readonly string[] {
+    let last = at;
+    while (last + 1 < this.words.length && this.breaks(last) === "") last += 1;
+    return this.folded.slice(at + 1, last + 1);
+  }
+
+  /** Whether a word begins the text, or stands behind any mark but one that parts clauses. */
+  private opens(at: number): boolean {
+    if (at === 0) return true;
+    const mark = this.tokens[(this.places[at] ?? 0) - 1];
+    return mark?.kind === "punctuation" && !partsClauses.has(mark.text);
+  }
+
   private negates(at: number, { folded, negation }: Word): boolean {
     if (negation !== "ma") {
       if (negation !== "always" || opensContrast(folded, this.folded[at + 1] ?? "")) return false;
       return !isVerbsPreposition(folded, this.folded.slice(Math.max(0, at - 2), at));
     }
-    const comma = at > 0 && commas.has(this.breaks(at - 1));
-    return maNegates(folded, { before: this.folded[at - 1] ?? "", after: this.folded[at + 1] ?? "", comma });
+    return maNegates(folded, {
+      before: this.folded[at - 1] ?? "",
+      after: this.clause(at),
+      opens: this.opens(at),
+    });
   }
 }
 

@@ -102,7 +102,18 @@ describe("the kinds of variants", () => {
 
   it("hears ما as a negation only where nothing makes it “what”", () => {
     expect(between("ما كان الرئيس هنا", "كان الرئيس هنا")).toBe("⟦ما|∅⟧negation كان الرئيس هنا");
+    expect(between("إنه ما رأى الحادث", "إنه رأى الحادث")).toBe("إنه ⟦ما|∅⟧negation رأى الحادث");
     expect(between("ندد بكل ما حدث هنا", "ندد بكل حدث هنا")).toBe("ندد بكل ⟦ما|∅⟧unshared حدث هنا");
+  });
+
+  it.each([
+    ["وقع صدام بين حافلتين ما نتج منه إصابة راكب", "وقع صدام بين حافلتين نتج منه إصابة راكب"],
+    ["انخفضت الأسعار ما يفتح المجال للشراء", "انخفضت الأسعار يفتح المجال للشراء"],
+    ["ما قامت به البلدية أمس", "قامت به البلدية أمس"],
+    ["بلغ الإنتاج ضعف مقدار ما كانت المصانع تقدم", "بلغ الإنتاج ضعف مقدار كانت المصانع تقدم"],
+    ["قال الخبير: ما الذي جرى هنا", "قال الخبير: الذي جرى هنا"],
+  ])("hears no negation in the ما of «%s»", (one, other) => {
+    expect(between(one, other)).not.toContain("negation");
   });
 
   it("gives a name of several words one cell, with its clitic", () => {
