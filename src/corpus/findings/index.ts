@@ -55,7 +55,7 @@ function find(story: Story, statement: Statement, reference: OutletId | null): r
     ...mannerFindings(story, statement, reports),
     ...reportedFindings(story, statement, reports),
     ...(isSetBeside(story, statement)
-      ? saidFindings(reports, [readOf(story, statement.gloss.ar)], against)
+      ? saidFindings(story, reports, [readOf(story, statement.gloss.ar)], against)
       : []),
     ...(against === null ? sharedByAll(reports) : []),
   ]);

@@ -1,30 +1,37 @@
-import { findCueForm, findCueForms } from "../../text/index";
+import { findCueForm, findCueForms, isUntold } from "../../text/index";
 import { coverageOf } from "../coverage";
 import { quoteText } from "../quotes";
 import { indexStory } from "../story-index";
 import type { Mode, Statement, Story, Wording } from "../types";
 import type { Report } from "./reports";
 import { type CueSide, cuesPart, type Finding, type FindingSide, type ModeSide } from "./types";
+import { mayHave } from "./whole-articles";
 
 /** The strongest of an outlet's cues for a statement; what it says more weakly elsewhere takes nothing from that. */
 function strongestCue(story: Story, { outlet, wordings }: Report): CueSide | null {
   const { article } = indexStory(story);
-  const found = wordings.flatMap(({ wording: { article: id, cue } }): readonly CueSide[] => {
+  const found = wordings.flatMap(({ wording: { article: id, cue, mode }, said }) => {
     const source = article(id);
     if (source === null || cue === undefined) return [];
     const quote = { article: id, start: cue.start, end: cue.end };
     const form = findCueForm(quoteText(source, quote));
-    return form === null
-      ? []
-      : [{ outlet, quote, lemma: form.lemma, class: form.class, strength: form.strength }];
+    const words = said.words.filter((word) => !isUntold(word));
+    if (form === null) return [];
+    const { lemma, strength } = form;
+    return [{ outlet, quote, lemma, class: form.class, strength, words, inHeadline: mode === "headline" }];
   });
-  return found.toSorted((a, b) => b.strength - a.strength)[0] ?? null;
+  const strongest = found.toSorted((a, b) => b.strength - a.strength)[0];
+  return strongest === undefined ? null : { ...strongest, all: found };
 }
+
+/** These carry what was done and say nothing of its weight: أعرب عن استنكاره is as strong as استنكر. */
+const carrying: ReadonlySet<string> = new Set(["أعرب", "عبّر عن", "عبّر_عن", "أبدى"]);
 
 /** How the outlets introduce a statement, where some do so by much stronger verbs of another class. */
 function cues(story: Story, reports: readonly Report[]): readonly Finding[] {
   const sides = reports
     .flatMap((report) => strongestCue(story, report) ?? [])
+    .filter(({ lemma }) => !carrying.has(lemma))
     .sort((a, b) => a.strength - b.strength);
   return sides.some((a) => sides.some((b) => cuesPart(a, b))) ? [{ type: "cue", sides }] : [];
 }
@@ -57,14 +64,19 @@ function distances(story: Story, reports: readonly Report[]): readonly Finding[]
   return sides.length === 0 || sides.length === reports.length ? [] : [{ type: "distance", sides }];
 }
 
+/** A headline so much of whose words a sentence below may say does not say it alone. */
+const mostBelow = 1 / 2;
+
 const quoting: ReadonlySet<Mode> = new Set(["direct", "mixed"]);
 
 /** Who quotes where most of the others do not, or the other way round, by what each has at its most literal. */
 function modeFindings(story: Story, statement: Statement, reports: readonly Report[]): readonly Finding[] {
-  const all = reports.flatMap(({ outlet }): readonly ModeSide[] => {
+  const all = reports.flatMap(({ outlet, wordings: own }): readonly ModeSide[] => {
     const { mode, wordings } = coverageOf(story, statement, outlet);
     const chief = wordings.find((wording) => wording.mode === mode);
     if (mode === null || chief === undefined) return [];
+    const words = own.flatMap(({ said }) => said.words.filter((word) => !isUntold(word)));
+    if (mode === "headline" && mayHave(story, outlet, words, mostBelow, { below: true })) return [];
     const { article, start, end } = chief;
     return [{ outlet, mode, quote: { article, start, end } }];
   });

@@ -2,7 +2,7 @@ import { evidenceOf, maySay, readSaid } from "../../text/index";
 import { quoteText } from "../quotes";
 import { wordingContext } from "../sentence";
 import { indexStory } from "../story-index";
-import type { Name, Quote, Statement, Story } from "../types";
+import type { Name, OutletId, Quote, Statement, Story } from "../types";
 import type { Finding, NameSide } from "./types";
 
 const lies = (inner: Quote, outer: Quote) =>
@@ -58,9 +58,14 @@ function otherNames(story: Story, ranges: readonly Quote[]): readonly Finding[] 
     const sides = sidesWithin(story, name, ranges).filter(
       (side) => side.judgement === "accepted" && isFullName(textOf(side)),
     );
-    const parting = sides.filter((side) =>
-      sides.some((other) => other.outlet !== side.outlet && areOtherNames(textOf(side), textOf(other))),
-    );
+    // An outlet that has the other's name too, or a part of it, parts from nobody.
+    const arePart = (one: OutletId, other: OutletId) =>
+      one !== other &&
+      sides.every(
+        (a) =>
+          a.outlet !== one || sides.every((b) => b.outlet !== other || areOtherNames(textOf(a), textOf(b))),
+      );
+    const parting = sides.filter((side) => sides.some((other) => arePart(side.outlet, other.outlet)));
     return parting.length === 0 ? [] : [{ type: "otherName", name: name.id, sides: parting }];
   });
 }

@@ -1,8 +1,10 @@
 import { evidenceOf, loneStretches, type SaidText, type Stretch, says } from "../../text/index";
-import type { OutletId } from "../types";
+import { normalise } from "../../text/words/index";
+import type { OutletId, Story } from "../types";
 import { quoteIn, type Report } from "./reports";
 import { sharedBySome } from "./shared";
 import type { Finding, FindingSide } from "./types";
+import { mayHave } from "./whole-articles";
 
 /** More stretches of one outlet, and a sentence becomes a list. */
 const mostStretches = 2;
@@ -29,34 +31,60 @@ function fullest(told: readonly Told[]): readonly Told[] {
 const wordingsOf = (reports: readonly Report[]): readonly SaidText[] =>
   reports.flatMap(({ wordings }) => wordings.map(({ said }) => said));
 
-/** What an outlet's wordings say that nobody else does in what they report, and the statement's gloss does not either. */
-function alone(report: Report, others: readonly Report[], gloss: readonly SaidText[]): readonly Told[] {
+/** A sentence that may say more than this share of a stretch's words may well say it. */
+const mostMentioned = 1 / 2;
+
+const god = normalise("الله");
+
+/** Whether there is more to a stretch than a phrase that names God, as any report may have: بتوفيق الله، إن شاء الله. */
+const isMoreThanFormula = ({ words }: Pick<Stretch, "words">): boolean =>
+  words.filter(({ word }) => word.folded !== god).length > 1;
+
+/** Whether a stretch holds against what some outlets' articles say anywhere, outside of what they report too. */
+function holds(story: Story, stretch: Stretch, outlets: readonly OutletId[]): boolean {
+  return (
+    isMoreThanFormula(stretch) &&
+    !outlets.some((outlet) => mayHave(story, outlet, stretch.words, mostMentioned))
+  );
+}
+
+/**
+ * What an outlet's wordings say that nobody else does in what they report, and the statement's gloss does not either; nor any
+ * of `apart`, the outlets that it is told to differ from, elsewhere in its articles.
+ */
+function alone(
+  story: Story,
+  report: Report,
+  others: readonly Report[],
+  { gloss, apart }: { readonly gloss: readonly SaidText[]; readonly apart: readonly OutletId[] },
+): readonly Told[] {
   const beside = evidenceOf([...others.flatMap((other) => other.around), ...gloss]);
   return report.wordings.flatMap((wording) =>
-    loneStretches(wording.said, report.evidence, wordingsOf(others), beside).map((stretch) => ({
-      side: { outlet: report.outlet, quote: quoteIn(wording, stretch) },
-      also: [],
-      words: stretch.words,
-    })),
+    loneStretches(wording.said, report.evidence, wordingsOf(others), beside)
+      .filter((stretch) => holds(story, stretch, apart))
+      .map((stretch) => ({
+        side: { outlet: report.outlet, quote: quoteIn(wording, stretch) },
+        also: [],
+        words: stretch.words,
+      })),
   );
 }
 
 /** What others say and an outlet nowhere does: each stretch with how many say all of it. */
-function missing(report: Report, others: readonly Report[], least: number): readonly Told[] {
+function missing(story: Story, report: Report, others: readonly Report[], least: number): readonly Told[] {
   return others.flatMap((other) =>
-    other.wordings.flatMap((wording) =>
-      loneStretches(wording.said, other.evidence, wordingsOf([report]), report.evidence).flatMap(
-        (stretch) => {
-          const sharing = others.filter(
-            (each) => each === other || stretch.words.every((word) => says(each.surely, word)),
-          );
-          if (sharing.length < least) return [];
-          const also = sharing.filter((each) => each !== other).map(({ outlet }) => outlet);
-          const side = { outlet: other.outlet, quote: quoteIn(wording, stretch) };
-          return [{ side, also, words: stretch.words }];
-        },
-      ),
-    ),
+    other.wordings.flatMap((wording) => {
+      const lone = loneStretches(wording.said, other.evidence, wordingsOf([report]), report.evidence);
+      return lone.flatMap((stretch) => {
+        const sharing = others.filter(
+          (each) => each === other || stretch.words.every((word) => says(each.surely, word)),
+        );
+        if (sharing.length < least || !holds(story, stretch, [report.outlet])) return [];
+        const also = sharing.filter((each) => each !== other).map(({ outlet }) => outlet);
+        const side = { outlet: other.outlet, quote: quoteIn(wording, stretch) };
+        return [{ side, also, words: stretch.words }];
+      });
+    }),
   );
 }
 
@@ -65,6 +93,7 @@ const leastOthers = 2;
 
 /** What each outlet alone says, and what it leaves out; with a reference, beside that alone. Without one, what some share. */
 export function saidFindings(
+  story: Story,
   reports: readonly Report[],
   gloss: readonly SaidText[],
   reference: OutletId | null,
@@ -76,11 +105,16 @@ export function saidFindings(
     const others = reports.filter(({ outlet }) =>
       reference === null ? outlet !== report.outlet : outlet === reference,
     );
-    const lacks = missing(report, others, reference === null ? leastOthers : 1);
+    const lacks = missing(story, report, others, reference === null ? leastOthers : 1);
     if (reference === null) shared.push(...lacks);
     const { outlet } = report;
+    const rest = story.outlets.map(({ id }) => id).filter((id) => id !== outlet);
+    const told =
+      reference === null
+        ? { gloss, apart: rest }
+        : { gloss: [], apart: rest.filter((id) => id === reference) };
     return [
-      ...fullest(alone(report, others, reference === null ? gloss : [])).map(
+      ...fullest(alone(story, report, others, told)).map(
         ({ side }): Finding => ({ type: "alone", outlet, sides: [side] }),
       ),
       ...fullest(lacks).map(({ side, also }): Finding => ({ type: "leftOut", outlet, sides: [side], also })),
@@ -88,6 +122,6 @@ export function saidFindings(
   });
   return [
     ...told,
-    ...fullest(shared).flatMap(({ side, words }) => sharedBySome(reports, side, { words }) ?? []),
+    ...fullest(shared).flatMap(({ side, words }) => sharedBySome(story, reports, side, { words }) ?? []),
   ];
 }

@@ -8,9 +8,10 @@ import {
   says,
   withoutLooseEnds,
 } from "../../text/index";
-import type { OutletId } from "../types";
+import type { OutletId, Story } from "../types";
 import { quoteIn, type ReadWording, type Report } from "./reports";
 import type { Finding, FindingSide } from "./types";
+import { mayHave } from "./whole-articles";
 
 /** Fewer telling words than this in a row, and any two reports of one thing share them. */
 const leastTelling = 2;
@@ -113,8 +114,15 @@ function rangeOf(report: Report, { words }: Pick<Stretch, "words">): FindingSide
   return null;
 }
 
-/** Of a stretch that one outlet has who else surely says it, where at least two of the rest nowhere may; null for none. */
+/** A sentence of one of the rest that may say more than this share of a stretch's words may well say it. */
+const mostMentioned = 1 / 2;
+
+/**
+ * Of a stretch that one outlet has who else surely says it, where at least two of the rest nowhere may, in no sentence of
+ * their articles; null for none.
+ */
 export function sharedBySome(
+  story: Story,
   reports: readonly Report[],
   side: FindingSide,
   stretch: Pick<Stretch, "words">,
@@ -125,6 +133,8 @@ export function sharedBySome(
   const lacking = reports.filter((report) => !sharing.includes(report));
   if (sharing.length < 2 || lacking.length < leastLacking) return null;
   if (lacking.some(({ evidence }) => stretch.words.some((word) => maySay(evidence, word)))) return null;
+  const rest = story.outlets.filter(({ id }) => !sharing.some(({ outlet }) => outlet === id));
+  if (rest.some(({ id }) => mayHave(story, id, stretch.words, mostMentioned))) return null;
   const sides = sharing.flatMap((report) =>
     report.outlet === side.outlet ? side : (rangeOf(report, stretch) ?? []),
   );

@@ -1,4 +1,4 @@
-import type { CueClass, CueStrength, PlacedFigure } from "../../text/index";
+import type { CueClass, CueStrength, PlacedFigure, SaidWord } from "../../text/index";
 import type { Judgement, Mode, NameId, OutletId, Quote, Statement } from "../types";
 
 /** What one outlet has for something, where it stands in its article. */
@@ -17,12 +17,25 @@ export interface NameSide extends FindingSide {
   readonly judgement: Judgement;
 }
 
-/** A cue as an outlet writes it, with what it adds to "said". */
-export interface CueSide extends FindingSide {
-  /** Its plain form. */
-  readonly lemma: string;
+/** The weight of a cue, and whose it is. */
+export interface CueWeight {
+  readonly outlet: OutletId;
   readonly class: CueClass;
   readonly strength: CueStrength;
+}
+
+/** A cue in its plain form, and the telling words of the wording that it introduces. */
+export interface CuedWords {
+  readonly lemma: string;
+  readonly words: readonly SaidWord[];
+}
+
+/** A cue as an outlet writes it, with what it adds to "said". */
+export interface CueSide extends FindingSide, CueWeight, CuedWords {
+  /** Whether it stands in a headline, which chooses a verb of its own. */
+  readonly inHeadline: boolean;
+  /** All that its outlet introduces of the statement, this too. */
+  readonly all: readonly CuedWords[];
 }
 
 /** How an outlet gives a statement at its most literal. */
@@ -98,9 +111,36 @@ export type FindingOf<Type extends FindingType> = Extract<Finding, { readonly ty
 /** Cues part from this difference of strength on: from "said" to "stressed", not from "said" to "made clear". */
 const leastReach = 2;
 
-/** Whether two cues make another act of the same words. */
-export function cuesPart(a: CueSide, b: CueSide): boolean {
+/** Whether two cues of different outlets make another act of what they introduce. */
+export function weighOtherwise(a: CueWeight, b: CueWeight): boolean {
   return a.outlet !== b.outlet && a.class !== b.class && Math.abs(a.strength - b.strength) >= leastReach;
+}
+
+/** Two wordings say the same part of a statement where the shorter shares this much with the longer. */
+const leastCommon = 0.5;
+/** And nearly the same words from this on. */
+const nearlyAll = 0.8;
+
+const areAlike = (a: SaidWord, b: SaidWord): boolean =>
+  a.figure === null ? a.loose.some((key) => b.loose.includes(key)) : a.figure.value === b.figure?.value;
+
+/** How much of the shorter of two wordings the longer may say. */
+function common(a: readonly SaidWord[], b: readonly SaidWord[]): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const met = short.filter((word) => long.some((other) => areAlike(word, other)));
+  return short.length === 0 ? 0 : met.length / short.length;
+}
+
+/** Whether an outlet has nearly the words of another's cue under the same verb. */
+const hasToo = ({ all, inHeadline }: CueSide, { lemma, words }: CueSide): boolean =>
+  !inHeadline && all.some((own) => own.lemma === lemma && common(own.words, words) >= nearlyAll);
+
+/**
+ * Whether two cues make another act of the same words: of the same part of a statement, which neither outlet has under the
+ * other's verb too.
+ */
+export function cuesPart(a: CueSide, b: CueSide): boolean {
+  return weighOtherwise(a, b) && common(a.words, b.words) >= leastCommon && !hasToo(a, b) && !hasToo(b, a);
 }
 
 /** How far the outlets that report a statement part, from 0 to 1: see `differenceOf`. */

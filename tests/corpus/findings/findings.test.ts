@@ -95,6 +95,49 @@ describe("what one says alone", () => {
   });
 });
 
+describe("what stands elsewhere in an article, outside of what is marked as a wording", () => {
+  const wordings = (...ids: readonly ("one" | "two" | "three")[]) =>
+    ids.map((id) => [id, closed[id], "direct"] as const);
+
+  it("is left out by nobody whose article says it", () => {
+    const articles = {
+      one: `${closed.one}.\nوتبيّن في الفحص أن دعامات الجسر تشققت.`,
+      two: `${closed.two}.`,
+      three: `${closed.three}.`,
+    };
+    const said = { id: "said", gloss: "تصريح", wordings: wordings("one", "two", "three") };
+    expect(told(smallStory({ articles, statements: [said] }))).toEqual([]);
+  });
+
+  it("is said alone by nobody where another outlet's article says it, be it silent on the statement", () => {
+    const articles = { one: `${closed.one}.`, two: `${closed.two}.`, three: "كشف الفحص تشقق الدعامات." };
+    const said = { id: "said", gloss: "تصريح", wordings: wordings("one", "two") };
+    expect(told(smallStory({ articles, statements: [said] }))).toEqual([]);
+    expect(told(smallStory({ articles: { ...articles, three: "هطل المطر." }, statements: [said] }))).toEqual([
+      "alone two بسبب تشقق الدعامات",
+    ]);
+  });
+
+  it("is shared by some alone only where the articles of the rest nowhere say it", () => {
+    const { one, two } = closed;
+    const articles = { one: `${one}.`, two: `${two}.`, three: `${two}.`, four: `${one}.\nوتشققت الدعامات.` };
+    const said = {
+      id: "said",
+      gloss: "تصريح",
+      wordings: [...wordings("one", "two"), ["three", two, "direct"], ["four", one, "direct"]] as const,
+    };
+    expect(told(smallStory({ articles, statements: [said] })).join()).not.toContain("sharedBySome");
+  });
+});
+
+describe("a phrase that only names God", () => {
+  it("is neither said alone nor left out", () => {
+    const [one, two] = ["نفتتح المسبح البلدي مطلع الصيف", "نفتتح المسبح البلدي مطلع الصيف إن شاء الله"];
+    expect(told(storyOf({ one, two, three: two }))).toEqual([]);
+    expect(told(storyOf({ one, two }))).toEqual([]);
+  });
+});
+
 describe("a figure", () => {
   it("disagrees with another for what is counted in both", () => {
     expect(told(storyOf({ one: "أرسلنا 250 خيمة إلى القرى", two: "أرسلنا 400 خيمة إلى القرى" }))).toEqual([
@@ -258,6 +301,111 @@ describe("who alone reports", () => {
   });
 });
 
+describe("who is silent, as far as an engine has found", () => {
+  const reported = (texts: Readonly<Record<string, string>>, others: readonly SmallStatement[]) => {
+    const [one = ""] = Object.values(texts);
+    const checked = smallStory({
+      articles: Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, `${text}.`])),
+      statements: [{ id: "said", gloss: one, wordings: [["one", one]] }, ...others],
+    });
+    const statements = checked.statements.map((statement) => ({
+      ...statement,
+      wordings: statement.wordings.map((wording) => ({ ...wording, basis: "found" as const })),
+    }));
+    const story = { ...checked, statements };
+    return statementFindings(story, get(story.statements, "said")).filter(({ type }) => type === "reported");
+  };
+
+  it("is nobody who may word it in another statement that the engine did not join to this one", () => {
+    const two = "20 مصابا في المستشفى";
+    const texts = { one: "20 من المصابين الذين تجاوز عددهم السبعين يعالجون في مستشفيات الولاية", two };
+    expect(reported(texts, [{ id: "other", wordings: [["two", two]] }])).toEqual([]);
+    expect(reported({ ...texts, two: "فتح السوق القديم أبوابه" }, [])).toHaveLength(1);
+  });
+
+  it("is nobody whose narration says the greater part of it with other words of its roots", () => {
+    const texts = { one: "بعضهم إصاباتهم خطيرة", two: "ونقل البعض بإصابة خطرة" };
+    expect(reported(texts, [])).toEqual([]);
+  });
+});
+
+describe("how it is introduced and given", () => {
+  /** A story whose wordings stand behind the verbs that introduce them. */
+  const introduced = (
+    texts: Readonly<Record<string, readonly (readonly [cue: string, words: string])[]>>,
+  ) => {
+    const articles = Object.fromEntries(
+      Object.entries(texts).map(([id, told]) => [id, told.map((each) => `${each.join(" ")}.`).join("\n")]),
+    );
+    const wordings = Object.entries(texts).flatMap(([id, told]) =>
+      told.map(([, words]) => [id, words] as const),
+    );
+    const story = smallStory({ articles, statements: [{ id: "said", gloss: "تصريح", wordings }] });
+    return {
+      ...story,
+      statements: story.statements.map((statement) => ({
+        ...statement,
+        wordings: statement.wordings.map((wording) => {
+          const told = texts[wording.article] ?? [];
+          const text = articles[wording.article] ?? "";
+          const [verb = ""] = told.find(([, words]) => text.indexOf(words) === wording.start) ?? [];
+          const cue = { start: wording.start - verb.length - 1, end: wording.start - 1, verb };
+          return { ...wording, cue };
+        }),
+      })),
+    };
+  };
+  const words = "إغلاق الجسر تم ليلا";
+
+  it("parts in the verb where one warns and the other only says", () => {
+    const story = introduced({ one: [["قال إن", words]], two: [["اتهم بأن", words]] });
+    expect(foundOf(story, "cue")).toEqual(["one قال إن | two اتهم بأن"]);
+  });
+
+  it("does not where the one that warns also says", () => {
+    const story = introduced({
+      one: [["قال إن", words]],
+      two: [
+        ["قال إن", words],
+        ["اتهم بأن", "الصيانة أهملت"],
+      ],
+    });
+    expect(foundOf(story, "cue")).toEqual([]);
+  });
+
+  it("does not where the weaker verb only carries the act, which the words name", () => {
+    const story = introduced({
+      one: [["أعرب عن", "استنكاره لإغلاق الجسر"]],
+      two: [["استنكر", "بشدة إغلاق الجسر"]],
+    });
+    expect(foundOf(story, "cue")).toEqual([]);
+  });
+
+  it("is in the headline alone only where nothing below has its words", () => {
+    const below = (paragraph: string) => {
+      const { one } = closed;
+      const wordings = [
+        ["one", one, "headline"],
+        ["two", one, "direct"],
+        ["three", one, "direct"],
+      ] as const;
+      const story = smallStory({
+        articles: { one: `${one}\n${paragraph}`, two: `${one}.`, three: `${one}.` },
+        statements: [{ id: "said", gloss: "تصريح", wordings }],
+      });
+      const articles = story.articles.map((article) => ({
+        ...article,
+        lines: article.lines.map((line, at) =>
+          article.id === "one" && at === 0 ? { ...line, kind: "headline" as const } : line,
+        ),
+      }));
+      return foundOf({ ...story, articles }, "mode");
+    };
+    expect(below("هطل المطر على الوادي.")).toEqual([`one ${closed.one}`]);
+    expect(below("وبيّن العمدة أن إغلاق الجسر القديم يستمر حتى نهاية فصل الصيف.")).toEqual([]);
+  });
+});
+
 describe("another name", () => {
   const named = (forms: readonly (readonly [string, string])[], texts: Readonly<Record<string, string>>) => {
     const story = storyOf(texts);
@@ -278,6 +426,16 @@ describe("another name", () => {
       ["حركة المزارعين", "two"],
     ] as const;
     expect(named(forms, texts)).toEqual(["one حزب الأمل | two حركة المزارعين"]);
+  });
+
+  it("is none where the outlet that has another name has the other's too", () => {
+    const texts = { one: "رحّب حزب الأمل بالقرار", two: "رحّب حزب الأمل أمس وقالت حركة المزارعين نعم" };
+    const forms = [
+      ["حزب الأمل", "one"],
+      ["حزب الأمل", "two"],
+      ["حركة المزارعين", "two"],
+    ] as const;
+    expect(named(forms, texts)).toEqual([]);
   });
 
   it("is none where they share a word, or where one points at what was said before", () => {

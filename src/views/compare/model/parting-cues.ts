@@ -1,22 +1,13 @@
 import { quoteText } from "@/corpus";
-import { type CueSide, cuesPart } from "@/corpus/findings/types";
+import { type CueWeight, weighOtherwise } from "@/corpus/findings/types";
 import { findCueForm } from "@/text";
 import type { CollatedWording } from "./collated-wordings";
 
-/** The verb by which a wording is given, where it has one that is known. */
-function cueOf(collated: CollatedWording): CueSide | null {
-  if (collated.outlet === null) return null;
-  const {
-    article,
-    outlet,
-    wording: { cue },
-  } = collated;
-  if (cue === undefined) return null;
-  const form = findCueForm(quoteText(article, cue));
-  if (form === null) return null;
-  const { lemma, strength } = form;
-  const quote = { article: article.id, start: cue.start, end: cue.end };
-  return { outlet: outlet.id, quote, lemma, class: form.class, strength };
+/** The weight of the verb by which an outlet's wording is given, where it has one that is known. */
+function cueOf({ article, outlet, wording: { cue } }: CollatedWording): CueWeight | null {
+  if (outlet === null) return null;
+  const form = cue === undefined ? null : findCueForm(quoteText(article, cue));
+  return form === null ? null : { outlet: outlet.id, class: form.class, strength: form.strength };
 }
 
 /**
@@ -29,7 +20,7 @@ export function partingCues(wordings: readonly CollatedWording[], base: number |
   const parting = wordings.filter((_, index) => {
     const own = cues[index] ?? null;
     if (own === null || (base === null && own.class === "neutral")) return false;
-    return beside.some((other) => other !== null && cuesPart(own, other));
+    return beside.some((other) => other !== null && weighOtherwise(own, other));
   });
   return new Set(parting.map(({ key }) => key));
 }
