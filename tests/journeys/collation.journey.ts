@@ -47,10 +47,10 @@ test("the legend is a switch: a kind goes unmarked, “only what matters” hide
   const blocks = main.locator("blockquote");
   const added = blocks.locator(".variant[data-kind=unshared]");
   await expect(added.first()).toBeVisible();
-  await main.getByRole("button", { name: /^عند بعضهم/ }).click();
+  await main.getByRole("button", { name: /^عند بعضها/ }).click();
   await expect(page).toHaveURL(/\?hide=unshared$/);
   await expect(added).toHaveCount(0);
-  await main.getByRole("button", { name: /^عند بعضهم/ }).click();
+  await main.getByRole("button", { name: /^عند بعضها/ }).click();
   await expect(added.first()).toBeVisible();
 
   const spelling = blocks.locator(".variant[data-kind=spelling]");

@@ -24,7 +24,7 @@ const words: PageWords = {
     substitution: "كلمة أخرى",
     rephrased: "بألفاظ أخرى",
     moved: "موضع آخر",
-    unshared: "عند بعضهم",
+    unshared: "عند بعضها",
   },
   day: (day) => day,
   days: ({ from }) => from,

@@ -185,7 +185,7 @@ describe("the legend", () => {
       within(legend)
         .getAllByRole("button")
         .map((button) => button.textContent),
-    ).toEqual(["نفي 1", "عدد 1", "عند بعضهم 2", "إملاء 1", expect.stringMatching(/^ما يهمّ فقط/)]);
+    ).toEqual(["نفي 1", "عدد 1", "عند بعضها 2", "إملاء 1", expect.stringMatching(/^ما يهمّ فقط/)]);
   });
 
   it("hides a kind through the address, and shows it again", async () => {
@@ -269,7 +269,7 @@ describe("the aligned table", () => {
       "مشترك",
       "عدد",
       "مشترك",
-      "عند بعضهم",
+      "عند بعضها",
     ]);
     expect(screen.getByText("لا شيء عند هذه الوسيلة في هذا الموضع")).toBeInTheDocument();
   });
