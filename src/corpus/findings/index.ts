@@ -11,6 +11,7 @@ import { isSetBeside } from "./set-beside";
 import { sharedByAll } from "./shared";
 import { type Finding, type FindingType, findingTypes } from "./types";
 
+export { type ClaimingKind, claimedKinds, isClaiming } from "./claimed";
 export { differenceOf } from "./difference";
 export { isSetBeside } from "./set-beside";
 export * from "./types";

@@ -1,5 +1,6 @@
-import { columnKinds, type VariantKind } from "../../../text/index";
+import { type Column, columnKinds, type VariantKind } from "../../../text/index";
 import type { TextRange } from "../../../text/quotes/index";
+import { type ClaimingKind, claimedKinds, isClaiming, statementFindings } from "../../findings/index";
 import { type PlaceInArticle, placeInArticle, quoteText } from "../../quotes";
 import { indexStory } from "../../story-index";
 import type { Basis, Day, Localised, Mode, Published, SaidDays, Statement, Story } from "../../types";
@@ -68,16 +69,28 @@ export interface PageComparison {
   readonly silent: string | null;
 }
 
+type MarkedColumn = Pick<Column, "cells"> & { readonly kind: VariantKind };
+
 const isMarked = (kind: VariantKind): kind is PageKind => pageKinds.some((each) => each === kind);
 
+/** What the words of a column are marked as in a wording that may claim so much and no more. */
+function kindIn({ kind, cells }: MarkedColumn, claims: ReadonlySet<ClaimingKind>): VariantKind {
+  if (!isClaiming(kind) || claims.has(kind)) return kind;
+  return cells.includes(null) ? "unshared" : "substitution";
+}
+
 /** The words of one wording that part from others; neighbours of one kind are one mark. */
-function marksOf({ collation }: CollatedStatement, wording: number): readonly PageMark[] {
+function marksOf(
+  { collation }: CollatedStatement,
+  wording: number,
+  claims: ReadonlySet<ClaimingKind>,
+): readonly PageMark[] {
   const kinds = columnKinds(collation);
   const marks: PageMark[] = [];
   let joins = false;
   for (const [column, { cells, punctuation }] of collation.columns.entries()) {
     const cell = cells[wording] ?? null;
-    const kind = kinds[column]?.kind ?? "same";
+    const kind = kindIn({ cells, kind: kinds[column]?.kind ?? "same" }, claims);
     if (cell === null || punctuation) continue;
     const last = marks.at(-1);
     if (!isMarked(kind)) joins = false;
@@ -93,6 +106,7 @@ export function pageComparison(story: Story, collated: CollatedStatement, words:
   const { statement, wordings } = collated;
   const { article: articleOf, outletOf, speaker } = indexStory(story);
   const { locale } = words;
+  const findings = statementFindings(story, statement);
   const reporting = new Set(wordings.map(({ article }) => outletOf(article)?.id));
   const silent = story.outlets.filter(({ id }) => !reporting.has(id)).map(({ name }) => name[locale]);
   return {
@@ -118,7 +132,7 @@ export function pageComparison(story: Story, collated: CollatedStatement, words:
         text: quoteText(article, wording),
         lang: article.lang,
         dir: article.dir,
-        marks: wordings.length < 2 ? [] : marksOf(collated, index),
+        marks: wordings.length < 2 ? [] : marksOf(collated, index, claimedKinds(findings, outlet.id)),
         english: wording.english ?? null,
         link: wordsAddress(article, wording),
       };

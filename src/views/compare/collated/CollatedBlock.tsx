@@ -2,7 +2,9 @@ import { type ReactNode, useId, useMemo } from "react";
 import type { StatementId } from "@/corpus";
 import { useLocale, useTranslation } from "@/i18n";
 import type { CollationView, StatementAddress } from "@/parts/address";
+import { useStory } from "@/parts/StoryContext";
 import type { Collation, VariantKind } from "@/text";
+import { claimsOf } from "../model/claims";
 import { prepareCollated } from "../model/collated";
 import { baseAmong, type CollatedWording, numberOf } from "../model/collated-wordings";
 import { partingCues } from "../model/parting-cues";
@@ -34,7 +36,12 @@ export function CollatedBlock(props: CollatedBlockProps) {
   const id = useId();
   const { span, current, handlers } = useLit();
   const baseIndex = baseAmong(wordings, base);
-  const collated = useMemo(() => prepareCollated(collation, baseIndex), [collation, baseIndex]);
+  const { story } = useStory();
+  const claims = useMemo(() => claimsOf(story, statement, wordings), [story, statement, wordings]);
+  const collated = useMemo(
+    () => prepareCollated(collation, baseIndex, claims),
+    [collation, baseIndex, claims],
+  );
   const told = useTold(statement, wordings, { base: baseIndex, withVerbs: view === "rows" });
   const labels = useMemo(
     () =>

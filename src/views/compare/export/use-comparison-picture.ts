@@ -6,6 +6,7 @@ import { CollationContext, nameForms } from "@/parts/collation";
 import { useStory } from "@/parts/StoryContext";
 import { useDayRange } from "@/parts/use-day-range";
 import { usePlaceName } from "@/parts/use-place-name";
+import { claimsOf } from "../model/claims";
 import { prepareCollated } from "../model/collated";
 import {
   baseAmong,
@@ -45,7 +46,7 @@ export function useComparisonPicture({ statement, address }: Pictured): () => Pr
     const texts = wordings.map(({ text }) => text);
     const collation = await collator.collate(texts, nameForms(story));
     const base = baseAmong(wordings, address.base);
-    const collated = prepareCollated(collation, base);
+    const collated = prepareCollated(collation, base, claimsOf(story, statement.id, wordings));
     const hidden = new Set(address.hidden);
     const entries = wordings.map((each, index) => {
       const { article, text } = each;

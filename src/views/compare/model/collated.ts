@@ -1,5 +1,5 @@
 import type { Collation } from "@/text";
-import { type ColumnMark, markColumns } from "./column-marks";
+import { type Claims, type ColumnMark, markColumns } from "./column-marks";
 import type { MarkKind } from "./kinds";
 import { columnsIn, type Variant, variantsOf } from "./variants";
 
@@ -15,8 +15,17 @@ export interface Collated {
   readonly marks: readonly (readonly ColumnMark[])[];
 }
 
-/** Reads a collation against a base, or against itself. */
-export function prepareCollated(collation: Collation, base: number | null): Collated {
+const every: Claims = new Set(["negation", "number"]);
+
+/**
+ * Reads a collation against a base, or against itself.
+ * @param claims for each wording what it may be marked with that claims more than that words differ; all of it unless told
+ */
+export function prepareCollated(
+  collation: Collation,
+  base: number | null,
+  claims: readonly Claims[] = [],
+): Collated {
   const variants = variantsOf(collation);
   const variantAt: (Variant | null)[] = collation.columns.map(() => null);
   for (const variant of variants) for (const column of columnsIn(variant)) variantAt[column] = variant;
@@ -25,7 +34,9 @@ export function prepareCollated(collation: Collation, base: number | null): Coll
     base,
     variants,
     variantAt,
-    marks: [...collation.texts.keys()].map((wording) => markColumns(collation, wording, base)),
+    marks: [...collation.texts.keys()].map((wording) =>
+      markColumns(collation, wording, base, claims[wording] ?? every),
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type ClaimingKind, isClaiming } from "@/corpus/findings";
 import {
   type Collation,
   type Column,
@@ -35,6 +36,19 @@ const byColumn = (pieces: readonly Piece[]) => new Map(pieces.map((piece) => [pi
 
 const hasMost = ({ cells }: Column) => cells.filter((cell) => cell !== null).length * 2 > cells.length;
 
+/** The kinds that claim more than that words differ, as far as a wording may be marked with them. */
+export type Claims = ReadonlySet<ClaimingKind>;
+
+/**
+ * What a piece is called where its kind claims what nothing founds: a negation is words that the other says otherwise or not
+ * at all, another number a word for a word.
+ */
+function asFounded(piece: Piece, claims: Claims, absent: "addition" | "omission"): Piece {
+  if (!isClaiming(piece.kind) || claims.has(piece.kind)) return piece;
+  if (piece.kind === "number") return { ...piece, kind: "substitution" };
+  return { ...piece, kind: piece.opposite === null ? absent : "rephrased" };
+}
+
 /** What is missing where a wording has nothing of what others have: a negation, or words. */
 const gapOf = (kind: "negation" | "omission" | "unshared"): ColumnMark => ({ kind, marks: [] });
 
@@ -48,10 +62,15 @@ function ofPiece({ kind, marks, start, end }: Piece): ColumnMark {
 }
 
 /** Beside a base: what differs from it, and where it has words that are missing. */
-function besideBase(collation: Collation, wording: number, base: number): readonly ColumnMark[] {
+function besideBase(
+  collation: Collation,
+  wording: number,
+  base: number,
+  claims: Claims,
+): readonly ColumnMark[] {
   const compared = compareWordings(collation, base, wording);
-  const own = byColumn(compared.b);
-  const bases = byColumn(compared.a);
+  const own = byColumn(compared.b.map((piece) => asFounded(piece, claims, "addition")));
+  const bases = byColumn(compared.a.map((piece) => asFounded(piece, claims, "omission")));
   return collation.columns.map((column, index) => {
     const piece = own.get(index);
     if (piece !== undefined) return ofPiece(piece);
@@ -77,9 +96,11 @@ function amongAll(pieces: readonly Piece[]): ColumnMark {
 }
 
 /** Beside all others at once. */
-function besideAll(collation: Collation, wording: number): readonly ColumnMark[] {
+function besideAll(collation: Collation, wording: number, claims: Claims): readonly ColumnMark[] {
   const others = [...collation.texts.keys()].filter((other) => other !== wording);
-  const compared = others.map((other) => byColumn(compareWordings(collation, wording, other).a));
+  const compared = others.map((other) =>
+    byColumn(compareWordings(collation, wording, other).a.map((each) => asFounded(each, claims, "omission"))),
+  );
   const kinds = columnKinds(collation);
   const saidElsewhere = new Set(
     linkedPassages(collation).flatMap(({ places: [first, second] }) => [
@@ -91,7 +112,7 @@ function besideAll(collation: Collation, wording: number): readonly ColumnMark[]
     const cell = column.cells[wording] ?? null;
     if (cell === null) {
       if (column.punctuation || others.length === 0) return nothing;
-      if (kinds[index]?.kind === "negation") return gapOf("negation");
+      if (kinds[index]?.kind === "negation" && claims.has("negation")) return gapOf("negation");
       return hasMost(column) && !saidElsewhere.has(index) ? gapOf("unshared") : nothing;
     }
     const pieces = compared.flatMap((each) => each.get(index) ?? []);
@@ -102,12 +123,14 @@ function besideAll(collation: Collation, wording: number): readonly ColumnMark[]
 /**
  * What is marked of a wording, column by column: beside the base where there is one, else beside all the others.
  * The base itself is marked nowhere.
+ * @param claims what the outlet's words may be marked with that claims more than that words differ
  */
 export function markColumns(
   collation: Collation,
   wording: number,
   base: number | null,
+  claims: Claims,
 ): readonly ColumnMark[] {
   if (base === wording) return collation.columns.map(() => nothing);
-  return base === null ? besideAll(collation, wording) : besideBase(collation, wording, base);
+  return base === null ? besideAll(collation, wording, claims) : besideBase(collation, wording, base, claims);
 }

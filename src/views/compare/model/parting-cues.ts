@@ -4,8 +4,13 @@ import { findCueForm } from "@/text";
 import type { CollatedWording } from "./collated-wordings";
 
 /** The weight of the verb by which an outlet's wording is given, where it has one that is known. */
-function cueOf({ article, outlet, wording: { cue } }: CollatedWording): CueWeight | null {
-  if (outlet === null) return null;
+function cueOf(collated: CollatedWording): CueWeight | null {
+  if (collated.outlet === null) return null;
+  const {
+    article,
+    outlet,
+    wording: { cue },
+  } = collated;
   const form = cue === undefined ? null : findCueForm(quoteText(article, cue));
   return form === null ? null : { outlet: outlet.id, class: form.class, strength: form.strength };
 }

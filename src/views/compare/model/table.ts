@@ -100,6 +100,10 @@ export function tableCell(collated: Collated, wording: number, group: ColumnGrou
   return { empty: true, variant, gap: gravest(marks) };
 }
 
+/** What nothing is drawn of claims no more than that words differ. */
+const withoutClaim = (kind: VariantKind): VariantKind =>
+  kind === "negation" ? "unshared" : kind === "number" ? "substitution" : kind;
+
 /**
  * What a group of columns is named by: the gravest kind that is drawn in its cells, else of those that are hidden; null for
  * what all share.
@@ -118,7 +122,7 @@ export function groupKind(
   return (
     gravest(drawn.filter((kind) => kind !== null && !hidden.has(kind))) ??
     gravest(drawn) ??
-    gravest(columnsIn(group).map((column) => kinds[column]?.kind ?? null))
+    gravest(columnsIn(group).map((column) => withoutClaim(kinds[column]?.kind ?? "same")))
   );
 }
 
