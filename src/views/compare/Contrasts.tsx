@@ -65,7 +65,7 @@ function OtherStatement({ statement, address, kind }: ContrastsProps & OfKind) {
         <Told>{localised(statement.gloss)}</Told>
       </AddressLink>
       {columns.length === 0 && <HiddenByFilter />}
-      <ul className="mt-3 grid gap-x-8 gap-y-5 md:grid-cols-2">
+      <ul className={`mt-3 grid gap-x-8 gap-y-5 ${columns.length > 1 ? "md:grid-cols-2" : ""}`}>
         {columns.map(({ outlet, wordings }) => (
           <li key={outlet.id} className="flex flex-col gap-2 print:break-inside-avoid">
             <h4 className="border-t border-rule pt-2 text-note font-semibold">

@@ -33,7 +33,7 @@ export function Headlines({ filter }: { readonly filter: Filter }) {
         )}
       </div>
       <ul
-        className="-mb-10 grid gap-x-6"
+        className="-mb-10 grid print:mb-3 gap-x-6"
         style={{ gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 14rem), 1fr))" }}
       >
         {headed.slice(0, drawn).map((each) => (
@@ -55,7 +55,7 @@ const Headline = memo(function Headline({ headed, filter }: HeadlineProps) {
   const { article, outlet } = headed;
   const opening = openingOf(article);
   return (
-    <li className="row-span-3 mb-10 grid break-inside-avoid grid-rows-subgrid border-t-2 border-ink pt-3">
+    <li className="row-span-3 mb-10 grid print:mb-3 break-inside-avoid grid-rows-subgrid border-t-2 border-ink pt-3">
       <div>
         <h3 className="text-note font-semibold">
           <OutletName outlet={outlet} />
@@ -63,10 +63,10 @@ const Headline = memo(function Headline({ headed, filter }: HeadlineProps) {
         <WhyUnnamed outlet={outlet} />
         {!opening.isHeadline && <p className="text-note text-ink-2">{t("story.noHeadline")}</p>}
       </div>
-      <p lang={article.lang} dir={article.dir} className="pt-2 pb-4">
+      <p lang={article.lang} dir={article.dir} className="pt-2 pb-4 print:py-1">
         <AddressLink
           address={articleAddress(story.id, article.id, filter)}
-          className={`font-reading text-heading leading-9 decoration-edge underline-offset-8 hover:underline ${opening.isHeadline ? "font-bold" : ""}`}
+          className={`font-reading text-heading leading-9 decoration-edge underline-offset-8 hover:underline print:text-ui print:leading-6 ${opening.isHeadline ? "font-bold" : ""}`}
         >
           {opening.isHeadline ? opening.text : `«${opening.text}${opening.isCut ? "…" : ""}»`}
         </AddressLink>

@@ -20,7 +20,7 @@ export function Highlights({ filter }: { readonly filter: Filter }) {
   const left = useMemo(() => highlightsLeft(story, found, filter), [story, found, filter]);
   if (left.length === 0) return null;
   return (
-    <section aria-labelledby="highlights" className="flex flex-col gap-4">
+    <section aria-labelledby="highlights" className="story-highlights flex flex-col gap-4">
       <div className="flex flex-wrap items-baseline gap-x-6">
         <h2 id="highlights" className="text-heading font-semibold">
           {t("story.highlights")}
@@ -33,7 +33,7 @@ export function Highlights({ filter }: { readonly filter: Filter }) {
         </a>
         <HelpLink part="example" />
       </div>
-      <ol className="grid gap-x-12 gap-y-8 md:grid-cols-2">
+      <ol className="grid gap-x-12 gap-y-8 md:grid-cols-2 print:grid-cols-2 print:gap-y-4">
         {left.map((highlight, index) => (
           <Card
             key={`${highlight.kind} ${highlight.statement}`}
@@ -64,7 +64,7 @@ function Card({ highlight, isLead, filter }: CardProps) {
   if (shown === null) return null;
   return (
     <li
-      className={`flex break-inside-avoid flex-col gap-3 border-t-2 border-ink pt-3 ${isLead ? "md:col-span-2" : ""}`}
+      className={`flex break-inside-avoid flex-col gap-3 border-t-2 border-ink pt-3 print:gap-1 ${isLead ? "md:col-span-2 print:col-span-2" : ""}`}
     >
       <h3 className="text-note font-semibold text-rubric">
         <Told>{labelOf(shown)}</Told>

@@ -32,10 +32,10 @@ export function MatrixTable({ matrix, address, stacked }: MatrixTableProps) {
   const names = outlets.map(({ short }) => short);
   const fit = headsFit(names, stacked ? "stacked" : "wide");
   const table = (
-    <table className="w-full table-fixed border-separate border-spacing-0" {...grid}>
+    <table className="coverage-matrix w-full table-fixed border-separate border-spacing-0" {...grid}>
       <caption className="sr-only">{t("story.caption")}</caption>
       <colgroup>
-        {!stacked && <col className="w-1/2" />}
+        {!stacked && <col className="w-1/2 print:w-3/5" />}
         {outlets.map(({ id }) => (
           <col key={id} />
         ))}

@@ -30,7 +30,7 @@ export const SpeakerRows = memo(function SpeakerRows(props: SpeakerRowsProps) {
   const Row = stacked ? StackedRow : WideRow;
   return (
     <tbody data-tone={toneOf(story, group.speaker)} className="group">
-      <tr>
+      <tr className="break-after-avoid">
         <th
           id={`by-${group.speaker}`}
           scope="rowgroup"

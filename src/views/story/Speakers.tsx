@@ -29,7 +29,7 @@ export function Speakers({ filter }: SpeakersProps) {
       <h2 id="speakers" className="text-heading font-semibold">
         {t("story.speakers")}
       </h2>
-      <ul className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid gap-x-8 gap-y-10 print:gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
         {heard.slice(0, drawn).map((each) => (
           <SpeakerItem key={each.speaker.id} heard={each} filter={filter} />
         ))}
@@ -76,7 +76,11 @@ const SpeakerItem = memo(function SpeakerItem({ heard, filter }: SpeakerItemProp
       {heard.forms.length > 0 && (
         <>
           <p className="pt-1 text-note text-ink-2">{t("story.calledBy")}</p>
-          <ul lang="ar" dir="rtl" className="flex flex-wrap gap-x-3 font-reading text-ui leading-8">
+          <ul
+            lang="ar"
+            dir="rtl"
+            className="flex flex-wrap gap-x-3 font-reading text-ui leading-8 print:text-note print:leading-6"
+          >
             {heard.forms.map((form) => (
               <li key={form}>{`«${form}»`}</li>
             ))}

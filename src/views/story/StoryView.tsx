@@ -1,3 +1,4 @@
+import "./story-print.css";
 import { Told, useFormat, useTranslation } from "@/i18n";
 import type { StoryAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
@@ -35,7 +36,7 @@ export function StoryView({ address }: { readonly address: StoryAddress }) {
         <h1 className="font-reading text-title font-bold">
           <Told>{localised(story.title)}</Told>
         </h1>
-        <p className="max-w-measure font-reading leading-7 text-ink-2 md:text-heading md:leading-9">
+        <p className="max-w-measure font-reading leading-7 text-ink-2 md:text-heading md:leading-9 print:text-ui print:leading-6">
           <Told>{localised(story.summary)}</Told>
         </p>
       </header>
