@@ -51,7 +51,7 @@ test("forced colours show what is chosen", async ({ page }) => {
   expect(await lookOf(page, "[data-piece]")).not.toBe(before);
 });
 
-test("a question mark opens the keys on every screen, and closing them gives the focus back", async ({
+test("a question mark opens the keys of every screen, and closing them gives the focus back", async ({
   page,
 }) => {
   for (const path of [...Object.values(screens), `en/${screens.story}`, "desk/"]) {
@@ -62,6 +62,10 @@ test("a question mark opens the keys on every screen, and closing them gives the
     await page.keyboard.press("?");
     const keys = page.getByRole("dialog").filter({ has: page.locator("kbd") });
     await expect(keys.getByText("?", { exact: true }), path).toBeVisible();
+    if (path === screens.comparison)
+      await expect(keys.getByText(ar.compare.next, { exact: true })).toBeVisible();
+    if (path === screens.article)
+      await expect(keys.getByText(ar.reader.opens, { exact: true })).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(keys).toHaveCount(0);
     await expect(link, path).toBeFocused();

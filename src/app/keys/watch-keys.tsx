@@ -30,10 +30,13 @@ function openSearch({ router }: Running): void {
   void router.navigate({ to: paths.search, params: locale === "en" ? { locale } : {} });
 }
 
+/** The router tells some of its paths with a slash at the end and some without. */
+const withoutEnd = (path: string) => path.replace(/\/$/, "");
+
 function screenShown({ router }: Running): Screen | null {
-  const shown = router.state.matches.at(-1)?.fullPath;
+  const shown = withoutEnd(router.state.matches.at(-1)?.fullPath ?? "");
   const screens = Object.keys(paths).filter((name): name is Screen => name in paths);
-  return screens.find((screen) => paths[screen] === shown) ?? null;
+  return screens.find((screen) => withoutEnd(paths[screen]) === shown) ?? null;
 }
 
 let isOpen = false;
