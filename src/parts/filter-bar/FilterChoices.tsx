@@ -50,7 +50,7 @@ const Tally = memo(function Tally({ count }: { readonly count: number }) {
   return (
     <span className="text-ink-2 tabular-nums">
       <span aria-hidden="true">{format.number(count)}</span>
-      <span className="sr-only">{t("count.statements", { count })}</span>
+      <span className="sr-only">{`· ${t("count.statements", { count })}`}</span>
     </span>
   );
 });

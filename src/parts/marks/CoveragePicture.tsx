@@ -103,7 +103,7 @@ function OutletItems({ picture, className, numbered = false }: OutletItemsProps)
       <span aria-hidden="true" className="text-ink-2 tabular-nums">
         {format.number(reported[index] ?? 0)}
       </span>
-      <span className="sr-only">{t("count.statements", { count: reported[index] ?? 0 })}</span>
+      <span className="sr-only">{`· ${t("count.statements", { count: reported[index] ?? 0 })}`}</span>
     </li>
   ));
 }

@@ -27,17 +27,19 @@ export function OwnStories() {
       {hasRead && stories.length + unreadable.length === 0 && (
         <p className="text-ink-2">{t("desk.ownNone")}</p>
       )}
-      <ul className="flex flex-col gap-5">
-        {stories.map((own) => (
-          <OwnLine key={own.story.id} own={own} />
-        ))}
-        {removed.map(({ story }) => (
-          <RemovedLine key={story.id} story={story} />
-        ))}
-        {unreadable.map((each) => (
-          <UnreadableLine key={each.key} unreadable={each} />
-        ))}
-      </ul>
+      {stories.length + removed.length + unreadable.length > 0 && (
+        <ul className="flex flex-col gap-5">
+          {stories.map((own) => (
+            <OwnLine key={own.story.id} own={own} />
+          ))}
+          {removed.map(({ story }) => (
+            <RemovedLine key={story.id} story={story} />
+          ))}
+          {unreadable.map((each) => (
+            <UnreadableLine key={each.key} unreadable={each} />
+          ))}
+        </ul>
+      )}
       <Keeping />
     </section>
   );

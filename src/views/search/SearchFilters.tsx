@@ -50,7 +50,7 @@ export function SearchFilters({ indexes, address, counts }: SearchFiltersProps) 
   const tally = (count: number) => (
     <span className="text-ink-2 tabular-nums">
       <span aria-hidden="true">{format.number(count)}</span>
-      <span className="sr-only">{t("search.results", { count })}</span>
+      <span className="sr-only">{`· ${t("search.results", { count })}`}</span>
     </span>
   );
 

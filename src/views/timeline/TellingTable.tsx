@@ -50,8 +50,7 @@ function WideTable({ entries, articles, telling, filter }: TellingProps) {
   const format = useFormat();
   const { story, outlet, speaker } = useStory();
   return (
-    <table className="w-full table-fixed border-separate border-spacing-0">
-      <caption className="sr-only">{t("timeline.telling")}</caption>
+    <table aria-labelledby="title-day" className="w-full table-fixed border-separate border-spacing-0">
       <colgroup>
         <col className="w-1/2" />
         {articles.map(({ id }) => (
@@ -68,6 +67,7 @@ function WideTable({ entries, articles, telling, filter }: TellingProps) {
             return (
               <th key={article.id} scope="col" className={`${head} px-1 text-center`}>
                 {publisher !== null && <OutletName outlet={publisher} short />}
+                <span className="sr-only">{" · "}</span>
                 <span className="block font-normal text-ink-2">
                   {format.shortDay(article.published.date)}
                 </span>

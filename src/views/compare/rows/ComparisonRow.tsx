@@ -76,15 +76,15 @@ export const ComparisonRow = memo(function ComparisonRow({
       className="comparison-row"
     >
       <RowHead address={address} row={row} canChoose={canChoose} />
-      <figure className="row-wording">
-        <figcaption>
+      <div className="row-wording">
+        <div>
           <RowFacts compared={chief} />
-        </figcaption>
+        </div>
         <div className="flex min-w-0 flex-col gap-1">
           <WordingWords compared={chief} inRow />
           <WordingWays address={address} outlet={outlet} compared={chief} />
         </div>
-      </figure>
+      </div>
       {further.length > 0 && (
         <FurtherWordings
           key={isWhole ? "whole" : "folded"}

@@ -52,6 +52,7 @@ export function FileField({ onFiles }: FileFieldProps) {
         accept={readExtensions}
         className="sr-only"
         tabIndex={-1}
+        aria-hidden="true"
         aria-label={t("desk.choose")}
         onChange={({ currentTarget }) => void choose(currentTarget)}
       />

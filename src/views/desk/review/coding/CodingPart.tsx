@@ -52,6 +52,7 @@ function ChooseFile({ onFile, isAnother }: ChooseFileProps) {
         accept=".json,application/json"
         className="sr-only"
         tabIndex={-1}
+        aria-hidden="true"
         aria-label={t("coding.file")}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];

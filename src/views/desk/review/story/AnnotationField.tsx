@@ -41,6 +41,7 @@ export function AnnotationField() {
         accept=".jsonld,.json,application/ld+json,application/json"
         className="sr-only"
         tabIndex={-1}
+        aria-hidden="true"
         aria-label={t("desk.annotations")}
         onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
       />
