@@ -1,6 +1,5 @@
+import { type Collation, pairLimit, type VariantKind } from "./collation";
 import { compareWordings, type Piece } from "./compare";
-import { pairLimit } from "./limits";
-import type { Collation, VariantKind } from "./types";
 
 /** How the words of one column stand to one another. */
 export interface ColumnKind {

@@ -1,9 +1,9 @@
-import { VariantGraph } from "./graph";
-import { alignPairs, type PairLibrary, weighClaims } from "./library";
-import { refinementRounds } from "./limits";
-import { findMatches, type Match } from "./matches";
-import { heaviestChain, type MatchEvidence } from "./pair";
-import { toSequence } from "./region";
+import { neighbours, pairLimit, witnessLimit } from "./collation";
+import { type Arrangement, refine, VariantGraph } from "./graph";
+import type { PairAlignment } from "./grounds";
+import { findMatches, type Match, spellingClasses } from "./matches";
+import { alignPair, type MatchEvidence, type PairLibrary } from "./pair";
+import { type Sequence, toSequence } from "./region";
 import type { Facet } from "./relate";
 
 /** The columns of distinct wordings: for each unit of each, the column that it stands in. */
@@ -15,124 +15,159 @@ export interface Alignment {
   readonly matches: readonly (readonly Match[])[];
 }
 
-/** Numbers the words so that two which differ in spelling only have one number. */
-function spellingClasses(facets: readonly Facet[]): { readonly classOf: Int32Array; readonly base: number } {
-  const numbers = new Map<string, number>();
-  const classOf = Int32Array.from(facets, ({ word }) => {
-    const known = numbers.get(word.spelling);
-    if (known !== undefined) return known;
-    numbers.set(word.spelling, numbers.size);
-    return numbers.size - 1;
+function reversed(alignment: PairAlignment, length: number): PairAlignment {
+  const to = new Int32Array(length).fill(-1);
+  const strengths = new Uint8Array(length);
+  for (let a = 0; a < alignment.to.length; a += 1) {
+    const b = alignment.to[a] ?? -1;
+    if (b < 0) continue;
+    to[b] = a;
+    strengths[b] = alignment.strengths[a] ?? 0;
+  }
+  return { to, strengths, approximate: alignment.approximate };
+}
+
+/** The share of their words that two wordings have in common, wherever they stand. */
+function similarity(a: Int32Array, b: ReadonlySet<number>, lengthOfB: number): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return (2 * shared) / Math.max(1, a.length + lengthOfB);
+}
+
+function allPairs(count: number): (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  for (let a = 0; a < count; a += 1) for (let b = a + 1; b < count; b += 1) pairs.push([a, b]);
+  return pairs;
+}
+
+/** Each wording with those most like it, and with the one most like all, so that no group stands apart. */
+function nearestPairs(classes: readonly Int32Array[]): (readonly [number, number])[] {
+  const sets = classes.map((words) => new Set(words));
+  const table = classes.map((words, a) =>
+    sets.map((set, b) => (a === b ? -1 : similarity(words, set, classes[b]?.length ?? 0))),
+  );
+  const sums = table.map((row) => row.reduce((sum, value) => sum + value, 0));
+  const centre = sums.indexOf(Math.max(...sums));
+  const chosen = new Map<number, readonly [number, number]>();
+  table.forEach((row, a) => {
+    const nearest = row
+      .map((value, b) => ({ value, b }))
+      .sort((x, y) => y.value - x.value || x.b - y.b)
+      .slice(0, neighbours)
+      .map(({ b }) => b);
+    for (const b of [...nearest, centre]) {
+      if (a !== b)
+        chosen.set(Math.min(a, b) * table.length + Math.max(a, b), [Math.min(a, b), Math.max(a, b)]);
+    }
   });
-  return { classOf, base: numbers.size + 1 };
+  return [...chosen.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
 
-/** The places of all units: numbers in an order in which every wording reads its own places upwards. */
-interface Arrangement {
-  readonly placeOf: Int32Array;
-  readonly places: number;
+/** Aligns every pair of wordings, or of very many each with its nearest. */
+export function alignPairs(sequences: readonly Sequence[], evidence: MatchEvidence): PairLibrary {
+  const count = sequences.length;
+  const few = (count * (count - 1)) / 2 <= pairLimit;
+  const pairs = few ? allPairs(count) : nearestPairs(evidence.classes);
+  const alignments = new Map<number, PairAlignment>();
+  let approximate = !few;
+  for (const [a, b] of pairs) {
+    const left = sequences[a];
+    const right = sequences[b];
+    if (left === undefined || right === undefined) continue;
+    const there = alignPair({ sequence: left, index: a }, { sequence: right, index: b }, evidence);
+    approximate ||= there.approximate;
+    alignments.set(a * count + b, there);
+  }
+  const get = (a: number, b: number) => {
+    const known = alignments.get(a * count + b);
+    const other = known === undefined ? alignments.get(b * count + a) : undefined;
+    if (other === undefined) return known;
+    const found = reversed(other, sequences[a]?.ids.length ?? 0);
+    alignments.set(a * count + b, found);
+    return found;
+  };
+  return { pairs, get, approximate };
 }
 
-interface Wordings {
-  readonly offsets: readonly number[];
-  readonly lengths: readonly number[];
+/** That two units belong in one place: each by its place among the units of all wordings, one after another. */
+export interface PlaceClaim {
+  readonly left: number;
+  readonly right: number;
+  /** How much speaks for it. */
+  readonly weight: number;
 }
 
-/** How strongly the pairs speak for a unit's standing in each place where another wording stands. */
-function evidenceFor(
-  library: PairLibrary,
-  wording: number,
-  unit: number,
-  { offsets }: Wordings,
-  placeOf: Int32Array,
-): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  offsets.forEach((offset, other) => {
-    const alignment = other === wording ? undefined : library.get(wording, other);
-    const to = alignment?.to[unit] ?? -1;
-    if (to < 0) return;
-    const place = placeOf[offset + to] ?? 0;
-    found.set(place, (found.get(place) ?? 0) + (alignment?.strengths[unit] ?? 0));
-  });
+/** Beyond this a longer passage is no better evidence: six words, exactly matched. */
+const fullRun = 120;
+
+/** For each unit, the strength of the unbroken run of matches that it stands in. */
+function runStrengths({ to, strengths }: PairAlignment): Int32Array {
+  const runs = new Int32Array(to.length);
+  for (let start = 0; start < to.length; ) {
+    let end = start;
+    let sum = 0;
+    while (
+      end < to.length &&
+      (to[end] ?? -1) >= 0 &&
+      (end === start || to[end] === (to[end - 1] ?? -1) + 1)
+    ) {
+      sum += strengths[end] ?? 0;
+      end += 1;
+    }
+    runs.fill(sum, start, Math.max(end, start + 1));
+    start = Math.max(end, start + 1);
+  }
+  return runs;
+}
+
+/** A third wording: how its units answer to those of one of two, and those of the other to its own. */
+interface Witness {
+  readonly there: PairAlignment;
+  readonly on: PairAlignment;
+}
+
+function witnesses(library: PairLibrary, a: number, b: number, count: number): readonly Witness[] {
+  const found: Witness[] = [];
+  for (let c = 0; c < count && found.length < witnessLimit; c += 1) {
+    const there = c === a || c === b ? undefined : library.get(a, c);
+    const on = c === a || c === b ? undefined : library.get(c, b);
+    if (there !== undefined && on !== undefined) found.push({ there, on });
+  }
   return found;
 }
 
-/** The best places for one wording's units among the places of the others, where they beat the ones it has; else null. */
-function better(
-  library: PairLibrary,
-  wording: number,
-  wordings: Wordings,
-  now: Arrangement,
-): Int32Array | null {
-  const length = wordings.lengths[wording] ?? 0;
-  const offset = wordings.offsets[wording] ?? 0;
-  const claims: { a: number; b: number; weight: number }[] = [];
-  let present = 0;
-  for (let unit = 0; unit < length; unit += 1) {
-    const here = now.placeOf[offset + unit] ?? 0;
-    for (const [place, weight] of evidenceFor(library, wording, unit, wordings, now.placeOf)) {
-      claims.push({ a: unit, b: place, weight });
-      if (place === here) present += weight;
-    }
+/** How strongly third wordings lead from the one unit to the other by way of their own. */
+function support(third: readonly Witness[], unit: number, other: number): number {
+  let sum = 0;
+  for (const { there, on } of third) {
+    const via = there.to[unit] ?? -1;
+    if (via >= 0 && on.to[via] === other) sum += Math.min(there.strengths[unit] ?? 0, on.strengths[via] ?? 0);
   }
-  const chain = heaviestChain(claims, now.places);
-  if (chain.reduce((sum, { weight }) => sum + weight, 0) <= present) return null;
-  const chosen = new Int32Array(length).fill(-1);
-  for (const { a, b } of chain) chosen[a] = b;
-  return chosen;
-}
-
-/** For each unit, the place that it or the next one with a chosen place takes; -1 when none follows. */
-function placesAhead(chosen: Int32Array): Int32Array {
-  const ahead = Int32Array.from(chosen);
-  for (let unit = chosen.length - 2; unit >= 0; unit -= 1) {
-    if ((ahead[unit] ?? -1) < 0) ahead[unit] = ahead[unit + 1] ?? -1;
-  }
-  return ahead;
-}
-
-/** Sets one wording's units anew: those with a chosen place into it, each other one into a place of its own. */
-function reseat(now: Arrangement, offset: number, chosen: Int32Array): Arrangement {
-  const isOwn = (unit: number) => unit >= offset && unit < offset + chosen.length;
-  const kept = new Uint8Array(now.places);
-  now.placeOf.forEach((place, unit) => {
-    if (!isOwn(unit)) kept[place] = 1;
-  });
-  const ahead = placesAhead(chosen);
-  const numbers = new Int32Array(now.places);
-  const own = new Int32Array(chosen.length);
-  let next = 0;
-  let unit = 0;
-  for (let place = 0; place < now.places; place += 1) {
-    if (kept[place] === 0) continue;
-    while (ahead[unit] === place && chosen[unit] !== place) own[unit++] = next++;
-    if (chosen[unit] === place) own[unit++] = next;
-    numbers[place] = next++;
-  }
-  while (unit < chosen.length) own[unit++] = next++;
-  const placeOf = now.placeOf.map((place, each) =>
-    isOwn(each) ? (own[each - offset] ?? 0) : (numbers[place] ?? 0),
-  );
-  return { placeOf, places: next };
+  return sum;
 }
 
 /**
- * Takes each wording out and aligns it anew with all the others, until none gains (the iterative refinement of Barton &
- * Sternberg 1987). The sum of the matches' strengths never falls, so that it ends; `refinementRounds` bounds it as well.
+ * Every match of every pair as a claim, the best founded first: by its own strength, by the passage that it stands in,
+ * and by the wordings that confirm it (the consistency of Notredame, Higgins & Heringa 2000, T-Coffee). `offsets` gives
+ * the place of each wording's first unit.
  */
-function refine(library: PairLibrary, wordings: Wordings, arrangement: Arrangement): Arrangement {
-  let now = arrangement;
-  for (let round = 0; round < refinementRounds; round += 1) {
-    let gained = false;
-    for (let wording = 0; wording < wordings.lengths.length; wording += 1) {
-      const chosen = better(library, wording, wordings, now);
-      if (chosen === null) continue;
-      now = reseat(now, wordings.offsets[wording] ?? 0, chosen);
-      gained = true;
+export function weighClaims(library: PairLibrary, offsets: readonly number[]): readonly PlaceClaim[] {
+  const claims: PlaceClaim[] = [];
+  for (const [a, b] of library.pairs) {
+    const alignment = library.get(a, b);
+    if (alignment === undefined) continue;
+    const runs = runStrengths(alignment);
+    const third = witnesses(library, a, b, offsets.length);
+    const { to, strengths } = alignment;
+    for (let unit = 0; unit < to.length; unit += 1) {
+      const other = to[unit] ?? -1;
+      if (other < 0) continue;
+      const own = (strengths[unit] ?? 0) + Math.min(runs[unit] ?? 0, fullRun) / 2;
+      const weight = own + support(third, unit, other);
+      claims.push({ left: (offsets[a] ?? 0) + unit, right: (offsets[b] ?? 0) + other, weight });
     }
-    if (!gained) break;
   }
-  return now;
+  return claims.sort((x, y) => y.weight - x.weight || x.left - y.left || x.right - y.right);
 }
 
 /** Two wordings agree on an order by themselves: one alignment cannot contradict itself. */

@@ -1,6 +1,6 @@
 import { firstWhere } from "../first-where";
-import { isChance } from "./chance";
-import { seedPlaces } from "./limits";
+import { seedPlaces } from "./collation";
+import { isChance } from "./grounds";
 import type { Match } from "./matches";
 import type { CollationReading, WordingRead } from "./reading";
 import { strength } from "./relate";

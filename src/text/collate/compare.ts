@@ -1,8 +1,8 @@
 import { type AffixSplit, letterCount, lettersEnd, proclitics } from "../words/index";
 import type { WordRange } from "./clauses";
+import type { Cell, Collation, Range, VariantKind } from "./collation";
 import { type PairView, viewPair } from "./pair-view";
 import { type ColumnRead, type MarkRead, readingOf, type WordingRead } from "./reading";
-import type { Cell, Collation, Range, VariantKind } from "./types";
 
 const known = new Set(["", ...proclitics]);
 

@@ -7,10 +7,6 @@ export {
   piecesOf,
 } from "./across";
 export { collate } from "./collate";
-export { compareWordings, type Piece } from "./compare";
-// For the stages that build on this one.
-export { indexNames, nameSpelling } from "./names";
-export { relateWords } from "./relate";
 export {
   type Cell,
   type CollateOptions,
@@ -19,5 +15,9 @@ export {
   type Range,
   type VariantKind,
   variantKinds,
-} from "./types";
+} from "./collation";
+export { compareWordings, type Piece } from "./compare";
+// For the stages that build on this one.
+export { indexNames, nameSpelling } from "./names";
+export { relateWords } from "./relate";
 export { locateNames, readUnits, type Unit } from "./units";

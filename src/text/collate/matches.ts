@@ -1,6 +1,6 @@
 import { cueOfWord, isCueWord } from "../cues/index";
 import { stemsOfWord, type Word, wordForms } from "../words/index";
-import { officeLimit } from "./limits";
+import { officeLimit } from "./collation";
 import { type Facet, ownStrength, type Relation, relate } from "./relate";
 
 /** The words that can stand in one place with a word, and how strongly each speaks for it. */
@@ -203,6 +203,21 @@ function wordsOfOffice(facets: readonly Facet[]): Traits {
   if (figures.length <= officeLimit) for (const id of figures) traits.addNamed("#", id);
   if (cues.length <= officeLimit) for (const id of cues) traits.addNamed("!", id);
   return traits;
+}
+
+/** Numbers the words so that two which differ in spelling only have one number. */
+export function spellingClasses(facets: readonly Facet[]): {
+  readonly classOf: Int32Array;
+  readonly base: number;
+} {
+  const numbers = new Map<string, number>();
+  const classOf = Int32Array.from(facets, ({ word }) => {
+    const known = numbers.get(word.spelling);
+    if (known !== undefined) return known;
+    numbers.set(word.spelling, numbers.size);
+    return numbers.size - 1;
+  });
+  return { classOf, base: numbers.size + 1 };
 }
 
 /** The words that every word can stand in one place with, itself first, by id. */

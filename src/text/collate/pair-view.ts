@@ -1,6 +1,6 @@
 import { isPartOfMeasure, lightClass } from "../words/index";
 import type { PassagePair, WordRange } from "./clauses";
-import { heldPlaces } from "./held";
+import { heldPlaces } from "./grounds";
 import { PassageFinder } from "./passages";
 import type { CollationReading, ColumnRead, WordingRead } from "./reading";
 import { inOnePlace, type Relation, relate, setInOnePlace } from "./relate";

@@ -1,6 +1,5 @@
-import { dropChance, type PairAlignment } from "./chance";
-import { heldPlaces } from "./held";
-import { regionCells, uncutCells } from "./limits";
+import { regionCells, uncutCells } from "./collation";
+import { dropChance, heldPlaces, type PairAlignment } from "./grounds";
 import type { Match } from "./matches";
 import { alignRegion, cellsOf, type OnMatch, type Region, type Sequence } from "./region";
 import { type Facet, inOnePlace } from "./relate";
@@ -241,4 +240,12 @@ export function alignPair(
     onMatch(i, j, inOnePlace.strength);
   }
   return alignment;
+}
+
+/** The alignments of pairs of wordings, readable from either side. */
+export interface PairLibrary {
+  readonly pairs: readonly (readonly [number, number])[];
+  /** Which unit of `b` stands in the place of each unit of `a`; undefined for a pair that was not aligned. */
+  readonly get: (a: number, b: number) => PairAlignment | undefined;
+  readonly approximate: boolean;
 }

@@ -1,6 +1,6 @@
-import { isChance } from "./chance";
 import { byWeight, LooseWords, type PassagePair, type PassageRun, type WordRange } from "./clauses";
-import { seedPlaces } from "./limits";
+import { seedPlaces } from "./collation";
+import { isChance } from "./grounds";
 import { exchangeReach } from "./region";
 import { strength } from "./relate";
 

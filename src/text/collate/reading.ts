@@ -1,7 +1,7 @@
 import { isAside, wordOf } from "../words/index";
+import type { Cell, Collation, Range } from "./collation";
 import { findMatches, Lexicon, type WordKnowledge } from "./matches";
 import { type Facet, type Relation, relate } from "./relate";
-import type { Cell, Collation, Range } from "./types";
 
 /** A mark of punctuation of one wording as the table has it. */
 export interface MarkRead {

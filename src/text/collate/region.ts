@@ -1,5 +1,5 @@
 import { firstWhere } from "../first-where";
-import { uncutCells } from "./limits";
+import { uncutCells } from "./collation";
 import type { Match } from "./matches";
 
 /** What a match gains when the words before it match too: passages are better evidence than scattered words. */

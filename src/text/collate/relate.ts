@@ -20,7 +20,7 @@ import {
   wordOf,
   writtenPreposition,
 } from "../words/index";
-import type { VariantKind } from "./types";
+import type { VariantKind } from "./collation";
 
 /** A word in its wording: its letters, and what only its surroundings tell. */
 export interface Facet {

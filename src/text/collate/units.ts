@@ -13,9 +13,9 @@ import {
   withoutConjunction,
   wordOf,
 } from "../words/index";
+import type { Range } from "./collation";
 import { indexNames, type NameIndex, nameAt } from "./names";
 import type { Facet } from "./relate";
-import type { Range } from "./types";
 
 /** What is aligned as one: the tokens `[first, last)` of a wording, marks between them included. */
 export interface Unit extends Facet {
