@@ -24,7 +24,6 @@ export {
   teens,
 } from "./date-words";
 export { gazetteer } from "./gazetteer";
-export { isArabicGivenName, isGivenName } from "./given-names";
 export { editDistance, isNear } from "./likeness";
 export { denies, isVerbsPreposition, maNegates, opensContrast } from "./negation";
 export { areVocalisedOtherwise, letterCount, lettersEnd, normalise, unmark } from "./normalise/normalise";
@@ -42,8 +41,10 @@ export { foldedTokens } from "./tokens/folded";
 export { type Token, tokenise } from "./tokens/tokenise";
 export { rememberedWords, stem, stemsOfWord, type Word, wordForms, wordOf } from "./word";
 export {
+  isArabicGivenName,
   isAside,
   isCommonNewsWord,
+  isGivenName,
   isLight,
   lightClass,
   loanSpellingsOf,

@@ -1,8 +1,7 @@
 import type { AffixSplit } from "./affixes";
 import { withoutArticle } from "./clitics";
-import { isArabicGivenName } from "./given-names";
 import { editDistance, isOneEditApart } from "./likeness";
-import { unifyLoanWords } from "./word-lists";
+import { isArabicGivenName, unifyLoanWords } from "./word-lists";
 
 /** The letters that transliterators of foreign names add, leave out and exchange. */
 const vowels = /[اويه]/gu;

@@ -1,3 +1,4 @@
+import { arabicGivenNames, otherGivenNames } from "../lexicons/given-names";
 import { asides, commonNewsWords, lightClasses } from "../lexicons/light-words";
 import { loanSpellings } from "../lexicons/loan-words";
 import { synonyms } from "../lexicons/synonyms";
@@ -43,6 +44,19 @@ export function isAside(folded: string): boolean {
 /** Whether a folded word, without clitics, is one that most news has. */
 export function isCommonNewsWord(core: string): boolean {
   return common.has(core);
+}
+
+const arabicNames = wordSet(arabicGivenNames);
+const otherNames = wordSet(otherGivenNames);
+
+/** Whether a folded word is a common Arabic given name, of which a vowel makes another: محمد / محمود. */
+export function isArabicGivenName(folded: string): boolean {
+  return arabicNames.has(folded);
+}
+
+/** Whether a folded word is a given name of any language that the lexicon has. */
+export function isGivenName(folded: string): boolean {
+  return arabicNames.has(folded) || otherNames.has(folded);
 }
 
 /** Every other spelling, with the one that stands for it. */
