@@ -23,12 +23,19 @@ export const titleJoints = "في على من إلى لدى عن";
 /** Prepositions with a pronoun, which stand between a verb and its subject: أكدت فيه الجهات، قال عنه المدرب. */
 export const pronounPrepositions = `
   عنه عنها عنهم له لها لهم فيه فيها فيهم إليه إليها إليهم به بها بهم منه منها منهم عليه عليها عليهم
+  عنهما لهما فيهما إليهما بهما منهما عليهما
 `;
 
 /** Nouns of time, and what makes an adverbial of them: قالت العام الماضي. With the article. */
 export const timeNouns = "العام الشهر الأسبوع السنة الموسم الصيف الشتاء الربيع الخريف الليلة الساعة";
 export const timeAdjectives =
   "الماضي الماضية الجاري الجارية المقبل المقبلة الحالي الحالية الفائت الفائتة المنصرم المنصرمة";
+
+/** What is done with a document, behind it: بيان صادر عن، دراسة أجراها. */
+export const publishing = `
+  صادر صادرة نشر نشرت نشره نشرها نشرته نشرتها صدر صدرت أجري أجريت أجراه أجراها أجرته أجرتها أعده أعدها أعدته أعدتها أعد أشرف أشرفت
+  أصدره أصدرها أصدرته أصدرتها وزعه وزعته تلقت حصلت اطلعت
+`;
 
 /** What brings somebody up whose verb comes behind a comma: أما سليم الشامي، فأكد. */
 export const topicLeads = "أما وأما";
@@ -84,7 +91,7 @@ export const titlesWithPronoun = [
 
 /** Titles that many have, which with the article mean the one who was spoken of: المسؤول، المدرب. */
 export const genericTitles = `
-  مسؤول مسئول متحدث ناطق مدرب لاعب خبير محلل كاتب فنان دبلوماسي قيادي باحث ناشط طبيب مخرج محامي إعلامي مهاجم حارس مصدر
+  مسؤول مسئول متحدث ناطق نجم مدرب لاعب خبير محلل كاتب فنان دبلوماسي قيادي باحث ناشط طبيب مخرج محامي إعلامي مهاجم حارس مصدر
 `;
 
 /** Verbs before a subject whose own verb comes behind it: كانت تقارير صحافية قد كشفت. */

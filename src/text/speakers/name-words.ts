@@ -1,4 +1,5 @@
-import { beginsWithPreposition, withoutOneLetter } from "../words/index";
+import { worksites } from "../lexicons/subjects";
+import { beginsWithPreposition, withoutOneLetter, wordSet } from "../words/index";
 import type { ReadWord } from "./read-words";
 import type { Facts, WordFacts } from "./word-facts";
 
@@ -25,10 +26,11 @@ const nameParticles = new Set([
 ]);
 
 /**
- * Shapes of words that names seldom have: a preposition before a verbal noun (لإقالة، باعتبار), an object or owner at
+ * Shapes of words that names seldom have: a verbal noun (تشغيل), a preposition before one (لإقالة، باعتبار), an object or owner at
  * the end (خطابها), a verb's last alef (ألقى), a verb of the present (يقود).
  */
-const otherShapes = /^با[عنسحخجت]ت|(?:ها|هم|هما|ته|اته)$|ى$|^[يت][\p{L}]{2}و?[\p{L}]$|^(?:ست|سي|وي|ولت|وست)/u;
+const otherShapes =
+  /^با[عنسحخجت]ت|^[بل]?ت\p{L}{2}ي\p{L}$|(?:ها|هم|هما|ته|اته)$|ى$|^[يت][\p{L}]{2}و?[\p{L}]$|^(?:ست|سي|وي|ولت|وست)/u;
 
 /** لإقالة: a preposition before a verbal noun with hamza below. */
 const isOfVerbalNoun = (written: string): boolean => beginsWithPreposition(written) && written[1] === "إ";
@@ -129,9 +131,14 @@ function isOfCountry(reader: PhraseReader, at: number): boolean {
   return !follows(reader, at + 1) || !(isNameParticle(reader, at + 1) || reader.facts(at + 1).given);
 }
 
-/** المتحدث باسم الوزارة: no Basim. */
-const speaksFor = (reader: PhraseReader, at: number): boolean =>
-  reader.words[at]?.folded === "باسم" && reader.facts(at - 1).office !== null;
+/** المتحدث باسم الوزارة, المتحدث الرسمي باسم الوزارة: no Basim. */
+function speaksFor(reader: PhraseReader, at: number): boolean {
+  if (reader.words[at]?.folded !== "باسم") return false;
+  const { office, adjective, definite } = reader.facts(at - 1);
+  return office !== null || adjective || definite;
+}
+
+const regions = wordSet(worksites);
 
 /** Whether a word is a given name here: علي is one beside other names, and على is written so in half the papers. */
 export function isGivenHere(reader: PhraseReader, at: number): boolean {
@@ -139,6 +146,11 @@ export function isGivenHere(reader: PhraseReader, at: number): boolean {
   if (nisba !== null && isOfCountry(reader, at)) return false;
   if (!given || (front !== "" && front !== "و")) return false;
   if (speaksFor(reader, at)) return false;
+  // عبدالعزيز أمير منطقة الرياض: an office, by what it is of.
+  if (office !== null && !reader.facts(at).definite && follows(reader, at + 1)) {
+    const next = reader.facts(at + 1);
+    if (next.body !== null || next.place !== null || regions.has(next.bare)) return false;
+  }
   if (!functional || office !== null) return true;
   if (reader.words[at]?.text !== "علي") return false;
   if (reader.partsAli) return true;
@@ -172,6 +184,13 @@ const ownNoun = /^(?:ت\p{L}{2}ي\p{L}|ا\p{L}{3,}ا\p{L})(?:ه|ها|هم)$/u;
 export const isManner = ({ text, folded }: ReadWord): boolean =>
   /ًا?$/u.test(text) || ownNoun.test(folded) || /^\p{L}ا\p{L}{2}ا$/u.test(folded);
 
+function isOfLam(reader: PhraseReader, at: number): boolean {
+  const { text = "" } = reader.words[at] ?? {};
+  if (!/^ل\p{L}{2,}/u.test(text) || isGivenHere(reader, at)) return false;
+  const next = reader.facts(at + 1);
+  return /ة$/u.test(text) || (follows(reader, at + 1) && (next.definite || next.body !== null));
+}
+
 /** Whether a word could be part of a name: nothing that the lexicons know it for speaks against it. */
 export function isNameWord(reader: PhraseReader, at: number, first: boolean): boolean {
   const word = reader.words[at];
@@ -185,6 +204,8 @@ export function isNameWord(reader: PhraseReader, at: number, first: boolean): bo
   if ((!first && isManner(word)) || others.has(word.folded) || speaksFor(reader, at)) return false;
   // المخ: too short for an article to be told from its letters, and no first name.
   if (first && /^ال\p{L}{2}$/u.test(word.folded)) return false;
+  // لكرة القدم, لدول مجلس التعاون: a preposition before what goes on as no name does.
+  if (first && isOfLam(reader, at)) return false;
   // شن, حل: a verb as likely as a name.
   if (word.folded.length === 2 && !isNameParticle(reader, at) && !reader.facts(at).given) return false;
   const facts = reader.facts(at);
@@ -240,6 +261,13 @@ function isBehindFamily(reader: PhraseReader, at: number): boolean {
   return !isNameParticle(reader, at - 2);
 }
 
+/** ولخص نبيل شاهين أجواء فريقه: a noun that the one behind it owns. */
+function isOwned(reader: PhraseReader, at: number): boolean {
+  const { definite, given } = reader.facts(at);
+  if (definite || given || isNameParticle(reader, at) || !follows(reader, at + 1)) return false;
+  return /\p{L}{3,}(?:ه|ها|هم)$/u.test(reader.words[at + 1]?.text ?? "");
+}
+
 /** How far a name reaches from a word on. */
 export function nameEnd(reader: PhraseReader, from: number): number {
   let at = from;
@@ -247,7 +275,8 @@ export function nameEnd(reader: PhraseReader, from: number): number {
     if (at > from && !follows(reader, at)) break;
     if (isInitial(reader, at, at === from)) continue;
     if (!isNameWord(reader, at, at === from)) break;
-    if (at - from > 1 && (isAdjectiveLike(reader, at) || isBehindFamily(reader, at))) break;
+    if (at - from > 1 && (isAdjectiveLike(reader, at) || isBehindFamily(reader, at) || isOwned(reader, at)))
+      break;
     if (!isNameParticle(reader, at)) words += 1;
   }
   // A particle that joins nothing after it is no part of the name.

@@ -56,7 +56,9 @@ function namesakeEnd(reader: PhraseReader, from: number, at: number): number {
   const office = reader.facts(at).office;
   if (office === null || !namesakes.has(office) || reader.facts(at - 1).body === null) return at;
   const end = nameEnd(reader, at + 1);
-  const goesOn = end > at + 1 && follows(reader, end) && reader.facts(end).front === "ل";
+  // مدير جامعتي الملك عبدالعزيز وجدة: another one besides.
+  const front = follows(reader, end) ? reader.facts(end).front : "";
+  const goesOn = end > at + 1 && (front === "ل" || (front === "و" && reader.facts(end).place !== null));
   return goesOn && at > from ? end : at;
 }
 
@@ -99,6 +101,8 @@ function complementEnd(reader: PhraseReader, from: number): number {
     const word = reader.words[at]?.folded ?? "";
     if (complementHeads.has(word)) {
       at += 1;
+      // المتحدث الرسمي باسم الوزارة: whom they speak for describes nobody.
+      describing = false;
       // متحدث باسم دار النشر: whoever is spoken for, known or not.
       if (word === "باسم" && follows(reader, at) && isOpenNoun(reader, at)) at += 1;
       continue;

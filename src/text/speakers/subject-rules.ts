@@ -20,6 +20,7 @@ import {
 import { apposedEnd, isSpokenFor, officePhrase, type Phrase, phraseAt } from "./read-phrases";
 import {
   auxiliaryZone,
+  headZone,
   isVerbOfSaying,
   leadsToSaid,
   phraseEnd,
@@ -44,6 +45,7 @@ const references = wordSet(subjectWords.references);
 const shortTitles = wordSet(subjectWords.shortTitles);
 const publishers = wordSet(particleWords.publishers);
 const quantities = wordSet(subjectWords.quantities);
+const publishing = wordSet(subjectWords.publishing);
 const thatWords = wordSet(particleWords.thatWords);
 
 /** One way to read who speaks from the words behind a verb of saying. Null where they are not written so. */
@@ -119,10 +121,18 @@ function isNearSomebody(reader: PhraseReader, from: number): boolean {
   );
 }
 
+/** Whether a word is of a document that speaks itself: دراسة, التقرير. */
+function isDocument(reader: PhraseReader, at: number): boolean {
+  const { document, office } = reader.facts(at);
+  return document && office === null;
+}
+
 /** «رئيسة النادي في جامعة بوسطن الدكتورة ليلى أبو الجدايل»: the first name in the phrase that is nobody's namesake. */
 function readGivenName(reader: PhraseReader, { from, to }: SubjectZone): Phrase | null {
   // سكان حي أبو مرخة: people, by where they live; مصدر مقرب من سليم الشامي: a source, by whom it is near.
   if (reader.facts(from).group || isNearSomebody(reader, from)) return null;
+  // دراسة أشرف عليها باحثون: a document, by who made it.
+  if (isDocument(reader, from)) return null;
   for (let at = from; at < to; at += 1) {
     const past = afterNamesake(reader, from, at);
     if (past > at) {
@@ -277,7 +287,10 @@ function sourceEnd(reader: PhraseReader, from: number, to: number, whole = true)
     if (!whole && beginsAnother(reader, at)) return at;
     const { functional, front, body, definite } = reader.facts(at);
     const word = reader.words[at]?.folded ?? "";
-    const whose = word === "من" || (word === "في" && reader.facts(at + 1).definite);
+    // بيان صادر عن, تقرير نشر في: what was done with a document.
+    if (isDocument(reader, from) && publishing.has(word)) return at;
+    const next = reader.facts(at + 1);
+    const whose = word === "من" || (word === "في" && (next.definite || next.body !== null));
     if (functional && !whose) return at;
     // باقتحام: what a verb has behind ب.
     const led = front === "ب" ? body === null && !definite : front === "" && /^با(?!ل)\p{L}{3,}$/u.test(word);
@@ -313,6 +326,12 @@ function isTightNoun(reader: PhraseReader, from: number, to: number, tight: bool
   return tight && !person && reader.facts(from).definite && thatWords.has(reader.words[to]?.folded ?? "");
 }
 
+/** Whether a word is of a source, also in the accusative behind أن: مصدر, أن مصدرا مسؤولا. */
+function isSourceNoun(bare: string): boolean {
+  const noun = withoutArticle(bare);
+  return sourceNouns.has(noun) || (noun.endsWith("ا") && sourceNouns.has(noun.slice(0, -1)));
+}
+
 /** «مصادر عسكرية», «أحد المختطفين», «البيان», «تقارير صحافية»: whatever noun is the subject. */
 function readSource(reader: PhraseReader, { from, to, closed, tight, whole }: SubjectZone): Phrase | null {
   const facts = reader.facts(from);
@@ -320,7 +339,7 @@ function readSource(reader: PhraseReader, { from, to, closed, tight, whole }: Su
   if (word === undefined || facts.given || references.has(facts.bare) || endsWithPreposition(facts.front))
     return null;
   const counted = countedSpeakers.has(facts.bare);
-  const sourced = facts.office === null && sourceNouns.has(withoutArticle(facts.bare));
+  const sourced = facts.office === null && isSourceNoun(facts.bare);
   const known =
     isPeople(reader, from) ||
     counted ||
@@ -481,6 +500,26 @@ function linePhrase(reader: PhraseReader, at: number): Phrase | null {
   return null;
 }
 
+/** Words behind which a clause begins with its subject: أن مصدرا قال, لكن التقرير ذكر. */
+const clauseHeads = /^(?:[وف]?(?:ان|لكن|كان)|غير|بينما|فيما|حيث|اذ)$/u;
+
+/** «مصدر في الاتحاد قال إن»: a source or an office that stands before its verb, at the head of a sentence or a clause. */
+function headPhrase(reader: PhraseReader, at: number): Phrase | null {
+  const { office, relational, document, group, front, functional, bare } = reader.facts(at);
+  const word = reader.words[at];
+  const known = document || group || isSourceNoun(bare) || (office !== null && !relational);
+  if (word === undefined || !known || functional || front !== "") return null;
+  const heads =
+    word.first || /[.:،,؛]/u.test(word.mark) || clauseHeads.test(reader.words[at - 1]?.folded ?? "");
+  const zone = heads ? headZone(reader, at) : null;
+  if (zone === null) return null;
+  for (const { read } of subjectRules) {
+    const found = read(reader, zone);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** Words that are no verb of saying and bring somebody up who speaks, by what they are. */
 const leads: ReadonlyMap<string, "source" | "document" | "auxiliary" | "topic"> = new Map([
   ...[...topicLeads].map((word) => [word, "topic"] as const),
@@ -500,7 +539,7 @@ export function subjectPhrase(reader: PhraseReader, verb: number): Phrase | null
   if (lead === "source") return sourcePhrase(reader, verb);
   if (lead === "document") return documentPhrase(reader, verb);
   const before = lead === "auxiliary" ? auxiliaryZone : lead === "topic" ? topicZone : null;
-  if (before === null && !isVerbOfSaying(reader, verb)) return null;
+  if (before === null && !isVerbOfSaying(reader, verb)) return headPhrase(reader, verb);
   const share = before === null ? readShare(reader, verb + 1) : null;
   if (share !== null) return share;
   const zone = (before ?? subjectZone)(reader, verb);
@@ -512,9 +551,34 @@ export function subjectPhrase(reader: PhraseReader, verb: number): Phrase | null
   if (accuser !== null) return accuser;
   for (const { read } of subjectRules) {
     const found = read(reader, zone);
-    if (found !== null) return found;
+    if (found !== null) return nameBehindCommas(reader, found);
   }
   return null;
+}
+
+/** How many words a title between commas has at most, behind which the name stands. */
+const mostBetweenCommas = 14;
+
+/** «قال مطور الألعاب، نائب مدير الشركة، السعودي سليم الشامي، إن»: the name behind the second comma is of both titles. */
+function nameBehindCommas(reader: PhraseReader, phrase: Phrase): Phrase {
+  const parts = (at: number): boolean => {
+    const word = reader.words[at];
+    return word !== undefined && !word.first && comma.test(word.mark);
+  };
+  const second = phrase.to;
+  const named = phrase.kind === "person" && phrase.nameTo > phrase.nameFrom;
+  if (named || (phrase.kind === "body" && phrase.spoken === undefined) || !parts(second)) return phrase;
+  if (reader.facts(second).office === null || reader.facts(second).front !== "") return phrase;
+  let third = second + 1;
+  while (third < second + mostBetweenCommas && follows(reader, third) && reader.facts(third).cue === null)
+    third += 1;
+  if (!parts(third)) return phrase;
+  const from = reader.facts(third).nisba !== null || isTitle(reader, third) ? third + 1 : third;
+  const end = nameEnd(reader, from);
+  const closes = parts(end) || thatWords.has(reader.words[end]?.folded ?? "");
+  if (end - from < 2 || !closes || !follows(reader, from + 1)) return phrase;
+  const { from: roleFrom, to: roleTo, front } = phrase;
+  return { kind: "person", from: roleFrom, to: end, nameFrom: from, nameTo: end, roleFrom, roleTo, front };
 }
 
 const comma = /^[،,]$/u;

@@ -121,13 +121,15 @@ function afterAnonymity(reader: PhraseReader, at: number): number {
   return at;
 }
 
-/** Where what is said begins, or null where no mark and no particle leads to it. */
-function saidFrom(reader: PhraseReader, from: number): number | null {
+/** Where what is said begins, or null where no mark and no particle leads to it. `closing`: whether a mark at `from` is one that closes. */
+function saidFrom(reader: PhraseReader, from: number, closing = false): number | null {
   let quoted: number | null = null;
   for (let at = from; at < from + reach; at += 1) {
     const word = reader.words[at];
     if (word === undefined || word.first) return quoted;
-    if (colon.test(word.mark) || thatWords.has(word.folded) || sayings.has(word.folded)) return at;
+    // الساعة 11:59.
+    const hour = word.number && reader.words[at - 1]?.number === true;
+    if ((colon.test(word.mark) && !hour) || thatWords.has(word.folded) || sayings.has(word.folded)) return at;
     if (stop.test(word.mark)) return quoted;
     // مصدر طلب عدم كشف اسمه: told by the way.
     const past = at > from ? afterAnonymity(reader, at) : at;
@@ -137,7 +139,7 @@ function saidFrom(reader: PhraseReader, from: number): number | null {
     }
     // Another verb of saying has what follows as its own.
     if (at > from && isVerbOfSaying(reader, at)) return quoted;
-    if (!quotationMark.test(word.mark)) continue;
+    if (!quotationMark.test(word.mark) || (closing && at === from)) continue;
     const closes = shortQuotationEnd(reader, at);
     if (closes === null) return at;
     quoted ??= at;
@@ -240,6 +242,8 @@ function endsPhrase(reader: PhraseReader, at: number): boolean {
   // شرطة ولاية يوبي: what a body's head is of.
   const { body, definite } = reader.facts(at - 1);
   if (body !== null && !definite) return false;
+  // مدير الشؤون في تعليم العاصمة: behind a preposition no verb stands.
+  if (at > 0 && titleJoints.has(reader.words[at - 1]?.folded ?? "")) return false;
   return !known && !facts.adjective && !facts.group && verbOfPresent.test(word.folded);
 }
 
@@ -317,14 +321,22 @@ function isWhatIsSaid(reader: PhraseReader, verb: number, at: number): boolean {
 /** Before those who read: اعترفت أمامكم. */
 const beforeYou = /^(?:امام|لدي|عند|بين|مع)(?:كم|نا|ي|هم)$/u;
 
+/** كشف لـ «النبأ» [مدير المتحف]: whether the mark before a word closes a name that stands behind the verb. */
+function isBehindQuotation(reader: PhraseReader, start: number, from: number): boolean {
+  for (let at = start; at < from; at += 1) if (shortQuotationEnd(reader, at) === from) return true;
+  return false;
+}
+
 /** The words behind the verb at `verb` in which its subject stands; null where none does. */
 export function subjectZone(reader: PhraseReader, verb: number): SubjectZone | null {
   const from = afterFillers(reader, verb + 1);
   const first = reader.words[from];
   if (first === undefined || first.first || (from > verb + 1 ? colon : /[^،,]/u).test(first.mark))
     return null;
-  if (colon.test(first.mark) || quotationMark.test(first.mark) || stop.test(first.mark)) return null;
-  const said = saidFrom(reader, from);
+  if (colon.test(first.mark) || stop.test(first.mark)) return null;
+  const closing = quotationMark.test(first.mark) && isBehindQuotation(reader, verb + 1, from);
+  if (quotationMark.test(first.mark) && !closing) return null;
+  const said = saidFrom(reader, from, closing);
   if (said === from) return null;
   const { front, functional } = reader.facts(from);
   if (endsWithPreposition(front) || beforeYou.test(first.folded)) return null;
@@ -366,6 +378,27 @@ export function auxiliaryZone(reader: PhraseReader, auxiliary: number): SubjectZ
     return end > from && reader.facts(from).front === ""
       ? { from, to: end, closed: end === to, tight: true, whole: true }
       : null;
+  }
+  return null;
+}
+
+/** How far before its verb such a subject begins, and how soon behind it what is said. */
+const beforeVerb = { words: 18, said: 6 };
+
+/** [مصدر مسؤول في الاتحاد]، قال إن: the words from a clause's head to the verb that they are the subject of. */
+export function headZone(reader: PhraseReader, from: number): SubjectZone | null {
+  for (let at = from + 1; at <= from + beforeVerb.words; at += 1) {
+    const word = reader.words[at];
+    if (word === undefined || word.first || (word.mark !== "" && !/^[،,]$/u.test(word.mark))) return null;
+    const says = isVerbOfSaying(reader, at) && reader.facts(at).cue?.lemma !== "طلب";
+    if (!says) {
+      if (word.mark !== "") return null;
+      continue;
+    }
+    if (/^[وف]/u.test(word.folded) && reader.facts(at).front !== "") return null;
+    const to = phraseEnd(reader, from, at);
+    const led = to === at && leadsToSaid(reader, at + 1, beforeVerb.said);
+    return led ? { from, to, closed: true, tight: true, whole: true } : null;
   }
   return null;
 }

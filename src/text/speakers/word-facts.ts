@@ -123,7 +123,7 @@ function known(
     honorific: honorifics.has(head),
     relational: relational.has(head),
     group: groups.has(core),
-    body: bodyHeads.has(core) ? core : null,
+    body: bodyHeads.has(core) || bodyHeads.has(core.replace(/تي$/u, "ه")) ? core : null,
     document: documents.has(core),
     place: gazetteer().places.get(unifyLoanWords(bare)) ?? null,
     nisba: nisbaOf(core),
