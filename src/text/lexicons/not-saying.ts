@@ -6,6 +6,15 @@ export const prepositionsLikeVerbs = "عقب وعقب";
 /** Denials before a verb: who did not say it said nothing. */
 export const denials = "لم لن لا";
 
+/** Words before a verb that wish or suppose what it tells: ليته أجاب، لو قال، كأنه يقول. */
+export const wishes = "ليت ليته ليتها ليتهم لو كأنه كأنها كأنهم كأنما لعله لعلها لعلهم";
+
+/** Words before a verb of the present that make of it what may be said: قد يقول قائل. */
+export const possibly = "قد ربما";
+
+/** Verbs that go on with something, which is speech only where that follows soon: يتابع العرض، أكمل عامه العاشر. */
+export const continuations = "تابع واصل أكمل";
+
 /** What turns the verb behind it into what is still to be said: أن يعلن. */
 export const intentions = "أن كي لكي حتى";
 

@@ -9,6 +9,23 @@ export const occasionLeads = "في خلال أثناء على عقب";
 /** What may stand before such a lead: وذلك خلال. */
 export const occasionFronts = "وذلك جاء وجاء";
 
+/** Verbs by which the outlet tells what it came to know itself: وعلمت الصحيفة أن. */
+export const learning = "وعلمت وعلم ولاحظت ورصدت";
+
+/** Verbs of what somebody did beside speaking, where the thanks or wishes that they bring stand behind them. */
+export const acts = "قدم قدمت قدموا توجه توجهت توجهوا تقدم تقدمت رفع رفعت رفعوا وجه وجهت أزجى";
+
+/** Those thanks and wishes. */
+export const thanks = "شكر امتنان تقدير تهنئة تهاني تهنئ تعازي عزاء اعتذار تحية تحيات";
+
+/** Verbs that tell of what somebody spoke, and not what they said of it: تطرق إلى. */
+export const tellings = "تطرق تطرقت تناول تناولت استعرض استعرضت";
+
+/** Nouns of what is asserted without a clause: وأكد ضرورة، وأكد أهمية. */
+export const assertedNouns = `
+  ضرورة أهمية حرص استمرار دعم رفض التزام استعداد عزم وقوف ثقة رغبة حاجة وجوب وجود عدم قدرة تمسك تضامن مواصلة
+`;
+
 /**
  * Participles that tell what the one who spoke did or felt as he spoke, and not what he said. As written in the accusative
  * without its sign, in the masculine, the feminine and the plural.

@@ -30,13 +30,17 @@ export interface Content extends TokenRange {
   readonly next: number;
 }
 
-/** The content that begins at `start`: to the next verb that takes over, an attribution, or the sentence's end. */
+/**
+ * The content that begins at `start`: to the next verb that takes over, an attribution, or the sentence's end. `present`
+ * tells that the verb which leads to it is of the present.
+ */
 export function readContent(
   reading: Reading,
   places: SpeakerPlaces,
   start: number,
   how: Intro["how"],
   limit: number,
+  present = false,
 ): readonly Content[] {
   const parts: Content[] = [];
   let from = start;
@@ -57,7 +61,7 @@ export function readContent(
     }
     const token = reading.tokens[at];
     if (token === undefined) break;
-    if (at > from && endsRange({ reading, places, at, limit })) break;
+    if (at > from && endsRange({ reading, places, at, limit, present })) break;
     const second = how !== "colon" && how !== "quotation" && andThatWords.has(token.folded);
     if (second && at - from >= 4 && limit - at > 4 && isComma(reading.tokens[at - 1]?.text)) {
       close(at);

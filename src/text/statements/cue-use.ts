@@ -1,6 +1,7 @@
 import { type CueReading, readCompounds } from "../cues/index";
 import { type Frame, frameOf } from "./frames";
-import { terminals } from "./marks";
+import { colons, commas, terminals } from "./marks";
+import { thatWords } from "./particles";
 import type { Reading } from "./reading";
 import { cueDoubts, cueGuards } from "./rules/cue-guards";
 
@@ -74,11 +75,33 @@ export function cueUseAt(reading: Reading, at: number): CueUse | null {
   return use;
 }
 
+/** بقوله, بقولها, بالقول, before what is said: as much as قائلا. */
+const nominal = /^ب(?:قول(?:ه|ها|هم|هما)|القول)$/u;
+
+function nominalUse(reading: Reading, at: number): CueUse | null {
+  const { folded = "" } = reading.tokens[at] ?? {};
+  if (!nominal.test(folded)) return null;
+  const next = commas.has(reading.tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  const leads = colons.has(reading.tokens[next]?.text ?? "") || (reading.quotationAt[next] ?? -1) >= 0;
+  if (!leads && !thatWords.has(reading.tokens[next]?.folded ?? "")) return null;
+  const agreement = /هما?$/u.test(folded) ? "plural" : folded.endsWith("ها") ? "feminine" : "masculine";
+  return {
+    at,
+    lemma: "قال",
+    tense: "participle",
+    joined: false,
+    agreement,
+    frame: frameOf("قال"),
+    ambiguous: false,
+    doubt: null,
+  };
+}
+
 function readUse(reading: Reading, at: number): CueUse | null {
   const token = reading.tokens[at];
   if (token === undefined || !token.word || (reading.quotationAt[at] ?? -1) >= 0) return null;
   const cue = reading.cueAt(at) ?? compoundAt(reading, at);
-  if (cue === null) return null;
+  if (cue === null) return nominalUse(reading, at);
   const { lemma, tense, joined } = cue;
   const candidate = { reading, at, cue, word: joined ? token.folded.slice(1) : token.folded };
   if (cueGuards.some(({ holds }) => holds(candidate))) return null;

@@ -73,6 +73,25 @@ const takesClause: ReadonlySet<string> = new Set(["أفاد", "صرّح"]);
 
 const isWorksite = (folded: string): boolean => workplaces.has(withoutArticle(folded));
 
+/** المبعوث الأممي إلى اليمن: whether a preposition leads to where an envoy is sent. */
+function isEnvoy({ tokens }: Reading, at: number): boolean {
+  return (
+    gazetteer().places.has(unifyLoanWords(tokens[at + 1]?.folded ?? "")) &&
+    [1, 2, 3].some((back) => envoys.has(withoutArticle(tokens[at - back]?.folded ?? "")))
+  );
+}
+
+/** عضو اللجنة التنفيذية عن: whether a title behind a name has the verb's own preposition behind it. */
+function isTitleBeforeFrame({ tokens }: Reading, cue: CueUse, at: number, limit: number): boolean {
+  if (!titles.has((tokens[at]?.folded ?? "").replace(/[هت]$/u, ""))) return false;
+  for (let next = at + 1; next < Math.min(limit, at + titleWithin); next += 1) {
+    const token = tokens[next];
+    if (token === undefined || (!token.word && !commas.has(token.text))) return false;
+    if (cue.frame.prepositions.has(token.folded) || thatWords.has(token.folded)) return true;
+  }
+  return false;
+}
+
 function isFrameWord(
   reading: Reading,
   places: SpeakerPlaces,
@@ -86,6 +105,7 @@ function isFrameWord(
     // القائمون على المشروع: the preposition is the subject's own.
     const own = /^(?:ال)?(?:قائم|مشرف|عامل|مطلع)(?:ون|ين|ه)?$/u;
     if (token.folded === "علي" && own.test(reading.tokens[at - 1]?.folded ?? "")) return null;
+    if (token.folded === "الي" && isEnvoy(reading, at)) return null;
     return next !== undefined && fixedAfter.has(next.folded) ? null : "preposition";
   }
   const glued = cue.frame.glued && isGlued(reading, places, at);
@@ -96,6 +116,9 @@ function isFrameWord(
 
 const titles = wordSet(officeWords.offices);
 const emptyObjects = wordSet(notSaying.emptyObjects);
+const envoys = wordSet(officeWords.envoys);
+/** How far a title behind a name reaches. */
+const titleWithin = 12;
 /** Pronouns that are written by themselves: متهمة إياهم بالتعاون. */
 const ownPronoun = /^ايا(?:ه|ها|هم|هما|نا|ك|كم|ي)$/u;
 /** How far a clause of when and where reaches between a subject and the object. */
@@ -199,7 +222,7 @@ function objectStart(reading: Reading, places: SpeakerPlaces, cue: CueUse, limit
   if (prepositions.has(token.folded) || notObject.test(token.folded)) return null;
   // وأكدت «أم فهد» صاحبة المتجر: who she is.
   const apposed = (reading.quotationAt[at - 1] ?? -1) >= 0 && titles.has(token.folded.replace(/[هت]$/u, ""));
-  if (apposed) return null;
+  if (apposed || (named && isTitleBeforeFrame(reading, cue, at, limit))) return null;
   // أعلنت المديرية بمنطقة كذا عن: where it is.
   const led = token.folded.startsWith("ب") && !nounsInBa.has(token.folded);
   if (cue.frame.prepositions.size > 0 && led) return null;
@@ -249,7 +272,10 @@ function introAtWord(
   const before = reading.tokens[at - 1]?.folded ?? "";
   if (thatWords.has(word)) {
     if (opposing.test(before)) return null;
-    return subordinating.test(before) ? at + 1 : { how: "that", start: at + 1, zoneEnd: at };
+    if (subordinating.test(before)) return at + 1;
+    // فقال إن : “…”.
+    const marked = colons.has(reading.tokens[at + 1]?.text ?? "");
+    return { how: "that", start: marked ? at + 2 : at + 1, zoneEnd: at };
   }
   if (places.at(at) !== null && places.startingAt(at) === null) return at + 1;
   const how = cue.ambiguous && cue.frame.object ? null : isFrameWord(reading, places, cue, at);
@@ -288,6 +314,13 @@ function afterRelative(reading: Reading, at: number, end: number): number {
   return at;
 }
 
+/** Whether a colon is of an address or an hour, and leads to nothing: http://…, 11:59. */
+function isInside(tokens: Reading["tokens"], at: number): boolean {
+  const [before, colon, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (colon === undefined || next === undefined || next.start > colon.end) return false;
+  return next.text === "/" || (/\d$/u.test(before?.text ?? "") && /^\d/u.test(next.text));
+}
+
 function introAt(
   reading: Reading,
   places: SpeakerPlaces,
@@ -308,9 +341,7 @@ function introAt(
     afterAnonymity(reading, at),
   );
   if (past > at) return past;
-  // The colon of an address leads to nothing: http://….
-  if (colons.has(token.text) && tokens[at + 1]?.text === "/" && tokens[at + 1]?.start === token.end)
-    return at + 1;
+  if (colons.has(token.text) && isInside(tokens, at)) return at + 1;
   if (colons.has(token.text)) {
     const that = thatWords.has(tokens[at + 1]?.folded ?? "");
     return { how: that ? "that" : "colon", start: that ? at + 2 : at + 1, zoneEnd: at };

@@ -40,7 +40,9 @@ function isVerb(progress: Progress, cue: CueUse, subject: Subject, intro: Intro,
 function remember(progress: Progress, cue: CueUse, said: Said, subject: Subject): void {
   const named = subject.kind !== "hidden";
   if (said.speaker === null && !named) return;
-  progress.memory.spoke(said.speaker, cue.tense === "participle" ? null : cue.agreement);
+  // نقلت الصحيفة عن الوزير: the verb goes with the one who passes on.
+  const agreement = cue.tense === "participle" || said.by === "source" ? null : cue.agreement;
+  progress.memory.spoke(said.speaker, agreement);
   progress.topic = null;
 }
 

@@ -53,7 +53,8 @@ export function speak(
   const start = afterNaming(reading, intro.start);
   const free = intro.how === "colon" && (reading.quotationAt[start] ?? -1) < 0;
   const limit = free && progress.kindAt(start) === "paragraph" ? speechEnd(progress, to) : to;
-  const parts: readonly Content[] = readContent(reading, places, start, intro.how, limit);
+  const present = cue !== null && cueUseAt(reading, cue.from)?.tense === "present";
+  const parts: readonly Content[] = readContent(reading, places, start, intro.how, limit, present);
   const end = parts.at(-1)?.next ?? to;
   progress.credit =
     progress.credit ??

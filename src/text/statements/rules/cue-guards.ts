@@ -37,6 +37,9 @@ const datelineWords = wordSet(words.datelineWords);
 const endedSpeech = wordSet(words.endedSpeech);
 const neverSaid = wordSet(words.neverSaid);
 const tightened = wordSet(words.tightened);
+const wishes = wordSet(words.wishes);
+const possibly = wordSet(words.possibly);
+const continuations = wordSet(words.continuations);
 const callings = wordSet(words.callings);
 
 const folded = ({ reading }: CueCandidate, at: number): string => reading.tokens[at]?.folded ?? "";
@@ -109,7 +112,8 @@ function leadsSoon({ reading, at }: CueCandidate): boolean {
     const token = reading.tokens[next];
     if (token === undefined) return false;
     if (thatWords.has(token.folded) || (reading.quotationAt[next] ?? -1) >= 0) return true;
-    if (!token.word) return false;
+    if (!token.word) return colons.has(token.text);
+    if (token.folded.startsWith("قائل")) return true;
   }
   return false;
 }
@@ -186,6 +190,22 @@ export const cueGuards: readonly CueGuard[] = [
     name: "denied",
     example: "ولم [تعلن] الوزارة أن الطريق مغلق",
     holds: (it) => denials.has(withoutConjunction(folded(it, it.at - 1))),
+  },
+  {
+    name: "wished",
+    example: "وليته [أجاب] على السؤال: لا أعرف",
+    holds: (it) => [1, 2].some((back) => wishes.has(withoutConjunction(folded(it, it.at - back)))),
+  },
+  {
+    name: "may-be-said",
+    example: "وقد [يقول] قائل إن السد قديم",
+    holds: (it) => isPresent(it) && !it.cue.joined && possibly.has(withoutConjunction(folded(it, it.at - 1))),
+  },
+  {
+    name: "gone-on-with",
+    example: "وكان الزائر [يتابع] العرض من مكانه، ويرى أن الماء كثير",
+    holds: (it) =>
+      continuations.has(normalise(it.cue.lemma)) && !isParticiple(it) && !it.cue.joined && !leadsSoon(it),
   },
   {
     name: "still-to-be-said",

@@ -1,10 +1,10 @@
 import * as words from "../../lexicons/range-ends";
-import { wordSet } from "../../words/index";
+import { withoutArticle, withoutConjunction, wordSet } from "../../words/index";
 import { isAttributionAt, isOwnAttributionAt } from "../attributed";
 import { type CueUse, cueUseAt } from "../cue-use";
 import { findIntro } from "../intro";
 import { commas } from "../marks";
-import { connectives, occasionNouns } from "../particles";
+import { connectives, occasionNouns, thatWords } from "../particles";
 import type { Reading } from "../reading";
 import type { SpeakerPlaces } from "../speaker-places";
 
@@ -17,6 +17,8 @@ export interface EndCandidate {
   readonly limit: number;
   /** The verb of saying at it, or null. */
   readonly cue: CueUse | null;
+  /** Whether the verb that leads to the words is of the present, so that one joined to it goes on. */
+  readonly present?: boolean;
 }
 
 /** One sign that what somebody said has ended. */
@@ -33,6 +35,15 @@ const explanations = wordSet(words.explanations);
 const occasionLeads = wordSet(words.occasionLeads);
 const occasionFronts = wordSet(words.occasionFronts);
 const attitudes = wordSet(words.attitudes);
+const learning = wordSet(words.learning);
+const acts = wordSet(words.acts);
+const thanks = wordSet(words.thanks);
+const tellings = wordSet(words.tellings);
+const assertedNouns = wordSet(words.assertedNouns);
+
+/** شكره, بالشكر, للتهنئة: the noun by itself. */
+const withoutFront = (folded: string): string =>
+  withoutArticle(folded.replace(/^ب(?=ال)/u, "").replace(/(?:ه|ها|هم)$/u, ""));
 
 /** How far a next verb's own content is looked for. */
 const glance = 30;
@@ -48,15 +59,26 @@ function introducesSpeech(it: EndCandidate, cue: CueUse, strict: boolean): boole
   if (intro === null) return false;
   // كما أعرب عن شكره: a preposition that only such verbs take says as much, right behind the verb.
   if (intro.how === "preposition" && !cue.ambiguous && intro.start - cue.at <= 2) return true;
+  // وأكد ضرورة الحذر: what hardly anything but speech is an object to, right behind the verb.
+  if (intro.how === "object" && !cue.ambiguous && intro.start === cue.at + 1) {
+    const noun = folded(it, intro.start).replace(/(?:ه|ها|هم)$/u, "");
+    if (assertedNouns.has(noun) || assertedNouns.has(folded(it, intro.start))) return true;
+  }
   return !strict || intro.how === "that" || intro.how === "quotation" || intro.how === "colon";
 }
 
-/** A verb of saying that tells what was said, rather than being part of it: one of the past, or of a headline's present. */
-function tellingVerb({ reading, at, cue }: EndCandidate): CueUse | null {
+/**
+ * A verb of saying that tells what was said, rather than being part of it: one of the past, or one that is strung on in the
+ * present of a headline or behind another of the present.
+ */
+function tellingVerb(it: EndCandidate): CueUse | null {
+  const { cue } = it;
   if (cue === null || cue.tense === "participle") return null;
-  const headline = reading.article.lines[reading.tokens[at]?.line ?? 0]?.kind !== "paragraph";
-  return cue.tense === "present" && !(headline && cue.joined) ? null : cue;
+  return cue.tense === "present" && !((isHeadline(it) || it.present) && cue.joined) ? null : cue;
 }
+
+const isHeadline = ({ reading, at }: EndCandidate): boolean =>
+  reading.article.lines[reading.tokens[at]?.line ?? 0]?.kind !== "paragraph";
 
 /** A connective counts only where it is the clause's first word. */
 function isConnectingAt(it: EndCandidate, at: number): boolean {
@@ -78,6 +100,8 @@ export const rangeEnds: readonly RangeEnd[] = [
     ends: (it) => {
       const cue = tellingVerb(it);
       if (cue === null || !cue.joined) return false;
+      // الوزير يستنكر الهجوم ويعلن تشكيل لجنة: a headline strings on what its subject does.
+      if (cue.tense === "present" && isHeadline(it)) return introducesSpeech(it, cue, false);
       return introducesSpeech(it, cue, !isParted(it) || it.places.startingAt(it.at + 1) === null);
     },
   },
@@ -120,6 +144,38 @@ export const rangeEnds: readonly RangeEnd[] = [
     },
   },
   {
+    name: "learnt",
+    example: "قال سليم الشامي إن السد آمن |وعلمت «النبأ» أن الماء نظيف",
+    ends: (it) =>
+      learning.has(folded(it, it.at)) &&
+      [1, 2, 3, 4, 5, 6].some((step) => {
+        const next = it.reading.tokens[it.at + step];
+        return next !== undefined && thatWords.has(next.folded);
+      }),
+  },
+  {
+    name: "act-of-thanks",
+    example: "قال سليم الشامي إن السد آمن، كما |قدم شكره للعاملين",
+    ends: (it) => {
+      const own = folded(it, it.at);
+      const word = withoutConjunction(own);
+      const before = it.reading.tokens[it.at - 1];
+      const led = before?.word === false || connectives.has(before?.folded ?? "");
+      if (!acts.has(word) || !(led || word !== own)) return false;
+      return [1, 2, 3, 4].some((step) => thanks.has(withoutFront(folded(it, it.at + step))));
+    },
+  },
+  {
+    name: "act-of-telling",
+    example: "قال سليم الشامي إن السد آمن، كما |تطرق إلى مواعيد العمل",
+    ends: (it) => {
+      const word = withoutConjunction(folded(it, it.at));
+      const before = it.reading.tokens[it.at - 1];
+      const led = before?.word === false || connectives.has(before?.folded ?? "");
+      return led && tellings.has(word) && /^(?:الي|ل\p{L}{2,}|خلال\p{L}*)$/u.test(folded(it, it.at + 1));
+    },
+  },
+  {
     name: "participle-of-attitude",
     example: "قال سليم الشامي إن السد آمن، |مثمنا جهود العاملين",
     ends: (it) => isParted(it) && attitudes.has(folded(it, it.at)),
@@ -159,8 +215,8 @@ export const rangeEnds: readonly RangeEnd[] = [
 ];
 
 /** Whether what somebody said ends before a token. */
-export function endsRange({ reading, places, at, limit }: Omit<EndCandidate, "cue">): boolean {
-  const cue = cueUseAt(reading, at);
-  const candidate: EndCandidate = { reading, places, at, limit, cue };
+export function endsRange(place: Omit<EndCandidate, "cue">): boolean {
+  const cue = cueUseAt(place.reading, place.at);
+  const candidate: EndCandidate = { ...place, cue };
   return rangeEnds.some(({ verb, ends }) => (verb !== true || cue !== null) && ends(candidate));
 }
