@@ -56,7 +56,7 @@ class Gathering {
     for (const place of [...named.filter((it) => !isShort(it)), ...named.filter(isShort)]) {
       const identity = identityOf(place.kind, place.name, place.role, facts);
       const met = { mention: place, place };
-      const known = this.roster.named(identity) ?? (isShort(place) ? this.firstNamed(identity) : null);
+      const known = this.roster.named(identity) ?? (isShort(place) ? this.shortNamed(identity) : null);
       if (known === null) this.byPlace.set(place, this.roster.add(identity, met));
       else {
         this.roster.know(known, identity, met);
@@ -69,13 +69,17 @@ class Gathering {
     }
   }
 
-  /** The only person who has a given name for the first of several. */
-  private firstNamed({ name }: Person["identity"]): Person | null {
-    const [first = ""] = name;
-    const namesakes = this.roster.members.filter(
-      ({ identity }) => identity.kind === "person" && identity.name.length > 1 && identity.name[0] === first,
+  /** The only person who has a given name for the first of several, or for the family: حسين عبدالغني. */
+  private shortNamed({ name }: Person["identity"]): Person | null {
+    const [only = ""] = name;
+    const full = this.roster.members.filter(
+      ({ identity }) => identity.kind === "person" && identity.name.length > 1,
     );
-    return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
+    for (const place of [0, -1]) {
+      const namesakes = full.filter(({ identity }) => identity.name.at(place) === only);
+      if (namesakes.length > 0) return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
+    }
+    return null;
   }
 
   private heard(member: Person): void {

@@ -149,7 +149,9 @@ export function isGivenHere(reader: PhraseReader, at: number): boolean {
   // عبدالعزيز أمير منطقة الرياض: an office, by what it is of.
   if (office !== null && !reader.facts(at).definite && follows(reader, at + 1)) {
     const next = reader.facts(at + 1);
-    if (next.body !== null || next.place !== null || regions.has(next.bare)) return false;
+    // مساعد الناطق: and by the one whose it is.
+    const ofOffice = next.office !== null && next.definite && !next.honorific;
+    if (next.body !== null || next.place !== null || regions.has(next.bare) || ofOffice) return false;
   }
   if (!functional || office !== null) return true;
   if (reader.words[at]?.text !== "علي") return false;

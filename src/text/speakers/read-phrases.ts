@@ -190,6 +190,18 @@ export function isSpokenFor(reader: PhraseReader, at: number): boolean {
   );
 }
 
+/** Whether a name is of one whom a body is called after: عبدالعزيز of جامعتي الملك عبدالعزيز. */
+const isNamesake = (reader: PhraseReader, at: number): boolean =>
+  namesakes.has(reader.facts(at - 1).office ?? "") && reader.facts(at - 2).body !== null;
+
+/** عضو اللجنة العليا: what somebody is who stands before it, and nobody by itself. Where it ends; the same word where none begins. */
+export function relationalEnd(reader: PhraseReader, from: number): number {
+  const { office, relational, definite, front } = reader.facts(from);
+  if (office === null || !relational || definite || front !== "") return from;
+  const end = complementEnd(reader, from + 1);
+  return end > from + 1 && hasDefinite(reader, from + 1, end) ? end : from;
+}
+
 /** An office with or without the name of who holds it. */
 export function officePhrase(reader: PhraseReader, from: number): Phrase | null {
   const facts = reader.facts(from);
@@ -198,7 +210,8 @@ export function officePhrase(reader: PhraseReader, from: number): Phrase | null 
   let roleTo = complementEnd(reader, from + 1);
   let nameTo = follows(reader, roleTo) ? nameEnd(reader, roleTo) : apposedEnd(reader, roleTo);
   // The last word of an office may be the first of the name, where that is all that is left of it.
-  if (nameTo === roleTo && roleTo > from + 1 && isGivenHere(reader, roleTo - 1)) {
+  const namesake = isNamesake(reader, roleTo - 1);
+  if (nameTo === roleTo && roleTo > from + 1 && !namesake && isGivenHere(reader, roleTo - 1)) {
     roleTo -= 1;
     nameTo = roleTo + 1;
   }

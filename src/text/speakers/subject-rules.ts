@@ -17,7 +17,7 @@ import {
   type PhraseReader,
   shortQuotationEnd,
 } from "./name-words";
-import { apposedEnd, isSpokenFor, officePhrase, type Phrase, phraseAt } from "./read-phrases";
+import { apposedEnd, isSpokenFor, officePhrase, type Phrase, phraseAt, relationalEnd } from "./read-phrases";
 import {
   auxiliaryZone,
   headZone,
@@ -591,6 +591,15 @@ export function withApposition(reader: PhraseReader, phrase: Phrase): Phrase {
   const parted = first !== undefined && !first.first && comma.test(first.mark);
   if (!parted && !follows(reader, to)) return phrase;
   const { front, relational, honorific, definite } = reader.facts(to);
+  const member = parted ? to : relationalEnd(reader, to);
+  if (member > to)
+    return {
+      ...phrase,
+      to: member,
+      ...(roleTo > roleFrom
+        ? {}
+        : { roleFrom: to, roleTo: member, front: reader.facts(phrase.from).front.length }),
+    };
   const office = front === "" && !honorific && !(relational && definite) ? officePhrase(reader, to) : null;
   if (office === null || office.nameTo > office.nameFrom || office.to === to + 1) return phrase;
   const next = reader.words[office.to];

@@ -124,6 +124,7 @@ function afterAnonymity(reader: PhraseReader, at: number): number {
 /** Where what is said begins, or null where no mark and no particle leads to it. `closing`: whether a mark at `from` is one that closes. */
 function saidFrom(reader: PhraseReader, from: number, closing = false): number | null {
   let quoted: number | null = null;
+  let closed = closing ? from : -1;
   for (let at = from; at < from + reach; at += 1) {
     const word = reader.words[at];
     if (word === undefined || word.first) return quoted;
@@ -139,10 +140,11 @@ function saidFrom(reader: PhraseReader, from: number, closing = false): number |
     }
     // Another verb of saying has what follows as its own.
     if (at > from && isVerbOfSaying(reader, at)) return quoted;
-    if (!quotationMark.test(word.mark) || (closing && at === from)) continue;
+    if (!quotationMark.test(word.mark) || at === closed) continue;
     const closes = shortQuotationEnd(reader, at);
     if (closes === null) return at;
     quoted ??= at;
+    closed = closes;
     at = closes - 1;
   }
   return quoted;
@@ -257,6 +259,15 @@ function isBehindSubject(reader: PhraseReader, at: number): boolean {
   return isManner(word) || (refusedSpeech.has(word.folded) && office === null && body === null);
 }
 
+/** مدير عام «تعليم القرية» [الدكتور]: past a name in marks that a title is of, to the word right behind it; null where none is. */
+function afterQuotedOffice(reader: PhraseReader, at: number, limit: number): number | null {
+  const past = shortQuotationEnd(reader, at);
+  if (past === null || past >= limit || reader.words[past]?.mark.length !== 1) return null;
+  const [before, behind] = [reader.facts(at - 1), reader.facts(past)];
+  const title = before.office !== null || before.body !== null || before.adjective;
+  return title && (behind.office !== null || behind.given) ? past : null;
+}
+
 /** Where the phrase that begins at a word ends. */
 export function phraseEnd(
   reader: PhraseReader,
@@ -266,8 +277,15 @@ export function phraseEnd(
   stopsAtBa = false,
 ): number {
   let at = from;
+  let quoted = from;
   while (at < limit && at < from + mostWords) {
-    if (at > from && !follows(reader, at)) break;
+    if (at > quoted && !follows(reader, at)) {
+      const past = afterQuotedOffice(reader, at, limit);
+      if (past === null) break;
+      at = past;
+      quoted = past;
+      continue;
+    }
     if (endsPhrase(reader, at) || (at > from && isBehindSubject(reader, at))) break;
     const over = at > from && overTitles.has(withoutArticle(reader.facts(at - 1).bare));
     if (stopAt !== null && reader.words[at]?.folded === stopAt && !over && !isGivenHere(reader, at)) break;
