@@ -9,6 +9,9 @@ export const denials = "لم لن لا";
 /** Words before a verb that wish or suppose what it tells: ليته أجاب، لو قال، كأنه يقول. */
 export const wishes = "ليت ليته ليتها ليتهم لو كأنه كأنها كأنهم كأنما لعله لعلها لعلهم";
 
+/** What is drawn and not pointed out: لفت انتباه الزوار. */
+export const drawn = "انتباه انتباهه انتباهها انتباههم أنظار";
+
 /** Words before a verb of the present that make of it what may be said: قد يقول قائل. */
 export const possibly = "قد ربما";
 

@@ -31,6 +31,10 @@ export const timeNouns = "العام الشهر الأسبوع السنة الم
 export const timeAdjectives =
   "الماضي الماضية الجاري الجارية المقبل المقبلة الحالي الحالية الفائت الفائتة المنصرم المنصرمة";
 
+/** Verbs whose object is a person, so that who stands right behind them may be the one met: والتقى فلانا. */
+export const meetings =
+  "التقى التقت استقبل استقبلت قابل قابلت زار زارت رافق رافقت هنأ هنأت شكر شكرت كرم كرمت عين عينت ودع";
+
 /** What is done with a document, behind it: بيان صادر عن، دراسة أجراها. */
 export const publishing = `
   صادر صادرة نشر نشرت نشره نشرها نشرته نشرتها صدر صدرت أجري أجريت أجراه أجراها أجرته أجرتها أعده أعدها أعدته أعدتها أعد أشرف أشرفت

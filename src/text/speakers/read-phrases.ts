@@ -43,7 +43,7 @@ export interface Phrase {
 const mostComplement = 7;
 const mostBodyWords = 7;
 /** A body's name in quotation marks has so many words at most. */
-const mostCalled = 3;
+const mostCalled = 4;
 
 /** Words without an article that an office goes on with: المتحدث باسم، السفير لدى، نائب الوزير لشؤون. */
 const complementHeads = new Set(["باسم", "لدي", "لشؤون", "للشؤون"]);

@@ -153,6 +153,14 @@ function afterSite(reading: Reading, places: SpeakerPlaces, cue: CueUse, at: num
   return next;
 }
 
+/** Past لـ «النبأ», the one told, between a subject and its object; `at` where none is. */
+function afterTold({ tokens, quotations, quotationAt }: Reading, at: number): number {
+  if (!/^لـ?$/u.test(tokens[at]?.text ?? "")) return at;
+  const name = tokens[at + 1]?.text === "ـ" ? at + 2 : at + 1;
+  const marked = quotations[quotationAt[name] ?? -1];
+  return marked !== undefined && marked.from === name && marked.words <= 3 ? marked.to : at;
+}
+
 /** Past one thing that may stand between a verb and its object, or the same token where nothing does. */
 function afterAside(
   reading: Reading,
@@ -170,6 +178,8 @@ function afterAside(
     return words <= 2 ? to : at;
   }
   if (quotation >= 0) return at;
+  const told = named ? afterTold(reading, at) : at;
+  if (told > at) return told;
   const asides = [
     named ? afterOccasion(reading, cue, at, limit) : at,
     afterAnonymity(reading, at),

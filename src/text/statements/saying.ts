@@ -12,9 +12,14 @@ import type { Subject } from "./subject";
 import type { TokenRange } from "./tokens";
 import { findSubject, who } from "./who";
 
+/** So far behind its verb what is said begins at most, where the verb's form is more often another word. */
+const reachOfDoubtful = 30;
+
 /** Whether a form that is more often another word is a verb here: it begins a clause, and its subject comes after it. */
 function isVerb(progress: Progress, cue: CueUse, subject: Subject, intro: Intro, begin: number): boolean {
   // وبشكل عام ذكر المصرف أنه: the one who says it right behind, and then the clause.
+  // وتبلغ مساحته كذا …، مما يؤهله بأن: too far for a form that is more often another word.
+  if (cue.doubt === "other-word" && intro.start - cue.at > reachOfDoubtful) return false;
   const near = subject.kind === "known" && subject.place.from === cue.at + 1 && !subject.place.prefixed;
   const bare = !/(?:ه|ها|هم|هما|نا)$/u.test(progress.word(cue.at));
   const stated =

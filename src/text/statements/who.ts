@@ -8,6 +8,7 @@ import type { Intro } from "./intro";
 import { prepositions, sayings } from "./particles";
 import { nobody, type Progress, type Said } from "./progress";
 import { documentLemma, takesPerson } from "./rules/cue-guards";
+import type { SpeakerPlace } from "./speaker-places";
 import { firstNamed, hidden, type KnownSubject, type Subject, subjectAfter, subjectBefore } from "./subject";
 
 const tellingVerbs = wordSet(subjectWords.tellingVerbs);
@@ -119,12 +120,32 @@ function carried(progress: Progress, cue: CueUse, begin: number): Said {
 const isFullName = (topic: FoundSpeaker | null): boolean =>
   topic !== null && !isOfficeAlone(topic) && /\S\s+\S/u.test(topic.name);
 
+/** In a sentence of more tokens whoever its head names is forgotten for one who was named as doing something since. */
+const longSentence = 40;
+const meetings = wordSet(subjectWords.meetings);
+
+/** …، واجتمع الراوي باللاعبين، وأكد: the last person right behind a joined verb between who is named first and a verb of saying. */
+function lastSubject({ places, reading }: Progress, cue: CueUse, first: SpeakerPlace): SpeakerPlace | null {
+  for (let at = cue.at - 1; at > first.to; at -= 1) {
+    const place = places.startingAt(at);
+    if (place === null || place.prefixed || place.speaker.kind !== "person") continue;
+    const verb = reading.tokens[at - 1]?.folded ?? "";
+    const bare = withoutConjunction(verb);
+    if (bare !== verb && bare.length > 3 && !hasArticle(bare) && !meetings.has(bare)) return place;
+  }
+  return null;
+}
+
 function recalled(progress: Progress, cue: CueUse, begin: number): Said {
   const first =
     begin < cue.at - 2 && progress.current === undefined
       ? firstNamed(progress.reading, progress.places, begin, Math.min(cue.at, begin + far))
       : null;
   const topic = topicLeads.has(progress.word(begin));
+  const nearer =
+    first !== null && cue.at - first.from > longSentence ? lastSubject(progress, cue, first) : null;
+  if (nearer !== null && !topic)
+    return { speaker: nearer.speaker, named: nearer.mention, sure: 0.75, by: "first-named" };
   // فرضت الحكومة عقوبات، واتهمتهم: a body goes with a verb of its gender.
   const body = cue.agreement === "feminine" && !continuing.test(cue.lemma);
   if (first !== null && first.from - begin <= 2 && (first.speaker.kind === "person" || body || topic)) {

@@ -51,6 +51,8 @@ describe("where the outlet's own telling goes on", () => {
 
   it.each([
     "وليته أجاب على السؤال: لا أعرف شيئا عن السوق.",
+    "وانتهى العمل في السد أمس. يذكر أن نبيل شاهين روائي وكاتب.",
+    "ولفتت قاعة الآثار التي تبدأ من العصور القديمة انتباه زوار المتحف.",
     "وقد يقول قائل إن السوق بعيد عن المدينة.",
     "وكان نبيل شاهين يتابع المباراة في بيته، وسره أن فريقه فاز.",
     "وتقام المباراة عند الساعة 11:30 صباح الغد على ملعب المدينة.",
@@ -74,6 +76,30 @@ describe("who says it", () => {
     ],
   ])("is the subject of the clause before بقوله and بالقول: %s", (line, said) => {
     expect(told(line)).toEqual([[said, "نبيل شاهين"]]);
+  });
+
+  it("is in a long sentence whoever was named last as doing something, and not the one of its head", () => {
+    const middle =
+      "وانطلقت الحصة بتمارين الإحماء مع المعد البدني ثم لعب الجميع في المربعات الصغيرة التي تعتمد على السرعة ثم بدأ تطبيق الجمل التي نفذت على منتصف الملعب";
+    const line = `وواصل سليم الشامي التدريب، وشارك فيه نبيل شاهين، ${middle}، واجتمع نبيل شاهين باللاعبين، وأكد أن الفريق جاهز.`;
+    expect(told(line)).toEqual([["الفريق جاهز", "نبيل شاهين"]]);
+  });
+
+  it("keeps thanks that are part of what was said", () => {
+    expect(
+      told("وأضاف نبيل شاهين أن الحفل حظي باهتمام الوزير الذي أبدى إعجابه وقدم شكره للعاملين.").map(
+        ([said]) => said,
+      ),
+    ).toEqual(["الحفل حظي باهتمام الوزير الذي أبدى إعجابه وقدم شكره للعاملين"]);
+  });
+
+  it("is told by a name of several words in marks, and past the one who is told", () => {
+    expect(told("وذكرت صحيفة «أخبار النيل الأزرق اليوم» أن السوق مفتوح.")).toEqual([
+      ["السوق مفتوح", "صحيفة أخبار النيل الأزرق اليوم"],
+    ]);
+    expect(told("وأكد نبيل شاهين لـ«النبأ» إغلاق السوق بعد العيد.").map(([said]) => said)).toEqual([
+      "إغلاق السوق بعد العيد",
+    ]);
   });
 
   it("is nobody of the paper where بقوله leads to scripture", () => {

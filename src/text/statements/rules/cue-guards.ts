@@ -1,7 +1,14 @@
 import type { CueReading } from "../../cues/index";
 import * as words from "../../lexicons/not-saying";
 import * as subjectWords from "../../lexicons/subjects";
-import { beginsWithPreposition, frontings, normalise, withoutConjunction, wordSet } from "../../words/index";
+import {
+  beginsWithPreposition,
+  frontings,
+  normalise,
+  withoutArticle,
+  withoutConjunction,
+  wordSet,
+} from "../../words/index";
 import { ambiguousForms, frameOf } from "../frames";
 import { colons } from "../marks";
 import { adverbs, startsClause, thatWords } from "../particles";
@@ -38,6 +45,9 @@ const endedSpeech = wordSet(words.endedSpeech);
 const neverSaid = wordSet(words.neverSaid);
 const tightened = wordSet(words.tightened);
 const wishes = wordSet(words.wishes);
+const drawn = wordSet(words.drawn);
+/** How far behind its verb the attention stands that is drawn. */
+const drawnWithin = 12;
 const possibly = wordSet(words.possibly);
 const continuations = wordSet(words.continuations);
 const callings = wordSet(words.callings);
@@ -190,6 +200,20 @@ export const cueGuards: readonly CueGuard[] = [
     name: "denied",
     example: "ولم [تعلن] الوزارة أن الطريق مغلق",
     holds: (it) => denials.has(withoutConjunction(folded(it, it.at - 1))),
+  },
+  {
+    name: "it-is-told",
+    example: "وانتهى العمل أمس. [يذكر] أن السد قديم",
+    holds: (it) => isPresent(it) && it.word === "يذكر" && thatWords.has(folded(it, it.at + 1)),
+  },
+  {
+    name: "drew-attention",
+    example: "و[لفتت] قاعة الآثار القديمة انتباه الزوار",
+    holds: (it) =>
+      it.cue.lemma === "لفت" &&
+      Array.from({ length: drawnWithin }, (_, step) => folded(it, it.at + step + 1)).some((word) =>
+        drawn.has(withoutArticle(word)),
+      ),
   },
   {
     name: "wished",

@@ -157,11 +157,10 @@ export const rangeEnds: readonly RangeEnd[] = [
     name: "act-of-thanks",
     example: "قال سليم الشامي إن السد آمن، كما |قدم شكره للعاملين",
     ends: (it) => {
-      const own = folded(it, it.at);
-      const word = withoutConjunction(own);
+      const word = withoutConjunction(folded(it, it.at));
       const before = it.reading.tokens[it.at - 1];
       const led = before?.word === false || connectives.has(before?.folded ?? "");
-      if (!acts.has(word) || !(led || word !== own)) return false;
+      if (!acts.has(word) || !led) return false;
       return [1, 2, 3, 4].some((step) => thanks.has(withoutFront(folded(it, it.at + step))));
     },
   },
