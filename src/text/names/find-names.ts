@@ -41,10 +41,22 @@ function formsOf(quoted: readonly Quoted[]): readonly FoundNameForm[] {
 
 const written = (form: string): string => form.replace(/\s+/gu, " ").trim();
 
-const quotedIn = ({ id, text }: NamedText, { start, end }: { start: number; end: number }): Quoted => ({
+const quotedIn = (
+  { id, text }: NamedText,
+  { start, end, isJoined = false }: { start: number; end: number; isJoined?: boolean },
+): Quoted => ({
   ...{ article: id, start, end },
-  form: written(text.slice(start, end)),
+  // للرئيس: behind ل the article is written without its alef.
+  form: `${isJoined ? "ا" : ""}${written(text.slice(start, end))}`,
 });
+
+const marks = /[“”«»„"‟″＂]/u;
+
+/** Where a name ends with the mark that closes what it opens: حركة «الفجر», and not «حركة «الفجر». */
+function markedEnd(text: string, start: number, end: number): number {
+  const opened = [...text.slice(start, end)].filter((letter) => marks.test(letter)).length % 2 === 1;
+  return opened && marks.test(text[end] ?? "") ? end + 1 : end;
+}
 
 /** An office whose country is known but not its holder, as the one who holds it. */
 class Vacant {
@@ -54,10 +66,33 @@ class Vacant {
     const { office, countries, of } = identityOf("person", null, role, facts);
     if (office === null || countries.size === 0) return null;
     const key = [office, ...[...countries].sort(), ...[...of].sort()].join(" ");
-    const group = this.groups.get(key) ?? { kind: "person" as const, name: [], offices: [] };
+    const group = this.groups.get(key) ?? {
+      kind: "person" as const,
+      name: [],
+      offices: [],
+      alone: new Set<string>(),
+    };
     this.groups.set(key, group);
     return group;
   }
+}
+
+/** هذه المنظمة: by what points to a body that is called by its head alone it is told whole. */
+function demonstrativeFrom(
+  { reader }: ReadArticle,
+  { headOnly, start, from }: NamedHere,
+  taken: number,
+): number {
+  const before = reader.words[from - 1];
+  const word = reader.words[from];
+  if (!headOnly || before === undefined || word?.mark !== "" || word.first || taken >= from) return start;
+  return word.start === start && /^(?:هذا|هذه)$/u.test(before.folded) ? before.start : start;
+}
+
+/** Whether a place begins with an office or a body whose article is written onto ل: للرئيس. للافروف has none. */
+function isJoinedArticle({ reader }: ReadArticle, { from }: NamedHere): boolean {
+  const { front, bare, office, body } = reader.facts(from);
+  return front.endsWith("ل") && bare.startsWith("ل") && (office !== null || body !== null);
 }
 
 /** Where one article names persons and bodies, in the order of its text. */
@@ -68,14 +103,23 @@ function placesIn(
   offices: Offices,
 ): readonly GroupPlace[] {
   const later = new LaterForms(article, groups, offices, facts);
-  const named = article.named.flatMap((place) => {
+  const named = article.named.flatMap((place, at) => {
     const own = groups.get(place);
-    const isShort = place.kind === "body" && place.name.length === 2 && !place.headOnly;
+    const isShort = place.kind === "body" && place.name.length < 4 && !place.headOnly;
     const group =
       own === undefined
         ? (later.holder(place) ?? (place.kind === "person" ? vacant.group(place) : null))
         : ((isShort ? later.described(place) : null) ?? own);
-    return group === null ? [] : [{ group, start: place.start, end: place.end }];
+    return group === null
+      ? []
+      : [
+          {
+            group,
+            start: demonstrativeFrom(article, place, article.named[at - 1]?.to ?? 0),
+            end: markedEnd(article.text, place.start, place.end),
+            isJoined: isJoinedArticle(article, place),
+          },
+        ];
   });
   return [...named, ...later.familyPlaces()].sort((one, other) => one.start - other.start);
 }

@@ -9,6 +9,8 @@ export interface Group {
   readonly name: readonly string[];
   /** The offices in which it is named, each with what it is of. */
   readonly offices: Identity[];
+  /** The single words that it is called by behind an office: الرئيس هادي. */
+  readonly alone: Set<string>;
 }
 
 /** The same name in the same words, wherever it stands. */
@@ -71,8 +73,18 @@ function mayGoByFirst(naming: readonly string[], offices: readonly Identity[], g
   );
 }
 
+/** الرئيس هادي is عبد ربه منصور هادي, also called president, though هادي may be a given name. */
+function isFamilyInOffice(words: readonly string[], offices: readonly Identity[], group: Group): boolean {
+  if (words.length !== 1 || !isSameWord(words[0] ?? "", keyWords(group.name).at(-1) ?? "")) return false;
+  const holds = ({ office }: Identity) =>
+    office !== null && group.offices.some((own) => own.office === office);
+  return offices.some((office) => holds(office) && !areApart(office, group));
+}
+
 function maySharePerson(short: readonly string[], long: readonly string[]): boolean {
   const [last, fullLast] = [short.at(-1) ?? "", long.at(-1) ?? ""];
+  // عبد ربه of عبد ربه منصور هادي: a name in two words is one's own more than others are.
+  if (short.length === 1 && /^(?:عبد|ابو)\p{L}/u.test(last) && isSameWord(last, long[0] ?? "")) return true;
   if (short.length === 1) return mayBeOneName(last, fullLast);
   return isWithin(short, long, mayBeOneName);
 }
@@ -139,7 +151,8 @@ function groupFor(
     const long = keyWords(group.name);
     if (long.length < words.length) return false;
     if (kind === "body") return mayShareBody(words, long);
-    if (isGivenOnly(naming.name, facts)) return mayGoByFirst(naming.name, offices, group);
+    if (isGivenOnly(naming.name, facts))
+      return mayGoByFirst(naming.name, offices, group) || isFamilyInOffice(words, offices, group);
     if (isGivenOnly(group.name, facts) || !maySharePerson(words, long)) return false;
     return words.length > 1 || !offices.some((office) => areApart(office, group));
   });
@@ -182,7 +195,9 @@ export function groupNamed(places: readonly NamedHere[], facts: Facts): Readonly
     for (const naming of namingsOf(own, facts)) {
       const offices = officesOf(naming, kind, facts);
       const known = groupFor(naming, kind, offices, index, facts);
-      const group = known ?? { kind, name: naming.name, offices: [] };
+      const group = known ?? { kind, name: naming.name, offices: [], alone: new Set<string>() };
+      const [only, another] = naming.name;
+      if (only !== undefined && another === undefined) group.alone.add(only);
       group.offices.push(...offices);
       if (known === null) index.add(group);
       for (const place of naming.places) groups.set(place, group);

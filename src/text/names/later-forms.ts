@@ -1,5 +1,5 @@
-import { type Facts, frontLength, type Identity, identityOf, mayHold } from "../speakers/index";
-import { frontings } from "../words/index";
+import { type Facts, frontLength, type Identity, identityOf, mayHold, officesOf } from "../speakers/index";
+import { frontings, withoutArticle } from "../words/index";
 import { type Group, isOnlyDescribed } from "./groups";
 import type { NamedHere } from "./named-here";
 import type { ReadArticle } from "./read-named";
@@ -11,6 +11,8 @@ export interface GroupPlace {
   readonly group: Group;
   readonly start: number;
   readonly end: number;
+  /** Whether the article in front of it is written onto ل, without its alef. */
+  readonly isJoined?: boolean;
 }
 
 /** A shorter name is too easily another word. */
@@ -21,20 +23,31 @@ const particles = new Set(["عبد", "ابو", "ابي", "ام", "نصر", "سي
 const ordinals = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)$/u;
 
 /** The family name by which somebody can be called alone; null for one that ends in another kind of word. */
-function familyName({ name }: Group, facts: Facts, vocabulary: Vocabulary): string | null {
+function familyName({ name, alone }: Group, facts: Facts, vocabulary: Vocabulary): string | null {
   const [before, last] = [name.at(-2) ?? "", name.at(-1) ?? ""];
   if (last.length < leastLetters || particles.has(before) || ordinals.test(last)) return null;
   const { given, plain, place, functional, adjective } = facts.of(last);
   if (plain || functional || adjective || place !== null || vocabulary.isNoun(last)) return null;
-  return given && name.length > 1 && !last.startsWith("ال") ? null : last;
+  return given && name.length > 1 && !last.startsWith("ال") && !alone.has(last) ? null : last;
 }
 
-/** Who holds an office of a country in any of the articles. */
+/** Of more bodies that begin alike, as in a day's news, none is the only one that can be meant. */
+const mostOfOneHead = 60;
+
+/** A country by what it is: الدولة is any. */
+const lands = new Set(["دوله", "جمهوريه", "مملكه", "ولايه", "محافظه", "اماره", "سلطه"]);
+
+/** Who holds an office of a country in any of the articles, and their bodies by what these are. */
 export class Offices {
   private readonly byCountry = new Map<string, Set<Group>>();
+  private readonly byHead = new Map<string, Group[]>();
 
   constructor(groups: Iterable<Group>) {
     for (const group of groups) {
+      if (group.kind === "body") {
+        const head = withoutArticle(group.name[0] ?? "");
+        this.byHead.set(head, [...(this.byHead.get(head) ?? []), group]);
+      }
       for (const { office, countries } of group.offices) {
         for (const country of countries) {
           const key = `${office ?? ""} ${country}`;
@@ -44,9 +57,22 @@ export class Offices {
     }
   }
 
+  /** All bodies whose names begin with a head: وزارة, الوزارة. */
+  bodies(head: string): readonly Group[] {
+    const all = this.byHead.get(withoutArticle(head)) ?? [];
+    return all.length > mostOfOneHead ? [] : all;
+  }
+
+  /** The only one of a head that is a country's: الحكومة of الحكومة التونسية; null where there are none or several. */
+  government(head: string, facts: Facts): Group | null {
+    if (lands.has(withoutArticle(head))) return null;
+    const ofCountry = (word: string) => facts.of(word).nisba !== null || facts.of(word).place !== null;
+    return only(this.bodies(head).filter(({ name }) => name.length > 1 && name.slice(1).every(ofCountry)));
+  }
+
   holders(alone: Identity, country: string): readonly Group[] {
-    const all = this.byCountry.get(`${alone.office ?? ""} ${country}`) ?? [];
-    return [...all].filter(({ offices }) => offices.some((office) => mayHold(alone, office)));
+    const all = officesOf(alone).flatMap((office) => [...(this.byCountry.get(`${office} ${country}`) ?? [])]);
+    return [...new Set(all)].filter(({ offices }) => offices.some((office) => mayHold(alone, office)));
   }
 }
 
@@ -89,7 +115,7 @@ export class LaterForms {
     if (place.kind === "body") {
       const [head = ""] = place.name;
       const bodies = this.here.filter(({ kind, name }) => kind === "body" && isSameWord(name[0] ?? "", head));
-      return only(bodies);
+      return bodies.length > 0 ? only(bodies) : this.elsewhere.government(head, this.facts);
     }
     const alone = identityOf("person", null, place.role, this.facts);
     const holders = this.here.filter(({ offices }) => offices.some((office) => mayHold(alone, office)));
@@ -101,11 +127,11 @@ export class LaterForms {
     return only(ofCountry.length > 0 ? ofCountry : this.elsewhere.holders(alone, country));
   }
 
-  /** The only body of the article whose name is this one and whose it is: مجلس الأمن for مجلس الأمن الدولي. */
+  /** The only body of the articles, of this one first, whose name is this one and whose it is: مجلس الأمن for مجلس الأمن الدولي. */
   described({ name }: NamedHere): Group | null {
-    return only(
-      this.here.filter((group) => group.kind === "body" && isOnlyDescribed(name, group, this.facts)),
-    );
+    const fits = (group: Group) => group.kind === "body" && isOnlyDescribed(name, group, this.facts);
+    const here = this.here.filter(fits);
+    return here.length > 0 ? only(here) : only(this.elsewhere.bodies(name[0] ?? "").filter(fits));
   }
 
   private familyAt(folded: string): { readonly group: Group; readonly front: number } | null {

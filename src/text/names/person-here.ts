@@ -1,5 +1,6 @@
-import { frontLength, type NamedPlace, type PhraseReader, readWords } from "../speakers/index";
-import { endsWithPreposition } from "../words/index";
+import * as subjectWords from "../lexicons/subjects";
+import { boundWords, frontLength, type NamedPlace, type PhraseReader, readWords } from "../speakers/index";
+import { endsWithPreposition, wordSet } from "../words/index";
 import type { NamedHere } from "./named-here";
 import type { Vocabulary } from "./vocabulary";
 
@@ -24,6 +25,24 @@ const calledAlone = new Set([
   "نظير",
 ]);
 
+/** Titles that many have: مسؤول سعودي is whoever. */
+const genericTitles = wordSet(subjectWords.genericTitles);
+/** What leads from an office to what it is of, and ends none: السفير الإماراتي لدى. */
+const leads = new Set(["لدي", "باسم", "لشؤون", "للشؤون"]);
+
+/** العالم is the world and الفريق a team more often than a title: only a given name tells otherwise. */
+const seldomTitles = new Set(["عالم", "كبير", "فريق", "حكم", "مساعد", "حارس", "صاحب", "رجل"]);
+
+/** Whether a title needs a given name behind it to be somebody's: العالم أكثر أمانا, رئيس جديد خلفا. */
+function needsGiven(reader: PhraseReader, from: number, nameFrom: number): boolean {
+  if (seldomTitles.has(reader.facts(from).office ?? "")) return true;
+  for (let at = from; at < nameFrom; at += 1) {
+    const { definite, honorific, nisba, place, body } = reader.facts(at);
+    if (definite || honorific || nisba !== null || place !== null || body !== null) return false;
+  }
+  return nameFrom > from + 1;
+}
+
 /** Whether what all the articles do with a word, or its shape, speaks against its being a name. */
 function isDoubtful(reader: PhraseReader, vocabulary: Vocabulary, at: number): boolean {
   const word = reader.words[at];
@@ -46,7 +65,9 @@ function nameEnd(reader: PhraseReader, vocabulary: Vocabulary, from: number, to:
     // An airport is called after a king: الملك خالد الدولي. A family can be called after a country.
     const describes = adjective && definite && nisba === null && !particles.has(before);
     const tied = given || reader.facts(end - 2).given || particles.has(before);
-    const alien = end - from > 2 && isDoubtful(reader, vocabulary, end - 1) && !definite;
+    const doubtful = isDoubtful(reader, vocabulary, end - 1);
+    const accusative = vocabulary.isAccusative(folded(end - 1)) && !given;
+    const alien = (end - from > 2 && doubtful && !definite) || accusative;
     const parted = !tied && vocabulary.arePartable(before, folded(end - 1), end - from > 2);
     if (!describes && !alien && !parted) break;
     end -= 1;
@@ -84,8 +105,34 @@ function isCalledAlone(reader: PhraseReader, from: number, to: number): boolean 
   const next = reader.facts(from + 1);
   const isOfWhat =
     to > from + 1 && (next.definite || next.place !== null || (next.nisba === null && to > from + 2));
-  if (!head.definite && !isOfWhat) return false;
+  if ((!head.definite && !isOfWhat) || genericTitles.has(head.office ?? "")) return false;
   return calledAlone.has(head.office ?? "") || to > from + 1;
+}
+
+const joints = new Set(["بن", "ابن", "بنت", "ال"]);
+
+/** The word with which the name begins; null where بن leads a name whose beginning was read otherwise. */
+function nameBegin(reader: PhraseReader, { from, role }: NamedPlace): number | null {
+  const begin = from + roleLength(role);
+  if (!joints.has(reader.words[begin]?.folded ?? "")) return begin;
+  // عقيد جمعان بن دايس: a first name that no lexicon has.
+  return begin > from + 1 ? begin - 1 : null;
+}
+
+/** Whether what stands behind an office is nobody's name, where no given name tells. */
+function isNobody(
+  reader: PhraseReader,
+  vocabulary: Vocabulary,
+  from: number,
+  nameFrom: number,
+  to: number,
+): boolean {
+  const { given } = reader.facts(nameFrom);
+  if (given) return false;
+  // رئيس الجمهورية بمواقف: one word that may have a preposition before it, and that nothing else bears out.
+  const folded = reader.words[nameFrom]?.folded ?? "";
+  const lone = to === nameFrom + 1 && /^[بل]\p{L}{3,}$/u.test(folded) && vocabulary.count(folded) === 1;
+  return lone || needsGiven(reader, from, nameFrom);
 }
 
 /** A person where a phrase names one; null where it is none, or says too little of whom it means. */
@@ -97,20 +144,26 @@ export function personHere(
   const first = reader.facts(place.from);
   // محافظة عدن is a place and المعارضة a body, though each could be a woman's office.
   if (first.body !== null && first.feminine) return null;
-  const nameFrom = place.from + roleLength(place.role);
-  const to = place.name === null ? nameFrom : nameEnd(reader, vocabulary, nameFrom, place.to);
+  const nameFrom = nameBegin(reader, place);
+  if (nameFrom === null) return null;
+  let to = place.name === null ? nameFrom : nameEnd(reader, vocabulary, nameFrom, place.to);
+  if (to > nameFrom && nameFrom > place.from && isNobody(reader, vocabulary, place.from, nameFrom, to))
+    to = nameFrom;
+  while (to <= nameFrom && to > place.from + 1 && leads.has(reader.words[to - 1]?.folded ?? "")) to -= 1;
   const named = to > nameFrom;
   const from = ownFrom(reader, place.from, nameFrom);
   const [start, last, before] = [reader.words[from], reader.words[to - 1], reader.facts(nameFrom - 1)];
   if (start === undefined || last === undefined || to <= from) return null;
   // حاكم ولاية تكساس: the name is that of the state.
   if (named && nameFrom > from && before.body !== null && !before.definite) return null;
-  const words = reader.words.slice(nameFrom, to).map(({ folded }) => folded);
-  const name = from === nameFrom && named ? [reader.facts(nameFrom).bare, ...words.slice(1)] : words;
-  const inOffice = reader.words.slice(from + 1, nameFrom).map(({ folded }) => folded);
+  const words = named ? reader.words.slice(nameFrom, to).map(({ folded }) => folded) : [];
+  const name = boundWords(
+    from === nameFrom && named ? [reader.facts(nameFrom).bare, ...words.slice(1)] : words,
+  );
+  const inOffice = reader.words.slice(from + 1, Math.min(nameFrom, to)).map(({ folded }) => folded);
   const role = from === nameFrom ? null : [reader.facts(from).bare, ...inOffice].join(" ");
-  if (role === null && (name.length < 2 || isOfNouns(vocabulary, name))) return null;
-  if (!named && !isCalledAlone(reader, from, nameFrom)) return null;
+  if (role === null && (words.length < 2 || isOfNouns(vocabulary, words))) return null;
+  if (!named && !isCalledAlone(reader, from, Math.min(nameFrom, to))) return null;
   const front = frontLength(start.text, reader.facts(from).front.length);
   return { kind: "person", start: start.start + front, end: last.end, name, role, headOnly: false, from, to };
 }

@@ -10,6 +10,8 @@ const tanwin = /\u064b/u;
 /** افتعال، انفعال، استفعال، تفعيل، إفعال: verbal nouns of the derived forms, in folded letters. */
 const verbalNoun =
   /^(?:ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2}ا\p{L}|ت\p{L}{2}ي\p{L}|ا\p{L}{2}ا\p{L})$/u;
+/** المشاهدون, المشاركين: those who do something. */
+const plural = /^الم\p{L}{3,}[وي]ن$/u;
 /** With a pronoun behind: وتعيينه, and the present of a verb: يمكنك. */
 const owned = /^[وبلي]\p{L}{3,}(?:ه|ها|هم)$|^ي\p{L}{3,}ك$/u;
 
@@ -37,6 +39,11 @@ export class Vocabulary {
     return this.counts.has(folded);
   }
 
+  /** How often the articles have a folded word. */
+  count(folded: string): number {
+    return this.counts.get(folded) ?? 0;
+  }
+
   /** Whether the articles use a folded word, with or without its article, as a common noun. */
   isNoun(folded: string): boolean {
     const bare = withoutArticle(folded);
@@ -62,8 +69,16 @@ export class Vocabulary {
     return rest !== null && this.has(rest);
   }
 
+  /** Whether a word is a noun in the accusative, which the articles have without it: قرارا, where قرار or القرار stands. */
+  isAccusative(folded: string): boolean {
+    if (!/^\p{L}{3,}ا$/u.test(folded)) return false;
+    const noun = folded.slice(0, -1);
+    return withArticle.some((front) => this.has(`${front}${noun}`)) || (this.has(noun) && this.isNoun(noun));
+  }
+
   /** Whether a word's own shape tells that it is no name: a case ending, a plural, a verbal noun. */
   isShapedLikeNoun({ text, folded }: ReadWord): boolean {
+    if (plural.test(folded)) return true;
     if (tanwin.test(text) || folded.endsWith("ات") || text.endsWith("ة") || owned.test(folded)) return true;
     return (
       verbalNoun.test(folded) ||

@@ -20,8 +20,8 @@ const joints = new Set(["بن", "ابن", "بنت", "ال", "فان", "دي", "�
 /** What with the word behind it is one name, written apart or joined: عبد ربه، أبو مازن. */
 const bound = new Set(["عبد", "ابو", "ابا", "ابي"]);
 
-/** The words of a name, عبد ربه as عبدربه. */
-function boundWords(words: readonly string[]): readonly string[] {
+/** The folded words of a name, عبد ربه as عبدربه. */
+export function boundWords(words: readonly string[]): readonly string[] {
   const joined: string[] = [];
   let front = "";
   for (const word of words) {
@@ -86,9 +86,20 @@ function samePerson(one: Identity, other: Identity): boolean {
   return short.office !== null && short.office === long.office && isSpellingOf(last, long.name[0] ?? "");
 }
 
+/** Who leads a country: «الزعيم الليبي» is one of these. */
+const heads = ["رئيس", "ملك", "امير", "سلطان"];
+
+/** The offices that somebody may hold who is called by one alone: what he is called, and of a country's leader who leads one. */
+export function officesOf({ office, countries }: Identity): readonly string[] {
+  if (office === null) return [];
+  return office === "زعيم" && countries.size > 0 ? [office, ...heads] : [office];
+}
+
 /** Whether an office alone can be the office of somebody: the same one, of nothing that the other is not of. */
 export function mayHold(alone: Identity, holder: Identity): boolean {
-  if (alone.office === null || alone.office !== holder.office) return false;
+  if (holder.office === null || !officesOf(alone).includes(holder.office)) return false;
+  // A leader is told by the country: that of a country whose head is named.
+  if (alone.office !== holder.office && holder.countries.size === 0) return false;
   const countries = [...alone.countries];
   if (holder.countries.size > 0 && countries.some((country) => !holder.countries.has(country))) return false;
   return [...alone.of].every((word) => holder.of.has(word));

@@ -1,6 +1,6 @@
 export { findSpeakers } from "./find-speakers";
 // For the stages that build on this one.
-export { type Identity, identityOf, mayHold } from "./identity";
+export { boundWords, type Identity, identityOf, mayHold, officesOf } from "./identity";
 export { isOfficeAlone, joinSpeakers } from "./join-speakers";
 export { frontLength, type NamedPlace, namedPlaces } from "./mentions";
 export { type PhraseReader, phraseReader } from "./name-words";

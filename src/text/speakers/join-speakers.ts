@@ -133,7 +133,7 @@ function borneOut(identity: Identity, written: string, articles: ReadonlyMap<str
   const own = articles.get(name.join(" ")) ?? 0;
   for (let to = name.length - 1; to > 1; to -= 1) {
     const shorter = name.slice(0, to);
-    if ((articles.get(shorter.join(" ")) ?? 0) >= own) return { ...identity, name: shorter };
+    if ((articles.get(shorter.join(" ")) ?? 0) > own) return { ...identity, name: shorter };
   }
   return identity;
 }

@@ -265,6 +265,15 @@ function namePhrase(reader: PhraseReader, from: number): Phrase | null {
   };
 }
 
+/** مجلس الأمن القومي, مجلس الأمن الدولي: an adjective behind a known pair tells which one of its kind. */
+function goesOn(reader: PhraseReader, at: number): boolean {
+  const { definite, cue, front, bare, nisba, body } = reader.facts(at);
+  const head = reader.facts(at - 2).body;
+  if (head === null || body !== null || !follows(reader, at) || !definite || cue !== null || front !== "")
+    return false;
+  return nisba === null && /^ال\p{L}{3,}ي(?:ه)?$/u.test(bare);
+}
+
 /** A body: its head and what says which one. */
 function bodyPhrase(reader: PhraseReader, from: number): Phrase | null {
   const facts = reader.facts(from);
@@ -280,7 +289,7 @@ function bodyPhrase(reader: PhraseReader, from: number): Phrase | null {
     roleTo: from,
     front: facts.front.length,
   });
-  if (paired) return phrase(from + 2);
+  if (paired) return phrase(from + 2 + Number(goesOn(reader, from + 2)));
   // حركة «الشباب»: the name is in quotation marks.
   const called = facts.body !== null && !facts.definite ? shortQuotationEnd(reader, from + 1) : null;
   if (called !== null && called - from <= mostCalled + 1) return phrase(called);

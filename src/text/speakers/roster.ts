@@ -1,4 +1,4 @@
-import { type Identity, isSame, mayHold } from "./identity";
+import { type Identity, isSame, mayHold, officesOf } from "./identity";
 
 /** Whoever was met last is most likely meant again; further back nobody is looked for, so that time stays linear. */
 const mostCompared = 60;
@@ -41,11 +41,17 @@ export class Holders<Kept> {
 
   /** Whom an office without a name means; null where nobody holds it. */
   holder(alone: Identity): Member<Kept> | null {
-    const key = `${alone.kind} ${alone.office ?? ""}`;
+    const find = (fits: (identity: Identity) => boolean): Member<Kept> | null => {
+      for (const office of officesOf(alone)) {
+        const found = this.byOffice.find(`${alone.kind} ${office}`, ({ identity }) => fits(identity));
+        if (found !== null) return found;
+      }
+      return null;
+    };
     // Of two presidents the one whose country is known goes before the one whose is not.
     return (
-      this.byOffice.find(key, ({ identity }) => sharesCountry(alone, identity) && mayHold(alone, identity)) ??
-      this.byOffice.find(key, ({ identity }) => mayHold(alone, identity))
+      find((identity) => sharesCountry(alone, identity) && mayHold(alone, identity)) ??
+      find((identity) => mayHold(alone, identity))
     );
   }
 }

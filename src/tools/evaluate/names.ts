@@ -103,6 +103,21 @@ function complaints(forms: readonly AuthoredForm[], found: readonly FoundName[])
   ];
 }
 
+/** Of the persons and bodies that stand twice or more, how many the engine has at two places; and of all their places. */
+function repeated(story: Story, found: readonly FoundName[]): string {
+  const places = placesOf(found);
+  const named = story.names
+    .filter(({ kind }) => kind !== "place")
+    .map(({ forms }) => forms.flatMap(({ quotes }) => quotes))
+    .filter((quotes) => quotes.length > 1)
+    .map((quotes) =>
+      quotes.map(({ article, start, end }) => nameAt(places.get(article) ?? [], start, end) !== null),
+    );
+  const at = named.flat();
+  const names = named.filter((quotes) => quotes.filter(Boolean).length > 1).length;
+  return `persons and bodies that stand twice: ${names} of ${named.length} found, at ${at.filter(Boolean).length} of ${at.length} places`;
+}
+
 function reportNames(story: Story): Report {
   const found = findNames(story.articles.map(({ id, text }) => ({ id, text })));
   const forms = authoredForms(story, found);
@@ -115,6 +130,7 @@ function reportNames(story: Story): Report {
     reached: true,
     lines: [
       `${story.names.length} names in ${forms.length} forms annotated, ${found.length} names found; forms found: ${kinds.join(", ")}`,
+      repeated(story, found),
       line("pairwise, of the forms found", pairwiseFigures(known)),
       line("B³, of the forms found", bCubedFigures(known)),
       line("pairwise, of all forms", pairwiseFigures(forms)),

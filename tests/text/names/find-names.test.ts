@@ -131,6 +131,60 @@ describe("findNames", () => {
     );
   });
 
+  it("takes the reading of a name that most places bear out", () => {
+    const [person] = named(
+      "رفض وزير النقل الأردني نضال قطامين خطوط السكة الحديثة.",
+      "قال وزير النقل الأردني نضال قطامين إن المشروع جاهز. وأضاف قطامين أن الكلفة معقولة.",
+      "أعلن نضال قطامين أن الخط يفتح قريبا.",
+    );
+    expect(person?.slice(1).toSorted()).toEqual(
+      ["وزير النقل الأردني نضال قطامين", "نضال قطامين", "قطامين"].toSorted(),
+    );
+  });
+
+  it("writes عبد with the word behind it as one name, and takes a family for it that may be a given name", () => {
+    const all = named(
+      "وصل الرئيس اليمني عبد ربه منصور هادي إلى جدة.",
+      "وغادر الرئيس عبدربه منصور هادي. وقال الرئيس هادي إنه عائد. وعاد هادي مساء.",
+    );
+    expect(all.filter(([kind]) => kind === "person").map(([, ...forms]) => forms.toSorted())).toEqual([
+      ["الرئيس اليمني عبد ربه منصور هادي", "الرئيس عبدربه منصور هادي", "الرئيس هادي", "هادي"].toSorted(),
+    ]);
+  });
+
+  it("writes a form with the article that ل hides", () => {
+    const [person] = named("ونقل رسالة للوزير نضال قطامين. وقال الوزير نضال قطامين إنه وافق.");
+    expect(person).toEqual(["person", "الوزير نضال قطامين"]);
+  });
+
+  it("gives a leader's title with a country to the one who heads it", () => {
+    const all = named("استقبل الرئيس الصربي ألكسندر فوتشيتش الوفد. وقال الزعيم الصربي إن الباب مفتوح.");
+    expect(all).toContainEqual(["person", "الرئيس الصربي ألكسندر فوتشيتش", "الزعيم الصربي"]);
+  });
+
+  it("gives the government alone to the only country whose government is named in the story", () => {
+    const one = ["أعلنت الحكومة خفض الرسوم.", "وقالت الحكومة التونسية إن الرسوم خفضت."] as const;
+    expect(named(...one)).toContainEqual(["body", "الحكومة التونسية", "الحكومة"]);
+    const two = named(...one, "وقالت الحكومة المغربية إنها باقية. وأكدت الحكومة المغربية ذلك.");
+    expect(two.filter(([kind]) => kind === "body")).toEqual([["body", "الحكومة المغربية"]]);
+  });
+
+  it("reads a council's name past words that another has alone, and points to it by this", () => {
+    const all = named(
+      "اجتمع مجلس الأمن القومي أمس. وشكر مجلس الأمن القومي الوزير. وقال إن هذا المجلس يجتمع غدا.",
+    );
+    expect(all).toContainEqual(["body", "مجلس الأمن القومي", "هذا المجلس"]);
+  });
+
+  it("shows nothing for what is one of many, or says how and why", () => {
+    const text = [
+      "قال مسؤول عسكري تركي إن الحدود آمنة. وأضاف المسؤول العسكري التركي أن الحدود مغلقة.",
+      "وشكلت لجنة للحفاظ على الغابات، ثم حلت اللجنة. وزار العالم أكثر أمانا. وبات العالم أكثر أمانا.",
+      "وانتخب رئيس جديد خلفا للراحل. ثم عين رئيس جديد خلفا له.",
+    ].join("\n");
+    expect(named(text).filter(([kind]) => kind !== "place")).toEqual([]);
+  });
+
   const words =
     "كازاخستان قازاقستان وروسيا لروسيا الولايات المتحدة الرئيس الروسي فلاديمير بوتين بوتين تواكييف قاسم توكاييف الأسد بشار ماهر العميد وزير الخارجية قال إن منظمة معاهدة الأمن الجماعي المنظمة مجلس . ، \n 👍 ـ".split(
       " ",
@@ -148,8 +202,11 @@ describe("findNames", () => {
         const textOf = new Map(given.map(({ id, text }) => [id, text]));
         for (const { forms } of findNames(given)) {
           const quotes = forms.flatMap((form) => form.quotes.map((quote) => ({ ...quote, form: form.form })));
+          // Behind ل the article of a form is written without its alef.
           for (const { article, start, end, form } of quotes)
-            expect(textOf.get(article)?.slice(start, end).replace(/\s+/gu, " ")).toBe(form);
+            expect(textOf.get(article)?.slice(start, end).replace(/\s+/gu, " ")).toBe(
+              form.replace(/^ال(?=ل?\p{L})/u, (it) => (textOf.get(article)?.[start] === "ل" ? "ل" : it)),
+            );
           const inOrder = quotes.toSorted((a, b) => a.article.localeCompare(b.article) || a.start - b.start);
           inOrder.forEach((quote, index) => {
             const next = inOrder[index + 1];
