@@ -64,6 +64,13 @@ export function matchStatements(articles: readonly MatchableArticle[]): Statemen
   }
   return {
     clusters: built.map((one, cluster) => clusterOf(one, nodes, inside[cluster] ?? [])),
-    suggestions: suggestMatches(between, clusterOfNode),
+    suggestions: suggestMatches(
+      between,
+      clusterOfNode,
+      built.map(({ members, wordings }) => ({
+        speaker: members.map((node) => nodes[node]?.speaker ?? null).find((it) => it !== null) ?? null,
+        wordings,
+      })),
+    ),
   };
 }

@@ -102,6 +102,47 @@ describe("matching statements", () => {
     expect(found.suggestions.map(({ kind }) => kind)).toEqual(["same"]);
   });
 
+  it("asks about a paraphrase without a common word that stands between the same statements, and joins it not", () => {
+    const opening = "الجسر الجديد يفتح أمام المركبات صباح السبت";
+    const closing = "الرسوم ألغيت عن الشاحنات المحملة بالقمح";
+    const [one, other] = ["كلفنا ذلك مبالغ طائلة", "الإنفاق تجاوز التوقعات"];
+    const first = article("one", [
+      ["salim", opening],
+      ["salim", one],
+      ["salim", closing],
+    ]);
+    const second = (published: string) =>
+      article(
+        "two",
+        [
+          ["salim", opening],
+          ["salim", other],
+          ["salim", closing],
+        ],
+        published,
+      );
+    const { clusters, suggestions } = matchStatements([first, second("2022-01-10")]);
+    expect(clusters).toHaveLength(4);
+    expect(suggestions).toMatchObject([
+      { kind: "same", reasons: [{ kind: "same-speaker" }, { kind: "same-order" }] },
+    ]);
+    // A month later it is another occasion.
+    expect(matchStatements([first, second("2022-02-20")]).suggestions).toEqual([]);
+  });
+
+  it("asks about nothing that one article has both of", () => {
+    const one = "نشر المراقبين على الحدود يبدأ بعد توقيع الاتفاق بأسبوع واحد";
+    const other = "المراقبون سيراقبون تنفيذ الهدنة على الحدود ويرفعون التقارير إلى المجلس";
+    const elsewhere = [article("one", [["x", one]]), article("two", [["x", other]])];
+    expect(matchStatements(elsewhere).suggestions).toHaveLength(1);
+    const both = article("one", [
+      ["x", one],
+      ["x", other],
+    ]);
+    const third = article("three", [["x", one]]);
+    expect(matchStatements([both, third]).suggestions).toEqual([]);
+  });
+
   it("is less sure of the same words the farther the days are apart", () => {
     const confidence = (day: string) => {
       const later = article("b", [["x", indirect]], day);
