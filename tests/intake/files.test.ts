@@ -215,6 +215,12 @@ describe("a PDF", () => {
     expect(linesOf(reading)).toEqual([...wholeText("almadar"), ...articleOf("wasl").body]);
   });
 
+  it("is refused as locked where it wants a password: libreoffice-7.4-locked.pdf", async () => {
+    expect(await read("pdf/libreoffice-7.4-locked.pdf")).toMatchObject([
+      { kind: "refused", reason: { kind: "locked", is: "pdf" } },
+    ]);
+  });
+
   it("says where letters may stand in a wrong order: libreoffice-7.4.pdf", async () => {
     const [reading] = await read("pdf/libreoffice-7.4.pdf");
     expect(folded(linesOf(reading))).toEqual(folded(wholeText("nabd")));

@@ -13,12 +13,26 @@ import { NotRead } from "./held-file";
 import { textOfPages } from "./pdf-layout";
 import type { PlacedText } from "./pdf-lines";
 
-/** Asks for the tables of older fonts by their names, as pdfjs asks for all that lies beside it. */
-function tablesFrom({ fetchTable }: PdfSupport) {
+/**
+ * Asks for the tables of older fonts by their names, as pdfjs asks for all that lies beside it. Where one cannot be had, pdfjs
+ * leaves out whatever needs it without a word; `onMissing` is told.
+ */
+function tablesFrom({ fetchTable }: PdfSupport, onMissing: () => void) {
   return class {
-    fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
+    async fetch({
+      kind,
+      filename,
+    }: {
+      readonly kind: string;
+      readonly filename: string;
+    }): Promise<Uint8Array> {
       if (kind !== "cMapUrl") throw new Error(`${filename} is not needed for text`);
-      return fetchTable(`${version}/${filename}`);
+      try {
+        return await fetchTable(`${version}/${filename}`);
+      } catch (error) {
+        onMissing();
+        throw error;
+      }
     }
   };
 }
@@ -39,17 +53,22 @@ function openPdf(bytes: Uint8Array<ArrayBuffer>, support: PdfSupport | undefined
   };
   if (support === undefined) {
     const task = getDocument(common);
-    return { opened: task.promise, end: () => task.destroy() };
+    return { opened: task.promise, isWhole: () => true, end: () => task.destroy() };
   }
   const port = support.startWorker();
   const worker = PDFWorker.create({ port, verbosity: VerbosityLevel.ERRORS });
-  const task = getDocument({ ...common, worker, BinaryDataFactory: tablesFrom(support) });
+  let isWhole = true;
+  const onMissing = () => {
+    isWhole = false;
+  };
+  const task = getDocument({ ...common, worker, BinaryDataFactory: tablesFrom(support, onMissing) });
   // A worker whose script cannot be had never answers.
   const failed = new Promise<never>((_, reject) => {
     port.addEventListener("error", () => reject(new NotRead({ kind: "not-fetched" })), { once: true });
   });
   return {
     opened: Promise.race([task.promise, failed]),
+    isWhole: () => isWhole,
     end: async () => {
       worker.destroy();
       port.terminate();
@@ -61,16 +80,17 @@ function openPdf(bytes: Uint8Array<ArrayBuffer>, support: PdfSupport | undefined
  * Reads the text of a PDF: its pages' pieces of text put into lines, columns and paragraphs. Nothing is drawn, and no program in it
  * runs. Where its order is doubtful, the draft says on how many pages.
  *
- * @throws NotRead where it is locked or has no text; Error where it is broken.
+ * @throws NotRead where it is locked or has no text, or where a table that it needs could not be had; Error where it is broken.
  */
 export async function readPdf(
   bytes: Uint8Array<ArrayBuffer>,
   support: PdfSupport | undefined,
 ): Promise<readonly InputReading[]> {
-  const { opened, end } = openPdf(bytes, support);
+  const { opened, isWhole, end } = openPdf(bytes, support);
   try {
     const document = await opened.catch(refuseLocked);
     const pages = await readPages(document);
+    if (!isWhole()) throw new NotRead({ kind: "not-fetched" });
     const { text, doubtful } = textOfPages(pages);
     if (!/\p{L}/u.test(text)) throw new NotRead({ kind: "no-text", pages: document.numPages });
     const title = await titleOf(document);

@@ -3,40 +3,14 @@ import { describe, expect, it } from "vitest";
 import { decodeStory } from "@/corpus";
 import { storyFile } from "@/corpus/edit";
 import { toJson, wordsOf } from "@/corpus/export";
-import { comparisonFile, dataId, type PageWords, storyPage } from "@/corpus/export/page";
+import { comparisonFile, dataId, storyPage } from "@/corpus/export/page";
 import { smallStory } from "../small-story";
 import { get, publishedStory } from "../story";
 import { collated } from "./collated";
+import { pageWords as words } from "./page-words";
 
 const story = publishedStory();
 const address = "https://example.org/?a=1&b=<2>";
-
-const words: PageWords = {
-  locale: "ar",
-  app: "مُقابَلة",
-  modes: { direct: "مباشر", mixed: "مختلط", indirect: "غير مباشر", headline: "في العنوان" },
-  bases: { checked: "راجعها إنسان", found: "وجدها المحرّك" },
-  dates: { stated: "مذكور", inferred: "مستنتج" },
-  kinds: {
-    negation: "نفي",
-    number: "عدد",
-    name: "تسمية",
-    substitution: "كلمة أخرى",
-    rephrased: "بألفاظ أخرى",
-    moved: "موضع آخر",
-    unshared: "عند بعضها",
-  },
-  day: (day) => day,
-  days: ({ from }) => from,
-  place: () => "",
-  silent: (outlets) => `لم تورده: ${outlets}`,
-  list: (names) => names.join("، "),
-  told: () => ["جملة <b>"],
-  original: "الموضع",
-  key: "العلامات",
-  articles: "المقالات",
-  from: "من",
-};
 
 const parse = (html: string) => new DOMParser().parseFromString(html, "text/html");
 const dataOf = (page: Document) => JSON.parse(page.getElementById(dataId)?.textContent ?? "");
