@@ -115,6 +115,7 @@ describe("a year that only its place tells", () => {
   it.each([
     ["في 2014 كانت المدينة خالية", "2014 = 2014-01-01…2014-12-31 span"],
     ["بحلول 2030، كما قال", "2030 = 2030-01-01…2030-12-31 span"],
+    ["آخرها في 2014 لكنها لم تكن الأولى", "2014 = 2014-01-01…2014-12-31 span"],
     ["في 2014 قرية", ""],
   ])("is one where it counts nothing: %s", (text, expected) => {
     expect(shown(text)).toBe(expected);
