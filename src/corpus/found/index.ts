@@ -14,4 +14,4 @@ export type {
   FoundStory,
   StoryInput,
 } from "./found-story";
-export { readArticleDraft } from "./read-article-draft";
+export { type PackedDraft, packDraft, readArticleDraft, unpackDraft } from "./read-article-draft";

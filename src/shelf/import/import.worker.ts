@@ -1,7 +1,7 @@
-import { type Input, type InputReading, type PdfSupport, readInput } from "@/intake";
+import { type Input, type PdfSupport, readInput } from "@/intake";
 import { answerQuestions } from "@/workers/answer";
 import { trustedScriptAddress } from "@/workers/trusted-script";
-import { inParts } from "./in-parts";
+import { inParts, type PackedReading, packReading } from "./in-parts";
 import pdfWorkerAddress from "./pdf.worker?worker&url";
 
 /** Beside the scripts lies what is fetched on demand; see build/pdf-tables.ts. */
@@ -18,7 +18,7 @@ const pdf: PdfSupport = {
   fetchTable,
 };
 
-answerQuestions<Input, null, readonly InputReading[]>(async (input, { tell }) => {
-  for (const part of inParts(await readInput(input, { pdf }))) tell(part);
+answerQuestions<Input, null, readonly PackedReading[]>(async (input, { tell }) => {
+  for (const part of inParts(await readInput(input, { pdf }))) tell(part.map(packReading));
   return null;
 });

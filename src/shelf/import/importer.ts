@@ -1,8 +1,9 @@
 import type { Input, InputReading } from "@/intake";
 import { type AskedWorker, createAsker } from "@/workers/ask";
+import { type PackedReading, unpackReading } from "./in-parts";
 
 /** The worker that reads: its answer comes in parts, some readings at a time. */
-export type ImportWorker = AskedWorker<Input, null, readonly InputReading[]>;
+export type ImportWorker = AskedWorker<Input, null, readonly PackedReading[]>;
 
 /** Reads what is brought, beside the page, which stays free whatever the input does. */
 export interface Importer {
@@ -28,7 +29,7 @@ export function createImporter(spawn: () => ImportWorker): Importer {
     signal.addEventListener("abort", stop, { once: true });
     try {
       await asker.ask(input, {
-        onPart: (part) => readings.push(...part),
+        onPart: (part) => readings.push(...part.flatMap(unpackReading)),
         transfer: "pasted" in input ? [] : [input.bytes.buffer],
       });
       return readings;

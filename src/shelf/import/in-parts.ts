@@ -1,4 +1,23 @@
+import { type PackedDraft, packDraft, unpackDraft } from "@/corpus/found";
 import type { InputReading } from "@/intake";
+
+type ArticleReading = Extract<InputReading, { kind: "article" }>;
+
+/** What was read as it goes over to the page: articles packed, all else as it is. */
+export type PackedReading =
+  | Exclude<InputReading, ArticleReading>
+  | (Omit<ArticleReading, "draft"> & { readonly draft: PackedDraft });
+
+export function packReading(reading: InputReading): PackedReading {
+  return reading.kind === "article" ? { ...reading, draft: packDraft(reading.draft) } : reading;
+}
+
+/** What the worker read, once more; nothing where it does not fit together, which no worker sends. */
+export function unpackReading(packed: PackedReading): readonly InputReading[] {
+  if (packed.kind !== "article") return [packed];
+  const draft = unpackDraft(packed.draft);
+  return draft === null ? [] : [{ ...packed, draft }];
+}
 
 /** So many articles are handed over at a time: the page takes each message in one go. */
 const together = 25;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { readArticleDraft } from "@/corpus/found";
+import { packDraft, readArticleDraft } from "@/corpus/found";
 import { readProvenance } from "@/corpus/provenance";
 import type { Papers } from "@/shelf/papers";
 import type { DraftItem } from "./intake-state";
@@ -153,7 +153,7 @@ export function writeDrafts(papers: Papers, before: readonly DraftItem[], after:
       const article = {
         at: (old === undefined ? null : placeOf(papers, key)) ?? at,
         from,
-        draft,
+        draft: packDraft(draft),
         ...(provenance === undefined ? {} : { provenance }),
       };
       // What was made here need not be looked at as what comes from the device is.

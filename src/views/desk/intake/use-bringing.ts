@@ -91,7 +91,7 @@ export async function bringFiles(bring: Brought["bring"], files: readonly File[]
 }
 
 /** So many articles are laid on the desk in one go: all of a thousand would hold the page up. */
-const together = 10;
+const together = 5;
 
 /** Gives the page its turn between two inputs, and within one that holds many articles. */
 const breath = () => new Promise((resolve) => setTimeout(resolve));
