@@ -15,8 +15,8 @@ interface Match {
 }
 
 /**
- * Of so many documents the score is worked out, those first that are closest to the query; it costs far more than to know
- * that they answer. More are never shown; those beyond follow in the order of the index.
+ * Of so many documents of all indexes together the score is worked out, those first that are closest to the query; it costs far
+ * more than to know that they answer. More are never shown; those beyond follow in the order of the index.
  */
 export const mostScored = 1_000;
 
@@ -144,15 +144,16 @@ export function raritiesOf(readings: readonly QueryPlaces[]): readonly number[] 
   });
 }
 
-/** The documents that have every word, by rank, and those that have some, with how much of the rarity they have. */
-interface Candidates {
-  readonly whole: readonly (readonly number[])[];
-  readonly some: readonly { readonly place: number; readonly had: number }[];
+/** A document that has every word, with its rank, or some of them, with how much of the rarity it has. */
+interface Candidate {
+  readonly place: number;
+  readonly isWhole: boolean;
+  readonly rank: number;
+  readonly had: number;
 }
 
-function candidatesIn({ index, words }: QueryPlaces, rarities: readonly number[]): Candidates {
-  const whole: number[][] = Array.from({ length: words.length * (tiers.length - 1) + 1 }, () => []);
-  const some: { place: number; had: number }[] = [];
+function candidatesIn({ index, words }: QueryPlaces, rarities: readonly number[]): readonly Candidate[] {
+  const found: Candidate[] = [];
   for (let place = 0; place < index.documents.length; place += 1) {
     let [rank, had, missing] = [0, 0, 0];
     for (let at = 0; at < words.length; at += 1) {
@@ -163,22 +164,29 @@ function candidatesIn({ index, words }: QueryPlaces, rarities: readonly number[]
         had += (rarities[at] ?? 0) * weights[tiers[tier - 1] ?? "near"];
       }
     }
-    if (missing === 0) whole[rank]?.push(place);
-    else if (missing < words.length) some.push({ place, had });
+    if (missing === 0) found.push({ place, isWhole: true, rank, had });
+    else if (missing < words.length) found.push({ place, isWhole: false, rank: 0, had });
   }
-  return { whole, some };
+  return found;
 }
 
 /** Of those that have some words only, those answer that have at least so much of what the best of them has. */
 const leastShare = 0.5;
 
-function mostOf(some: Candidates["some"]): readonly number[] {
-  const best = some.reduce((most, { had }) => Math.max(most, had), 0);
-  return some
-    .filter(({ had }) => had >= leastShare * best)
-    .sort((a, b) => b.had - a.had || a.place - b.place)
-    .map(({ place }) => place);
+/** Those that are whole, and of the others those that have enough, of all the indexes together. */
+function enoughOf(readings: readonly (readonly Candidate[])[]): readonly (readonly Candidate[])[] {
+  const best = readings.flat().reduce((most, { isWhole, had }) => (isWhole ? most : Math.max(most, had)), 0);
+  return readings.map((own) => own.filter(({ isWhole, had }) => isWhole || had >= leastShare * best));
 }
+
+const byPromise = (a: Candidate, b: Candidate) =>
+  Number(b.isWhole) - Number(a.isWhole) || a.rank - b.rank || (a.isWhole ? 0 : b.had - a.had);
+
+/**
+ * How BM25+ weighs a word that is repeated and a text that is long. Articles are told apart by which words they have more than by
+ * how often, and a long one has every word by chance: titles found their bodies best so, among the values that were tried.
+ */
+const bm25 = { k: 0.8, b: 0.9, d: 0.5 } as const;
 
 /** The score of each of some places: BM25+, with the rarity of the word for that of each of its forms. */
 function scoresOf(
@@ -192,6 +200,7 @@ function scoresOf(
     for (const [form, count] of counts) {
       const weight = weights[expansion.get(form) ?? "near"] * (rarities[at] ?? 0);
       const found = index.search(form, {
+        bm25,
         boostDocument: (place: number) => (places.has(place) ? 1 : 0),
         boostTerm: () => weight / rarityOf(count, index.documentCount),
       });
@@ -212,25 +221,24 @@ export function storiesWith({ index, words }: QueryPlaces): ReadonlySet<StoryId>
 }
 
 /**
- * The documents of an index that have every word, in whatever form, the closest first, and behind them those that have
- * most. Phrases are taken as their words. None for a query without words.
+ * The documents of each of some indexes that have every word, in whatever form, the closest first, and behind them those that
+ * have most. Phrases are taken as their words. None for a query without words.
  */
-export function matchDocuments(reading: QueryPlaces, rarities: readonly number[]): readonly Match[] {
-  if (reading.words.length === 0) return [];
-  const { whole, some } = candidatesIn(reading, rarities);
-  const most = mostOf(some);
-  const scored = [...whole.flat(), ...most].slice(0, mostScored);
-  const scores = scoresOf(reading, rarities, new Set(scored));
-  const matchOf = (place: number, isWhole: boolean, rank: number): Match => ({
-    place,
-    isWhole,
-    rank,
-    score: scores.get(place) ?? 0,
+export function matchDocuments(
+  readings: readonly QueryPlaces[],
+  rarities: readonly number[],
+): readonly (readonly Match[])[] {
+  if (rarities.length === 0) return readings.map(() => []);
+  const candidates = enoughOf(readings.map((reading) => candidatesIn(reading, rarities)));
+  const first = new Set(candidates.flat().toSorted(byPromise).slice(0, mostScored));
+  return readings.map((reading, at) => {
+    const own = candidates[at] ?? [];
+    const scored = new Set(own.filter((each) => first.has(each)).map(({ place }) => place));
+    const scores = scored.size === 0 ? new Map<number, number>() : scoresOf(reading, rarities, scored);
+    return own
+      .map(({ place, isWhole, rank }): Match => ({ place, isWhole, rank, score: scores.get(place) ?? 0 }))
+      .sort(compareMatches);
   });
-  return [
-    ...whole.flatMap((places, rank) => places.map((place) => matchOf(place, true, rank))),
-    ...most.map((place) => matchOf(place, false, 0)),
-  ].sort(compareMatches);
 }
 
 /** Whole before those that have most; of the whole ones the closest first; then the more telling. */

@@ -71,6 +71,9 @@ function readData(value: unknown, file: string) {
   });
 }
 
+/** Lets what waits go first: a part of a large index is opened in several steps. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 /**
  * Reads an index as {@link indexStories} made it, and as JSON brings it. Lets the page breathe while it does.
  *
@@ -78,14 +81,17 @@ function readData(value: unknown, file: string) {
  */
 export async function openSearch(value: unknown, file: string): Promise<SearchIndex> {
   const { data, documents } = readData(value, file);
+  await breathe();
+  const vocabulary = createVocabulary(
+    data.index.index.map(([form]) => form),
+    { names: data.names },
+  );
+  await breathe();
   return {
     stories: data.stories,
     documents,
     hasFound: documents.some(({ reported }) => reported.some(({ basis }) => basis === "found")),
-    vocabulary: createVocabulary(
-      data.index.index.map(([form]) => form),
-      { names: data.names },
-    ),
+    vocabulary,
     index: await MiniSearch.loadJSAsync(data.index, indexOptions),
   };
 }

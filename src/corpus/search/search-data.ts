@@ -131,23 +131,26 @@ export function indexStories(stories: readonly Story[]): SearchData {
   return indexDocuments(stories, documentsOf(stories));
 }
 
-/** So many code units of text are in one part: it is opened in about a fifth of a second on a slow device. */
-export const mostInPart = 600_000;
+/** So many code units of text are in the first part: it answers at once, on a slow device too. */
+export const firstPart = 100_000;
+/** A part has at most so many; more would hold the page up as it opens. */
+const largestPart = 1_200_000;
 
 /**
- * The same in parts, each an index by itself, so that the first can answer before the last is there. All documents of one
- * thing are in one part, and what fits into one part is not parted. `most` code units of text make a part.
+ * The same in parts, each an index by itself, so that the first can answer before the last is there: each holds twice what the one before it
+ * holds, for every part costs each query a look of its own. All documents of one thing are in one part, and what fits into one part is not
+ * parted. The first part has `first` code units of text.
  */
-export function indexParts(stories: readonly Story[], most = mostInPart): readonly SearchData[] {
+export function indexParts(stories: readonly Story[], first = firstPart): readonly SearchData[] {
   const parts: DocumentOfStory[][] = [[]];
-  let length = 0;
-  let last = "";
+  let [length, most, last] = [0, first, ""];
   for (const each of documentsOf(stories)) {
     const { kind, id, text } = each.document;
     const thing = `${each.story.id} ${kind} ${id}`;
     if (length + text.length > most && length > 0 && thing !== last) {
       parts.push([]);
       length = 0;
+      most = Math.max(first, Math.min(2 * most, largestPart));
     }
     parts.at(-1)?.push(each);
     length += text.length;

@@ -9,15 +9,7 @@ import {
 import { type ChoiceCounts, type Chosen, countReported, leaves } from "../filter/index";
 import type { StoryId } from "../types";
 import type { FoundKind } from "./kinds";
-import {
-  compareMatches,
-  expansionsIn,
-  lookUp,
-  matchDocuments,
-  type QueryPlaces,
-  raritiesOf,
-  storiesWith,
-} from "./match";
+import { compareMatches, expansionsIn, lookUp, matchDocuments, raritiesOf, storiesWith } from "./match";
 import type { SearchIndex } from "./open-search";
 import type { IndexedDocument } from "./search-data";
 
@@ -67,17 +59,8 @@ interface Found {
 const phraseForms = ({ phrases }: SearchQuery) =>
   phrases.map((phrase) => phrase.map(({ form }) => foldForm(form)));
 
-/** Everything in which all words occur, or most, and all phrases stand, the closest first. */
-function findIn(
-  reading: QueryPlaces,
-  rarities: readonly number[],
-  query: SearchQuery,
-  textOf: TextOf,
-): readonly Found[] {
-  const found = matchDocuments(reading, rarities).flatMap(({ place, ...match }): readonly Found[] => {
-    const document = reading.index.documents[place];
-    return document === undefined ? [] : [{ document, ...match }];
-  });
+/** Everything in which all words occur, or most, and all phrases stand. */
+function withPhrases(found: readonly Found[], query: SearchQuery, textOf: TextOf): readonly Found[] {
   const phrases = phraseForms(query).filter(({ length }) => length > 1);
   if (phrases.length === 0) return found;
   const holds = phraseTest(phrases);
@@ -93,7 +76,13 @@ function findIn(
 function findAll(indexes: readonly SearchIndex[], query: SearchQuery, textOf: TextOf): readonly Found[] {
   const readings = lookUp(indexes, query);
   const rarities = raritiesOf(readings);
-  return readings.flatMap((reading) => findIn(reading, rarities, query, textOf)).sort(compareMatches);
+  const found = matchDocuments(readings, rarities).flatMap((matches, at) =>
+    matches.flatMap(({ place, ...match }): readonly Found[] => {
+      const document = readings[at]?.index.documents[place];
+      return document === undefined ? [] : [{ document, ...match }];
+    }),
+  );
+  return withPhrases(found, query, textOf).toSorted(compareMatches);
 }
 
 /** The documents of one thing together, in the order of the closest of them. */

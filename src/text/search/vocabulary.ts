@@ -89,6 +89,19 @@ interface VocabularyOptions {
   readonly names?: Iterable<string>;
 }
 
+/** So many forms are remembered with how they fold and stem: the parts of a large index have most of their words in common. */
+const mostFolded = 60_000;
+const foldings = new Map<string, { readonly folded: string; readonly stem: string }>();
+
+function foldingOf(form: string) {
+  const known = foldings.get(form);
+  if (known !== undefined) return known;
+  const folding = { folded: foldForm(form), stem: stemForm(form) };
+  // The first that come are the most common: they stay.
+  if (foldings.size < mostFolded) foldings.set(form, folding);
+  return folding;
+}
+
 /**
  * A vocabulary of forms as `formsIn` gives them. Making one folds and stems every form once.
  */
@@ -97,8 +110,8 @@ export function createVocabulary(
   { names = [] }: VocabularyOptions = {},
 ): Vocabulary {
   const known = new Set(forms);
-  const byFolded = groupBy(forms, foldForm);
-  const byStem = groupBy(forms, stemForm);
+  const byFolded = groupBy(forms, (form) => foldingOf(form).folded);
+  const byStem = groupBy(forms, (form) => foldingOf(form).stem);
   const sorted = [...byFolded.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const nameWords = new Set([...names].map(foldForm));
   const nearWords = createNearWords(sorted);

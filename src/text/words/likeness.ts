@@ -4,24 +4,44 @@
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let [start, aEnd, bEnd] = [0, a.length, b.length];
+  while (start < aEnd && start < bEnd && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  while (aEnd > start && bEnd > start && a.charCodeAt(aEnd - 1) === b.charCodeAt(bEnd - 1)) {
+    aEnd -= 1;
+    bEnd -= 1;
+  }
+  return distanceWithin(a.slice(start, aEnd), b.slice(start, bEnd), most);
+}
+
+/** Three rows of the table, used again by every comparison: hundreds of thousands of words are compared for one that was mistyped. */
+let table = [new Uint16Array(32), new Uint16Array(32), new Uint16Array(32)] as const;
+
+function distanceWithin(a: string, b: string, most: number): number {
+  if (table[0].length <= b.length) {
+    const size = 2 * b.length + 2;
+    table = [new Uint16Array(size), new Uint16Array(size), new Uint16Array(size)];
+  }
+  let [before, last, row] = table;
+  for (let j = 0; j <= b.length; j += 1) last[j] = j;
+  let leastBefore = 0;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
+    row[0] = i;
     let least = i;
+    const letter = a.charCodeAt(i - 1);
     for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      const other = b.charCodeAt(j - 1);
+      let cost = (last[j - 1] ?? 0) + (letter === other ? 0 : 1);
+      cost = Math.min(cost, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       }
-      row.push(cost);
+      row[j] = cost;
       if (cost < least) least = cost;
     }
     // A row that lies wholly beyond the limit leads to no smaller one, save over an exchange from the row before.
-    if (least > most && Math.min(...last) > most) return most + 1;
-    before = last;
-    last = row;
+    if (least > most && leastBefore > most) return most + 1;
+    leastBefore = least;
+    [before, last, row] = [last, row, before];
   }
   return Math.min(last[b.length] ?? most + 1, most + 1);
 }

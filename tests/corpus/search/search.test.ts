@@ -235,7 +235,7 @@ describe("an index in parts", () => {
   const whole = publishedStory();
   const partsOf = (most: number) => indexParts([whole], most);
   const all = storyDocuments(whole).reduce((sum, { text }) => sum + text.length, 0);
-  const few = Math.ceil(all / 6);
+  const few = Math.ceil(all / 12);
   const searchIn = async (typed: string, most: number) => {
     const indexes = await Promise.all(
       partsOf(most).map((part, at) => openSearch(JSON.parse(JSON.stringify(part)), `part-${at}`)),
