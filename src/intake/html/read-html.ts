@@ -34,13 +34,16 @@ export function readHtml(html: string): PageReading {
   return {
     ...flat,
     lines,
-    byline: flat.byline ?? head?.byline ?? found.byline,
+    byline: flat.byline ?? head?.byline ?? found.byline?.replace(bylineLabel, "") ?? null,
     siteName: flat.siteName ?? found.siteName,
     published: flat.published ?? found.published ?? head?.dateLine ?? null,
     lang: flat.lang ?? found.lang,
     omitted: clutter > 0 ? [...omitted, { kind: "clutter", count: clutter }] : omitted,
   };
 }
+
+/** «بواسطة», which pages write before the name of whoever posted it. */
+const bylineLabel = /^(?:بواسطة|بقلم|كتبه?|by)\s*:?\s+/iu;
 
 /** What the page shows of its writer and its day around the headline, which Readability drops; null where it states both elsewhere. */
 function headOf(flat: HtmlReading): Pick<CleanedArticle, "byline" | "dateLine"> | null {
@@ -63,9 +66,24 @@ export function readProse(text: string): PageReading {
   return flatReading(readOwnLines(text, true));
 }
 
-/** The headline of the page's own lines; without any, its title as other sites are given it. */
+const leastTitleWords = 4;
+const parted = /^\s*[-–—|:»·•]|[-–—|:«·•]\s*$/u;
+
+/** The line that the page's title repeats, with the site's name before it or behind it: many pages have no other mark of their headline. */
+function titledLine(lines: readonly PageLine[], title: string | null): string | null {
+  if (title === null) return null;
+  const found = lines.find(({ text }) => {
+    if (text.split(" ").length < leastTitleWords) return false;
+    if (title.startsWith(text)) return title === text || parted.test(title.slice(text.length));
+    return title.endsWith(text) && parted.test(title.slice(0, -text.length));
+  });
+  return found?.text ?? null;
+}
+
+/** The headline of the page's own lines; without any, its title as other sites are given it, or the line that its title repeats. */
 function withHeadline(lines: readonly PageLine[], { lines: own, facts }: OwnReading): readonly PageLine[] {
-  const headline = own.find(({ kind }) => kind === "headline")?.text ?? facts.headline;
+  const headline =
+    own.find(({ kind }) => kind === "headline")?.text ?? facts.headline ?? titledLine(own, facts.title);
   if (headline === null) return lines;
   return [{ kind: "headline", text: headline }, ...lines.filter(({ text }) => text !== headline)];
 }

@@ -24,6 +24,7 @@ const taken: Record<string, readonly Row[]> = {
     ["// انتهى //", "end"],
     ["(انتهى) 14:30", "end"],
     ["انتهى/ م.س", "end"],
+    ["(النهاية)", "end"],
     ["14:30 ت م", "end"],
     ["عرض المزيد"],
     ["See more", "end"],

@@ -41,6 +41,8 @@ export const dateLineRule: CleaningRule = {
   find: (lines) => {
     const zones = findZones(lines);
     return lines.flatMap((line, index): Claim[] => {
+      // A long line of them reads like the first paragraph.
+      if (index === zones.headerEnd) return metaLine(line);
       if (!isAtEdge(index, zones)) return [];
       if (isDateLine(line)) return [claimLine(line, "date-line", line.text)];
       return index < zones.headerEnd ? metaLine(line) : [];
@@ -58,7 +60,10 @@ const wholeDate = new RegExp(
 );
 /** What counters, clocks and buttons write beside it. */
 const besideDate =
-  /^(?:[\d\s.,:٬،|/–—-]+|ص|م|صباحا|مساء|دقيقه|دقائق|واحده|قراءه|مشاهده|مشاهدات|المشاهدات|تعليق|تعليقات|تسجيل|الدخول|الساعه|اخر|تحديث|نشر|في|بتوقيت|غرينتش|للقراءه|تاريخ|النشر)$/u;
+  /^(?:[\d\s.,:٬،|·•/–—-]+|ص|م|صباحا|مساء|دقيقه|دقائق|واحده|قراءه|مشاهده|مشاهدات|المشاهدات|تعليق|تعليقات|تسجيل|الدخول|الساعه|اخر|تحديث|نشر|في|بتوقيت|غرينتش|للقراءه|تاريخ|النشر)$/u;
+
+/** «14 مارس، 2024 بواسطة سلمى قبلان في بيئة 3 تعليقات»: how the pages of blogs go on behind the day. */
+const postedBy = /^\s(?:بواسطة|بقلم)\s+(\p{L}+(?: \p{L}+){0,3}?)(?=\s+في\s|\s*\d|$)/u;
 
 /**
  * One line with all that a page says under the headline: «سمير الحلواني الأحد 14 مايو 2023 0 دقيقة واحدة». A name of two to four
@@ -73,7 +78,16 @@ function metaLine(line: PageLine): Claim[] {
     plainForm(text)
       .split(/[\s()|]+/u)
       .every((word) => word === "" || besideDate.test(word));
-  if (!rest(line.text.slice(date.index + date[0].length))) return [];
+  const behind = date.index + date[0].length;
+  const poster = name === "" ? postedBy.exec(line.text.slice(behind)) : null;
+  if (poster !== null) {
+    const parting = line.start + behind;
+    return [
+      { start: line.start, end: parting, reason: "date-line", value: date[0] },
+      { start: parting + 1, end: line.end, reason: "byline", value: poster[1]?.trim() ?? "" },
+    ];
+  }
+  if (!rest(line.text.slice(behind))) return [];
   if (rest(name)) return [claimLine(line, "date-line", date[0])];
   const words = plainForm(name)
     .replace(/[|•،,–—-]+$/u, "")

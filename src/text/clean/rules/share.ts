@@ -103,6 +103,10 @@ const buttonWords = phraseSet([
 
 const shareVerb = /^(?:شارك|مشاركه|share|tweet)/;
 
+/** «120 إعجابا», «3 مشاركات»: what a page counts of those who were there. */
+const counted =
+  /^\d[\d,.]* ?(?:اعجاب|اعجابا|اعجابات|مشاركه|مشاركات|مشاهده|مشاهدات|تعليق|تعليقا|تعليقات|قراءه|قراءات|likes?|shares?|views?|comments?)$/u;
+
 const bareAddress = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** «رابط الخبر بصحيفة …: title» at the end of a paragraph, with everything that the site glued behind it. */
@@ -120,7 +124,12 @@ export const shareRule: CleaningRule = {
 };
 
 function shareParts(line: PageLine, atEdge: boolean): Claim[] {
-  if (phrases.has(line.bare) || bareAddress.test(line.text) || isButtonRow(line, atEdge)) {
+  if (
+    phrases.has(line.bare) ||
+    bareAddress.test(line.text) ||
+    isButtonRow(line, atEdge) ||
+    (atEdge && counted.test(line.plain))
+  ) {
     return [claimLine(line, "share")];
   }
   const link = gluedLink.exec(line.text);
