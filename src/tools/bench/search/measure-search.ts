@@ -7,15 +7,17 @@ import { build } from "vite";
 import { Complaint } from "../../../build/complaint.mjs";
 import { projectFolder, resultsFolder } from "../../../build/project";
 import { storyDocuments } from "../../../corpus/search/documents";
-import { indexStories } from "../../../corpus/search/search-data";
+import { indexParts } from "../../../corpus/search/search-data";
 import { findBrowser } from "../../browser/find-browser";
 import { serveSite } from "../../serve/serve-site";
 import { readNews } from "./news";
 import type { PageTimes } from "./page";
 import { queriesFrom } from "./queries";
 
-/** By how many times the slowest queries may take longer than the middle one. A goal, not a gate. */
-const spreadGoal = 5;
+/** By how many times the slowest queries may take longer than the middle one, of all and of one kind. Goals, not gates. */
+const spreadGoals = { all: 5, kind: 8 } as const;
+/** In how many milliseconds the first part is to be opened and to have answered. */
+const firstGoal = 300;
 
 async function buildPage(folder: string): Promise<void> {
   await build({
@@ -39,7 +41,7 @@ async function buildPage(folder: string): Promise<void> {
   await writeFile(join(folder, "index.html"), html);
 }
 
-async function runInBrowser(folder: string): Promise<PageTimes> {
+async function runInBrowser(folder: string, parts: number): Promise<PageTimes> {
   const found = await findBrowser();
   if (typeof found === "string") throw new Complaint(found);
   const served = await serveSite(folder, { port: 0 });
@@ -47,7 +49,7 @@ async function runInBrowser(folder: string): Promise<PageTimes> {
   try {
     const page = await browser.newPage();
     await page.goto(served.url);
-    return await page.evaluate(() => globalThis.measureSearch());
+    return await page.evaluate((count) => globalThis.measureSearch(count), parts);
   } finally {
     await browser.close();
     await served.close();
@@ -68,40 +70,43 @@ export async function measureSearch(newsFolder: string): Promise<void> {
   const stories = readNews(newsFolder);
   const texts = stories.flatMap((story) => storyDocuments(story).map(({ text }) => text));
   const start = performance.now();
-  const data = indexStories(stories);
+  const parts = indexParts(stories);
   const built = performance.now() - start;
-  const json = JSON.stringify(data);
+  const forms = parts.reduce((sum, { index }) => sum + index.index.length, 0);
+  const jsons = parts.map((part) => JSON.stringify(part));
+  const json = jsons.join("\n");
   const gzip = gzipSync(json).length;
   const brotli = brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
   console.log(`\nSearch over ${texts.length} articles, ${texts.join("").length} code units`);
-  console.log(`   index built in ${Math.round(built)} ms; ${data.index.index.length} forms`);
+  console.log(`   index built in ${Math.round(built)} ms; ${parts.length} parts, ${forms} forms`);
   console.log(`   ${megabytes(json.length)} of JSON, ${megabytes(gzip)} gzip, ${megabytes(brotli)} brotli`);
 
   const folder = await mkdtemp(join(tmpdir(), "bench-search-"));
   try {
     await buildPage(folder);
-    await writeFile(join(folder, "index.json"), json);
+    for (const [part, each] of jsons.entries()) await writeFile(join(folder, `index-${part}.json`), each);
     await writeFile(join(folder, "texts.json"), JSON.stringify(texts));
     await writeFile(join(folder, "queries.json"), JSON.stringify(queriesFrom(texts)));
-    const { open, kinds } = await runInBrowser(folder);
+    const { first, open, kinds } = await runInBrowser(folder, parts.length);
     const all = kinds.flatMap(({ times }) => times);
-    const spread = quantile(all, 0.95) / quantile(all, 0.5);
-    console.log(`   opened in the browser in ${Math.round(open)} ms\n`);
+    const told = (times: readonly number[], goal: number) => {
+      const spread = quantile(times, 0.95) / quantile(all, 0.5);
+      return `p95 is ${spread.toFixed(1)}× the p50 of all: ${spread <= goal ? "within" : "over"} the goal of ${goal}×`;
+    };
+    console.log(
+      `   first answer in the browser in ${Math.round(first)} ms (goal ${firstGoal}); all open in ${Math.round(open)} ms\n`,
+    );
     console.log(`   ${"milliseconds for a query".padEnd(36)}     p50     p95`);
     for (const { kind, times, found } of kinds) {
-      console.log(row(kind, times, `${Math.round(found / times.length)} found on average`));
+      const average = `${Math.round(found / times.length)} found on average`;
+      console.log(row(kind, times, `${told(times, spreadGoals.kind)}; ${average}`));
     }
-    console.log(
-      row(
-        "all of them",
-        all,
-        `p95 is ${spread.toFixed(1)}× p50: ${spread <= spreadGoal ? "within" : "over"} the goal of ${spreadGoal}×`,
-      ),
-    );
+    console.log(row("all of them", all, told(all, spreadGoals.all)));
     await mkdir(resultsFolder, { recursive: true });
     const figures = {
       articles: texts.length,
-      forms: data.index.index.length,
+      parts: parts.length,
+      forms,
       bytes: { json: Buffer.byteLength(json), gzip, brotli },
       found: Object.fromEntries(kinds.map(({ kind, found }) => [kind, found])),
     };
