@@ -35,10 +35,14 @@ const wordingsOf = (reports: readonly Report[]): readonly SaidText[] =>
 const mostMentioned = 1 / 2;
 
 const god = normalise("الله");
+const arabic = /\p{Script=Arabic}/u;
 
-/** Whether there is more to a stretch than a phrase that names God, as any report may have: بتوفيق الله، إن شاء الله. */
+/**
+ * Whether there is more to a stretch than a phrase that names God, as any report may have (بتوفيق الله، إن شاء الله), or an
+ * address on the web.
+ */
 const isMoreThanFormula = ({ words }: Pick<Stretch, "words">): boolean =>
-  words.filter(({ word }) => word.folded !== god).length > 1;
+  words.filter(({ word }) => word.folded !== god && arabic.test(word.written)).length > 1;
 
 /** Whether a stretch holds against what some outlets' articles say anywhere, outside of what they report too. */
 function holds(story: Story, stretch: Stretch, outlets: readonly OutletId[]): boolean {

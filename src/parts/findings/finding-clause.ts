@@ -1,6 +1,8 @@
 import type { Mode, NameId, OutletId, Quote } from "@/corpus";
+import { areOtherNames } from "@/corpus/findings/names";
 import { cuesPart, type Finding, type FindingOf, type FindingSide } from "@/corpus/findings/types";
 import type { Format, Translate } from "@/i18n";
+import { compareFigures } from "@/text";
 import { cueClassLabels } from "../cue-class-labels";
 import { quotedWords } from "./quoted-words";
 
@@ -52,12 +54,29 @@ export function findingClause(finding: Finding, outlet: OutletId, tools: ClauseT
     );
   const { own, others } = sidesOf(finding.sides, outlet);
 
+  /** What an outlet has beside what is not the same of the others'. */
   function contrasted(
     key: "finding.figure" | "finding.rounded" | "finding.otherName",
+    apart: readonly FindingSide[],
     name = "",
   ): string | null {
-    if (own.length === 0 || others.length === 0) return null;
-    return t(key, { own: quoted(own), others: told(others), name });
+    if (own.length === 0 || apart.length === 0) return null;
+    return t(key, { own: quoted(own), others: told(apart), name });
+  }
+
+  function figures({ type, sides }: FindingOf<"figure" | "rounded">): string | null {
+    const mine = sides.filter((side) => side.outlet === outlet);
+    const apart = sides.filter(
+      (side) =>
+        side.outlet !== outlet && mine.every(({ figure }) => compareFigures(side.figure, figure) !== "equal"),
+    );
+    return contrasted(type === "figure" ? "finding.figure" : "finding.rounded", apart);
+  }
+
+  function otherName(name: NameId): string | null {
+    const form = ({ quote }: FindingSide) => tools.textOf(quote);
+    const apart = others.filter((side) => own.every((mine) => areOtherNames(form(mine), form(side))));
+    return contrasted("finding.otherName", apart, tools.nameOf(name));
   }
 
   function polarity({ negating }: FindingOf<"polarity">): string | null {
@@ -101,11 +120,10 @@ export function findingClause(finding: Finding, outlet: OutletId, tools: ClauseT
 
   switch (finding.type) {
     case "figure":
-      return contrasted("finding.figure");
     case "rounded":
-      return contrasted("finding.rounded");
+      return figures(finding);
     case "otherName":
-      return contrasted("finding.otherName", tools.nameOf(finding.name));
+      return otherName(finding.name);
     case "polarity":
       return polarity(finding);
     case "wrongName":

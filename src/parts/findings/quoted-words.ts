@@ -17,5 +17,13 @@ export function quotedWords(text: string): string {
   const bare = isConjoined(wordOf(first)) ? all.slice(1) : all;
   const words = bare.split(" ");
   if (words.length <= kept.start + kept.end + 1) return bare;
-  return [...words.slice(0, kept.start), "…", ...words.slice(-kept.end)].join(" ");
+  const end = endFrom(words);
+  return [...words.slice(0, kept.start), "…", ...words.slice(end)].join(" ");
+}
+
+/** Where the end of an excerpt begins: a word is never quoted without the negation before it. */
+function endFrom(words: readonly string[]): number {
+  const end = words.length - kept.end;
+  const negates = (at: number) => wordOf(words[at] ?? "").negation !== "never";
+  return negates(end - 1) ? end - 1 : end;
 }

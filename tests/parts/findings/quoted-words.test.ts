@@ -20,4 +20,10 @@ describe("quotedWords", () => {
     expect(quotedWords("أ ب ج د ه و ز ح ط")).toBe("أ ب ج د ه و ز ح ط");
     expect(quotedWords("أ ب ج د ه و ز ح ط ي")).toBe("أ ب ج د ه … ح ط ي");
   });
+
+  it("cuts no negation off from what it negates", () => {
+    expect(quotedWords("أعلن مجلس المدينة أمس بعد جلسة طويلة أنه لن يرفع رسوم المواقف")).toBe(
+      "أعلن مجلس المدينة أمس بعد … لن يرفع رسوم المواقف",
+    );
+  });
 });
