@@ -93,7 +93,7 @@ test("filter by outlet: other columns go, on every screen", async ({ page }) => 
   await expect(main.getByRole("columnheader", { name: /فرانس/ })).toHaveCount(0);
 
   await sections.getByRole("link", { name: "الخط الزمني" }).click();
-  const published = main.getByRole("region", { name: "ما نُشر، بترتيبه" });
+  const published = main.getByRole("region", { name: "ما نُشر، بحسب اليوم" });
   await expect(published.getByRole("link", { name: /VOI/ })).toBeVisible();
   await expect(published.getByRole("link")).toHaveCount(2);
 });

@@ -51,7 +51,7 @@ export function usePageWords(): PageWords {
       unshared: t("compare.collated.kindUnshared"),
     },
     day: format.day,
-    silent: (outlets) => t("export.pageSilent", { outlets }),
+    silent: (outlets) => t(tools.isFound ? "export.pageSilentFound" : "export.pageSilent", { outlets }),
     list: format.list,
     original: t("export.pageOriginal"),
     key: t("export.pageKey"),

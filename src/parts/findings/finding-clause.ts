@@ -18,6 +18,8 @@ export interface ClauseTools {
   readonly meaningOf: (verb: string) => string | null;
   /** The outlet that the others are read against, or null. */
   readonly reference: OutletId | null;
+  /** Whether nobody has checked what the engine found, so that where it found nothing, something may stand all the same. */
+  readonly isFound: boolean;
 }
 
 const modeClauses = {
@@ -166,7 +168,10 @@ export function statementSentence(finding: Finding, tools: ClauseTools): string 
     case "sharedBySome":
       return t("finding.sharedBySome", { words, outlets });
     case "reported":
-      return t("finding.reported", { outlets, silent: format.list(finding.silent.map(outletName)) });
+      return t(tools.isFound ? "finding.reportedFound" : "finding.reported", {
+        outlets,
+        silent: format.list(finding.silent.map(outletName)),
+      });
     default:
       return null;
   }

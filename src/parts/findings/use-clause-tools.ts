@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { indexStory, type Localised, type OutletId, quoteText } from "@/corpus";
+import { hasFoundWordings, indexStory, type Localised, type OutletId, quoteText } from "@/corpus";
 import { isolateForeign, useFormat, useLocale, useTranslation } from "@/i18n";
 import { cueMeaning } from "@/text";
 import { useStory } from "../StoryContext";
@@ -17,6 +17,7 @@ export function useClauseTools(reference: OutletId | null): ClauseTools {
       localised === undefined ? "" : isolateForeign(localised[locale], locale);
     return {
       ...{ t, format, reference },
+      isFound: hasFoundWordings(story),
       textOf: (quote) => {
         const source = article(quote.article);
         return source === null ? "" : quoteText(source, quote);

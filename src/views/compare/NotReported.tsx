@@ -1,5 +1,12 @@
 import "@/ui/drawn-near.css";
-import { type Outlet, type Related, relatedWordings, type Statement, wordingAround } from "@/corpus";
+import {
+  hasFoundWordings,
+  type Outlet,
+  type Related,
+  relatedWordings,
+  type Statement,
+  wordingAround,
+} from "@/corpus";
 import { Told, useTranslation } from "@/i18n";
 import type { StatementAddress } from "@/parts/address";
 import { EnglishLine } from "@/parts/EnglishLine";
@@ -97,6 +104,7 @@ function Instead({
 /** The outlets that do not report a statement, each with what it wrote on the subject, if anything. */
 export function NotReported({ statement, address, silent }: NotReportedProps) {
   const { t } = useTranslation();
+  const { story } = useStory();
   if (silent.length === 0) return null;
   return (
     <section
@@ -104,7 +112,7 @@ export function NotReported({ statement, address, silent }: NotReportedProps) {
       className="grid gap-x-8 gap-y-4 border-t border-rule py-6 md:grid-cols-4"
     >
       <h2 id="not-reported" className="text-ui font-semibold">
-        {t("coverage.none")}
+        {t(hasFoundWordings(story) ? "coverage.notFound" : "coverage.none")}
       </h2>
       <ul className="flex flex-col divide-y divide-rule md:col-span-3">
         {silent.map((outlet) => (

@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent } from "react";
+import { hasFoundWordings } from "@/corpus";
 import { Told, useFormat, useTranslation } from "@/i18n";
 import type { ArticleAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
+import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { PanelContrasts } from "./PanelContrasts";
 import { PanelWording } from "./PanelWording";
@@ -19,6 +21,7 @@ export function PanelBody({ contents, address, onShown }: PanelBodyProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const localised = useLocalised();
+  const { story } = useStory();
   const { others, elsewhere, silent, contrasts, hidden } = contents;
   const shown = useEffectEvent(onShown);
   useEffect(() => shown(), []);
@@ -54,7 +57,9 @@ export function PanelBody({ contents, address, onShown }: PanelBodyProps) {
       {silent.length > 0 && (
         <p className="text-note text-ink-2">
           <Told>
-            {t("reader.silent", { outlets: format.list(silent.map(({ short }) => localised(short))) })}
+            {t(hasFoundWordings(story) ? "reader.silentFound" : "reader.silent", {
+              outlets: format.list(silent.map(({ short }) => localised(short))),
+            })}
           </Told>
         </p>
       )}

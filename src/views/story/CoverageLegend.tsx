@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { modes } from "@/corpus";
+import { hasFoundWordings, modes } from "@/corpus";
 import { useFormat, useTranslation } from "@/i18n";
 import { HelpLink } from "@/parts/HelpLink";
 import { CoverageMark } from "@/parts/marks/CoverageMark";
+import { useStory } from "@/parts/StoryContext";
 
 function Item({ mark, children }: { readonly mark: ReactNode; readonly children: ReactNode }) {
   return (
@@ -17,6 +18,7 @@ function Item({ mark, children }: { readonly mark: ReactNode; readonly children:
 export function CoverageLegend() {
   const { t } = useTranslation();
   const { atLineStart } = useFormat();
+  const { story } = useStory();
   return (
     <ul aria-label={t("coverage.legend")} className="flex flex-wrap gap-x-5 gap-y-1 text-note text-ink-2">
       {modes.map((mode) => (
@@ -32,7 +34,9 @@ export function CoverageLegend() {
       <Item mark={<CoverageMark mode={null} contrary size={20} />}>
         {atLineStart(t("coverage.contrary"))}
       </Item>
-      <Item mark={<CoverageMark mode={null} size={20} />}>{t("coverage.none")}</Item>
+      <Item mark={<CoverageMark mode={null} size={20} />}>
+        {t(hasFoundWordings(story) ? "coverage.notFound" : "coverage.none")}
+      </Item>
       <li className="print:hidden">
         <HelpLink part="modes" />
       </li>

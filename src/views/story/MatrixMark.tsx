@@ -18,7 +18,7 @@ function useCoverageText(): (cell: Pick<MatrixCell, "coverage" | "contrary">) =>
   return ({ coverage: { mode, inHeadline, wordings }, contrary }) => {
     const how =
       mode === null
-        ? t("coverage.none")
+        ? t(telling ? "coverage.notFound" : "coverage.none")
         : mode === "headline"
           ? t("coverage.headlineOnly")
           : [t(`mode.${mode}`), ...(inHeadline ? [t("coverage.alsoHeadline")] : [])].join(t("story.and"));

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Article, Filter, SpeakerId } from "@/corpus";
+import { type Article, type Filter, hasFoundWordings, type SpeakerId } from "@/corpus";
 import { Told, useFormat, useTranslation } from "@/i18n";
 import { PlainLink } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
@@ -170,9 +170,10 @@ function Place({ entry, article, telling, filter, named = false }: PlaceProps) {
   const localised = useLocalised();
   const { story, outlet } = useStory();
   const told = telling.get(article.id)?.get(entry.id);
+  const silence = hasFoundWordings(story) ? "coverage.notFound" : "coverage.none";
   const publisher = outlet(article.outlet);
   if (publisher === null) return null;
-  if (told === undefined) return named ? null : <span className="sr-only">{t("coverage.none")}</span>;
+  if (told === undefined) return named ? null : <span className="sr-only">{t(silence)}</span>;
   const { place, start, end } = told;
   const label = t("timeline.place", { outlet: localised(publisher.short), place });
   return (

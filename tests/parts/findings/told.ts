@@ -1,4 +1,4 @@
-import { indexStory, type OutletId, quoteText, type Story } from "@/corpus";
+import { hasFoundWordings, indexStory, type OutletId, quoteText, type Story } from "@/corpus";
 import { statementFindings } from "@/corpus/findings";
 import type { FindingSide } from "@/corpus/findings/types";
 import { createFormat } from "@/i18n";
@@ -26,6 +26,7 @@ export function toolsOf(story: Story, reference: OutletId | null, locale: Locale
     nameOf: (id) => name(id)?.name[locale] ?? "",
     meaningOf: (verb) => (locale === "en" ? cueMeaning(verb) : null),
     reference,
+    isFound: hasFoundWordings(story),
   };
 }
 

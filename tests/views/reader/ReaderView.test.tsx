@@ -66,7 +66,7 @@ describe("the article", () => {
   it("says so where there is no headline, and begins with its own lead", async () => {
     await open({ article: "hill" });
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("hill، الجمعة 5 أيار/مايو 2023");
-    expect(screen.getByText(/ليس لهذا المقال عنوان/)).toBeInTheDocument();
+    expect(screen.getByText(/لا عنوان في هذا النص/)).toBeInTheDocument();
     expect(screen.getByText("بقلم").parentElement).toHaveTextContent("بقلم ليلى");
   });
 

@@ -56,7 +56,7 @@ describe.each([
 
   it("has the publications in their order, and folds how each day is known", async () => {
     await show(day);
-    const section = screen.getByRole("region", { name: "ما نُشر، بترتيبه" });
+    const section = screen.getByRole("region", { name: "ما نُشر، بحسب اليوم" });
     expect(within(section).getAllByRole("listitem")).toHaveLength(2);
     for (const summary of within(section).getAllByText("كيف عُرف التاريخ"))
       expect(summary.closest("details")).not.toHaveAttribute("open");

@@ -24,7 +24,9 @@ function covered(findings: readonly Finding[], reporting: Reporting, tools: Clau
   const reported = findings.find((finding) => finding.type === "reported");
   if (reported?.type === "reported" && reported.sides.length > mostNamed) {
     const silent = format.list(reported.silent.map(outletName));
-    return t("opening.coveredNotBy", { outlets: counted, of, silent });
+    return t(tools.isFound ? "opening.coveredNotFound" : "opening.coveredNotBy", {
+      ...{ outlets: counted, of, silent },
+    });
   }
   if (reported !== undefined) return statementSentence(reported, tools) ?? "";
   if (outlets === of) return t("opening.coveredByAll", { count: of });
