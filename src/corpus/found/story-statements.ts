@@ -39,7 +39,10 @@ export function statementsOf(
       ? []
       : [{ ...rest, one: first, other: second }];
   });
-  const contrasts = contrastsOf(kept);
+  const days = new Map(
+    made.map(({ id, group }) => [id, group.members.map(({ article }) => article.published.date)]),
+  );
+  const contrasts = contrastsOf(kept, (id) => days.get(id) ?? []);
   return {
     statements: made.map(({ statement }) => ({ ...statement, contrasts: contrasts.get(statement.id) ?? [] })),
     suggestions: kept,

@@ -22,9 +22,13 @@ export function NoteField({ target, field, label }: NoteFieldProps) {
   const [wasEmpty] = useState(note.text === "" && note.tags.length === 0);
   const tags = story.tags ?? [];
   const toggle = (id: (typeof note.tags)[number]) => {
-    const isOn = note.tags.includes(id);
-    const next = isOn ? note.tags.filter((tag) => tag !== id) : [...note.tags, id];
-    edit((current) => setNote(current, target, { text: note.text, tags: next }));
+    // Of the note as it is now: what was typed into it may have been kept since this was drawn.
+    edit((current) => {
+      const now = noteOn(current, target);
+      const isOn = now.tags.includes(id);
+      const next = isOn ? now.tags.filter((tag) => tag !== id) : [...now.tags, id];
+      return setNote(current, target, { text: now.text, tags: next });
+    });
   };
   return (
     <details open={!wasEmpty} className="border-t border-rule">
