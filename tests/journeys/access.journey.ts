@@ -54,6 +54,8 @@ test("forced colours show what is chosen", async ({ page }) => {
 test("a question mark opens the keys of every screen, and closing them gives the focus back", async ({
   page,
 }) => {
+  // All screens, one after the other.
+  test.slow();
   for (const path of [...Object.values(screens), `en/${screens.story}`, "desk/"]) {
     await page.goto(`./${path}`);
     if (path === screens["article with a panel"]) await expect(page.getByRole("dialog")).toBeVisible();
