@@ -1,6 +1,7 @@
 import "./story-print.css";
 import { Told, useFormat, useTranslation } from "@/i18n";
 import type { StoryAddress } from "@/parts/address";
+import { Name } from "@/parts/Name";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
 import { usePageTitle } from "@/parts/use-page-title";
@@ -34,7 +35,7 @@ export function StoryView({ address }: { readonly address: StoryAddress }) {
           ]}
         />
         <h1 className="font-reading text-title font-bold">
-          <Told>{localised(story.title)}</Told>
+          <Name of={story.title} />
         </h1>
         <p className="max-w-measure font-reading leading-7 text-ink-2 md:text-heading md:leading-9 print:text-ui print:leading-6">
           <Told>{localised(story.summary)}</Told>

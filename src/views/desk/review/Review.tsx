@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from "react";
 import type { ArticleId } from "@/corpus";
 import { countFound, type Editing, type EditingAction, questionsOf } from "@/corpus/desk";
 import { canRedo, canUndo } from "@/corpus/edit";
-import { Told, useFormat, useTranslation } from "@/i18n";
+import { useFormat, useTranslation } from "@/i18n";
 import {
   AddressLink,
   type ReviewAddress,
@@ -13,6 +13,7 @@ import {
   type Search,
   useGo,
 } from "@/parts/address";
+import { Name } from "@/parts/Name";
 import { useLocalised } from "@/parts/use-localised";
 import { usePageTitle } from "@/parts/use-page-title";
 import type { Keeper, OwnStory } from "@/shelf/stories";
@@ -57,7 +58,7 @@ export function Review({ own, keeper, search, onReopen, onDelete }: ReviewProps)
       <div className="mx-auto flex max-w-page flex-col gap-6 px-4 py-6 md:px-8">
         <header className="flex flex-col gap-3">
           <h1 className="font-reading text-title font-bold">
-            <Told>{localised(story.title)}</Told>
+            <Name of={story.title} />
           </h1>
           <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule pb-3">
             <Parts address={address} editing={editing} />
