@@ -6,11 +6,8 @@ import type { CollatedWording } from "./collated-wordings";
 /** The weight of the verb by which an outlet's wording is given, where it has one that is known. */
 function cueOf(collated: CollatedWording): CueWeight | null {
   if (collated.outlet === null) return null;
-  const {
-    article,
-    outlet,
-    wording: { cue },
-  } = collated;
+  const { article, outlet, wording } = collated;
+  const { cue } = wording;
   const form = cue === undefined ? null : findCueForm(quoteText(article, cue));
   return form === null ? null : { outlet: outlet.id, class: form.class, strength: form.strength };
 }
