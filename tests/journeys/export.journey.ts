@@ -283,7 +283,7 @@ test.describe("words that are copied", () => {
   }) => {
     const page = await freshPage({ permissions: ["clipboard-read", "clipboard-write"] });
     await page.goto(`./${comparison}`);
-    const wording = `[data-outlet-row="alwasat"] blockquote`;
+    const wording = `[data-outlet-row="unnamed-france24"] blockquote`;
     await expect(page.locator(wording).first()).toBeVisible();
     expect((await copyFrom(page, wording)).trim()).toBe(words);
     const offer = page.getByRole("button", { name: ar.copied.with });
@@ -291,7 +291,7 @@ test.describe("words that are copied", () => {
     await expect(page.getByText(ar.copied.done)).toBeVisible();
     const cited = await page.evaluate(() => navigator.clipboard.readText());
     expect(cited).toContain(`«${words}»`);
-    expect(cited).toContain("show=alwasat");
+    expect(cited).toContain("show=unnamed-france24");
     await page.keyboard.press("Escape");
     await expect(page.getByText(ar.copied.done)).toHaveCount(0);
   });
@@ -330,7 +330,7 @@ test("export: where the browser shares files the sheet gets picture and link, on
     });
   });
   await page.goto(`./${comparison}?base=alwasat`);
-  await page.getByRole("button", { name: ar.compare.share.share }).click();
+  await page.getByRole("button", { name: ar.compare.share.share, exact: true }).click();
   await expect
     .poll(() => page.evaluate(() => Reflect.get(window, "shared")))
     .toEqual([

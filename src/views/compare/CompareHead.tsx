@@ -70,14 +70,17 @@ export function CompareHead({ statement, address, position, of, previous, next }
       </div>
       <h1 className="max-w-6xl font-reading text-title font-bold">{statement.gloss[locale]}</h1>
       <div className="flex flex-wrap items-start justify-between gap-x-8">
+        {/* What the engine found has one gloss for both, in the article's own words. */}
         <p className="max-w-4xl py-1">
-          <span
-            lang={other}
-            dir={directionOf(other)}
-            className={`inline-block text-ink-2 ${other === "ar" ? "font-reading text-heading" : "text-ui"}`}
-          >
-            {statement.gloss[other]}
-          </span>
+          {statement.gloss[other] !== statement.gloss[locale] && (
+            <span
+              lang={other}
+              dir={directionOf(other)}
+              className={`inline-block text-ink-2 ${other === "ar" ? "font-reading text-heading" : "text-ui"}`}
+            >
+              {statement.gloss[other]}
+            </span>
+          )}
         </p>
         <div className="-mx-3 flex flex-wrap items-start print:hidden">
           <div className="flex flex-wrap items-start max-md:hidden">

@@ -41,6 +41,8 @@ export function OriginalRow({ address, passage: { original, ranges, text } }: Or
           <Pin aria-hidden size={14} className="shrink-0" />
           <span>{t("compare.collated.isBase")}</span>
         </p>
+      </div>
+      <div className="row-wording">
         <p className="text-note text-ink-2">
           <span>{t(`original.form_${original.form}`)}</span>
           <span>{" · "}</span>
@@ -52,32 +54,32 @@ export function OriginalRow({ address, passage: { original, ranges, text } }: Or
             </>
           )}
         </p>
-      </div>
-      <div className="flex min-w-0 flex-col items-start gap-1">
-        <blockquote className="w-full max-w-measure reading-text">
-          {index === -1 ? (
-            <p lang={original.lang} dir={original.dir} className="whitespace-pre-line font-reading">
-              {text}
-            </p>
-          ) : (
-            <MarkedWording wording={index} />
+        <div className="flex min-w-0 flex-col items-start gap-1">
+          <blockquote className="w-full max-w-measure reading-text">
+            {index === -1 ? (
+              <p lang={original.lang} dir={original.dir} className="whitespace-pre-line font-reading">
+                {text}
+              </p>
+            ) : (
+              <MarkedWording wording={index} />
+            )}
+          </blockquote>
+          {first !== undefined && (
+            <AddressLink
+              address={{
+                screen: "original",
+                story: address.story,
+                original: original.id,
+                filter: address.filter,
+                untaken: false,
+                at: { start: first.start, end: first.end },
+              }}
+              className="inline-flex min-h-8 items-center text-note text-ink-2 underline decoration-rule underline-offset-4 hover:text-ink hover:decoration-ink print:hidden"
+            >
+              {t("original.inPlace")}
+            </AddressLink>
           )}
-        </blockquote>
-        {first !== undefined && (
-          <AddressLink
-            address={{
-              screen: "original",
-              story: address.story,
-              original: original.id,
-              filter: address.filter,
-              untaken: false,
-              at: { start: first.start, end: first.end },
-            }}
-            className="inline-flex min-h-8 items-center text-note text-ink-2 underline decoration-rule underline-offset-4 hover:text-ink hover:decoration-ink print:hidden"
-          >
-            {t("original.inPlace")}
-          </AddressLink>
-        )}
+        </div>
       </div>
     </section>
   );
