@@ -4,6 +4,7 @@ import { zipSync } from "fflate";
 import * as v from "valibot";
 import { siteFolder } from "../../src/build/project";
 import { serveSite } from "../../src/tools/serve/serve-site";
+import { pdfWithPredefinedCMap } from "../intake/hand-made-pdf";
 import { expect, test } from "../support/journey";
 import { ar } from "../support/journey-messages";
 
@@ -72,12 +73,16 @@ test("of several files the broken ones say why, by their names, and the others a
     .getByLabel(desk.choose)
     .setInputFiles([
       dropped("broken.pdf", new TextEncoder().encode("%PDF-1.7\nbroken")),
+      dropped("locked.pdf", buffer("pdf/libreoffice-7.4-locked.pdf")),
       dropped("all.zip", archive),
       dropped("sada.pdf", buffer("pdf/chromium-sada.pdf")),
     ]);
   const alert = page.getByRole("alert");
   await expect(alert.getByRole("listitem").filter({ hasText: "broken.pdf" })).toContainText(
     desk.no_damaged_pdf,
+  );
+  await expect(alert.getByRole("listitem").filter({ hasText: "locked.pdf" })).toContainText(
+    desk.no_locked_pdf,
   );
   await expect(alert.getByRole("listitem").filter({ hasText: "all.zip › a/b.docx" })).toBeVisible();
   await expect(page.getByLabel(desk.headline, { exact: true })).toHaveCount(2);
@@ -107,6 +112,37 @@ test("a PDF whose order is doubtful shows its text, and what is put right stays"
   await page.reload();
   await page.getByText(desk.draftText).click();
   await expect(page.locator("main li details .article-face")).toContainText("أربعة من لاعبي فريق الشباب");
+});
+
+test.describe("a PDF whose letters only a table of older fonts tells", () => {
+  test.use({ allowedMessages: [/net::ERR_FAILED|Failed to load resource/] });
+
+  const lines = ["首相は会見で「増税は行わない」と述べた。", "外相は停戦の延長を求めた。"];
+
+  test("is read by that table, which is fetched from the site itself", async ({ page }) => {
+    const asked: string[] = [];
+    page.context().on("request", (request) => asked.push(request.url()));
+    await page.goto("./desk/");
+    await page.getByLabel(desk.choose).setInputFiles(dropped("a.pdf", pdfWithPredefinedCMap(lines)));
+    await expect(page.getByLabel(desk.headline, { exact: true })).toHaveCount(1);
+    await page.getByText(desk.draftText).click();
+    for (const line of lines) await expect(page.locator("main li").first()).toContainText(line);
+    const { origin } = new URL(page.url());
+    const tables = asked.filter((url) => url.endsWith(".bcmap"));
+    expect(tables.some((url) => url.endsWith("/UniJIS-UTF16-H.bcmap"))).toBe(true);
+    expect(
+      tables.filter((url) => !url.startsWith(`${origin}/`) || !url.includes("/on-demand/tables/")),
+    ).toEqual([]);
+  });
+
+  test("is not read without it, and says so", async ({ page }) => {
+    await page.context().route("**/*.bcmap", (route) => route.abort());
+    await page.goto("./desk/");
+    await page.getByLabel(desk.choose).setInputFiles(dropped("a.pdf", pdfWithPredefinedCMap(lines)));
+    await expect(page.getByRole("alert").getByRole("listitem")).toContainText(desk.no_notFetched);
+    await expect(page.getByLabel(desk.headline, { exact: true })).toHaveCount(0);
+    await page.context().unroute("**/*.bcmap");
+  });
 });
 
 test.describe("what reads a kind of file", () => {
