@@ -1,6 +1,12 @@
-import * as subjectWords from "../lexicons/subjects";
-import { boundWords, frontLength, type NamedPlace, type PhraseReader, readWords } from "../speakers/index";
-import { endsWithPreposition, wordSet } from "../words/index";
+import {
+  boundWords,
+  frontLength,
+  isGenericTitle,
+  type NamedPlace,
+  type PhraseReader,
+  readWords,
+} from "../speakers/index";
+import { endsWithPreposition } from "../words/index";
 import type { NamedHere } from "./named-here";
 import type { Vocabulary } from "./vocabulary";
 
@@ -25,8 +31,6 @@ const calledAlone = new Set([
   "نظير",
 ]);
 
-/** Titles that many have: مسؤول سعودي is whoever. */
-const genericTitles = wordSet(subjectWords.genericTitles);
 /** What leads from an office to what it is of, and ends none: السفير الإماراتي لدى. */
 const leads = new Set(["لدي", "باسم", "لشؤون", "للشؤون"]);
 
@@ -105,7 +109,7 @@ function isCalledAlone(reader: PhraseReader, from: number, to: number): boolean 
   const next = reader.facts(from + 1);
   const isOfWhat =
     to > from + 1 && (next.definite || next.place !== null || (next.nisba === null && to > from + 2));
-  if ((!head.definite && !isOfWhat) || genericTitles.has(head.office ?? "")) return false;
+  if ((!head.definite && !isOfWhat) || isGenericTitle(head.office)) return false;
   return calledAlone.has(head.office ?? "") || to > from + 1;
 }
 

@@ -12,6 +12,9 @@ import { Facts } from "./word-facts";
 
 const facts = new Facts();
 const genericTitles = wordSet(subjectWords.genericTitles);
+
+/** Whether an office is a title that many have: مسؤول سعودي is whoever. */
+export const isGenericTitle = (office: string | null): boolean => genericTitles.has(office ?? "");
 /** The titles that somebody has who is called by the first word: سموه of a prince. */
 const titlesWithPronoun: ReadonlyMap<string, readonly string[]> = new Map(
   subjectWords.titlesWithPronoun.map((line) => {

@@ -1,4 +1,4 @@
-export { findSpeakers } from "./find-speakers";
+export { findSpeakers, isGenericTitle } from "./find-speakers";
 // For the stages that build on this one.
 export { boundWords, type Identity, identityOf, mayHold, officesOf } from "./identity";
 export { isOfficeAlone, joinSpeakers } from "./join-speakers";
