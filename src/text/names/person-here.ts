@@ -6,7 +6,7 @@ import {
   type PhraseReader,
   readWords,
 } from "../speakers/index";
-import { endsWithPreposition } from "../words/index";
+import { beginsWithPreposition, endsWithPreposition } from "../words/index";
 import type { NamedHere } from "./named-here";
 import type { Vocabulary } from "./vocabulary";
 
@@ -135,7 +135,8 @@ function isNobody(
   if (given) return false;
   // رئيس الجمهورية بمواقف: one word that may have a preposition before it, and that nothing else bears out.
   const folded = reader.words[nameFrom]?.folded ?? "";
-  const lone = to === nameFrom + 1 && /^[بل]\p{L}{3,}$/u.test(folded) && vocabulary.count(folded) === 1;
+  const mayBePrefixed = folded.length > 3 && beginsWithPreposition(folded);
+  const lone = to === nameFrom + 1 && mayBePrefixed && vocabulary.count(folded) === 1;
   return lone || needsGiven(reader, from, nameFrom);
 }
 

@@ -30,7 +30,13 @@ const nameParticles = new Set([
  * the end (خطابها), a verb's last alef (ألقى), a verb of the present (يقود).
  */
 const otherShapes =
-  /^با[عنسحخجت]ت|^[بل]?ت\p{L}{2}ي\p{L}$|(?:ها|هم|هما|ته|اته)$|ى$|^[يت][\p{L}]{2}و?[\p{L}]$|^(?:ست|سي|وي|ولت|وست)/u;
+  /^با[عنسحخجت]ت|^ت\p{L}{2}ي\p{L}$|(?:ها|هم|هما|ته|اته)$|ى$|^[يت][\p{L}]{2}و?[\p{L}]$|^(?:ست|سي|وي|ولت|وست)/u;
+
+/** لتشغيل: a preposition before a verbal noun. */
+const behindPreposition = /^.ت\p{L}{2}ي\p{L}$/u;
+
+const isOtherShaped = (written: string): boolean =>
+  otherShapes.test(written) || (beginsWithPreposition(written) && behindPreposition.test(written));
 
 /** لإقالة: a preposition before a verbal noun with hamza below. */
 const isOfVerbalNoun = (written: string): boolean => beginsWithPreposition(written) && written[1] === "إ";
@@ -222,7 +228,7 @@ export function isNameWord(reader: PhraseReader, at: number, first: boolean): bo
   // بعقده, لدوره: a preposition in front and an owner behind.
   if (beginsWithPreposition(word.text) && /^\p{L}{3,}ه$/u.test(word.text)) return false;
   if (
-    (otherShapes.test(word.text) && (first || !isFamilyShaped(reader, at))) ||
+    (isOtherShaped(word.text) && (first || !isFamilyShaped(reader, at))) ||
     isOfVerbalNoun(word.text) ||
     facts.front !== "" ||
     isWithClitic(reader, word.folded)

@@ -6,6 +6,7 @@ import {
   endsWithPreposition,
   normalise,
   withoutArticle,
+  withoutConjunction,
   wordSet,
 } from "../words/index";
 import {
@@ -501,7 +502,10 @@ function linePhrase(reader: PhraseReader, at: number): Phrase | null {
 }
 
 /** Words behind which a clause begins with its subject: أن مصدرا قال, لكن التقرير ذكر. */
-const clauseHeads = /^(?:[وف]?(?:ان|لكن|كان)|غير|بينما|فيما|حيث|اذ)$/u;
+const clauseHeads = new Set(["ان", "لكن", "كان", "غير", "بينما", "فيما", "حيث", "اذ"]);
+
+const isClauseHead = (folded: string): boolean =>
+  clauseHeads.has(folded) || clauseHeads.has(withoutConjunction(folded));
 
 /** «مصدر في الاتحاد قال إن»: a source or an office that stands before its verb, at the head of a sentence or a clause. */
 function headPhrase(reader: PhraseReader, at: number): Phrase | null {
@@ -509,8 +513,7 @@ function headPhrase(reader: PhraseReader, at: number): Phrase | null {
   const word = reader.words[at];
   const known = document || group || isSourceNoun(bare) || (office !== null && !relational);
   if (word === undefined || !known || functional || front !== "") return null;
-  const heads =
-    word.first || /[.:،,؛]/u.test(word.mark) || clauseHeads.test(reader.words[at - 1]?.folded ?? "");
+  const heads = word.first || /[.:،,؛]/u.test(word.mark) || isClauseHead(reader.words[at - 1]?.folded ?? "");
   const zone = heads ? headZone(reader, at) : null;
   if (zone === null) return null;
   for (const { read } of subjectRules) {

@@ -3,7 +3,14 @@ import * as notSaying from "../lexicons/not-saying";
 import * as particleWords from "../lexicons/particles";
 import * as rangeEndWords from "../lexicons/range-ends";
 import * as subjectWords from "../lexicons/subjects";
-import { endsWithPreposition, normalise, withoutArticle, wordList, wordSet } from "../words/index";
+import {
+  conjunctionOf,
+  endsWithPreposition,
+  normalise,
+  withoutArticle,
+  wordList,
+  wordSet,
+} from "../words/index";
 import {
   follows,
   isBehindForeign,
@@ -413,7 +420,7 @@ export function headZone(reader: PhraseReader, from: number): SubjectZone | null
       if (word.mark !== "") return null;
       continue;
     }
-    if (/^[وف]/u.test(word.folded) && reader.facts(at).front !== "") return null;
+    if (conjunctionOf(word.folded) !== "" && reader.facts(at).front !== "") return null;
     const to = phraseEnd(reader, from, at);
     const led = to === at && leadsToSaid(reader, at + 1, beforeVerb.said);
     return led ? { from, to, closed: true, tight: true, whole: true } : null;
