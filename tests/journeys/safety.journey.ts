@@ -1,4 +1,5 @@
 import { expect, test } from "../support/journey";
+import { messages } from "../support/journey-messages";
 import { screens } from "../support/screens";
 
 test("every page carries the policy itself, for hosts that send no headers", async ({ request }) => {
@@ -14,7 +15,7 @@ test("every page carries the policy itself, for hosts that send no headers", asy
 
 test("the about page lists what is shipped of others' work, with its terms", async ({ page }) => {
   await page.goto("./en/about/");
-  await page.getByText("The work of others in it").click();
+  await page.getByText(messages.en.about.others).click();
   const react = page.getByRole("listitem").filter({ hasText: /^react \d/ });
   await react.getByText(/MIT/).first().click();
   await expect(react.getByText("Permission is hereby granted")).toBeVisible();

@@ -49,6 +49,11 @@ test.describe("one HTML file", () => {
           await expect(other.getByRole("heading", { level: 1 })).toBeVisible();
           await expect(other.getByText(words).first()).toBeVisible();
           expect(await tooWide(other)).toBeLessThanOrEqual(0);
+          const levels = await other
+            .locator("h1, h2, h3, h4")
+            .evaluateAll((headings) => headings.map(({ localName }) => Number(localName.slice(1))));
+          const steps = levels.map((level, index) => level - (levels[index - 1] ?? 0));
+          expect(Math.max(...steps)).toBe(1);
         }
         expect(asked.filter((url) => !url.startsWith("file:"))).toEqual([]);
         const data = await other.locator('script[type="application/json"]').first().textContent();

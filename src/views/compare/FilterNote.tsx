@@ -19,7 +19,7 @@ export function FilterNote({ hidden, filter, onFilter }: FilterNoteProps) {
     <p className="flex flex-wrap items-center gap-x-3 pb-3 text-note text-ink-2 print:hidden">
       <Told>
         {t("compare.hidden", {
-          wordings: t("count.wordings", { count: countWordings(hidden) }),
+          wordings: t("counted.wordings", { count: countWordings(hidden) }),
           outlets: format.list(hidden.map(({ outlet }) => localised(outlet.short))),
         })}
       </Told>

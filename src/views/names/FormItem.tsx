@@ -50,7 +50,7 @@ export function FormItem({ written, filter }: FormItemProps) {
         {others.length > 0 && (
           <details className="text-note text-ink-2">
             <summary className="min-h-6 hover:text-ink">
-              {t("count.places", { count: written.quotes.length })}
+              {t("counted.places", { count: written.quotes.length })}
             </summary>
             <ol className="flex flex-wrap gap-1">
               {written.quotes.map((quote, index) => (

@@ -58,7 +58,7 @@ const Row = memo(function Row({ row: { name, cells, forms, parted }, filter }: R
         <span className="block font-semibold">
           <Told>{localised(name.name)}</Told>
         </span>
-        <span className="text-note text-ink-2">{t("count.forms", { count: forms })}</span>
+        <span className="text-note text-ink-2">{t("counted.forms", { count: forms })}</span>
         <PartedNote parted={parted} />
       </th>
       {cells.map((cell) => (

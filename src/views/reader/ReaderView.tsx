@@ -46,7 +46,9 @@ function FilterNote({ hidden, outside, onLift }: FilterNoteProps) {
   return (
     <p className="flex flex-wrap items-center gap-x-3 border-s-2 border-rubric ps-3 text-note text-ink-2 print:hidden">
       {outside && <span>{t("reader.outsideFilter")}</span>}
-      {hidden > 0 && <span>{t("reader.hidden", { wordings: t("count.wordings", { count: hidden }) })}</span>}
+      {hidden > 0 && (
+        <span>{t("reader.hidden", { wordings: t("counted.wordings", { count: hidden }) })}</span>
+      )}
       <button
         type="button"
         className="min-h-8 font-semibold text-ink underline underline-offset-4"

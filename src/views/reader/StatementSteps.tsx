@@ -14,7 +14,7 @@ export function StatementSteps(props: StatementStepsProps) {
   const { position, of } = props;
   return (
     <StepPair label={t("reader.steps")} previous={t("reader.previous")} next={t("reader.next")} {...props}>
-      {position === 0 ? t("count.wordings", { count: of }) : t("reader.position", { position, of })}
+      {position === 0 ? t("counted.wordings", { count: of }) : t("reader.position", { position, of })}
     </StepPair>
   );
 }

@@ -35,7 +35,7 @@ export function NameResult({ hit, story, many, lookedFor }: ResultProps) {
         ))}
       </ul>
       <p className="flex flex-wrap gap-x-4 text-note text-ink-2">
-        <span>{t("count.forms", { count: name.forms.length })}</span>
+        <span>{t("counted.forms", { count: name.forms.length })}</span>
         {many && <Name of={story.title} />}
       </p>
     </article>

@@ -41,7 +41,7 @@ export function StatementResult({ hit, story, many, lookedFor }: ResultProps) {
       </h3>
       <p className="flex flex-wrap gap-x-4 text-note text-ink-2">
         {speaker !== null && <SpeakerName story={story} speaker={speaker} />}
-        <span>{t("count.wordings", { count: statement.wordings.length })}</span>
+        <span>{t("counted.wordings", { count: statement.wordings.length })}</span>
         {many && <Name of={story.title} />}
       </p>
       {!isMarked && other.excerpt.marks.length > 0 && (

@@ -37,7 +37,7 @@ function Steps(props: StepsProps) {
   return (
     <FootBar>
       <StepPair label={t("beside.steps")} previous={t("beside.previous")} next={t("beside.next")} {...props}>
-        {position === 0 ? t("count.places", { count: of }) : t("beside.position", { position, of })}
+        {position === 0 ? t("counted.places", { count: of }) : t("beside.position", { position, of })}
       </StepPair>
     </FootBar>
   );

@@ -69,7 +69,7 @@ const SpeakerItem = memo(function SpeakerItem({ heard, filter }: SpeakerItemProp
         className="text-note"
         items={[
           t("count.statements", { count: heard.statements }),
-          t("count.wordings", { count: heard.wordings }),
+          t("counted.wordings", { count: heard.wordings }),
           t("count.outlets", { count: heard.outlets }),
         ]}
       />

@@ -38,7 +38,7 @@ export function TimelineStrip({ filter }: { readonly filter: Filter }) {
           strip.first === strip.last
             ? format.day(strip.last)
             : t("date.span", { from: format.shortDay(strip.first), to: format.day(strip.last) }),
-          t("count.events", { count: happened }),
+          t("counted.events", { count: happened }),
           t("count.statements", { count: said }),
           t("count.articles", { count: published }),
         ]}

@@ -48,7 +48,7 @@ function useFoldLabel({ lane, evidence, because }: Entry): string {
   const { t } = useTranslation();
   const { length: count } = evidence;
   if (lane === "published" || count === 0) return t("timeline.how");
-  const places = lane === "said" ? t("count.wordings", { count }) : t("count.places", { count });
+  const places = lane === "said" ? t("counted.wordings", { count }) : t("counted.places", { count });
   return because === null ? places : t("timeline.placesAndHow", { places });
 }
 

@@ -40,10 +40,17 @@ function markedText(text: string, marks: readonly PageMark[], { kinds }: PageWor
   return [...pieces, text.slice(at)];
 }
 
-function wordingNode(wording: PageComparison["wordings"][number], words: PageWords): PageNode {
+/** An outlet's name stands below the page's own title, or below that of one comparison among several. */
+type OutletHeading = "h2" | "h3";
+
+function wordingNode(
+  wording: PageComparison["wordings"][number],
+  words: PageWords,
+  heading: OutletHeading,
+): PageNode {
   const { outlet, facts, text, lang, dir, marks, english, link } = wording;
   return node("section", {}, [
-    node("h3", {}, [outlet]),
+    node(heading, {}, [outlet]),
     node("p", { class: "quiet" }, [
       facts.join(" · "),
       ...(link === "" ? [] : [" · ", node("a", { href: link, rel: "noreferrer" }, [words.original])]),
@@ -53,7 +60,11 @@ function wordingNode(wording: PageComparison["wordings"][number], words: PageWor
   ]);
 }
 
-function comparisonNodes(comparison: PageComparison, words: PageWords): readonly PageNode[] {
+function comparisonNodes(
+  comparison: PageComparison,
+  words: PageWords,
+  heading: OutletHeading,
+): readonly PageNode[] {
   const { lead, told, wordings, silent } = comparison;
   return [
     node("p", { class: "quiet" }, [lead]),
@@ -66,7 +77,7 @@ function comparisonNodes(comparison: PageComparison, words: PageWords): readonly
             told.map((sentence) => node("li", {}, [sentence])),
           ),
         ]),
-    ...wordings.map((wording) => wordingNode(wording, words)),
+    ...wordings.map((wording) => wordingNode(wording, words, heading)),
     ...(silent === null ? [] : [node("p", { class: "quiet" }, [silent])]),
   ];
 }
@@ -117,7 +128,7 @@ export function framedPage(
   { address, head }: Pick<PageFrame, "address" | "head">,
 ): string {
   const comparison = pageComparison(story, collated, words);
-  const body = [...comparisonNodes(comparison, words), ...keyNodes([comparison], words)];
+  const body = [...comparisonNodes(comparison, words, "h2"), ...keyNodes([comparison], words)];
   return write({ title: comparison.title, address, words, head }, body);
 }
 
@@ -135,7 +146,7 @@ export function comparisonFile(
 function articleNode(story: Story, article: Article, { locale, day, dates }: PageWords): PageNode {
   const { date, basis } = article.published;
   const outlet = indexStory(story).outletOf(article.id)?.name[locale] ?? article.outlet;
-  const elements = { headline: "h3", subheading: "h3", paragraph: "p" } as const;
+  const elements = { headline: "h3", subheading: "h4", paragraph: "p" } as const;
   return node("article", {}, [
     node("p", { class: "quiet" }, [`${outlet} · ${day(date)} (${dates[basis]})`]),
     node(
@@ -161,7 +172,7 @@ export function storyPage(
     ...keyNodes(comparisons, words),
     ...comparisons.flatMap((comparison) => [
       node("h2", {}, [comparison.title]),
-      ...comparisonNodes(comparison, words),
+      ...comparisonNodes(comparison, words, "h3"),
     ]),
     node("h2", {}, [words.articles]),
     ...story.articles.map((article) => articleNode(story, article, words)),

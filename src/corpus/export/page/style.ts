@@ -6,8 +6,8 @@ export const pageStyle = `
 :root { color-scheme: light dark; --paper: #faf7f0; --ink: #1d1b18; --quiet: #5f594f; --rule: #ddd5c4; --mark: #9c2a1c; --link: #2f4a8a; }
 @media (prefers-color-scheme: dark) { :root { --paper: #191714; --ink: #ece6da; --quiet: #b3aa9b; --rule: #3d382f; --mark: #f19384; --link: #a3b8f3; } }
 body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 46rem; background: var(--paper); color: var(--ink); font: 1rem/1.7 "IBM Plex Sans Arabic", system-ui, sans-serif; }
-h1, h2, h3, blockquote, article p { font-family: "Noto Naskh Arabic", "Amiri", "Geeza Pro", "Traditional Arabic", serif; }
-h1 { font-size: 1.6rem; line-height: 1.5; margin: 0; } h2 { font-size: 1.3rem; margin: 2.5rem 0 0; } h3 { font-size: 1rem; margin: 0; }
+h1, h2, h3, h4, blockquote, article p { font-family: "Noto Naskh Arabic", "Amiri", "Geeza Pro", "Traditional Arabic", serif; }
+h1 { font-size: 1.6rem; line-height: 1.5; margin: 0; } h2 { font-size: 1.3rem; margin: 2.5rem 0 0; } h3, h4, section h2 { font-size: 1rem; margin: 0; }
 p { margin: 0.25rem 0; } .quiet, footer, dt { color: var(--quiet); font-size: 0.85rem; }
 section, article { border-block-start: 1px solid var(--rule); padding-block: 0.75rem; break-inside: avoid; } article { break-inside: auto; }
 blockquote { margin: 0.25rem 0; font-size: 1.2rem; line-height: 2; overflow-wrap: anywhere; }
