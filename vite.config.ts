@@ -63,7 +63,7 @@ export default defineConfig({
   worker: {
     format: "es",
     plugins: site.workerPlugins,
-    rolldownOptions: { output: site.workerFileNames },
+    rolldownOptions: { checks: { pluginTimings: false }, output: site.workerFileNames },
   },
   build: {
     target: "es2023",

@@ -396,7 +396,9 @@ test.describe("where the service worker is", () => {
   });
 });
 
-test("files that are opened with the installed app are read like dropped ones", async ({ freshPage }) => {
+test("files that the system hands to the installed app, a handing over made up here, are read like dropped ones", async ({
+  freshPage,
+}) => {
   const page = await freshPage();
   await page.addInitScript(() => {
     Object.defineProperty(window, "launchQueue", {
