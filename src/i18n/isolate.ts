@@ -25,7 +25,9 @@ export function isOwnScript(text: string, locale: Locale): boolean {
  * what takes a bare name, like an option or a label, does it by `useNameText`.
  */
 export function isolateForeign(text: string, locale: Locale): string {
-  if (isOwnScript(text, locale)) return text;
+  // Behind an Arabic letter 2021-11-08 runs from the right, figure by figure.
+  const runsFromLeft = /\d-\d/.test(text) && !/\p{L}/u.test(text);
+  if (isOwnScript(text, locale) && !runsFromLeft) return text;
   const isMixed = locale === "ar" && /\p{Script=Arabic}/u.test(text);
   return `${isMixed ? rightToLeft : firstStrong}${text}${end}`;
 }

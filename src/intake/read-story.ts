@@ -27,6 +27,7 @@ export function readStory(text: string, file: string): InputReading | FileKind |
   switch (json.kind) {
     case "malformed":
       if (isJsonLines(text)) return "json-lines";
+      if (feedVersion.test(text.slice(0, feedHead))) return "feed";
       return isObject ? refused({ kind: "json-malformed", at: json.at }) : null;
     case "too-deep":
       return refused({ kind: "too-deep", most: json.most });
@@ -47,6 +48,10 @@ function isJsonLines(text: string): boolean {
     (line) => opening.test(line) && readJson(line, "", mostJsonDepth).kind === "value",
   );
 }
+
+/** Enough of a JSON Feed that breaks off to tell it by. */
+const feedHead = 2_000;
+const feedVersion = /"version"\s*:\s*"https?:\/\/jsonfeed\.org\/version\//;
 
 /** JSON Feed says what it is in its first field (jsonfeed.org). */
 function isFeed(value: unknown): boolean {

@@ -116,11 +116,14 @@ function isTable(sample: string, isCut: boolean): boolean {
     delimitersToGuess: [...tableDelimiters],
     skipEmptyLines: true,
   });
-  const rows = isCut ? data.slice(0, -1) : data;
+  // What breaks off in a cell swallows the end of the text with it; the rows before tell whether it is a table.
+  const isBroken = errors.some(({ code }) => code === "MissingQuotes");
+  const rows = isCut || isBroken ? data.slice(0, -1) : data;
   const [names = [], ...others] = rows;
   const columns = names.length;
   if (columns < (meta.delimiter === "\t" || meta.delimiter === ";" ? 2 : fewColumns)) return false;
-  if (others.length + 1 < fewRows || errors.some(({ type }) => type === "Quotes" && !isCut)) return false;
+  if (others.length + 1 < fewRows || errors.some(({ code }) => code === "InvalidQuotes" && !isCut))
+    return false;
   const areNames =
     new Set(names).size === columns &&
     names.every((name) => name.trim() !== "" && name.length <= longestName && !/[.!؟?]\s|[.!؟?]$/.test(name));

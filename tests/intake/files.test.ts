@@ -233,3 +233,38 @@ describe("the files of each kind", () => {
     expect(readdirSync(join(folder, kind)).length).toBeGreaterThanOrEqual(3);
   });
 });
+
+describe("a file that breaks off in its middle", () => {
+  it.each([
+    "table/python-csv-excel.csv",
+    "table/csv-stringify-6.9.0.csv",
+    "table/d3-dsv-3.0.2.tsv",
+    "mail/nodemailer-7.0.13-alternative.eml",
+    "mhtml/chromium-wasl.mhtml",
+    "feed/rss-1.2.2.xml",
+    "feed/feed-5.2.1.rss.xml",
+    "feed/feed-5.2.1.atom.xml",
+    "feed/feed-5.2.1.json",
+    "zip/python-zipfile.zip",
+    "zip/info-zip-3.0.zip",
+    "json-lines/python-json.jsonl",
+  ])("gives what is whole, and says that it is not all: %s", async (path) => {
+    const { name, bytes } = fileIn(path);
+    const readings = await readInput({ name, bytes: bytes.slice(0, Math.floor(bytes.length * 0.6)) });
+    expect(readings.at(-1)).toMatchObject({ kind: "refused", reason: { kind: "damaged" } });
+    const articles = readings.filter(({ kind }) => kind === "article");
+    expect(articles.length).toBeGreaterThan(0);
+    // Every line is one of the whole file's but the one that broke off: none is a table's head or the inside of a file.
+    const whole = (await read(path)).filter(({ kind }) => kind === "article");
+    const known = new Set(whole.flatMap(linesOf));
+    const strange = articles.flatMap(linesOf).filter((line) => !known.has(line));
+    expect(strange.length).toBeLessThanOrEqual(1);
+  });
+
+  it("is a mail's day where it was sent, and not in Greenwich", async () => {
+    const mail = `Message-ID: <1@a.example>\nMIME-Version: 1.0\nSubject: خبر\nDate: Mon, 15 May 2023 01:00:00 +0300\nContent-Type: text/plain; charset=utf-8\n\n${wholeText("almadar").join("\n\n")}\n`;
+    const [reading] = await readInput({ pasted: mail });
+    expect(draftIn(reading).published).toMatchObject({ date: "2023-05-15", from: "file" });
+    expect(mail).toContain(draftIn(reading).published?.words);
+  });
+});

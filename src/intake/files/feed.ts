@@ -35,19 +35,55 @@ const wholeWords = 120;
  * has no more than a summary says so. Of one that breaks off the items before that are read. Names that a document type declares stay as they are written: nothing is put in for them.
  */
 export function readFeed(text: string): readonly InputReading[] {
-  const { title, lang, items } = feedOf(text);
+  const isCut = isCutOff(text);
+  const { title, lang, items } = feedOf(isCut ? closed(text) : text);
   const readings = items.slice(0, mostArticles).map((item) => readItem(item, { title, lang }));
   if (items.length > mostArticles) {
     readings.push(refused({ kind: "too-many-articles", count: items.length, most: mostArticles }));
   }
-  if (isCutOff(text)) return [...readings, refused({ kind: "damaged", is: "feed" })];
+  if (isCut) return [...readings, refused({ kind: "damaged", is: "feed" })];
   return readings.length === 0 ? [refused({ kind: "no-article-found" })] : readings;
 }
 
-/** Whether a feed in XML breaks off before its root is closed; what stands before that is read. */
+/** Whether a feed breaks off before its root is closed; what stands before that is read. */
 function isCutOff(text: string): boolean {
   const end = text.slice(-1000);
-  return text.trimStart().startsWith("<") && !/<\/(?:\w+:)?(?:rss|feed|rdf)\s*>/i.test(end);
+  if (!text.trimStart().startsWith("<")) return !end.trimEnd().endsWith("}") || closesNowhere(text);
+  return !/<\/(?:\w+:)?(?:rss|feed|rdf)\s*>/i.test(end);
+}
+
+function closesNowhere(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+const lastItem = /<\/(?:\w+:)?(?:item|entry)\s*>/gi;
+
+/** A feed that breaks off, up to the last item that is whole and closed behind it. As it is where no item is. */
+function closed(text: string): string {
+  if (!text.trimStart().startsWith("<")) return closedJson(text);
+  const last = [...text.matchAll(lastItem)].at(-1);
+  const opened = /<((?:\w+:)?(?:rss|feed|rdf))(?=[\s>])/i.exec(text)?.[1];
+  if (last === undefined || opened === undefined) return text;
+  const channel = /^rss$/i.test(opened) ? "</channel>" : "";
+  return `${text.slice(0, last.index + last[0].length)}${channel}</${opened}>`;
+}
+
+/** An item has records in it, of writers and files: so many ends are tried. */
+const mostEnds = 20;
+
+function closedJson(text: string): string {
+  let end = text.lastIndexOf("}");
+  for (let tried = 0; end > 0 && tried < mostEnds; tried += 1) {
+    const whole = `${text.slice(0, end + 1)}]}`;
+    if (!closesNowhere(whole)) return whole;
+    end = text.lastIndexOf("}", end - 1);
+  }
+  return text;
 }
 
 function feedOf(text: string): ReadFeed {

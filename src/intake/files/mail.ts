@@ -21,9 +21,22 @@ export async function readSavedPage(bytes: Uint8Array): Promise<readonly InputRe
   const text = (email.html ?? "").split(pageEnd, 1)[0] ?? "";
   const address = webAddress(headerOf(email, "snapshot-content-location")) ?? locationIn(bytes);
   const saved = new Date(email.date ?? "");
-  const reading = readArticle({ text, address });
-  if (reading.kind !== "article" || Number.isNaN(saved.getTime())) return [reading];
-  return [{ ...reading, retrieved: saved.toISOString() }];
+  const read = readArticle({ text, address });
+  const isDated = read.kind === "article" && !Number.isNaN(saved.getTime());
+  const reading = isDated ? { ...read, retrieved: saved.toISOString() } : read;
+  return isCutOff(bytes) ? [reading, refused({ kind: "damaged", is: "mhtml" })] : [reading];
+}
+
+/** What its first header says that all of a mail's parts end with. */
+const boundaryHeader = /^content-type:[^\n]*(?:\r?\n[ \t][^\n]*)*?\bboundary=(?:"([^"\r\n]+)"|([^\s;"]+))/im;
+
+/** Whether a mail of several parts breaks off before its end; of one that has a single part nothing tells. */
+function isCutOff(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("latin1").decode(bytes);
+  const head = text.split(/\r?\n\r?\n/, 1)[0] ?? "";
+  const [, quoted, plain] = boundaryHeader.exec(head) ?? [];
+  const boundary = quoted ?? plain;
+  return boundary !== undefined && !text.includes(`--${boundary}--`);
 }
 
 const headerOf = ({ headers }: Email, name: string) => headers.find(({ key }) => key === name)?.value;
@@ -84,10 +97,11 @@ async function readOneMail(bytes: Uint8Array, within: WithinFile): Promise<reado
   const own = readArticle({
     text: email.html ?? email.text ?? "",
     headline: { text: withoutMarks(email.subject ?? ""), sure: false },
-    published: { words: email.date ?? "", sure: false },
+    published: { words: headerOf(email, "date") ?? "", sure: false },
   });
   const holdsArticle = files.some(({ kind }) => kind !== "refused");
-  return holdsArticle && isCoverNote(own) ? files : [own, ...files];
+  const readings = holdsArticle && isCoverNote(own) ? files : [own, ...files];
+  return isCutOff(bytes) ? [...readings, refused({ kind: "damaged", is: "mail" })] : readings;
 }
 
 /** Whether what a mail itself says is no more than that something comes with it. */

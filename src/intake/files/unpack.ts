@@ -114,10 +114,16 @@ export async function* unpackedFiles(
   unzip.register(BoundedInflate);
   unzip.register(UnzipPassThrough);
   for (let at = 0; at < bytes.length; at += portion) {
-    unzip.push(bytes.subarray(at, at + portion), at + portion >= bytes.length);
+    let broken: unknown = null;
+    try {
+      unzip.push(bytes.subarray(at, at + portion), at + portion >= bytes.length);
+    } catch (error) {
+      broken = error;
+    }
     const whole = files.filter(({ isWhole, isBroken }) => isWhole || isBroken);
     files = files.filter((file) => !whole.includes(file));
     for (const file of whole) yield joined(file);
+    if (broken !== null) throw broken;
   }
   for (const file of files) yield joined(file);
 }
