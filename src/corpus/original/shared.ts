@@ -6,8 +6,8 @@ import type { Article, ArticleId, Quote, Story } from "../types";
 
 /**
  * Articles with the same words beyond quotations: two that share a passage, or several that are one text. `agency`: whom all of
- * them credit. `first`: the article that came out before all the others; of articles of one day it cannot be told. Both null
- * where nothing says so.
+ * them credit. `first`: the article that came out before all the others; of articles of one day, or where a day is inferred, it
+ * cannot be told. Both null where nothing says so.
  */
 export interface SharedText {
   readonly kind: "passage" | "one-text";
@@ -28,6 +28,7 @@ function agencyOf(articles: readonly Article[]): string | null {
 }
 
 function firstOf(articles: readonly Article[]): ArticleId | null {
+  if (articles.some(({ published }) => published.basis === "inferred")) return null;
   const sorted = articles.toSorted((a, b) => (a.published.date < b.published.date ? -1 : 1));
   const [first, second] = sorted;
   if (first === undefined || second === undefined) return null;

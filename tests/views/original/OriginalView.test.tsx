@@ -36,7 +36,7 @@ describe("the screen of an original", () => {
     expect(taken.map((row) => row.getAttribute("data-taken"))).toEqual(["0", "3", "1", "0"]);
     expect(taken[1]?.textContent).toContain("Reported by 3 outlets of 3");
     expect(taken[1]?.textContent).toContain("in another order");
-    expect(screen.getByText("2 sentences nobody reported.")).toBeDefined();
+    expect(screen.getByText("2 sentences that we found in no article.")).toBeDefined();
   });
 
   it("opens a sentence's comparison by its address, and marks what differs", async () => {
