@@ -1,7 +1,8 @@
 import { lettersEnd } from "../words/index";
 import type { PhraseReader } from "./name-words";
 import { type Phrase, phraseAt } from "./read-phrases";
-import { subjectPhrase, withApposition } from "./subject-rules";
+import { withApposition } from "./subject-names";
+import { subjectPhrase } from "./subject-rules";
 import type { SpeakerMention } from "./types";
 
 /** A passage that names somebody, in the article's own characters. */

@@ -1,24 +1,24 @@
 import * as particleWords from "../lexicons/particles";
-import * as rangeEndWords from "../lexicons/range-ends";
 import * as subjectWords from "../lexicons/subjects";
+import { normalise, withoutArticle, withoutConjunction, wordSet } from "../words/index";
+import { follows, type PhraseReader, shortQuotationEnd } from "./name-words";
+import type { Phrase } from "./read-phrases";
 import {
-  beginsWithPreposition,
-  endsWithPreposition,
-  normalise,
-  withoutArticle,
-  withoutConjunction,
-  wordSet,
-} from "../words/index";
+  nameBehindCommas,
+  readGivenName,
+  readNameBehindRole,
+  readTitledName,
+  readUnknownName,
+} from "./subject-names";
 import {
-  follows,
-  isGivenHere,
-  isNameParticle,
-  isNameWord,
-  nameEnd,
-  type PhraseReader,
-  shortQuotationEnd,
-} from "./name-words";
-import { apposedEnd, isSpokenFor, officePhrase, type Phrase, phraseAt, relationalEnd } from "./read-phrases";
+  countedSpeakers,
+  isSourceNoun,
+  readOffice,
+  readSource,
+  sourceAt,
+  sourceEnd,
+  sourceNouns,
+} from "./subject-sources";
 import {
   auxiliaryZone,
   headZone,
@@ -30,24 +30,13 @@ import {
   topicZone,
 } from "./subject-zone";
 
-const namesakeTitles = wordSet(subjectWords.namesakeTitles);
-const countedSpeakers = wordSet(subjectWords.countedSpeakers);
 const sourceLeads = wordSet(subjectWords.sourceLeads);
 const auxiliaries = wordSet(subjectWords.auxiliaries);
 /** What is named behind بحسب has so many words at most. */
 const mostSourceWords = 8;
-const sourceNouns = wordSet(rangeEndWords.sourceNouns);
 const topicLeads = wordSet(subjectWords.topicLeads);
-const chairs = wordSet(subjectWords.chairs);
-const singularsInWn = wordSet(subjectWords.singularsInWn);
 const documentVerbs = wordSet(subjectWords.documentVerbs);
-const nobodies = wordSet(subjectWords.nobodies);
-const references = wordSet(subjectWords.references);
-const shortTitles = wordSet(subjectWords.shortTitles);
 const publishers = wordSet(particleWords.publishers);
-const quantities = wordSet(subjectWords.quantities);
-const publishing = wordSet(subjectWords.publishing);
-const thatWords = wordSet(particleWords.thatWords);
 
 /** One way to read who speaks from the words behind a verb of saying. Null where they are not written so. */
 export interface SubjectRule {
@@ -55,324 +44,6 @@ export interface SubjectRule {
   /** A sentence with such a subject, the subject in brackets. */
   readonly example: string;
   readonly read: (reader: PhraseReader, zone: SubjectZone) => Phrase | null;
-}
-
-const personAt = (reader: PhraseReader, from: number, nameFrom: number, to: number): Phrase => ({
-  ...{ kind: "person", from, to, nameFrom, nameTo: to, roleFrom: from, roleTo: nameFrom },
-  front: from === nameFrom ? 0 : reader.facts(from).front.length,
-});
-
-/** Whether a word is a title that a name follows: الدكتور، العقيد، د. */
-function isTitle(reader: PhraseReader, at: number): boolean {
-  const { office, honorific, definite } = reader.facts(at);
-  if (shortTitles.has(reader.words[at]?.folded ?? "")) return follows(reader, at + 1);
-  return office !== null && (honorific || definite);
-}
-
-/** Past the name of whom a place or body is called after, where one begins: الملك عبدالعزيز of جامعة الملك عبدالعزيز. */
-function afterNamesake(reader: PhraseReader, from: number, at: number): number {
-  const before = at > from ? reader.facts(at - 1) : null;
-  if (before === null || before.definite || before.functional) return at;
-  if (before.given || before.adjective || before.nisba !== null || before.place !== null) return at;
-  const titled = namesakeTitles.has(reader.facts(at).office ?? "");
-  if (before.office !== null || (!titled && before.body === null)) return at;
-  const name = titled ? at + 1 : at;
-  if (!reader.facts(name).given) return at;
-  let to = name + 1;
-  while (isNameParticle(reader, to) && follows(reader, to)) to += 2;
-  return to;
-}
-
-/** The first word of a name that بن joins to a known one: شبنان of شبنان بن مبارك. */
-function joinedFrom(reader: PhraseReader, from: number, at: number): number {
-  const folded = (word: number): string => reader.words[word]?.folded ?? "";
-  let first = at;
-  for (;;) {
-    const joint = folded(first) === "بن" ? first : folded(first - 1) === "بن" ? first - 1 : -1;
-    if (joint <= from || !follows(reader, joint) || !isNameWord(reader, joint - 1, true)) return first;
-    first = joint - 1;
-  }
-}
-
-/** The first word of a name whose known one is its second: ويدي of البروفيسور ويدي أحمد. */
-function titledFrom(reader: PhraseReader, from: number, at: number): number {
-  const before = at - 1;
-  // الرئيس التونسي قيس سعيد: of which country stands behind the title.
-  let title = before - 1;
-  while (title > from && reader.facts(title).nisba !== null && reader.facts(title).definite) title -= 1;
-  const titled = before > from && isTitle(reader, title) && follows(reader, at) && follows(reader, before);
-  const { definite, functional, cue, office, adjective, nisba, place, body } = reader.facts(before);
-  const known = functional || adjective || [cue, office, nisba, place, body].some((fact) => fact !== null);
-  return titled && !known && !definite ? before : at;
-}
-
-/** Whether a given name stands between two words, and the first goes on to it. */
-function namesAnother(reader: PhraseReader, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isGivenHere(reader, at)) return true;
-  return false;
-}
-
-/** مصدر مقرب من, مصادر قريبة من: what tells a source by somebody who says nothing. */
-function isNearSomebody(reader: PhraseReader, from: number): boolean {
-  const near = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/u.test(reader.words[from + 1]?.folded ?? "");
-  return (
-    near &&
-    reader.words[from + 2]?.folded === "من" &&
-    sourceNouns.has(withoutArticle(reader.facts(from).bare))
-  );
-}
-
-/** Whether a word is of a document that speaks itself: دراسة, التقرير. */
-function isDocument(reader: PhraseReader, at: number): boolean {
-  const { document, office } = reader.facts(at);
-  return document && office === null;
-}
-
-/** «رئيسة النادي في جامعة بوسطن الدكتورة ليلى أبو الجدايل»: the first name in the phrase that is nobody's namesake. */
-function readGivenName(reader: PhraseReader, { from, to }: SubjectZone): Phrase | null {
-  // سكان حي أبو مرخة: people, by where they live; مصدر مقرب من سليم الشامي: a source, by whom it is near.
-  if (reader.facts(from).group || isNearSomebody(reader, from)) return null;
-  // دراسة أشرف عليها باحثون: a document, by who made it.
-  if (isDocument(reader, from)) return null;
-  for (let at = from; at < to; at += 1) {
-    const past = afterNamesake(reader, from, at);
-    if (past > at) {
-      at = past - 1;
-      continue;
-    }
-    if (!isGivenHere(reader, at)) continue;
-    const { definite } = reader.facts(at);
-    // المنتصر, السيد: a name with the article behind an office is seldom a given one.
-    if (definite && at === from) continue;
-    const end = nameEnd(reader, at);
-    // مالك مطعم النخيل جابر الحربي: a title that is a name too, with the name behind what it is of.
-    if (at === from && reader.facts(at).office !== null && namesAnother(reader, end, to)) continue;
-    // المتحدث باسم الرئيس هادي: whose spokesman he is.
-    if (end - at === 1 && isSpokenFor(reader, at)) continue;
-    const joined = titledFrom(reader, from, joinedFrom(reader, from, at));
-    if (joined < at) return personAt(reader, from, joined, end);
-    const titled = at > from && (isTitle(reader, at - 1) || reader.facts(at - 1).office !== null);
-    // الشاب أحمد: one name by itself is somebody's where the subject ends with it; وأكدت سلامة الطريق says what is safe.
-    const goesOn = follows(reader, end) && reader.facts(end).definite;
-    const quantity = follows(reader, end) && quantities.has(reader.words[end]?.folded ?? "");
-    if (end - at > 1 || titled || (end === to && !goesOn && !quantity))
-      return personAt(reader, from, at, end);
-  }
-  return null;
-}
-
-/** «الدكتور قاضي», «د. الغنيمي»: whoever is behind a title, though no lexicon has the name. */
-function readTitledName(reader: PhraseReader, { from, to }: SubjectZone): Phrase | null {
-  for (let at = from; at + 1 < to; at += 1) {
-    const { honorific, definite } = reader.facts(at);
-    // كارول ديربي أستاذ علم الأعصاب: a chair is of something.
-    if (!definite && chairs.has(reader.words[at]?.folded ?? "")) continue;
-    const short = shortTitles.has(reader.words[at]?.folded ?? "");
-    // العقيد دحام بن سالم: behind another title a name that joins its parts.
-    const joined = definite && at > from && at + 2 < to && isNameParticle(reader, at + 2);
-    if (!(honorific || short || joined) || !isTitle(reader, at)) continue;
-    const name = at + 1;
-    const facts = reader.facts(name);
-    if (facts.body !== null || facts.functional || facts.front !== "") continue;
-    const first = facts.office !== null && facts.definite ? name + 1 : name;
-    const end = nameEnd(reader, first) > first ? nameEnd(reader, first) : name + 1;
-    if (isOpen(reader, name) || isNameWord(reader, name, false) || end > name + 1)
-      return personAt(reader, from, first < end ? first : name, end);
-    if (facts.office !== null && !facts.definite && end === to) return personAt(reader, from, name, end);
-  }
-  return null;
-}
-
-/** Whether the lexicons know nothing of a word: it may be a name as well as a noun. */
-function isOpen(reader: PhraseReader, at: number): boolean {
-  const facts = reader.facts(at);
-  if (facts.functional || facts.plain || facts.cue !== null || facts.front !== "") return false;
-  if (facts.office !== null || facts.body !== null || facts.document || facts.group) return false;
-  return facts.place === null && facts.nisba === null && !facts.adjective && isNameWord(reader, at, false);
-}
-
-/** «سكرتير الاتحاد لكرة القدم سهو السهو»: a noun without the article cannot go on a phrase that has it. */
-function readNameBehindRole(reader: PhraseReader, { from, to, closed }: SubjectZone): Phrase | null {
-  if (!closed || (reader.facts(from).office === null && reader.facts(from).nisba === null)) return null;
-  for (let at = from + 1; at < to; at += 1) {
-    const before = reader.facts(at - 1);
-    // شركة موبايلي دحام: behind a body's head and its name.
-    const { body, definite } = reader.facts(at - 2);
-    const ofBody = at - 2 > from && body !== null && !definite && isOpen(reader, at - 1);
-    const parted = ofBody || before.definite || before.place !== null || (before.adjective && at > from + 1);
-    if (!parted || !isOpen(reader, at) || reader.facts(at).definite) continue;
-    const end = nameEnd(reader, at);
-    // جامعة عين شمس: one word more is of the body's name.
-    if (end - at < 2 && (ofBody || isSpokenFor(reader, at))) continue;
-    const apposed = end - at > 1 && end < to && reader.facts(end).office !== null;
-    if (end > at && (end === to || apposed)) return personAt(reader, from, at, end);
-  }
-  return null;
-}
-
-/** «سهو السهو», «جيمي كاراغر»: words that no lexicon knows are a name where they are the whole subject. */
-function readUnknownName(reader: PhraseReader, { from, to, closed }: SubjectZone): Phrase | null {
-  if (!closed || !isOpen(reader, from) || reader.facts(from).definite) return null;
-  const end = nameEnd(reader, from);
-  const next = end < to ? reader.facts(end) : null;
-  const apposed = next !== null && (next.office !== null || next.front === "ل");
-  if (end - from < 2 || (end !== to && !apposed)) return null;
-  return personAt(reader, from, from, end);
-}
-
-/** «المتحدث الأمني بوزارة الداخلية», «مؤسس أكبر شبكة»: an office by itself, with all that says of what. */
-function readOffice(reader: PhraseReader, zone: SubjectZone): Phrase | null {
-  const { from, closed, whole } = zone;
-  // المشرف العام على العلاقات استعداد الوزارة: where an object may follow, the title ends before it.
-  let most = zone.to;
-  for (let at = from + 3; !whole && at < most; at += 1) if (beginsAnother(reader, at)) most = at;
-  const facts = reader.facts(from);
-  const chair = !facts.definite && chairs.has(facts.bare) && most > from + 1;
-  if (facts.office === null || !closed || (facts.honorific && !chair)) return null;
-  const known = officePhrase(reader, from);
-  // Behind a title that is complete only where it is held goes on: بوزارة الداخلية, and not الحاجة.
-  const complete = known !== null && known.to < most ? known.to : most;
-  const last = reader.facts(complete - 1);
-  // قائد شرطة ولاية يوبي: a body's head without the article is of what follows.
-  const open = complete > from + 1 && last.body !== null && !last.definite;
-  const goesOn =
-    open || reader.facts(complete).functional || endsWithPreposition(reader.facts(complete).front);
-  const to = goesOn ? most : complete;
-  if (known !== null && (known.nameTo > known.nameFrom || (known.to >= to && to > from + 1))) return null;
-  const front = facts.front.length;
-  if (facts.relational) return null;
-  const apposed = apposedEnd(reader, to);
-  if (apposed > to)
-    return {
-      kind: "person",
-      from,
-      to: apposed,
-      nameFrom: to,
-      nameTo: apposed,
-      roleFrom: from,
-      roleTo: to,
-      front,
-    };
-  const role = { from, to, nameFrom: to, nameTo: to, roleFrom: from, roleTo: to, front };
-  // «الوزير» alone may be somebody's who was named.
-  return to === from + 1 ? { kind: "person", ...role, spoken: "person" } : { kind: "person", ...role };
-}
-
-const people = /^(?:احد|احدي|بعض|واحد|واحده|عدد|كثير|كثيرون|عشرات|مءات|مئات)$/u;
-
-function sourceAt(reader: PhraseReader, from: number, to: number): Phrase {
-  const { office, front, group } = reader.facts(from);
-  const human = office !== null || group || isPeople(reader, from) || people.test(reader.facts(from).bare);
-  return {
-    ...{ kind: "body", from, to, nameFrom: from, nameTo: to, roleFrom: from, roleTo: from },
-    front: front.length,
-    spoken: human && office !== "مصدر" ? "person" : "body",
-  };
-}
-
-/** أهالي الباحة [طيلة], مديرو التعليم [جاهزية]: behind a noun with the article one without it begins another phrase. */
-function beginsAnother(reader: PhraseReader, at: number): boolean {
-  const [before, here] = [reader.facts(at - 1), reader.facts(at)];
-  // نواب محافظون [الرئيس]: and behind people without the article one with it.
-  const people = !before.definite && /ون$/u.test(before.bare) && here.definite && here.front === "";
-  if (people) return true;
-  if (!before.definite || before.functional || here.definite || here.functional || here.front !== "")
-    return false;
-  if (beginsWithPreposition(reader.words[at]?.folded ?? "")) return false;
-  return here.place === null && here.nisba === null && !here.adjective;
-}
-
-/** The phrase of a source ends before words of where, unless they say whose it is: مصدر في الشرطة. */
-function sourceEnd(reader: PhraseReader, from: number, to: number, whole = true): number {
-  for (let at = from + 1; at < to; at += 1) {
-    if (!whole && beginsAnother(reader, at)) return at;
-    const { functional, front, body, definite } = reader.facts(at);
-    const word = reader.words[at]?.folded ?? "";
-    // بيان صادر عن, تقرير نشر في: what was done with a document.
-    if (isDocument(reader, from) && publishing.has(word)) return at;
-    const next = reader.facts(at + 1);
-    const whose = word === "من" || (word === "في" && (next.definite || next.body !== null));
-    if (functional && !whose) return at;
-    // باقتحام: what a verb has behind ب.
-    const led = front === "ب" ? body === null && !definite : front === "" && /^با(?!ل)\p{L}{3,}$/u.test(word);
-    if (led) return at;
-  }
-  return to;
-}
-
-/** مديرو التعليم, منظمو المعرض: people by what they are of, as no object is written. */
-function isPeopleOf(reader: PhraseReader, at: number): boolean {
-  const { bare, front, functional, definite } = reader.facts(at);
-  if (functional || definite || front !== "" || !/^(?:م\p{L}{3,}|لاعب|عضو|قياد)و$/u.test(bare)) return false;
-  const next = reader.facts(at + 1);
-  return (
-    follows(reader, at + 1) &&
-    !next.functional &&
-    (next.definite || next.place !== null || next.body !== null)
-  );
-}
-
-/** مثقفون، المزارعون: a plural of people, which is no object. */
-function isPeople(reader: PhraseReader, at: number): boolean {
-  const { bare, front, cue, functional } = reader.facts(at);
-  if (isPeopleOf(reader, at)) return true;
-  const plural = /^\p{L}{4,}ون$/u.test(bare) && !singularsInWn.has(withoutArticle(bare));
-  return plural && front === "" && cue === null && !functional && !/^[يت]/u.test(bare);
-}
-
-/** «أعلن البرنامج الوطني أن»: a common noun too is the subject, with the article and all the words up to the clause. */
-function isTightNoun(reader: PhraseReader, from: number, to: number, tight: boolean): boolean {
-  // كما طالب الرجال بأن: whom such a verb is said to.
-  const person = /^بان/u.test(reader.words[to]?.folded ?? "");
-  return tight && !person && reader.facts(from).definite && thatWords.has(reader.words[to]?.folded ?? "");
-}
-
-/** Whether a word is of a source, also in the accusative behind أن: مصدر, أن مصدرا مسؤولا. */
-function isSourceNoun(bare: string): boolean {
-  const noun = withoutArticle(bare);
-  return sourceNouns.has(noun) || (noun.endsWith("ا") && sourceNouns.has(noun.slice(0, -1)));
-}
-
-/** «مصادر عسكرية», «أحد المختطفين», «البيان», «تقارير صحافية»: whatever noun is the subject. */
-function readSource(reader: PhraseReader, { from, to, closed, tight, whole }: SubjectZone): Phrase | null {
-  const facts = reader.facts(from);
-  const word = reader.words[from];
-  if (word === undefined || facts.given || references.has(facts.bare) || endsWithPreposition(facts.front))
-    return null;
-  const counted = countedSpeakers.has(facts.bare);
-  const sourced = facts.office === null && isSourceNoun(facts.bare);
-  const known =
-    isPeople(reader, from) ||
-    counted ||
-    sourced ||
-    facts.document ||
-    facts.group ||
-    (facts.office !== null && facts.relational);
-  if (!known) {
-    if (
-      !closed ||
-      phraseAt(reader, from) !== null ||
-      facts.functional ||
-      (facts.plain && facts.body === null && !isTightNoun(reader, from, to, tight))
-    )
-      return null;
-    // تأكيداته, تصريحها: what somebody said, and no one.
-    if (/(?:ه|ها|هم|هما|نا)$/u.test(word.text) || facts.cue !== null) return null;
-    // المعارضين, تمسكا: accusatives, which no subject is.
-    if (facts.definite && /\p{L}{3,}ين$/u.test(facts.bare)) return null;
-    if (!tight && /^\p{L}{3,}ا$/u.test(word.folded) && !facts.definite) return null;
-  }
-  if ((counted && to === from + 1) || nobodies.has(facts.bare)) return null;
-  // رفض النواب الأميركيين رفع الحظر: what describes a subject has no such ending.
-  if (
-    !closed &&
-    facts.definite &&
-    from + 1 < to &&
-    /^ال\p{L}{3,}ين$/u.test(reader.words[from + 1]?.folded ?? "")
-  )
-    return null;
-  const end = sourceEnd(reader, from, to, whole);
-  return sourceAt(reader, from, end);
 }
 
 /**
@@ -396,6 +67,14 @@ export const subjectRules: readonly SubjectRule[] = [
   { name: "office", example: "وصرح [المتحدث الأمني بوزارة الداخلية] بأن", read: readOffice },
   { name: "source", example: "وأكد [أحد الناجين] أن", read: readSource },
 ];
+
+function firstRead(reader: PhraseReader, zone: SubjectZone): Phrase | null {
+  for (const { read } of subjectRules) {
+    const found = read(reader, zone);
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 /** نقلت الصحيفة عن مسؤولين: whether a verb of passing on stands before عن. */
 function isPassedOn(reader: PhraseReader, at: number): boolean {
@@ -515,12 +194,7 @@ function headPhrase(reader: PhraseReader, at: number): Phrase | null {
   if (word === undefined || !known || functional || front !== "") return null;
   const heads = word.first || /[.:،,؛]/u.test(word.mark) || isClauseHead(reader.words[at - 1]?.folded ?? "");
   const zone = heads ? headZone(reader, at) : null;
-  if (zone === null) return null;
-  for (const { read } of subjectRules) {
-    const found = read(reader, zone);
-    if (found !== null) return found;
-  }
-  return null;
+  return zone === null ? null : firstRead(reader, zone);
 }
 
 /** Words that are no verb of saying and bring somebody up who speaks, by what they are. */
@@ -552,70 +226,6 @@ export function subjectPhrase(reader: PhraseReader, verb: number): Phrase | null
     return sourceAt(reader, zone.from, zone.to);
   const accuser = before === null ? readAccuser(reader, verb, zone) : null;
   if (accuser !== null) return accuser;
-  for (const { read } of subjectRules) {
-    const found = read(reader, zone);
-    if (found !== null) return nameBehindCommas(reader, found);
-  }
-  return null;
-}
-
-/** How many words a title between commas has at most, behind which the name stands. */
-const mostBetweenCommas = 14;
-
-/** «قال مطور الألعاب، نائب مدير الشركة، السعودي سليم الشامي، إن»: the name behind the second comma is of both titles. */
-function nameBehindCommas(reader: PhraseReader, phrase: Phrase): Phrase {
-  const parts = (at: number): boolean => {
-    const word = reader.words[at];
-    return word !== undefined && !word.first && comma.test(word.mark);
-  };
-  const second = phrase.to;
-  const named = phrase.kind === "person" && phrase.nameTo > phrase.nameFrom;
-  if (named || (phrase.kind === "body" && phrase.spoken === undefined) || !parts(second)) return phrase;
-  if (reader.facts(second).office === null || reader.facts(second).front !== "") return phrase;
-  let third = second + 1;
-  while (third < second + mostBetweenCommas && follows(reader, third) && reader.facts(third).cue === null)
-    third += 1;
-  if (!parts(third)) return phrase;
-  const from = reader.facts(third).nisba !== null || isTitle(reader, third) ? third + 1 : third;
-  const end = nameEnd(reader, from);
-  const closes = parts(end) || thatWords.has(reader.words[end]?.folded ?? "");
-  if (end - from < 2 || !closes || !follows(reader, from + 1)) return phrase;
-  const { from: roleFrom, to: roleTo, front } = phrase;
-  return { kind: "person", from: roleFrom, to: end, nameFrom: from, nameTo: end, roleFrom, roleTo, front };
-}
-
-const comma = /^[،,]$/u;
-
-/** سليمان الشايع مدير الأكاديمية: an office behind a full name, with or without a comma, is that of who is named. */
-export function withApposition(reader: PhraseReader, phrase: Phrase): Phrase {
-  const { kind, nameFrom, nameTo, to, roleFrom, roleTo } = phrase;
-  if (kind !== "person" || nameTo === nameFrom || to !== nameTo || phrase.spoken !== undefined) return phrase;
-  const first = reader.words[to];
-  const parted = first !== undefined && !first.first && comma.test(first.mark);
-  if (!parted && !follows(reader, to)) return phrase;
-  const { front, relational, honorific, definite } = reader.facts(to);
-  const member = parted ? to : relationalEnd(reader, to);
-  if (member > to)
-    return {
-      ...phrase,
-      to: member,
-      ...(roleTo > roleFrom
-        ? {}
-        : { roleFrom: to, roleTo: member, front: reader.facts(phrase.from).front.length }),
-    };
-  const office = front === "" && !honorific && !(relational && definite) ? officePhrase(reader, to) : null;
-  if (office === null || office.nameTo > office.nameFrom || office.to === to + 1) return phrase;
-  const next = reader.words[office.to];
-  const closed = next !== undefined && (next.mark !== "" || next.first || reader.facts(office.to).functional);
-  if (parted && !closed) return phrase;
-  const own = roleTo > roleFrom;
-  // المتحدث الرسمي بهيئة الهلال: where the office is held goes with it.
-  const held = reader.facts(office.to);
-  const place = held.front === "ب" && held.body !== null && follows(reader, office.to);
-  const end = place ? (phraseAt(reader, office.to)?.to ?? office.to) : office.to;
-  return {
-    ...phrase,
-    to: end,
-    ...(own ? {} : { roleFrom: to, roleTo: end, front: reader.facts(phrase.from).front.length }),
-  };
+  const found = firstRead(reader, zone);
+  return found === null ? null : nameBehindCommas(reader, found);
 }
