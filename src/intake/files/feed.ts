@@ -47,12 +47,11 @@ export function readFeed(text: string): readonly InputReading[] {
 
 /** Whether a feed breaks off before its root is closed; what stands before that is read. */
 function isCutOff(text: string): boolean {
-  const end = text.slice(-1000);
-  if (!text.trimStart().startsWith("<")) return !end.trimEnd().endsWith("}") || closesNowhere(text);
-  return !/<\/(?:\w+:)?(?:rss|feed|rdf)\s*>/i.test(end);
+  if (!text.trimStart().startsWith("<")) return isBrokenJson(text);
+  return !/<\/(?:\w+:)?(?:rss|feed|rdf)\s*>/i.test(text.slice(-1000));
 }
 
-function closesNowhere(text: string): boolean {
+function isBrokenJson(text: string): boolean {
   try {
     JSON.parse(text);
     return false;
@@ -80,7 +79,7 @@ function closedJson(text: string): string {
   let end = text.lastIndexOf("}");
   for (let tried = 0; end > 0 && tried < mostEnds; tried += 1) {
     const whole = `${text.slice(0, end + 1)}]}`;
-    if (!closesNowhere(whole)) return whole;
+    if (!isBrokenJson(whole)) return whole;
     end = text.lastIndexOf("}", end - 1);
   }
   return text;

@@ -56,19 +56,11 @@ function locationIn(bytes: Uint8Array): string | undefined {
 export async function readMail(bytes: Uint8Array, within: WithinFile): Promise<readonly InputReading[]> {
   const mails = eachMail(bytes);
   const readings: InputReading[] = [];
-  for (const mail of mails.slice(0, mostArticles)) {
-    const hadRoom = within.room.files >= 0;
-    const read = await readOneMail(mail, within);
-    // That there are too many files is said once, and not by each mail behind.
-    readings.push(...(hadRoom ? read : read.filter((reading) => !isTooManyFiles(reading))));
-  }
+  for (const mail of mails.slice(0, mostArticles)) readings.push(...(await readOneMail(mail, within)));
   if (mails.length > mostArticles)
     readings.push(refused({ kind: "too-many-articles", count: mails.length, most: mostArticles }));
   return readings;
 }
-
-const isTooManyFiles = (reading: InputReading) =>
-  reading.kind === "refused" && reading.reason.kind === "too-many-files";
 
 /** A box of mails has a line of its own before each of them. */
 const boxLine = /(?:^|\n\r?\n)From \S+ [^\n]*\d{4}\r?\n/g;
@@ -87,7 +79,9 @@ async function readOneMail(bytes: Uint8Array, within: WithinFile): Promise<reado
   const files: InputReading[] = [];
   try {
     for (const [at, attachment] of email.attachments.entries()) {
-      if (isFile(attachment)) files.push(...(await readAttachment(attachment, at, within)));
+      // That there are too many files is said once, and not by each mail behind.
+      if (within.room.files >= 0 && isFile(attachment))
+        files.push(...(await readAttachment(attachment, at, within)));
     }
   } catch (error) {
     // What the mail itself says, and what came before, has been read.
