@@ -4,6 +4,7 @@ import {
   type Figure,
   isVerbsPreposition,
   maNegates,
+  mostToPronoun,
   opensContrast,
   readNumberFolded,
   type Token,
@@ -243,10 +244,11 @@ class UnitReader {
     return first.length === 1 || this.shapes.has(shapeOf(first.charCodeAt(1), length - 1));
   }
 
-  /** The words behind one, up to the next mark that parts them. */
+  /** The words behind one, up to the next mark that parts them, as many as tell what ما is. */
   private clause(at: number): readonly string[] {
+    const end = Math.min(this.words.length - 1, at + mostToPronoun);
     let last = at;
-    while (last + 1 < this.words.length && this.breaks(last) === "") last += 1;
+    while (last < end && this.breaks(last) === "") last += 1;
     return this.folded.slice(at + 1, last + 1);
   }
 

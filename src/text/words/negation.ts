@@ -45,7 +45,7 @@ export function opensContrast(folded: string, next: string): boolean {
 interface Surroundings {
   /** The word before it; empty at the text's beginning. */
   readonly before: string;
-  /** The words after it, up to the next mark that parts clauses; none at the end of one. */
+  /** The words after it, up to the next mark that parts clauses, and no more than `mostToPronoun`; none at the end of one. */
   readonly after: readonly string[];
   /** Whether it begins a sentence or what is quoted: nothing stands before it, or a mark that is no comma. */
   readonly opens: boolean;
@@ -59,7 +59,7 @@ export function isMa(folded: string): boolean {
 /** After these ما is "not", and no sentence that begins with it has it else: إنه ما قال ذلك. */
 const beforeNot = wordSet("انه انها انهم اننا انني اني والله نحن انا");
 /** Behind "what" a pronoun takes it up again within so many words: ما قامت به, ما نتج منه, ما كان يفعله. */
-const mostToPronoun = 6;
+export const mostToPronoun = 6;
 const takesUp = /^(?:[بل]ها?|فيها?|منها?|عنها?|اليها?|عليها?|لديها?|(?!ال).{3,}ه)$/u;
 /** A question, or "what": ما الذي, ما آلية; a verb of the present: ما يفتح المجال. */
 const asksOrIs = /^(?:ال|[يتن]..)/u;

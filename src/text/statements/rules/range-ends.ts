@@ -53,6 +53,10 @@ const folded = ({ reading }: EndCandidate, at: number): string => reading.tokens
 /** Whether a comma or another mark stands before the token. */
 const isParted = ({ reading, at }: EndCandidate): boolean => reading.tokens[at - 1]?.word === false;
 
+/** Whether a mark stands before, or a word that goes on to another clause: كما قدم شكره. */
+const isLed = (it: EndCandidate): boolean =>
+  isParted(it) || connectives.has(it.reading.tokens[it.at - 1]?.folded ?? "");
+
 /** Whether a verb has what it reports behind it; strictly, by a clause, a colon or a quotation. */
 function introducesSpeech(it: EndCandidate, cue: CueUse, strict: boolean): boolean {
   const intro = findIntro(it.reading, it.places, cue, Math.min(it.limit, cue.at + glance));
@@ -157,10 +161,7 @@ export const rangeEnds: readonly RangeEnd[] = [
     name: "act-of-thanks",
     example: "قال سليم الشامي إن السد آمن، كما |قدم شكره للعاملين",
     ends: (it) => {
-      const word = withoutConjunction(folded(it, it.at));
-      const before = it.reading.tokens[it.at - 1];
-      const led = before?.word === false || connectives.has(before?.folded ?? "");
-      if (!acts.has(word) || !led) return false;
+      if (!acts.has(withoutConjunction(folded(it, it.at))) || !isLed(it)) return false;
       return [1, 2, 3, 4].some((step) => thanks.has(withoutFront(folded(it, it.at + step))));
     },
   },
@@ -168,10 +169,8 @@ export const rangeEnds: readonly RangeEnd[] = [
     name: "act-of-telling",
     example: "قال سليم الشامي إن السد آمن، كما |تطرق إلى مواعيد العمل",
     ends: (it) => {
-      const word = withoutConjunction(folded(it, it.at));
-      const before = it.reading.tokens[it.at - 1];
-      const led = before?.word === false || connectives.has(before?.folded ?? "");
-      return led && tellings.has(word) && /^(?:الي|ل\p{L}{2,}|خلال\p{L}*)$/u.test(folded(it, it.at + 1));
+      const tells = tellings.has(withoutConjunction(folded(it, it.at)));
+      return tells && isLed(it) && /^(?:الي|ل\p{L}{2,}|خلال\p{L}*)$/u.test(folded(it, it.at + 1));
     },
   },
   {
