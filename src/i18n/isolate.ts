@@ -5,9 +5,9 @@ const firstStrong = "\u2068";
 const rightToLeft = "\u2067";
 const end = "\u2069";
 
-/** A letter that the interface's language is not written in. */
+/** A letter that the interface's language is not written in. Tatweel (لـ) is of no script by itself, and no other than Arabic has it. */
 const foreignLetter = {
-  ar: /[^\p{Script=Arabic}\P{L}]/u,
+  ar: /[^\p{Script=Arabic}\u0640\P{L}]/u,
   en: /[^\p{Script=Latin}\P{L}]/u,
 } as const satisfies Record<Locale, RegExp>;
 
@@ -48,7 +48,7 @@ function foreignWords(letter: string): RegExp {
 
 /** What is isolated, or words of another script. */
 const foreignRun = {
-  ar: foreignWords(String.raw`(?!\p{Script=Arabic})\p{L}`),
+  ar: foreignWords(String.raw`(?![\p{Script=Arabic}\u0640])\p{L}`),
   en: foreignWords(String.raw`(?!\p{Script=Latin})\p{L}`),
 } as const satisfies Record<Locale, RegExp>;
 

@@ -24,6 +24,15 @@ const isGone = (page: Page, css: string) =>
 const countOf = (page: Page, css: string) =>
   page.evaluate((selector) => document.querySelectorAll(selector).length, css);
 
+/** The words that part in a row and have no line below them. */
+const unlined = (page: Page) =>
+  page.evaluate(() => {
+    const parting = [...document.querySelectorAll("main blockquote .variant")];
+    return parting
+      .filter((word) => getComputedStyle(word).textDecorationLine !== "underline")
+      .map(({ textContent }) => textContent);
+  }, null);
+
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "", null);
 
 /** From the front page through a story, its comparisons and its articles, as a reader walks. */
@@ -54,6 +63,7 @@ export function readingJourneys(engine: Engine): void {
       asNewcomer(async (site) => {
         await comeTo(page, site, comparison);
         await isThere(page, "main blockquote .variant[data-kind=unshared]");
+        expect(await unlined(page)).toEqual([]);
         await expectWholeWords(page);
         const column = await page.rect("main blockquote");
         expect(column.width).toBeGreaterThan(150);

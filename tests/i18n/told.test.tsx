@@ -25,8 +25,14 @@ describe("isolateForeign", () => {
     ["Alwasat", "en", "Alwasat"],
     ["الوسط", "en", "‹الوسط›"],
     ["10–12", "ar", "10–12"],
+    ["2021-11-08", "ar", "‹2021-11-08›"],
+    ["لـ«الوسط»", "ar", "لـ«الوسط»"],
   ])("keeps %s to itself in %s only where it is foreign there", (text, locale, expected) => {
     expect(seen(isolateForeign(text, locale))).toBe(expected);
+  });
+
+  it("parts no Arabic word at its tatweel", async () => {
+    expect(await html("تسمية خاطئة لـ«المنظمة» وبـBBC", "ar")).toContain("لـ«المنظمة» وبـ");
   });
 
   it("isolates nothing twice", () => {

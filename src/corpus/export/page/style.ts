@@ -12,7 +12,7 @@ p { margin: 0.25rem 0; } .quiet, footer, dt { color: var(--quiet); font-size: 0.
 section, article { border-block-start: 1px solid var(--rule); padding-block: 0.75rem; break-inside: avoid; } article { break-inside: auto; }
 blockquote { margin: 0.25rem 0; font-size: 1.2rem; line-height: 2; overflow-wrap: anywhere; }
 ul { padding-inline-start: 1.25rem; } a { color: var(--link); } footer { margin-block-start: 2rem; overflow-wrap: anywhere; }
-mark { background: none; color: inherit; font-weight: 700; text-decoration: underline 2px var(--mark); text-underline-offset: 0.35em; }
+mark { background: none; color: inherit; font-weight: 700; text-decoration-line: underline; text-decoration-thickness: 2px; text-decoration-color: var(--mark); text-underline-offset: 0.35em; }
 mark[data-kind="name"] { text-decoration-style: double; } mark[data-kind="number"] { text-decoration-style: dashed; }
 mark[data-kind="rephrased"], mark[data-kind="unshared"] { font-weight: inherit; text-decoration-style: dotted; }
 mark[data-kind="moved"] { font-weight: inherit; text-decoration-style: wavy; text-decoration-thickness: 1px; }
