@@ -111,6 +111,15 @@ describe("the source", () => {
     expect(sources.flatMap(physicalProperties)).toEqual([]);
   });
 
+  it("draws no line by a shorthand of several values, which WebKit leaves out as a whole", () => {
+    const shorthand = /text-decoration:\s*[\w-]+\s+[^;]*/g;
+    expect("a { text-decoration: underline 2px; }").toMatch(shorthand);
+    const found = sources.flatMap(({ path, text }) =>
+      [...text.matchAll(shorthand)].map(([line]) => `${path}: ${line}`),
+    );
+    expect(found).toEqual([]);
+  });
+
   it("has no values in its classes that are not tokens", () => {
     expect(sources.flatMap(bracketValues)).toEqual([]);
   });
