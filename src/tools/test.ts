@@ -5,8 +5,9 @@
 import { parseArgs } from "node:util";
 import { Complaint } from "../build/complaint.mjs";
 import { engines } from "./verify/engines";
+import { journeys } from "./verify/journeys";
 import { runSteps } from "./verify/run-steps";
-import { budgets, build, journeys, lint, type Step, types, unit } from "./verify/steps";
+import { budgets, build, lint, type Step, types, unit } from "./verify/steps";
 
 const allSteps: readonly Step[] = [types, lint, unit, build, budgets, journeys, engines];
 

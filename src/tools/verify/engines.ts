@@ -1,11 +1,8 @@
-import { mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { resultsFolder } from "../../build/project";
 import { findEngines, missingEngines } from "../browser/find-engines";
 import { runTool } from "../run-tool";
 import { stepVariable } from "./progress";
 import { decodeVitestReport, readReport } from "./reports";
-import { build, type Step, thisBrowser } from "./steps";
+import { build, reportPath, type Step, thisBrowser } from "./steps";
 import { runnerOutcome, singleOutcome } from "./tally";
 
 /** The same journeys in Chromium, Firefox and WebKit, each as far as it is here; the others count as skipped. */
@@ -22,9 +19,7 @@ export const engines: Step = {
     const others = findEngines();
     const missing = missingEngines(others);
     if (missing !== null) console.log(missing);
-    const path = join(resultsFolder, "engines.json");
-    mkdirSync(resultsFolder, { recursive: true });
-    rmSync(path, { force: true });
+    const path = reportPath("engines");
     const words = [
       ...["run", ...(file === undefined ? [] : [file])],
       ...["--config", "tests/engines/vitest.config.ts"],

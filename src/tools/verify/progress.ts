@@ -60,8 +60,11 @@ function quoted(word: string): string {
   return /^[\w./:-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
+/** The pattern that matches a title and nothing else in its place. */
+export const literalPattern = (title: string) => title.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
 /** The command that runs one test alone. */
 export function aloneCommand(step: string, file: string, title: string): string {
-  const pattern = title.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const pattern = literalPattern(title);
   return `npm test -- ${step} --file ${quoted(file)} --grep ${quoted(pattern)}`;
 }

@@ -8,7 +8,12 @@ export interface Report extends Tally {
   readonly problems: readonly string[];
   /** Tests that passed only when tried again. They are among those that failed. */
   readonly unsteady: readonly string[];
+  /** Those of them in whose first try the browser itself fell: its page died, and nothing of the test had failed. */
+  readonly fallen: readonly TestTitle[];
 }
+
+/** The titles of a test's file and groups and its own, the outermost first. */
+export type TestTitle = readonly string[];
 
 const VitestReport = v.object({
   numPassedTests: v.number(),
@@ -25,18 +30,26 @@ const VitestReport = v.object({
   ),
 });
 
+const PlaywrightSpec = v.object({
+  title: v.string(),
+  tests: v.array(
+    v.object({
+      status: v.string(),
+      results: v.array(v.object({ errors: v.array(v.object({ message: v.optional(v.string()) })) })),
+    }),
+  ),
+});
+type PlaywrightSpec = v.InferOutput<typeof PlaywrightSpec>;
+
 interface PlaywrightSuite {
   readonly title: string;
-  readonly specs: readonly {
-    readonly title: string;
-    readonly tests: readonly { readonly status: string }[];
-  }[];
+  readonly specs: readonly PlaywrightSpec[];
   readonly suites?: readonly PlaywrightSuite[] | undefined;
 }
 
 const PlaywrightSuite: v.GenericSchema<PlaywrightSuite> = v.object({
   title: v.string(),
-  specs: v.array(v.object({ title: v.string(), tests: v.array(v.object({ status: v.string() })) })),
+  specs: v.array(PlaywrightSpec),
   suites: v.optional(v.array(v.lazy(() => PlaywrightSuite))),
 });
 
@@ -75,14 +88,27 @@ export function decodeVitestReport(json: unknown): Report | null {
     skipped: report.numPendingTests + report.numTodoTests,
     problems: broken.map(({ name, message }) => `${name}: ${message.split("\n")[0] ?? ""}`),
     unsteady: [],
+    fallen: [],
   };
 }
 
-function unsteadyIn({ title, specs, suites = [] }: PlaywrightSuite): readonly string[] {
-  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === "flaky"));
-  return [...own.map((spec) => spec.title), ...suites.flatMap(unsteadyIn)].map(
-    (test) => `${title} › ${test}`,
+/** What Playwright says where the process that drew a page died. */
+const browserFell = /\b(?:Target|Page) crashed\b/;
+
+const isUnsteady = ({ tests }: PlaywrightSpec) => tests.some(({ status }) => status === "flaky");
+
+function isFallen(spec: PlaywrightSpec): boolean {
+  const errors = spec.tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
+  return (
+    isUnsteady(spec) && errors.length > 0 && errors.every(({ message }) => browserFell.test(message ?? ""))
   );
+}
+
+/** The titles of the tests of a suite that a question is true of. */
+function titlesIn(suite: PlaywrightSuite, asked: (spec: PlaywrightSpec) => boolean): readonly TestTitle[] {
+  const own: readonly TestTitle[] = suite.specs.filter(asked).map(({ title }) => [title]);
+  const below = (suite.suites ?? []).flatMap((inner) => titlesIn(inner, asked));
+  return [...own, ...below].map((title) => [suite.title, ...title]);
 }
 
 /** What Playwright's JSON reporter says, or null when it is no such report. */
@@ -95,6 +121,7 @@ export function decodePlaywrightReport(json: unknown): Report | null {
     failed: stats.unexpected + stats.flaky,
     skipped: stats.skipped,
     problems: errors.map(({ message }) => message),
-    unsteady: suites.flatMap(unsteadyIn),
+    unsteady: suites.flatMap((suite) => titlesIn(suite, isUnsteady)).map((title) => title.join(" › ")),
+    fallen: suites.flatMap((suite) => titlesIn(suite, isFallen)),
   };
 }

@@ -4,10 +4,8 @@ import { resultsFolder, siteFolder } from "../../build/project";
 import { type FoundBrowser, findBrowser } from "../browser/find-browser";
 import { keepBudgets, passedBudgets } from "../measure/budgets";
 import { runTool, type Tool } from "../run-tool";
-import { serveSite } from "../serve/serve-site";
 import { readSite } from "../serve/site-files";
-import { measurePace } from "./pace";
-import { decodePlaywrightReport, decodeVitestReport, type Report, readReport } from "./reports";
+import { decodeVitestReport, readReport } from "./reports";
 import { type Outcome, runnerOutcome, singleOutcome } from "./tally";
 
 /** Which tests of a runner are run: all, where nothing is said. */
@@ -44,7 +42,7 @@ function silentStep(name: string, commands: readonly (readonly [Tool, ...string[
 }
 
 /** Where a runner is to write its report. What an earlier run left there is gone. */
-function reportPath(name: string): string {
+export function reportPath(name: string): string {
   const path = join(resultsFolder, `${name}.json`);
   mkdirSync(resultsFolder, { recursive: true });
   rmSync(path, { force: true });
@@ -90,50 +88,9 @@ export const unit: Step = {
   },
 };
 
-/** A path that says nothing about the project, to see that the site works under any. */
-const subPath = "/some/where/";
-
 /** The browser of this run. It is looked for once, and installed where there is none. */
 let browser: Promise<FoundBrowser | string> | null = null;
 export function thisBrowser(): Promise<FoundBrowser | string> {
   browser ??= findBrowser();
   return browser;
 }
-
-async function runJourneys(
-  { launch }: FoundBrowser,
-  { grep, file }: Choice,
-): Promise<{ code: number; report: Report | null }> {
-  const root = await serveSite(siteFolder, { port: 0 });
-  const below = await serveSite(siteFolder, { port: 0, base: subPath });
-  const path = reportPath("journeys");
-  const pace = await measurePace(launch, root.url);
-  if (pace > 1) console.log(`This machine is slow or busy: every limit of time is ${pace} times as long.`);
-  const setting = { root: root.url, subPath: below.url, launch, pace, report: path };
-  const words = [
-    ...["test", ...(file === undefined ? [] : [file])],
-    ...["--config", "tests/journeys/playwright.config.ts"],
-    ...(grep === undefined ? [] : ["--grep", grep]),
-  ];
-  const code = await runTool("playwright", words, { MUQABALA_JOURNEYS: JSON.stringify(setting) });
-  await Promise.all([root.close(), below.close()]);
-  return { code, report: decodePlaywrightReport(readReport(path)) };
-}
-
-export const journeys: Step = {
-  name: "journeys",
-  needs: build,
-  async prepare() {
-    const found = await thisBrowser();
-    return typeof found === "string" ? found : null;
-  },
-  async run(choice) {
-    const found = await thisBrowser();
-    if (typeof found === "string") return singleOutcome("journeys", [found]);
-    console.log(found.description);
-    const { code, report } = await runJourneys(found, choice);
-    const outcome = runnerOutcome("journeys", code, report);
-    const unsteady = report?.unsteady.map((title) => `passed only when tried again: ${title}`) ?? [];
-    return { ...outcome, problems: [...outcome.problems, ...unsteady] };
-  },
-};

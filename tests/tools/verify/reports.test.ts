@@ -13,6 +13,12 @@ const vitest = {
   ],
 };
 
+/** A journey as Playwright reports it, with what was wrong in each of its tries. */
+function spec(title: string, status: string, ...wrong: readonly string[]) {
+  const results = wrong.map((message) => ({ errors: message === "" ? [] : [{ message }] }));
+  return { title, tests: [{ status, results }] };
+}
+
 describe("reports", () => {
   it("counts Vitest's tests, and names files that failed before their first", () => {
     expect(decodeVitestReport(vitest)).toEqual({
@@ -21,11 +27,11 @@ describe("reports", () => {
       skipped: 3,
       problems: ["b.test.ts: Cannot find module"],
       unsteady: [],
+      fallen: [],
     });
   });
 
   it("counts Playwright's tests, those that passed only when tried again as failures, and names these", () => {
-    const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
     const json = {
       errors: [{ message: "no tests found" }],
       stats: { expected: 4, unexpected: 1, flaky: 2, skipped: 3 },
@@ -43,7 +49,33 @@ describe("reports", () => {
       skipped: 3,
       problems: ["no tests found"],
       unsteady: ["search.journey.ts › opens", "search.journey.ts › on a phone › scrolls"],
+      fallen: [],
     });
+  });
+
+  it("tells a journey under which the browser fell from one that failed and one in which it fell each time", () => {
+    const fell = "Error: page.setViewportSize: Target crashed";
+    const late = "TimeoutError: locator.click: Timeout 20000ms exceeded";
+    const json = {
+      errors: [],
+      stats: { expected: 0, unexpected: 1, flaky: 4, skipped: 0 },
+      suites: [
+        {
+          title: "walk.journey.ts",
+          specs: [
+            spec("fell", "flaky", fell, ""),
+            spec("was late", "flaky", late, ""),
+            spec("fell and was late", "flaky", fell, late, ""),
+            spec("fell twice", "unexpected", fell, fell),
+          ],
+          suites: [{ title: "in English", specs: [spec("fell too", "flaky", "Error: Page crashed!", "")] }],
+        },
+      ],
+    };
+    expect(decodePlaywrightReport(json)?.fallen).toEqual([
+      ["walk.journey.ts", "fell"],
+      ["walk.journey.ts", "in English", "fell too"],
+    ]);
   });
 
   it("takes nothing else for a report", () => {
