@@ -1,4 +1,19 @@
-import type { Branded } from "./types";
+declare const kindOf: unique symbol;
+
+/** A string that names one kind of thing only, so that ids of different kinds cannot be mixed up. */
+export type Branded<Kind extends string> = string & { readonly [kindOf]: Kind };
+
+export type StoryId = Branded<"story">;
+export type OutletId = Branded<"outlet">;
+export type ArticleId = Branded<"article">;
+export type SpeakerId = Branded<"speaker">;
+export type StatementId = Branded<"statement">;
+export type EventId = Branded<"event">;
+export type NameId = Branded<"name">;
+export type TagId = Branded<"tag">;
+
+/** A calendar day as `YYYY-MM-DD`, without a time of day or a zone. */
+export type Day = Branded<"day">;
 
 /** An id as it stands in addresses and file names: a–z, 0–9, and single hyphens between them. */
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
