@@ -2,20 +2,24 @@ import * as v from "valibot";
 import { brand } from "../brand";
 import { decodeStory } from "../decode-story";
 import { freshId } from "../edit/ids";
-import { DecodeError, inMarks, type Problem } from "../problem";
+import { DecodeError, type Problem } from "../problem";
 import { readJson } from "../read-json";
 import { readValue } from "../read-value";
+import type { Article, Note, Statement, Story, Tag, Wording } from "../types";
 import {
-  type Article,
-  type Note,
-  precisions,
-  type Speaker,
-  type Statement,
-  type Story,
-  type Tag,
-  type Wording,
-} from "../types";
-import { anchor, type Selected } from "./anchor";
+  type AnnotatedPlace,
+  type Attached,
+  attach,
+  attachedTo,
+  Bodies,
+  NotTaken,
+  optional,
+  placeOf,
+  saidOf,
+  speakerOf,
+  type WordingValue,
+  wordingOf,
+} from "./one-annotation";
 import { AnnotationSchema, AnnotationsSchema, type ReadAnnotation } from "./schema";
 import { definitionOf } from "./write";
 
@@ -30,165 +34,11 @@ export interface TakenAnnotations {
 /** Deep enough for any annotation, and for no trap. */
 const mostDepth = 40;
 
-/** Why an annotation was not taken, to read on from its place in the file. */
-class NotTaken extends Error {}
-
-/** The id that a fragment of an address names: of `…#speaker.putin` for speakers `putin`. Null where it names none. */
-function namedBy(address: string | undefined, kind: string): string | null {
-  const [, id] = (address ?? "").split(`#${kind}.`);
-  return id ?? null;
-}
-
-type Body = ReadAnnotation["body"][number];
-
-/** The bodies of one annotation by their labels. */
-class Bodies {
-  constructor(private readonly bodies: readonly Body[]) {}
-
-  private labelled(label: string): readonly Body[] {
-    return this.bodies.filter((body) => body.label === label);
-  }
-
-  linked(label: string): string | null {
-    const [link] = this.labelled(label).flatMap(({ source }) => namedBy(source, label) ?? []);
-    return link ?? null;
-  }
-
-  /** Where a body of the label leads, whatever that is called. */
-  source(label: string): string | null {
-    return this.labelled(label).find(({ source }) => source !== undefined)?.source ?? null;
-  }
-
-  value(label: string): string | undefined {
-    return this.labelled(label).find(({ value, language }) => value !== undefined && language === undefined)
-      ?.value;
-  }
-
-  inLanguage(label: string, language: string): string | undefined {
-    return this.labelled(label).find((body) => body.language === language)?.value;
-  }
-
-  /** A text in both languages; one stands for the other where only one was given. */
-  localised(label: string): { ar: string; en: string } | undefined {
-    const ar = this.inLanguage(label, "ar") ?? this.value(label);
-    const en = this.inLanguage(label, "en") ?? ar;
-    return en === undefined ? undefined : { ar: ar ?? en, en };
-  }
-
-  values(label: string): readonly string[] {
-    return this.labelled(label).flatMap(({ value }) => value ?? []);
-  }
-}
-
-interface Place {
-  readonly article: Article;
-  readonly start: number;
-  readonly end: number;
-}
-
-function placeOf(story: Story, { target: [target] }: ReadAnnotation): Place {
-  if (target === undefined) throw new NotTaken("has no target");
-  const own = namedBy(target.scope, "article") ?? namedBy(target.source, "article");
-  const article =
-    story.articles.find(({ id }) => id === own) ??
-    story.articles.find(({ address }) => address !== null && address === target.source);
-  if (article === undefined)
-    throw new NotTaken(`is of ${inMarks(target.source)}, which the story does not have`);
-  const selected: Selected = Object.assign({}, ...target.selector);
-  const range = anchor(article.text, selected);
-  if (range === null)
-    throw new NotTaken(`quotes ${inMarks(selected.exact ?? "")}, which is not in ${article.id} once`);
-  return { article, ...range };
-}
-
-function speakerOf({ speakers }: Story, bodies: Bodies): Speaker {
-  const id = bodies.linked("speaker");
-  const names = bodies.values("speaker");
-  const named = ({ name, forms }: Speaker) =>
-    names.some((each) => each === name.ar || each === name.en || forms.includes(each));
-  const found = speakers.find((speaker) => speaker.id === id) ?? speakers.find(named);
-  if (found === undefined) {
-    throw new NotTaken(`is said by ${inMarks(names[0] ?? id ?? "")}, who is not a speaker of the story`);
-  }
-  return found;
-}
-
-/** `2022-01-10/2022-01-11 span`, as the days of a statement; those of the story where nothing is said. */
-function saidOf(story: Story, bodies: Bodies): unknown {
-  const [, from, to, precision] = /^(\S+)\/(\S+) (\w+)$/.exec(bodies.value("said") ?? "") ?? [];
-  if (from === undefined || to === undefined || !precisions.some((each) => each === precision))
-    return { from: story.date, to: story.date, precision: "day" };
-  const because = bodies.localised("said");
-  const given = bodies.inLanguage("said", "ar") ?? bodies.inLanguage("said", "en");
-  return { from, to, precision, ...(given === undefined ? {} : { because }) };
-}
-
 /** What stands in a statement as it will be decoded. */
 interface StatementValue {
   readonly id: string;
   readonly wordings: readonly WordingValue[];
   readonly [field: string]: unknown;
-}
-
-interface WordingValue {
-  readonly article: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [field: string]: unknown;
-}
-
-/** The cues and distances of a file by the annotation that they belong to. */
-type Attached = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
-
-const attachments = ["cue", "distance"] as const;
-
-function attachedTo(annotation: ReadAnnotation): string | null {
-  return new Bodies(annotation.body).source("wording");
-}
-
-function attach(story: Story, annotations: readonly ReadAnnotation[]): Attached {
-  const attached = new Map<string, Record<string, unknown>>();
-  for (const annotation of annotations) {
-    const to = attachedTo(annotation);
-    const bodies = new Bodies(annotation.body);
-    for (const label of attachments) {
-      const [verb] = bodies.values(label);
-      if (to === null || verb === undefined) continue;
-      try {
-        const { start, end } = placeOf(story, annotation);
-        attached.set(to, { ...attached.get(to), [label]: { start, end, verb } });
-      } catch (error) {
-        // A wording stands without its cue where the cue's words are gone.
-        if (!(error instanceof NotTaken)) throw error;
-      }
-    }
-  }
-  return attached;
-}
-
-function optional(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-function wordingOf(
-  annotation: ReadAnnotation,
-  { article, start, end }: Place,
-  attached: Attached,
-): WordingValue {
-  const bodies = new Bodies(annotation.body);
-  const mode = bodies.value("mode");
-  if (mode === undefined) throw new NotTaken("says nothing of its mode");
-  return {
-    ...{ article: article.id, start, end, mode },
-    basis: annotation.creator?.type === "Software" ? "found" : "checked",
-    ...optional({
-      credit: bodies.value("credit"),
-      english: bodies.inLanguage("english", "en"),
-      inferred: bodies.localised("inferred"),
-      placed: bodies.value("placed") === undefined ? undefined : true,
-    }),
-    ...attached.get(annotation.id),
-  };
 }
 
 /** The story's tags as they grow by those that annotations bear. */
@@ -262,7 +112,7 @@ class Growing {
     if (article !== undefined) this.articles.set(article.id, { ...article, ...noted("article-") });
   }
 
-  private begin(id: string, bodies: Bodies, { article, start, end }: Place): StatementValue {
+  private begin(id: string, bodies: Bodies, { article, start, end }: AnnotatedPlace): StatementValue {
     const words = article.text.slice(start, end).replace(/\s+/gu, " ").trim();
     return {
       ...{ id, speaker: speakerOf(this.story, bodies).id, said: saidOf(this.story, bodies) },
