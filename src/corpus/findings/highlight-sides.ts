@@ -1,9 +1,20 @@
 import { type Excerpt, excerptAround, tokenise } from "../../text/index";
 import type { TextRange } from "../../text/quotes/index";
+import { outletsWording } from "../coverage";
 import { lineAt, quoteText, wordingAround } from "../quotes";
 import { surroundingSentence } from "../sentence";
 import { indexStory } from "../story-index";
-import type { HighlightSide, OutletId, Quote, Statement, Story, Wording } from "../types";
+import type {
+  Highlight,
+  HighlightKind,
+  HighlightSide,
+  OutletId,
+  Quote,
+  Statement,
+  StatementId,
+  Story,
+  Wording,
+} from "../types";
 import type { FindingSide } from "./types";
 
 /** About so many code units of a wording are shown: two lines of a phone in a large face. */
@@ -95,4 +106,40 @@ export function placed(story: Story, statement: Statement, { outlet, quote }: Fi
     ...{ story, outlet, marks: [quote], wording },
     ...(wording === null ? { english: narration?.english } : {}),
   };
+}
+
+/** What could be told first of a story. */
+export interface Candidate {
+  readonly highlight: Highlight;
+  /** Statements that it tells of, each of which is told of once. */
+  readonly tells: readonly StatementId[];
+  /** By how much the verbs part, or whatever else goes before the number of outlets. */
+  readonly weight: number;
+  readonly outlets: number;
+}
+
+/** Of a kind and two sides what could be told; nothing where one has no words to show, or both are one outlet's. */
+export function candidate(
+  story: Story,
+  kind: HighlightKind,
+  [statement, ...others]: readonly [Statement, ...Statement[]],
+  sides: readonly [SideOf, SideOf],
+  { about, weight = 0 }: { readonly about?: Highlight["about"]; readonly weight?: number } = {},
+): readonly Candidate[] {
+  const [one, other] = [sideOf(sides[0]), sideOf(sides[1])];
+  if (one === null || other === null || one.outlet === other.outlet) return [];
+  const told = [statement, ...others];
+  const outlets = new Set(told.flatMap((each) => outletsWording(story, each)));
+  return [
+    {
+      highlight: {
+        ...{ kind, statement: statement.id },
+        ...(about === undefined ? {} : { about }),
+        sides: [one, other],
+      },
+      tells: told.map(({ id }) => id),
+      weight,
+      outlets: outlets.size,
+    },
+  ];
 }

@@ -1,9 +1,8 @@
-import { compareFigures, cueMeaning, evidenceOf, isUntold, says } from "../../text/index";
+import { compareFigures, cueMeaning } from "../../text/index";
 import { outletsWording } from "../coverage";
-import { quoteText, wordingAround } from "../quotes";
+import { wordingAround } from "../quotes";
 import { indexStory } from "../story-index";
 import type {
-  Contrast,
   Highlight,
   HighlightKind,
   OutletId,
@@ -14,12 +13,13 @@ import type {
   Wording,
 } from "../types";
 import { highlightKinds } from "../types";
+import { contrastHighlights } from "./contrast-highlights";
 import { figureFindings } from "./figures";
-import { placed, type SideOf, sideOf } from "./highlight-sides";
+import { type Candidate, candidate, placed, type SideOf } from "./highlight-sides";
 import { mannerFindings } from "./manner";
 import { areOtherNames, formOf, nameFindings } from "./names";
 import { polarityFindings } from "./polarity";
-import { readOf, reportsOf } from "./reports";
+import { reportsOf } from "./reports";
 import {
   cuesPart,
   type FigureSide,
@@ -31,40 +31,6 @@ import {
 
 /** So many are told of a story. */
 const most = 5;
-
-interface Candidate {
-  readonly highlight: Highlight;
-  /** Statements that it tells of, each of which is told of once. */
-  readonly tells: readonly StatementId[];
-  /** By how much the verbs part, or whatever else goes before the number of outlets. */
-  readonly weight: number;
-  readonly outlets: number;
-}
-
-function candidate(
-  story: Story,
-  kind: HighlightKind,
-  [statement, ...others]: readonly [Statement, ...Statement[]],
-  sides: readonly [SideOf, SideOf],
-  { about, weight = 0 }: { readonly about?: Highlight["about"]; readonly weight?: number } = {},
-): readonly Candidate[] {
-  const [one, other] = [sideOf(sides[0]), sideOf(sides[1])];
-  if (one === null || other === null || one.outlet === other.outlet) return [];
-  const told = [statement, ...others];
-  const outlets = new Set(told.flatMap((each) => outletsWording(story, each)));
-  return [
-    {
-      highlight: {
-        ...{ kind, statement: statement.id },
-        ...(about === undefined ? {} : { about }),
-        sides: [one, other],
-      },
-      tells: told.map(({ id }) => id),
-      weight,
-      outlets: outlets.size,
-    },
-  ];
-}
 
 type NameFinding = Extract<Finding, { readonly type: "wrongName" | "otherName" }>;
 
@@ -172,76 +138,6 @@ function cue(story: Story, statement: Statement, { sides }: FindingOf<"cue">): r
   });
 }
 
-/** The words of a wording, names aside, that another does not have, in runs that only binding words interrupt. */
-function unsaid(story: Story, wording: Wording, other: Wording): readonly Quote[] {
-  const { article } = indexStory(story);
-  const [source, against] = [article(wording.article), article(other.article)];
-  if (source === null || against === null) return [];
-  const evidence = evidenceOf([readOf(story, quoteText(against, other))]);
-  const runs: { article: Wording["article"]; start: number; end: number }[] = [];
-  let isOpen = false;
-  for (const word of readOf(story, quoteText(source, wording)).words) {
-    if (isUntold(word)) continue;
-    const last = runs.at(-1);
-    const [start, end] = [wording.start + word.start, wording.start + word.end];
-    const isUnsaid = word.name === null && !says(evidence, word);
-    if (isUnsaid && isOpen && last !== undefined) last.end = end;
-    else if (isUnsaid) runs.push({ article: wording.article, start, end });
-    isOpen = isUnsaid;
-  }
-  return runs;
-}
-
-/** The shortest wording, no headline's where there is another, of the outlets that word one statement and not the other. */
-function wordedAlone(story: Story, statement: Statement, other: Statement): readonly Wording[] {
-  const { outletOf } = indexStory(story);
-  const both = new Set(outletsWording(story, other));
-  const own = statement.wordings.filter(({ article }) => {
-    const outlet = outletOf(article)?.id;
-    return outlet !== undefined && !both.has(outlet);
-  });
-  const rank = ({ mode, start, end }: Wording) => (mode === "headline" ? 100_000 : 0) + end - start;
-  return own.toSorted((a, b) => rank(a) - rank(b));
-}
-
-const contrastHighlights = {
-  contradicts: "contradiction",
-  stressed: "stressed",
-} as const satisfies Record<Contrast["kind"], HighlightKind>;
-
-/** Two statements of which one outlet words the one and another the other; or a statement and what narration says. */
-function contrasted(story: Story, statement: Statement, contrast: Contrast): readonly Candidate[] {
-  const { statement: byId, outletOf } = indexStory(story);
-  const other = contrast.statement === undefined ? null : byId(contrast.statement);
-  const [about, kind] = [contrast.about, contrastHighlights[contrast.kind]];
-  const side = (wording: Wording, marks: readonly Quote[]): readonly SideOf[] => {
-    const outlet = outletOf(wording.article)?.id;
-    return outlet === undefined
-      ? []
-      : [{ story, outlet, wording, marks: marks.length === 0 ? [wording] : marks }];
-  };
-  if (other !== null) {
-    const [mine] = wordedAlone(story, statement, other);
-    const [theirs] = wordedAlone(story, other, statement);
-    if (mine === undefined || theirs === undefined) return [];
-    const [one] = side(mine, unsaid(story, mine, theirs));
-    const [two] = side(theirs, unsaid(story, theirs, mine));
-    if (one === undefined || two === undefined) return [];
-    return candidate(story, kind, [statement, other], [one, two], { about });
-  }
-  const { quote } = contrast;
-  const narrator = quote === undefined ? undefined : outletOf(quote.article)?.id;
-  if (quote === undefined || narrator === undefined || contrast.kind !== "contradicts") return [];
-  const mine = statement.wordings.find(({ article }) => outletOf(article)?.id !== narrator);
-  const [one] = mine === undefined ? [] : side(mine, [mine]);
-  if (one === undefined) return [];
-  const two: SideOf = {
-    ...{ story, outlet: narrator, wording: null, marks: [quote] },
-    english: contrast.english,
-  };
-  return candidate(story, kind, [statement], [one, two], { about });
-}
-
 const areOtherFigures = (a: FigureSide, b: FigureSide) => compareFigures(a.figure, b.figure) === "different";
 
 function ofFinding(story: Story, statement: Statement, finding: Finding): readonly Candidate[] {
@@ -271,7 +167,7 @@ function ofFinding(story: Story, statement: Statement, finding: Finding): readon
 
 /** What could be told of a statement: of findings those that two outlets' words show by themselves. */
 function candidatesOf(story: Story, statement: Statement): readonly Candidate[] {
-  const linked = statement.contrasts.flatMap((contrast) => contrasted(story, statement, contrast));
+  const linked = statement.contrasts.flatMap((contrast) => contrastHighlights(story, statement, contrast));
   const outlets = outletsWording(story, statement).length;
   const reports = outlets < 2 ? [] : reportsOf(story, statement);
   const found = [
