@@ -1,7 +1,8 @@
 import { Link, useRouter } from "@tanstack/react-router";
 import type { ComponentPropsWithRef } from "react";
 import { useLocale } from "@/i18n";
-import { type Address, withLocale } from "./address";
+import type { Address } from "./address";
+import { withLocale } from "./write-address";
 
 interface AddressLinkProps extends Omit<ComponentPropsWithRef<"a">, "href" | "target"> {
   readonly address: Address;

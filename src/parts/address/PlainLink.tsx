@@ -1,8 +1,9 @@
 import { useRouter } from "@tanstack/react-router";
 import type { ComponentPropsWithRef, MouseEvent } from "react";
 import { defaultLocale, type Locale, useLocale } from "@/i18n";
-import { type Address, locate, withLocale } from "./address";
+import type { Address } from "./address";
 import { stringifySearch } from "./search";
+import { locate, withLocale } from "./write-address";
 
 /** The path and query of an address, as the router writes them, without asking it. */
 function hrefOf(address: Address, locale: Locale, basepath: string): string {

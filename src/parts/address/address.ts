@@ -7,14 +7,11 @@ import {
   type StatementId,
   type StatementOrder,
   type StoryId,
-  writeFilter,
 } from "@/corpus";
 import type { FoundKind } from "@/corpus/search/kinds";
-import { defaultLocale, type Locale } from "@/i18n";
 import type { VariantKind } from "@/text";
 import type { CollationView, ReviewPart, TimelineView, Zoom } from "./choices";
-import { type Place, parameters } from "./parameters";
-import type { Search } from "./search";
+import type { Place } from "./parameters";
 
 export interface LibraryAddress {
   readonly screen: "library";
@@ -154,6 +151,11 @@ export function searchAddress(query: string): SearchAddress {
   return { screen: "search", query, filter: emptyFilter, kind: null };
 }
 
+/** A story of the reader's own on the desk, from its first article on. */
+export function reviewAddress(story: StoryId, part: ReviewPart = "text"): ReviewAddress {
+  return { screen: "review", story, part, article: null, at: null };
+}
+
 /** Everything that a link can lead to: a screen and all of its state that is worth sending. */
 export type Address =
   | LibraryAddress
@@ -186,121 +188,3 @@ export const paths = {
   desk: "/{-$locale}/desk/",
   review: "/{-$locale}/desk/$story/",
 } as const satisfies Record<Screen, string>;
-
-/** An address in the router's terms. */
-export interface Location {
-  readonly to: string;
-  readonly params: Readonly<Record<string, string>>;
-  readonly search: Search;
-  /** The part of the page that it begins with. */
-  readonly hash?: string;
-}
-
-/** A story of the reader's own on the desk, from its first article on. */
-export function reviewAddress(story: StoryId, part: ReviewPart = "text"): ReviewAddress {
-  return { screen: "review", story, part, article: null, at: null };
-}
-
-/** Writes an address. What stands at its default stays out of the query. Read back by `read-address.ts`. */
-export function locate(address: Address): Location {
-  const to = paths[address.screen];
-  switch (address.screen) {
-    case "about":
-      return { to, params: {}, search: {}, ...(address.part === undefined ? {} : { hash: address.part }) };
-    case "desk":
-      return { to, params: {}, search: parameters.into.write(address.into ?? "") };
-    case "review":
-      return {
-        to,
-        params: { story: address.story },
-        search: {
-          ...parameters.part.write(address.part),
-          ...parameters.article.write(address.article),
-          ...parameters.at.write(address.at),
-        },
-      };
-    case "library":
-      return { to, params: {}, search: writeFilter(address.filter) };
-    case "story":
-      return {
-        to,
-        params: { story: address.story },
-        search: { ...writeFilter(address.filter), ...parameters.sort.write(address.sort) },
-      };
-    case "article":
-      return {
-        to,
-        params: { story: address.story, article: address.article },
-        search: {
-          ...writeFilter(address.filter),
-          ...parameters.statement.write(address.statement),
-          ...parameters.at.write(address.at),
-        },
-      };
-    case "original":
-      return {
-        to,
-        params: { story: address.story, original: address.original },
-        search: {
-          ...writeFilter(address.filter),
-          ...parameters.untaken.write(address.untaken),
-          ...parameters.at.write(address.at),
-        },
-      };
-    case "statement":
-      return {
-        to,
-        params: { story: address.story, statement: address.statement },
-        search: {
-          ...writeFilter(address.filter),
-          ...parameters.outlet.write(address.outlet),
-          ...parameters.collationView.write(address.view),
-          ...parameters.base.write(address.base),
-          ...parameters.hidden.write(address.hidden),
-          ...parameters.all.write(address.all),
-        },
-      };
-    case "beside":
-      return {
-        to,
-        params: { story: address.story, article: address.article, other: address.other },
-        search: {
-          ...writeFilter(address.filter),
-          ...parameters.statement.write(address.statement),
-          ...parameters.sharedOnly.write(address.sharedOnly),
-        },
-      };
-    case "timeline":
-      return {
-        to,
-        params: { story: address.story },
-        search: {
-          ...writeFilter(address.filter),
-          ...parameters.zoom.write(address.zoom),
-          ...parameters.timelineView.write(address.view),
-        },
-      };
-    case "search":
-      return {
-        to,
-        params: {},
-        search: {
-          ...parameters.query.write(address.query),
-          ...writeFilter(address.filter),
-          ...parameters.foundKind.write(address.kind),
-        },
-      };
-    case "names":
-      return {
-        to,
-        params: { story: address.story },
-        search: { ...writeFilter(address.filter), ...parameters.nameKind.write(address.kind) },
-      };
-  }
-}
-
-/** An address in the router's terms, in a language. */
-export function withLocale(address: Address, locale: Locale) {
-  const { params, ...place } = locate(address);
-  return { ...place, params: { ...params, locale: locale === defaultLocale ? undefined : locale } };
-}

@@ -7,3 +7,4 @@ export type { Place } from "./parameters";
 export * from "./read-address";
 export { parseSearch, type Search, stringifySearch } from "./search";
 export { useArrival } from "./use-arrival";
+export * from "./write-address";
