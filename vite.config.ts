@@ -85,7 +85,7 @@ export default defineConfig({
             // So do the small modules that the first page of all is made of.
             {
               name: "shell",
-              test: /src[\\/](?:app[\\/](?:base|App|data|Frame|Header|LanguageSwitch|load-error|locale|main|problems|Root|router|use-screen)|app[\\/]screens[\\/]LibraryScreen|i18n[\\/](?!isolate)[\w-]+\.tsx?$|shelf[\\/](?:device-store|index|own-index|settings)\.ts|parts[\\/](?:address[\\/](?!new-address|read-address|use-arrival|use-leaving|PlainLink)|use-(?:localised|page-title))|ui[\\/](?:Button|ByWidth|icons|use-hydrated|use-media)|corpus[\\/](?:brand|decode|decode-library|filter-value|library-schema|own-id|problem|read-value|schema|[a-z-]*types)\.ts|views[\\/]library[\\/](?!Filtered|StoryCard))/,
+              test: /src[\\/](?:app[\\/](?:base|App|data|Frame|Header|locale|main|problems|Root|router|use-screen)|app[\\/]screens[\\/]LibraryScreen|i18n[\\/](?!isolate)[\w-]+\.tsx?$|shelf[\\/](?:device-store|index|own-index|settings)\.ts|parts[\\/](?:address[\\/](?!new-address|read-address|use-arrival|use-leaving|PlainLink)|use-(?:localised|page-title))|ui[\\/](?:Button|ByWidth|icons|use-hydrated|use-media)|corpus[\\/](?:brand|decode-library|filter-value|library-schema|problem|read-value|schema|[a-z-]*types)\.ts|views[\\/]library[\\/](?!Filtered|StoryCard))/,
             },
           ],
         },

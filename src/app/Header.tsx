@@ -1,11 +1,24 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { emptyFilter } from "@/corpus";
-import { addScreenMessages, useTranslation } from "@/i18n";
+import { addScreenMessages, directionOf, useTranslation } from "@/i18n";
 import { AddressLink, searchAddress } from "@/parts/address";
 import { SearchIcon, SettingsIcon } from "@/ui/icons";
 import { LanguageOffer } from "./LanguageOffer";
-import { LanguageSwitch } from "./LanguageSwitch";
 import { NavLink } from "./NavLink";
+import { useLanguageSwitch } from "./use-language-switch";
+
+/** The same page in the other language: a real link, followed without a reload, and remembered. */
+function LanguageSwitch({ className }: { readonly className: string }) {
+  const { t } = useTranslation();
+  const { other, href, follow } = useLanguageSwitch();
+  return (
+    <a href={href} hrefLang={other} title={t("language.switchLabel")} className={className} onClick={follow}>
+      <span lang={other} dir={directionOf(other)}>
+        {t("language.switch")}
+      </span>
+    </a>
+  );
+}
 
 const SettingsSheet = lazy(() =>
   import("./SettingsSheet").then(({ SettingsSheet }) => ({ default: SettingsSheet })),

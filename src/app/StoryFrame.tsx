@@ -1,6 +1,6 @@
 import { Outlet } from "@tanstack/react-router";
 import { type Filter, narrow, offeredBy, originalsOf, readFilter, type Story } from "@/corpus";
-import { isOwnId } from "@/corpus/own-id";
+import { isOwnId } from "@/corpus/brand";
 import { useTranslation } from "@/i18n";
 import { AddressLink, articleAddress, reviewAddress } from "@/parts/address";
 import { WatchCopying } from "@/parts/copied/WatchCopying";

@@ -1,7 +1,11 @@
 import { decodeLibrary, type Library, type Story } from "@/corpus";
-import { isOwnId } from "@/corpus/own-id";
+import { isOwnId } from "@/corpus/brand";
 import { base } from "./base";
-import { LoadError } from "./load-error";
+
+/** A file that could not be fetched: no connection, or an answer that is not the file. */
+export class LoadError extends Error {
+  override name = "LoadError";
+}
 
 export const libraryAddress = new URL("data/library.json", base);
 

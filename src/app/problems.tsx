@@ -6,7 +6,7 @@ import { AddressLink } from "@/parts/address";
 import { Notice } from "@/parts/Notice";
 import { usePageTitle } from "@/parts/use-page-title";
 import { Button, buttonClass } from "@/ui/Button";
-import { LoadError } from "./load-error";
+import { LoadError } from "./data";
 
 function HomeLink() {
   const { t } = useTranslation();

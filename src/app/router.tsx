@@ -8,7 +8,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { isFilterAsked, type Library, type Story } from "@/corpus";
-import { isOwnId } from "@/corpus/own-id";
+import { isOwnId } from "@/corpus/brand";
 import { parseSearch, paths, stringifySearch } from "@/parts/address";
 import { FramedError, FramedMissingPage, PlainFrame } from "./Frame";
 import { MissingPage, ScreenError } from "./problems";

@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { publishStory, remarksOn, type StoryFiles } from "../corpus/authored";
+import { isOwnId, ownPrefix } from "../corpus/brand";
 import { decodeStory } from "../corpus/decode-story";
 import { storyHighlights } from "../corpus/findings/highlights";
 import { type PassedLimit, type StoryLimitKind, storyLimits } from "../corpus/limits";
-import { isOwnId, ownPrefix } from "../corpus/own-id";
 import { DecodeError, inMarks, type Problem } from "../corpus/problem";
 import type { Story } from "../corpus/types";
 

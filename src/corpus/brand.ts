@@ -38,3 +38,11 @@ export function brand<Kind extends string>(value: string): Branded<Kind> {
   if (bears<Kind>(value)) return value;
   throw new TypeError("only text can be an id or a day");
 }
+
+/** Stories of the reader's own have ids that begin so, which no bundled story's does. */
+export const ownPrefix = "own-";
+
+/** Whether an id is that of a story of the reader's own; any other is looked for in the library. */
+export function isOwnId(id: string): boolean {
+  return id.startsWith(ownPrefix);
+}

@@ -1,5 +1,5 @@
-import { decode } from "./decode";
 import { LibrarySchema } from "./library-schema";
+import { decode } from "./problem";
 import { readValue } from "./read-value";
 import type { Library } from "./types";
 

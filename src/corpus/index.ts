@@ -1,5 +1,5 @@
-export { isBackground } from "./background";
 export { commonBasis, hasFoundWordings } from "./basis";
+export { isOwnId } from "./brand";
 export { closestArticle, closestPair, sharedStatements } from "./closest-articles";
 export {
   type Coverage,
@@ -11,6 +11,7 @@ export {
 } from "./coverage";
 export { decodeLibrary } from "./decode-library";
 export { decodeStory, decodeStoryInTurns } from "./decode-story";
+export { isBackground, publishedEventId } from "./events";
 export * from "./filter/index";
 export {
   articleLimits,
@@ -31,9 +32,7 @@ export {
   statementOrders,
 } from "./order";
 export { originalsOf, printerOf } from "./originals";
-export { isOwnId } from "./own-id";
 export { DecodeError, describeProblem, type Problem } from "./problem";
-export { publishedEventId } from "./published-event";
 export {
   isInHeadline,
   lineAt,

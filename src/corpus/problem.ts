@@ -51,3 +51,11 @@ export function inMarks(text: string): string {
   const cut = characters.length > shownOfText;
   return JSON.stringify(cut ? `${characters.slice(0, shownOfText).join("")}…` : text);
 }
+
+/** Runs a reading that reports its problems; throws all of them at once where there are any. */
+export function decode<T>(file: string, read: (report: Report) => T | null): T {
+  const problems: Problem[] = [];
+  const value = read((path, reason) => problems.push({ file, path: formatPath(path), reason }));
+  if (value === null || problems.length > 0) throw new DecodeError(problems);
+  return value;
+}

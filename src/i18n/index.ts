@@ -1,7 +1,7 @@
-export { applyLocale } from "./apply-locale";
 export { createFormat, type Format } from "./format";
 export { isOwnScript, isolateForeign } from "./isolate";
 export {
+  applyLocale,
   defaultLocale,
   directionOf,
   directionOfName,

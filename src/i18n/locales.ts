@@ -38,3 +38,9 @@ export function languageTag(locale: Locale, numerals: Numerals): string {
 export function localeOfTag(tag: string): Locale {
   return tag.startsWith("en") ? "en" : "ar";
 }
+
+/** Sets the page's language and direction. Nothing else in the app touches them. */
+export function applyLocale(locale: Locale, page: HTMLElement = document.documentElement): void {
+  page.lang = locale;
+  page.dir = directionOf(locale);
+}

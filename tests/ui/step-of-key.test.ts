@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type KeyPress, stepOfKey } from "@/ui/step-of-key";
+import { type KeyPress, stepOfKey } from "@/ui/use-step-keys";
 
 const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,

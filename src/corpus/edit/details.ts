@@ -1,6 +1,6 @@
 import { isDay } from "../../text/dates/day";
 import { brand } from "../brand";
-import { publishedEventId } from "../published-event";
+import { publishedEventId } from "../events";
 import type { ArticleId, Localised, Outlet, OutletId, Story } from "../types";
 import { type EditResult, edited, refused } from "./result";
 import { type Texts, withTexts } from "./texts";

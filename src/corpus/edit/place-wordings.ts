@@ -1,7 +1,6 @@
 import type { TextRange } from "../../text/quotes/index";
 import type { ArticleId, Mode, Statement, StatementId, Story, Wording } from "../types";
-import { articleOf, replaceStatement, statementOf } from "./change";
-import { newStatement } from "./new-statement";
+import { articleOf, newStatement, replaceStatement, statementOf } from "./change";
 import { findWording, isSamePlace, refOf, type WordingRef } from "./refs";
 import { type EditResult, edited, refused } from "./result";
 import { snapRange } from "./snap";

@@ -1,6 +1,5 @@
 import type { Mode, Statement, Story, Wording } from "../types";
-import { articleOf, replaceStatement } from "./change";
-import { newStatement } from "./new-statement";
+import { articleOf, newStatement, replaceStatement } from "./change";
 import { joinedNote } from "./notes";
 import { findWording, isSamePlace, movedTo, refOf, type WordingRef } from "./refs";
 import { type EditResult, edited, refused } from "./result";

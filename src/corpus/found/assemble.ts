@@ -1,21 +1,43 @@
 import { type MatchableArticle, matchStatements } from "../../text/match";
 import { findNames } from "../../text/names";
+import type { FoundName } from "../../text/names/types";
 import { joinSpeakers } from "../../text/speakers";
 import type { JoinedSpeaker } from "../../text/speakers/types";
 import { brand } from "../brand";
 import { decodeStory } from "../decode-story";
-import type { Story } from "../types";
+import type { Name, Story } from "../types";
+import type { ConfirmedArticle } from "./draft";
 import { createFindings, type Findings } from "./findings";
 import type { AssemblyStage, FoundStory, StoryInput } from "./found-story";
 import { type Group, groupWordings, type SoundArticle, speakerOf } from "./group-wordings";
 import { outletsOf } from "./outlets";
 import { type ArticleReading, readArticle, soundStatements } from "./read-articles";
+import { soundRange } from "./sound-range";
 import { occasionDay } from "./story-days";
 import { eventsOf } from "./story-events";
-import { namesOf } from "./story-names";
 import { storyArticles, summaryOf, titleOf } from "./story-parts";
 import { speakersOf } from "./story-speakers";
 import { statementsOf } from "./story-statements";
+import { inBoth, isFilled } from "./words";
+
+/** The names of a story. Whether a form is right the engine cannot tell: each is accepted until a person says otherwise. */
+function namesOf(articles: readonly ConfirmedArticle[], found: readonly FoundName[]): readonly Name[] {
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const names = found.flatMap(({ name, kind, forms }) => {
+    const sound = forms.flatMap(({ form, quotes }) => {
+      const places = quotes.flatMap(({ article, ...range }) => {
+        const text = texts.get(article);
+        const place = text === undefined ? null : soundRange(text, range);
+        return place === null ? [] : [{ article: brand<"article">(article), ...place }];
+      });
+      return places.length === 0 || !isFilled(form)
+        ? []
+        : [{ form, judgement: "accepted" as const, quotes: places }];
+    });
+    return sound.length === 0 || !isFilled(name) ? [] : [{ name: inBoth(name), kind, forms: sound }];
+  });
+  return names.map((name, index) => ({ id: brand<"name">(`name-${index + 1}`), ...name }));
+}
 
 /** How the work is stopped and told of, and what is known before it. */
 interface AssemblyOptions {

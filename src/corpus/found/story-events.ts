@@ -1,6 +1,5 @@
-import { isBackground } from "../background";
 import { brand } from "../brand";
-import { publishedEventId } from "../published-event";
+import { isBackground, publishedEventId } from "../events";
 import type { Day, Localised, Quote, StoryEvent } from "../types";
 import type { ConfirmedArticle } from "./draft";
 import type { ArticleReading } from "./read-articles";

@@ -1,8 +1,7 @@
 import MiniSearch from "minisearch";
 import { createVocabulary, type Vocabulary } from "../../text/search/index";
-import { decode } from "../decode";
 import type { Reported } from "../filter/index";
-import type { Report } from "../problem";
+import { decode, type Report } from "../problem";
 import { readValue } from "../read-value";
 import { bases, modes } from "../types";
 import { foundKinds } from "./kinds";

@@ -13,7 +13,7 @@ import { useFormat, useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { Chip } from "@/ui/Chip";
 import { LabelledGroup } from "@/ui/LabelledGroup";
-import { BasisShape } from "../marks/BasisShape";
+import { BasisShape } from "../marks/BasisBadge";
 import { Name } from "../Name";
 import { OutletName } from "../OutletName";
 import { SpeakerMark } from "../speaker/SpeakerMark";

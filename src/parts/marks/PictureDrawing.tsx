@@ -1,5 +1,5 @@
 import { directionOf, useLocale } from "@/i18n";
-import { shapeOf } from "../speaker/shapes";
+import { shapeOf } from "../speaker/tone";
 import { markPaths, type PlacedMark, ringWidth } from "./mark-paths";
 import type { PictureBand, PictureLayout } from "./picture-bands";
 

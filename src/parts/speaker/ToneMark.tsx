@@ -1,4 +1,4 @@
-import { shapeOf } from "./shapes";
+import { shapeOf } from "./tone";
 
 interface ToneMarkProps {
   readonly tone: number;

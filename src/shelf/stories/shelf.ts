@@ -1,6 +1,5 @@
-import { brand } from "@/corpus/brand";
+import { brand, isOwnId, ownPrefix } from "@/corpus/brand";
 import { type Draft, isSameStory, type KeptHistory, type ReviewState, settleDraft } from "@/corpus/edit";
-import { isOwnId, ownPrefix } from "@/corpus/own-id";
 import { createAnnouncements } from "../announcements";
 import { createPlace, PlaceError, revisionOf } from "../database";
 import type { ImportResult, MergeResult, OwnStory, SaveResult, StoriesShelf } from "./own-story";

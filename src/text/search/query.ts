@@ -1,5 +1,14 @@
+import { askingWords, englishStopWords } from "../lexicons/stop-words";
+import { isLight, normalise, wordSet } from "../words/index";
 import { type FormPlace, formsIn } from "./forms";
-import { isStopWord } from "./stop-words";
+
+const asking = wordSet(`${askingWords} ${englishStopWords}`);
+
+/** Whether a word's form is one that a reader asks with and not about: متى, من, the. Never a figure. */
+function isStopWord(form: string): boolean {
+  const folded = normalise(form);
+  return asking.has(folded) || isLight(folded);
+}
 
 /** A word of a query: its place in what was typed, in UTF-16 code units, and its form. */
 export type QueryWord = FormPlace;

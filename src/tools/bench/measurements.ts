@@ -1,9 +1,27 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { diffArrays } from "diff";
 import { type Collation, collate, columnKinds, compareWordings, linkedPassages } from "../../text/index";
 import { type Load, madeLoad, storyLoads } from "./loads";
-import { diffAllPairs } from "./rival";
 import { type Cost, compareCosts, growthExponent, processorTime } from "./timing";
+
+const segmenter = new Intl.Segmenter("ar", { granularity: "word" });
+
+function words(text: string): string[] {
+  const found: string[] = [];
+  for (const { segment, isWordLike } of segmenter.segment(text)) if (isWordLike === true) found.push(segment);
+  return found;
+}
+
+/** What one would do without the engine: jsdiff over the words of Intl.Segmenter, for every pair. */
+export function diffAllPairs(texts: readonly string[]): number {
+  const lists = texts.map(words);
+  let changes = 0;
+  lists.forEach((a, at) => {
+    for (const b of lists.slice(at + 1)) changes += diffArrays(a, b).length;
+  });
+  return changes;
+}
 
 // What bench.ts builds and runs: the measurements, with the engine as it is published. Its argument is the project's folder.
 

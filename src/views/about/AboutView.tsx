@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { emptyFilter, modes, type StorySummary } from "@/corpus";
+import { emptyFilter, type HighlightKind, modes, type StorySummary } from "@/corpus";
 import { Told, useTranslation } from "@/i18n";
 import { cueClassLabels } from "@/parts/cue-class-labels";
 import { HighlightSides } from "@/parts/highlights/HighlightSides";
@@ -10,7 +10,11 @@ import { useLocalised } from "@/parts/use-localised";
 import { usePageTitle } from "@/parts/use-page-title";
 import { cueClasses, type VariantKind } from "@/text";
 import { TitledSection } from "@/ui/TitledSection";
-import { isContradiction } from "./contradiction";
+
+const contradictions: ReadonlySet<HighlightKind> = new Set(["figure", "contradiction", "polarity"]);
+
+/** Whether of the two sides of such a difference one at most can be true. */
+const isContradiction = (kind: HighlightKind): boolean => contradictions.has(kind);
 
 /** Every kind of difference, from what matters most to a reader; what is shared is none. */
 const kindLabels = {

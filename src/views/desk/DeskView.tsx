@@ -1,27 +1,73 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { Story, StoryId } from "@/corpus";
 import { copyStory, startDraft } from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
 import { reviewAddress, useGo } from "@/parts/address";
 import { useLocalised } from "@/parts/use-localised";
 import { usePageTitle } from "@/parts/use-page-title";
+import { usePapers } from "@/shelf/papers";
 import { type OwnStory, storiesShelf } from "@/shelf/stories";
 import { Button } from "@/ui/Button";
 import { Arrivals } from "./arrival/Arrivals";
 import { FromPage } from "./arrival/FromPage";
-import { useOpenedFiles } from "./arrival/use-opened-files";
 import { BroughtStories } from "./intake/BroughtStories";
 import { DraftList } from "./intake/DraftList";
 import { FileField } from "./intake/FileField";
+import { areManyUnread, dropDraft, rawDraft, unreadDrafts } from "./intake/kept-drafts";
 import { PasteField } from "./intake/PasteField";
 import { Refusals } from "./intake/Refusals";
 import { TableQuestion } from "./intake/TableQuestion";
-import { UnreadDrafts } from "./intake/UnreadDrafts";
 import { answeredTable, bringFiles, pastedText, useBringing } from "./intake/use-bringing";
 import { useIntake } from "./intake/use-intake";
 import { LeaveQuestion } from "./LeaveQuestion";
 import { OwnStories } from "./OwnStories";
 import { ReadBar } from "./reading/ReadBar";
+import { Unreadable } from "./Unreadable";
+
+/** Articles that lie on the desk and cannot be read, as when another version of the app has kept them. */
+function UnreadDrafts() {
+  const { t } = useTranslation();
+  const papers = usePapers();
+  return (
+    <ul className="flex flex-col gap-5 empty:hidden">
+      {(areManyUnread(papers) ? [] : unreadDrafts(papers)).map((key) => (
+        <li key={key}>
+          <Unreadable
+            name={key}
+            reason={t("desk.unreadable_damaged")}
+            raw={rawDraft(papers, key)}
+            onForget={() => dropDraft(papers, key)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the installed app is started with: the files that were opened with it. */
+interface LaunchParams {
+  readonly files?: readonly FileSystemFileHandle[];
+}
+
+declare global {
+  interface Window {
+    /** Where the browser can start the app with files (W3C, Web App Launch Handler). */
+    readonly launchQueue?: { setConsumer(consumer: (params: LaunchParams) => void): void };
+  }
+}
+
+/** Takes the files that the reader opens with the installed app: that is the reader's own doing, as dropping them is. */
+function useOpenedFiles(onFiles: (files: readonly File[]) => void): void {
+  const take = useEffectEvent(onFiles);
+  useEffect(() => {
+    window.launchQueue?.setConsumer(async ({ files = [] }) => {
+      // A file that is gone by now is not among those that are opened.
+      const opened = await Promise.all(files.map((file) => file.getFile().catch(() => null)));
+      const there = opened.filter((file) => file !== null);
+      if (there.length > 0) take(there);
+    });
+  }, []);
+}
 
 interface DeskViewProps {
   /** The own story that what is brought goes into; null for a new one. */

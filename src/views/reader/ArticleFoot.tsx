@@ -1,11 +1,25 @@
 import { ArrowRight } from "lucide-react";
-import { type Article, closestArticle, type Filter, narrow } from "@/corpus";
+import { type Article, closestArticle, type Filter, narrow, type Removal } from "@/corpus";
 import { Told, useTranslation } from "@/i18n";
 import { AddressLink, articleAddress, besideAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
 import { useStory } from "@/parts/StoryContext";
 import { useLocalised } from "@/parts/use-localised";
-import { groupRemovals } from "./group-removals";
+
+/** A passage that was removed, and how many times it stood there. */
+export interface RepeatedRemoval extends Removal {
+  readonly times: number;
+}
+
+/** Tells of each passage once, in the order in which they first stood there. */
+export function groupRemovals(removed: readonly Removal[]): readonly RepeatedRemoval[] {
+  const groups = new Map<string, RepeatedRemoval>();
+  for (const removal of removed) {
+    const key = `${removal.reason} ${removal.text}`;
+    groups.set(key, { ...removal, times: (groups.get(key)?.times ?? 0) + 1 });
+  }
+  return [...groups.values()];
+}
 
 interface ArticleFootProps {
   readonly article: Article;

@@ -1,9 +1,10 @@
 import "@/parts/marks/statement-lines.css";
 import "./reader.css";
+import { useRouter } from "@tanstack/react-router";
 import { lazy, useRef, useState } from "react";
 import { type Article, emptyFilter, isFiltered, narrow, wordingsIn } from "@/corpus";
 import { useTranslation } from "@/i18n";
-import { type ArticleAddress, useGo } from "@/parts/address";
+import { type ArticleAddress, useArrival, useGo, useHref } from "@/parts/address";
 import { NothingLeft } from "@/parts/filter-bar/NothingLeft";
 import { Guarded } from "@/parts/Guarded";
 import { KeyList, screenKeys } from "@/parts/keys";
@@ -24,10 +25,36 @@ import { Resumed } from "./Resumed";
 import { SpeakerKey } from "./SpeakerKey";
 import type { MarkContext } from "./StatementMark";
 import { StatementSteps } from "./StatementSteps";
-import { useClosePanel } from "./use-close-panel";
 import { usePlaces } from "./use-places";
 import { useReadingPosition } from "./use-reading-position";
 import { useStatementSteps } from "./use-statement-steps";
+
+/**
+ * Closes the panel as Back would, where Back leads to this very page without it, so that closing leaves no
+ * entry behind in the history; else in place. The text stays where it is scrolled to either way.
+ */
+function useClosePanel(address: ArticleAddress): () => void {
+  const router = useRouter();
+  const go = useGo();
+  const closed: ArticleAddress = { ...address, statement: null, at: null };
+  const href = useHref()(closed);
+  const lastClosed = useRef<{ readonly index: number; readonly href: string }>(null);
+  const scrolledTo = useRef<number>(null);
+  const index = () => router.history.location.state.__TSR_index;
+
+  useArrival(() => {
+    if (address.statement === null) lastClosed.current = { index: index(), href };
+    if (scrolledTo.current !== null) window.scrollTo({ top: scrolledTo.current, behavior: "instant" });
+    scrolledTo.current = null;
+  });
+
+  return () => {
+    if (lastClosed.current?.index === index() - 1 && lastClosed.current.href === href) {
+      scrolledTo.current = window.scrollY;
+      router.history.back();
+    } else go(closed, { replace: true, keepScroll: true });
+  };
+}
 
 const StatementPanel = lazy(loadPanel);
 

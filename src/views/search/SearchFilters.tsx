@@ -13,13 +13,37 @@ import {
 import type { SearchIndex } from "@/corpus/search";
 import { useFormat, useTranslation } from "@/i18n";
 import { type SearchAddress, useGo } from "@/parts/address";
-import { BasisShape } from "@/parts/marks/BasisShape";
+import { BasisShape } from "@/parts/marks/BasisBadge";
 import { Name } from "@/parts/Name";
 import { Button } from "@/ui/Button";
 import { Chip } from "@/ui/Chip";
+import { FilterIcon } from "@/ui/icons";
 import { LabelledGroup } from "@/ui/LabelledGroup";
 import { offeredChoices } from "./choices";
-import { FilterToggle } from "./FilterToggle";
+
+interface FilterToggleProps {
+  /** The id of what it opens. */
+  readonly panel: string;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** On narrow screens: opens and closes the choices, for which a wide one has room. */
+function FilterToggle({ panel, open, onOpen, children }: FilterToggleProps) {
+  return (
+    <Button
+      kind="quiet"
+      className="-ms-3 lg:hidden"
+      aria-expanded={open}
+      aria-controls={panel}
+      onClick={() => onOpen(!open)}
+    >
+      <FilterIcon size={18} />
+      {children}
+    </Button>
+  );
+}
 
 interface SearchFiltersProps {
   readonly indexes: readonly SearchIndex[];

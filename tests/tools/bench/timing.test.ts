@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { madeLoad } from "@/tools/bench/loads";
-import { diffAllPairs } from "@/tools/bench/rival";
+import { diffAllPairs } from "@/tools/bench/measurements";
 import { growthExponent } from "@/tools/bench/timing";
 
 describe("growthExponent", () => {

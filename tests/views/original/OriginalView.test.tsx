@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { originalsOf } from "@/corpus";
 import { readOriginalAddress, type Search } from "@/parts/address";
 import { OriginalView } from "@/views/original/OriginalView";
-import { shadeOf } from "@/views/original/shade";
+import { shadeOf } from "@/views/original/SentenceRow";
 import { originalStory } from "../../corpus/original/original-story";
 import { renderInStory } from "../../support/render";
 

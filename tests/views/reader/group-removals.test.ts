@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { groupRemovals } from "@/views/reader/group-removals";
+import { groupRemovals } from "@/views/reader/ArticleFoot";
 
 it("tells of a passage once, in the order of its first place, with how often it stood there", () => {
   const advertisement = { text: "-اعلان-", reason: "advertisement" } as const;

@@ -1,4 +1,5 @@
 import { memo, useId } from "react";
+import type { DraftWarning } from "@/corpus/found";
 import { useFormat, useTranslation } from "@/i18n";
 import { useProvenanceText } from "@/parts/use-provenance-text";
 import { Button } from "@/ui/Button";
@@ -7,7 +8,32 @@ import { CorrectText } from "./CorrectText";
 import { DraftText } from "./DraftText";
 import { type DraftItem, type IntakeAction, isDated } from "./intake-state";
 import { Removed } from "./Removed";
-import { useWarningText } from "./use-warning-text";
+
+/** Says what the reader may want to look at before an article is used. */
+function useWarningText(): (warning: DraftWarning) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (warning) => {
+    switch (warning.kind) {
+      case "not-arabic":
+        return t("desk.warn_notArabic", { share: format.percent(warning.share) });
+      case "short":
+        return t("desk.warn_short", { count: warning.words });
+      case "long-line":
+        return t("desk.warn_longLine", { characters: format.number(warning.characters) });
+      case "cut":
+        return t("desk.warn_cut");
+      case "summary":
+        return t("desk.warn_summary");
+      case "order":
+        return t("desk.warn_order", { count: warning.pages });
+      case "teasers":
+        return t("desk.warn_teasers", { count: warning.count });
+      case "encoding":
+        return t("desk.warn_encoding", { encoding: `\u2068${warning.encoding}\u2069` });
+    }
+  };
+}
 
 interface DraftCardProps {
   readonly item: DraftItem;

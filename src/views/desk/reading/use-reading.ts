@@ -1,12 +1,21 @@
-import { useContext, useEffect, useState } from "react";
+import { createContext, useContext, useEffect, useState } from "react";
 import { articleLimits, type PassedLimit, type StoryId, storyLimits } from "@/corpus";
 import { draftOfFound, inputOf } from "@/corpus/desk";
 import { type Draft, replacedHistory } from "@/corpus/edit";
 import type { StoryInput } from "@/corpus/found";
 import { type OwnStory, type SaveResult, storiesShelf } from "@/shelf/stories";
+import { createAsker } from "@/workers/ask";
+import { trustedScriptAddress } from "@/workers/trusted-script";
 import type { DraftItem } from "../intake/intake-state";
-import { ReaderContext } from "./ReaderContext";
-import type { ReadingProgress } from "./story-reader";
+import workerAddress from "./read.worker?worker&url";
+import type { ReadingProgress, StoryReader } from "./story-reader";
+
+function spawnWorker(): Worker {
+  return new Worker(trustedScriptAddress(workerAddress), { type: "module" });
+}
+
+/** What reads the stories of the desk; another one can be given to it. */
+const ReaderContext = createContext<StoryReader>(createAsker(spawnWorker));
 
 export type ReadingState =
   | { readonly kind: "idle" }

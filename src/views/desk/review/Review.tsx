@@ -1,8 +1,8 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { useEffect, useEffectEvent } from "react";
-import type { ArticleId } from "@/corpus";
+import type { ArticleId, PassedLimit } from "@/corpus";
 import { countFound, type Editing, type EditingAction, questionsOf } from "@/corpus/desk";
-import { canRedo, canUndo } from "@/corpus/edit";
+import { canRedo, canUndo, type Refusal } from "@/corpus/edit";
 import { useFormat, useTranslation } from "@/i18n";
 import {
   AddressLink,
@@ -16,9 +16,10 @@ import {
 import { Name } from "@/parts/Name";
 import { useLocalised } from "@/parts/use-localised";
 import { usePageTitle } from "@/parts/use-page-title";
-import type { Keeper, OwnStory } from "@/shelf/stories";
+import { type Keeper, type OwnStory, storiesShelf, useKeeperState, useOwnStories } from "@/shelf/stories";
 import { holdUnsaved } from "@/shelf/unsaved";
 import { Button } from "@/ui/Button";
+import { useLimitsText } from "../intake/use-limits-text";
 import { LeaveQuestion } from "../LeaveQuestion";
 import { Conflict } from "./Conflict";
 import { CodingPart } from "./coding/CodingPart";
@@ -26,12 +27,55 @@ import { useOtherCoding } from "./coding/use-other-coding";
 import { type Desk, DeskContext } from "./DeskContext";
 import { deskMarks } from "./marks";
 import { MatchesPart } from "./matches/MatchesPart";
-import { RefusalNote } from "./RefusalNote";
 import { ReviewBar } from "./ReviewBar";
-import { SaveStatus } from "./SaveStatus";
 import { StoryPart } from "./story/StoryPart";
 import { TextPart } from "./text/TextPart";
 import { useEditing } from "./use-editing";
+
+/** Whether the work is on the device, in words; what is in memory only is said with the reason. */
+function SaveStatus({ keeper }: { readonly keeper: Keeper }) {
+  const { t } = useTranslation();
+  const state = useKeeperState(keeper);
+  const { status } = useOwnStories(storiesShelf());
+  const inMemory = status.kind === "memory";
+  const text =
+    state.kind === "saving"
+      ? t("desk.saving")
+      : state.kind === "conflict"
+        ? t("desk.unsaved")
+        : inMemory
+          ? t(`desk.memory_${status.because}`)
+          : t("desk.kept");
+  return (
+    <p
+      role="status"
+      className={`text-note ${inMemory ? "border-s-4 border-rubric ps-3 text-ink" : "text-ink-2"}`}
+    >
+      {text}
+    </p>
+  );
+}
+
+interface RefusalNoteProps {
+  readonly refusal: Refusal | null;
+  /** What there would be too much of, where that is the reason. */
+  readonly passed: readonly PassedLimit[];
+}
+
+/** Why the last edit was not made, until the next one. */
+function RefusalNote({ refusal, passed }: RefusalNoteProps) {
+  const { t } = useTranslation();
+  const limitsText = useLimitsText();
+  return (
+    <div role="alert" className="empty:hidden">
+      {refusal !== null && (
+        <p className="border-s-4 border-rubric ps-4">
+          {t(`desk.refused_${refusal}`, { limits: limitsText(passed) })}
+        </p>
+      )}
+    </div>
+  );
+}
 
 interface ReviewProps {
   readonly own: OwnStory;

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import { ownsKeys } from "@/ui/key-owners";
-import type { KeyPress } from "@/ui/step-of-key";
+import type { KeyPress } from "@/ui/use-step-keys";
 
 /** What a letter says in every part of the review, whatever is asked or chosen there. */
 export type ReviewKey = "yes" | "no" | "later" | "next" | "previous";

@@ -1,6 +1,6 @@
 import { type Article, modes, quoteText } from "@/corpus";
 import { isFound } from "@/corpus/desk";
-import { removeWording, setBasis, setCue, setMode } from "@/corpus/edit";
+import { removeWording, setBasis, setCredit, setCue, setMode } from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
 import { Name } from "@/parts/Name";
 import { ToneMark } from "@/parts/speaker/ToneMark";
@@ -10,7 +10,7 @@ import { Segmented } from "@/ui/Segmented";
 import { useDesk } from "../DeskContext";
 import type { DeskMark } from "../marks";
 import { NoteField } from "../NoteField";
-import { CreditField } from "./CreditField";
+import { TextField } from "../TextField";
 import type { Edge } from "./EdgeHandles";
 import { EdgeSteps } from "./EdgeSteps";
 import { LinkedStatements } from "./LinkedStatements";
@@ -18,6 +18,29 @@ import { SaidField } from "./SaidField";
 import { SpeakerOfMark } from "./SpeakerOfMark";
 import { SplitAndJoin } from "./SplitAndJoin";
 import { StatementField } from "./StatementField";
+
+/** Whom the article names as its own source for the words. */
+function CreditField({ mark: { key, ref, wording } }: { readonly mark: DeskMark }) {
+  const { t } = useTranslation();
+  const { edit } = useDesk();
+  return (
+    <div className="flex flex-wrap items-end gap-2">
+      <div className="min-w-0 grow">
+        <TextField
+          field={`credit/${key}`}
+          label={t("desk.credit")}
+          value={wording.credit ?? ""}
+          edit={(story, credit) => setCredit(story, ref, credit)}
+        />
+      </div>
+      {wording.credit !== undefined && (
+        <Button kind="quiet" onClick={() => edit((story) => setCredit(story, ref, null))}>
+          {t("desk.creditClear")}
+        </Button>
+      )}
+    </div>
+  );
+}
 
 interface MarkPanelProps {
   readonly article: Article;

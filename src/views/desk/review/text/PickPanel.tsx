@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type Article, quoteText } from "@/corpus";
+import { type Article, lineAt, type Mode, quoteText } from "@/corpus";
 import { addWording, type SpeakerChoice, setBounds, setCue, type TextRange } from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
 import { Button } from "@/ui/Button";
@@ -7,8 +7,19 @@ import { useDesk } from "../DeskContext";
 import type { DeskMark } from "../marks";
 import type { Edge } from "./EdgeHandles";
 import { EdgeSteps } from "./EdgeSteps";
-import { guessMode } from "./guess-mode";
 import { SpeakerField } from "./SpeakerField";
+
+const opening = /[“«"‘„]/u;
+const closing = /[”»"’]/u;
+
+/** How newly marked words most likely give the speaker's: by the line that they stand in and the marks in and around them. */
+function guessMode(article: Article, { start, end }: TextRange): Mode {
+  if (lineAt(article, start)?.kind !== "paragraph") return "headline";
+  const before = article.text.slice(Math.max(start - 2, 0), start + 1);
+  const after = article.text.slice(end - 1, end + 2);
+  if (opening.test(before) && closing.test(after)) return "direct";
+  return opening.test(article.text.slice(start, end)) ? "mixed" : "indirect";
+}
 
 interface PickPanelProps {
   readonly article: Article;

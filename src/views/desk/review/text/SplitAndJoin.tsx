@@ -14,7 +14,22 @@ import { Button } from "@/ui/Button";
 import { useDesk } from "../DeskContext";
 import type { DeskMark } from "../marks";
 import { WhoSpoke } from "../WhoSpoke";
-import { middleOf } from "./middle";
+
+/**
+ * Where two statements in one wording are most likely to part: after the sentence or clause that ends nearest to its
+ * middle, else at the word there.
+ */
+function middleOf(article: Article, { start, end }: TextRange): number {
+  const words = article.text.slice(start, end);
+  const middle = words.length / 2;
+  const ends = [...words.matchAll(/[.!?؟؛;،,\n]["”»’']*\s+/gu)].map(
+    ({ index, 0: mark }) => index + mark.length,
+  );
+  const nearest = ends
+    .filter((at) => at < words.length)
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+  return start + Math.round(nearest ?? middle);
+}
 
 interface SplitAndJoinProps {
   readonly article: Article;

@@ -1,24 +1,58 @@
 import "@/parts/marks/statement-lines.css";
 import "../../desk.css";
-import { useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Article } from "@/corpus";
 import { markKey } from "@/corpus/desk";
 import { moveEdge, removeWording, setBasis, setBounds, snapRange, type TextRange } from "@/corpus/edit";
 import { useTranslation } from "@/i18n";
-import { useSettings } from "@/shelf";
+import { KeyList, screenKeys } from "@/parts/keys";
+import { changeSettings, useSettings } from "@/shelf";
+import { Button } from "@/ui/Button";
 import { useDesk } from "../DeskContext";
 import { deskMarks, deskPieces } from "../marks";
 import { type ReviewKey, useReviewKeys } from "../review-keys";
 import { ArticleTabs } from "./ArticleTabs";
 import { DeskArticle } from "./DeskArticle";
 import { type Edge, EdgeHandles } from "./EdgeHandles";
-import { KeyHelp } from "./KeyHelp";
 import { MarkPanel } from "./MarkPanel";
 import { PickPanel } from "./PickPanel";
 import { RestPanel } from "./RestPanel";
-import { useFocusedMark } from "./use-focused-mark";
 import { useMarkKeys } from "./use-mark-keys";
 import { useSelections } from "./use-selections";
+
+/**
+ * Brings the chosen mark into view. The focus goes along where it was on a mark, or has been lost with one; from the
+ * panel or a grip it is not taken away.
+ */
+function useFocusedMark(root: RefObject<HTMLElement | null>, key: string | null): void {
+  useEffect(() => {
+    const mark =
+      key === null ? null : root.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(key)}"]`);
+    if (mark === null || mark === undefined) return;
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body || focused.closest("[data-mark]") !== null) {
+      mark.focus({ preventScroll: true });
+    }
+    mark.scrollIntoView?.({ block: "nearest" });
+  }, [root, key]);
+}
+
+/** The keys of the review, and the way to turn the letters off. */
+function KeyHelp() {
+  const { t } = useTranslation();
+  const { letterKeys } = useSettings();
+  return (
+    <details className="border-t border-rule pt-3 text-note text-ink-2 max-lg:hidden">
+      <summary>{t("desk.keys")}</summary>
+      <div className="py-2">
+        <KeyList meanings={screenKeys.review} letters={letterKeys} />
+      </div>
+      <Button kind="quiet" className="-ms-3" onClick={() => changeSettings({ letterKeys: !letterKeys })}>
+        {t(letterKeys ? "desk.lettersOff" : "desk.lettersOn")}
+      </Button>
+    </details>
+  );
+}
 
 /** One article with its marks, and what is done to the mark that is chosen or to the words that are picked. */
 export function TextPart({ article }: { readonly article: Article }) {

@@ -1,5 +1,11 @@
 import { daysBetween } from "../text/dates/day";
-import type { Day, DayRange } from "./types";
+import { brand } from "./brand";
+import type { ArticleId, Day, DayRange, EventId } from "./types";
+
+/** The id of the event that an article's publication is, where the article's own words tell its day. */
+export function publishedEventId(article: ArticleId): EventId {
+  return brand<"event">(`published-${article}`);
+}
 
 /** What lies or lasts longer than this before a story is none of its own time, and would press all else together. */
 const mostStoryDays = 62;
