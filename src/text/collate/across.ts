@@ -1,13 +1,13 @@
-import { type Collation, pairLimit, type VariantKind } from "./collation";
-import { compareWordings, type Piece } from "./compare";
-
-/** How the words of one column stand to one another. */
-export interface ColumnKind {
-  /** The gravest relation between any two wordings; `unshared` where some have words that others nowhere have. */
-  readonly kind: VariantKind;
-  /** True for a `number` column whose figures are round figures for one another: 7,939 / نحو ثمانية آلاف. */
-  readonly rounded: boolean;
-}
+import {
+  type Collation,
+  type ColumnKind,
+  type LinkedPassages,
+  type Piece,
+  pairLimit,
+  type VariantKind,
+} from "./collation";
+import { compareWordings } from "./compare";
+import { readingOf } from "./reading";
 
 /** From the gravest, which a column of several takes its name from, to the lightest. */
 const rank: Readonly<Record<VariantKind, number>> = {
@@ -46,12 +46,10 @@ function pairsOf(collation: Collation): readonly (readonly [number, number])[] {
   return distinct.flatMap((a, at) => distinct.slice(at + 1, at + 1 + reach).map((b) => [a, b] as const));
 }
 
-const keptKinds = new WeakMap<Collation, readonly ColumnKind[]>();
-
 /** For each column of a collation, how its words stand to one another. Computed once, and kept as long as it is. */
 export function columnKinds(collation: Collation): readonly ColumnKind[] {
-  const known = keptKinds.get(collation);
-  if (known !== undefined) return known;
+  const reading = readingOf(collation);
+  if (reading.kinds !== null) return reading.kinds;
   const { columns } = collation;
   const kinds = new Array<VariantKind>(columns.length).fill("same");
   const exact = new Uint8Array(columns.length);
@@ -76,21 +74,8 @@ export function columnKinds(collation: Collation): readonly ColumnKind[] {
     if (pairs.some(lacks)) kinds[column] = "spelling";
   });
   const found = kinds.map((kind, at) => ({ kind, rounded: kind === "number" && exact[at] !== 1 }));
-  keptKinds.set(collation, found);
+  reading.kinds = found;
   return found;
-}
-
-/** One of the two places of linked passages: which wordings have it there, and in which columns. */
-export interface MoveSite {
-  readonly wordings: readonly number[];
-  readonly columns: readonly number[];
-}
-
-/** Passages that say one thing: every wording of the one place has there what every wording of the other has elsewhere. */
-export interface LinkedPassages {
-  /** `moved`: the same words elsewhere. `rephrased`: other words, in one place or in two. */
-  readonly kind: "moved" | "rephrased";
-  readonly places: readonly [MoveSite, MoveSite];
 }
 
 interface Found {
@@ -124,12 +109,10 @@ function toLinked(collation: Collation, { kind, columns, pairs }: Found): readon
   }));
 }
 
-const keptLinks = new WeakMap<Collation, readonly LinkedPassages[]>();
-
 /** The passages that answer one another in any two wordings of a collation. Computed once, and kept as long as it is. */
 export function linkedPassages(collation: Collation): readonly LinkedPassages[] {
-  const known = keptLinks.get(collation);
-  if (known !== undefined) return known;
+  const reading = readingOf(collation);
+  if (reading.links !== null) return reading.links;
   const found = new Map<string, Found>();
   for (const [a, b] of pairsOf(collation)) {
     for (const link of compareWordings(collation, a, b).links) {
@@ -147,7 +130,7 @@ export function linkedPassages(collation: Collation): readonly LinkedPassages[] 
     }
   }
   const linked = [...found.values()].flatMap((each) => toLinked(collation, each));
-  keptLinks.set(collation, linked);
+  reading.links = linked;
   return linked;
 }
 

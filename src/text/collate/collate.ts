@@ -3,7 +3,7 @@ import { type Alignment, align } from "./align";
 import { type Cell, type CollateOptions, type Collation, type Column, marksInSlot } from "./collation";
 import { Lexicon } from "./matches";
 import { indexNames } from "./names";
-import { keepReading } from "./reading";
+import { withReading } from "./reading";
 import { addTogether, type Prepared, readUnits, type Unit, type Units } from "./units";
 
 const noNames: readonly (readonly string[])[] = [];
@@ -273,13 +273,9 @@ function buildTable(prepared: Prepared, alignment: Alignment): readonly Column[]
 export function collate(wordings: readonly string[], options: CollateOptions = {}): Collation {
   const prepared = prepare(wordings, options);
   const alignment = align(prepared.distinct, prepared.facets);
-  const collation: Collation = {
-    texts: [...wordings],
-    columns: buildTable(prepared, alignment),
-    approximate: alignment.approximate,
-  };
+  const { approximate, matches } = alignment;
+  const table = { texts: [...wordings], columns: buildTable(prepared, alignment), approximate };
   const { facets, distinct, distinctOf } = prepared;
   const idsOf = (wording: number) => distinct[distinctOf[wording] ?? 0] ?? [];
-  keepReading(collation, { facets, matches: alignment.matches }, idsOf);
-  return collation;
+  return withReading(table, { facets, matches }, idsOf);
 }

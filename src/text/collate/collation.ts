@@ -85,6 +85,59 @@ export interface CollateOptions {
   readonly names?: readonly (readonly string[])[];
 }
 
+/** What one wording has in one column, beside another wording. */
+export interface Piece extends Range {
+  readonly kind: VariantKind;
+  /** The column, as its place in the collation's list. */
+  readonly column: number;
+  /** The parts of the range that differ: all of it, or a prefix or suffix alone; none where nothing does. */
+  readonly marks: readonly Range[];
+  /** What answers to it in the other wording: a word, or of `moved` and `rephrased` a passage; or null. */
+  readonly opposite: Range | null;
+  /** For `moved` and `rephrased`: which of the comparison's links; null where the other says it without a passage of its own. */
+  readonly link: number | null;
+  /** For `number`: whether one figure is a round one for the other. */
+  readonly rounded: boolean;
+  /** True for a mark of punctuation. */
+  readonly punctuation: boolean;
+}
+
+/** Two passages of a comparison that say one thing: the same words elsewhere, or other words. */
+export interface PassageLink {
+  readonly kind: "moved" | "rephrased";
+  /** The columns of the words of either, rising. */
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+/** Two wordings of a collation beside each other: the pieces of each, in its own order, which cover all its tokens. */
+export interface Comparison {
+  readonly a: readonly Piece[];
+  readonly b: readonly Piece[];
+  readonly links: readonly PassageLink[];
+}
+
+/** How the words of one column stand to one another. */
+export interface ColumnKind {
+  /** The gravest relation between any two wordings; `unshared` where some have words that others nowhere have. */
+  readonly kind: VariantKind;
+  /** True for a `number` column whose figures are round figures for one another: 7,939 / نحو ثمانية آلاف. */
+  readonly rounded: boolean;
+}
+
+/** One of the two places of linked passages: which wordings have it there, and in which columns. */
+export interface MoveSite {
+  readonly wordings: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** Passages that say one thing: every wording of the one place has there what every wording of the other has elsewhere. */
+export interface LinkedPassages {
+  /** `moved`: the same words elsewhere. `rephrased`: other words, in one place or in two. */
+  readonly kind: "moved" | "rephrased";
+  readonly places: readonly [MoveSite, MoveSite];
+}
+
 /*
  * The limits of the search. Each bounds a cost that would otherwise grow with the square of the input or worse;
  * a collation that hit one says `approximate`, except where noted.

@@ -1,6 +1,6 @@
 import { type AffixSplit, letterCount, lettersEnd, proclitics } from "../words/index";
 import type { WordRange } from "./clauses";
-import type { Cell, Collation, Range, VariantKind } from "./collation";
+import type { Cell, Collation, Comparison, Piece, Range, VariantKind } from "./collation";
 import { type PairView, viewPair } from "./pair-view";
 import { type ColumnRead, type MarkRead, readingOf, type WordingRead } from "./reading";
 
@@ -57,38 +57,6 @@ export function affixMarks(cell: Cell, own: AffixSplit, other: AffixSplit): read
     marks.push({ start, end: cell.end });
   }
   return marks;
-}
-
-/** What one wording has in one column, beside another wording. */
-export interface Piece extends Range {
-  readonly kind: VariantKind;
-  /** The column, as its place in the collation's list. */
-  readonly column: number;
-  /** The parts of the range that differ: all of it, or a prefix or suffix alone; none where nothing does. */
-  readonly marks: readonly Range[];
-  /** What answers to it in the other wording: a word, or of `moved` and `rephrased` a passage; or null. */
-  readonly opposite: Range | null;
-  /** For `moved` and `rephrased`: which of the comparison's links; null where the other says it without a passage of its own. */
-  readonly link: number | null;
-  /** For `number`: whether one figure is a round one for the other. */
-  readonly rounded: boolean;
-  /** True for a mark of punctuation. */
-  readonly punctuation: boolean;
-}
-
-/** Two passages of a comparison that say one thing: the same words elsewhere, or other words. */
-export interface PassageLink {
-  readonly kind: "moved" | "rephrased";
-  /** The columns of the words of either, rising. */
-  readonly a: readonly number[];
-  readonly b: readonly number[];
-}
-
-/** Two wordings of a collation beside each other: the pieces of each, in its own order, which cover all its tokens. */
-export interface Comparison {
-  readonly a: readonly Piece[];
-  readonly b: readonly Piece[];
-  readonly links: readonly PassageLink[];
 }
 
 const unmarked: readonly Range[] = [];
@@ -238,22 +206,16 @@ function exchange(pieces: readonly Piece[]): readonly Piece[] {
   return other ?? pieces;
 }
 
-const kept = new WeakMap<Collation, Map<number, Comparison>>();
-
 /**
  * Sets two wordings of a collation side by side. Beside `a`, the reference, what only `b` has is an `addition`, and what
  * only `a` has an `omission`; exchanging `a` and `b` exchanges these two words and nothing else. A wording beside itself
  * has no variant. An unknown wording has no pieces. Computed once for each pair, and kept as long as the collation.
  */
 export function compareWordings(collation: Collation, a: number, b: number): Comparison {
-  let known = kept.get(collation);
-  if (known === undefined) {
-    known = new Map();
-    kept.set(collation, known);
-  }
+  const { comparisons } = readingOf(collation);
   const pair = a * collation.texts.length + b;
   const isKnown = a in collation.texts && b in collation.texts;
-  const found = isKnown ? known.get(pair) : undefined;
+  const found = isKnown ? comparisons.get(pair) : undefined;
   if (found !== undefined) return found;
   const isFirst = (collation.texts[a] ?? "") <= (collation.texts[b] ?? "");
   let comparison: Comparison;
@@ -266,6 +228,6 @@ export function compareWordings(collation: Collation, a: number, b: number): Com
       links: other.links.map(({ kind, a: one, b: two }) => ({ kind, a: two, b: one })),
     };
   }
-  if (isKnown) known.set(pair, comparison);
+  if (isKnown) comparisons.set(pair, comparison);
   return comparison;
 }

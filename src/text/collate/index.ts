@@ -1,6 +1,5 @@
 export {
   agreement,
-  type ColumnKind,
   columnKinds,
   linkedPassages,
   partedNames,
@@ -12,11 +11,13 @@ export {
   type CollateOptions,
   type Collation,
   type Column,
+  type ColumnKind,
+  type Piece,
   type Range,
   type VariantKind,
   variantKinds,
 } from "./collation";
-export { compareWordings, type Piece } from "./compare";
+export { compareWordings } from "./compare";
 // For the stages that build on this one.
 export { indexNames, nameSpelling } from "./names";
 export { relateWords } from "./relate";

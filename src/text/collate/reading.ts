@@ -1,5 +1,5 @@
 import { isAside, wordOf } from "../words/index";
-import type { Cell, Collation, Range } from "./collation";
+import type { Cell, Collation, ColumnKind, Comparison, LinkedPassages, Range } from "./collation";
 import { findMatches, Lexicon, type WordKnowledge } from "./matches";
 import { type Facet, type Relation, relate } from "./relate";
 
@@ -54,6 +54,10 @@ export class CollationReading {
   private readonly wordings: (WordingRead | undefined)[] = [];
   private readonly related = new Map<number, Relation | null>();
   private said: Uint8Array | null = null;
+  /** What was found of the collation, each once: by `compareWordings`, `columnKinds` and `linkedPassages`. */
+  readonly comparisons = new Map<number, Comparison>();
+  kinds: readonly ColumnKind[] | null = null;
+  links: readonly LinkedPassages[] | null = null;
 
   constructor(
     private readonly collation: Collation,
@@ -129,12 +133,34 @@ export class CollationReading {
   }
 }
 
-const readings = new WeakMap<Collation, CollationReading>();
+/**
+ * A collation that has its reading in itself, where a copy for another thread leaves it behind. A map by collation would
+ * keep alive what was found of every table until the next full collection of the heap.
+ */
+class ReadCollation implements Collation {
+  readonly texts: readonly string[];
+  readonly columns: Collation["columns"];
+  readonly approximate: boolean;
+  readonly #reading: CollationReading;
 
-/** Keeps what aligning a collation has shown of its words: `idsOf` gives the ids of a wording's words. */
-export function keepReading(collation: Collation, known: WordKnowledge, idsOf: IdsOf): void {
-  readings.set(collation, new CollationReading(collation, known, idsOf));
+  constructor({ texts, columns, approximate }: Collation, known: WordKnowledge, idsOf: IdsOf) {
+    this.texts = texts;
+    this.columns = columns;
+    this.approximate = approximate;
+    this.#reading = new CollationReading(this, known, idsOf);
+  }
+
+  static readingOf(collation: Collation): CollationReading | undefined {
+    return #reading in collation ? collation.#reading : undefined;
+  }
 }
+
+/** The collation with what aligning it has shown of its words: `idsOf` gives the ids of a wording's words. */
+export function withReading(collation: Collation, known: WordKnowledge, idsOf: IdsOf): Collation {
+  return new ReadCollation(collation, known, idsOf);
+}
+
+const readAgain = new WeakMap<Collation, CollationReading>();
 
 /** The same from the table alone, for a collation that another thread has made. */
 function readAnew(collation: Collation): CollationReading {
@@ -151,7 +177,9 @@ function readAnew(collation: Collation): CollationReading {
 
 /** The reading of a collation, kept as long as the collation is. */
 export function readingOf(collation: Collation): CollationReading {
-  const known = readings.get(collation) ?? readAnew(collation);
-  readings.set(collation, known);
-  return known;
+  const known = ReadCollation.readingOf(collation) ?? readAgain.get(collation);
+  if (known !== undefined) return known;
+  const reading = readAnew(collation);
+  readAgain.set(collation, reading);
+  return reading;
 }
