@@ -55,7 +55,8 @@ function Side({ side, address, size }: SideProps) {
       <Name of={name} className="text-note text-ink-2" />
       <AddressLink
         address={address}
-        className={`article-face decoration-edge hover:underline ${sizes[size]}`}
+        // As wide as the column, so that short words begin where long ones do, in a language of the other direction too.
+        className={`article-face self-stretch decoration-edge hover:underline ${sizes[size]}`}
       >
         <bdi lang={lang} dir={dir} className="block">
           <ExcerptText
