@@ -1,6 +1,6 @@
 import { ArrowRight } from "lucide-react";
 import { useRef } from "react";
-import type { Article, Statement } from "@/corpus";
+import { type Article, hasFoundWordings, type Statement } from "@/corpus";
 import { Told, useTranslation } from "@/i18n";
 import { AddressLink, type ArticleAddress, statementAddress } from "@/parts/address";
 import { useStory } from "@/parts/StoryContext";
@@ -39,12 +39,13 @@ function PanelTitle({ statement, outlets }: PanelTitleProps) {
   const localised = useLocalised();
   const { story, speaker } = useStory();
   const who = speaker(statement.speaker);
+  const notHere = hasFoundWordings(story) ? "reader.notHereFound" : "reader.notHere";
   return (
     <>
       <span className="block text-note font-normal text-ink-2">
         {who !== null && <SpeakerName story={story} speaker={who} short />}
         <span> · </span>
-        <span>{outlets === null ? t("reader.notHere") : t("reader.worded", { count: outlets })}</span>
+        <span>{outlets === null ? t(notHere) : t("reader.worded", { count: outlets })}</span>
       </span>
       <span className="block font-reading text-ui font-bold md:text-heading">
         <Told>{localised(statement.gloss)}</Told>

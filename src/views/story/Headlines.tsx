@@ -1,5 +1,5 @@
 import { memo, useMemo } from "react";
-import { closestPair, type Filter } from "@/corpus";
+import { closestPair, type Filter, hasFoundWordings } from "@/corpus";
 import { Told, useFormat, useTranslation } from "@/i18n";
 import { AddressLink, articleAddress, besideAddress } from "@/parts/address";
 import { OutletName } from "@/parts/OutletName";
@@ -80,6 +80,7 @@ const Headline = memo(function Headline({ headed, filter }: HeadlineProps) {
 function Facts({ headed }: { readonly headed: HeadedArticle }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const { story } = useStory();
   const { published, credits, byline, lang, dir } = headed.article;
   return (
     <ul className="flex flex-col border-t border-rule pt-2 text-note text-ink-2">
@@ -97,7 +98,7 @@ function Facts({ headed }: { readonly headed: HeadedArticle }) {
       )}
       <li>
         {credits.length === 0 ? (
-          t("story.noCredits")
+          t(hasFoundWordings(story) ? "story.noCreditsFound" : "story.noCredits")
         ) : (
           <Told>{`${t("story.credits")} ${format.list(credits)}`}</Told>
         )}
