@@ -117,7 +117,7 @@ export function printedLargeLibrary(large: LargeLibrary): string {
     `${Math.round(large[name])} ms against ${Math.round(alone[name])} ms`;
   const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
   return [
-    `A made library of ${size.stories} stories × ${size.articles} articles × ${size.statements} statements against one of its stories alone, processor ${processorTimes}× slower:`,
+    `A made library of ${size.stories} stories × ${size.articles} articles × ${size.statements} statements against one of its stories alone, in the page’s own processor time, processor ${processorTimes}× slower:`,
     `from a choice in a story's filter to the frame that shows it ${pair("filterStory")}: ${verdict(filterStory, filterGoal)};`,
     `the same in the library's ${pair("filterLibrary")}: ${verdict(filterLibrary, filterGoal)};`,
     `the library on screen ${pair("library")}: ${verdict(opening, openingGoal)};`,

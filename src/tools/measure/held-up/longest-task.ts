@@ -1,19 +1,5 @@
-import type { Browser, CDPSession, Page } from "@playwright/test";
-
-/** An event of the browser's trace, as far as it is looked at here; times in microseconds. */
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly dur?: number;
-  /** Processor time of the thread, where the system tells it. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
-const isEvent = (value: unknown): value is TraceEvent =>
-  typeof value === "object" && value !== null && "name" in value && "ph" in value && "tid" in value;
+import type { Browser, Page } from "@playwright/test";
+import { type TraceEvent, traceOf } from "../trace";
 
 /** A page that is opened once, under a processor that is so many times slower. */
 export interface SlowPage {
@@ -53,25 +39,6 @@ export function longestOf(events: readonly TraceEvent[]): number {
   return times.reduce((most, each) => Math.max(most, each), 0);
 }
 
-async function traced(page: Page, session: CDPSession, work: () => Promise<void>): Promise<number> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: readonly object[] }) => {
-    for (const each of value) if (isEvent(each)) events.push(each);
-  };
-  session.on("Tracing.dataCollected", collect);
-  await session.send("Tracing.start", {
-    traceConfig: { includedCategories: ["toplevel"], recordMode: "recordAsMuchAsPossible" },
-    transferMode: "ReportEvents",
-  });
-  await work();
-  await comeToRest(page);
-  const complete = new Promise<void>((done) => session.once("Tracing.tracingComplete", () => done()));
-  await session.send("Tracing.end");
-  await complete;
-  session.off("Tracing.dataCollected", collect);
-  return longestOf(events);
-}
-
 export async function openSlowPage(browser: Browser, processorTimes: number): Promise<SlowPage> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -84,9 +51,12 @@ export async function openSlowPage(browser: Browser, processorTimes: number): Pr
     page,
     longestTask: async (work) => {
       await session.send("Emulation.setCPUThrottlingRate", { rate: processorTimes });
-      const time = await traced(page, session, work);
+      const events = await traceOf(session, ["toplevel"], async () => {
+        await work();
+        await comeToRest(page);
+      });
       await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-      return time;
+      return longestOf(events);
     },
     close: () => context.close(),
   };
