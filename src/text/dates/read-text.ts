@@ -1,5 +1,6 @@
 import { frontings, lettersEnd, normalise, type Token, tokenise } from "../words/index";
 import { isDateWord } from "./lexicon/known";
+import { isNamedAfterDays } from "./lexicon/named-after-days";
 import type { Weekend } from "./lexicon/weekends";
 
 /**
@@ -107,6 +108,15 @@ export function countsNothing(text: ReadText, at: number): boolean {
     /^(?:و?ال|و?ب|و?لل|ف)\p{L}{3}/u.test(word) ||
     /^و\p{L}{3}/u.test(word)
   );
+}
+
+const marks = /^["'\u00ab\u201c\u201e(]$/u;
+
+/** Whether a day or a month is the name of a place or a body, as in شارع «26 يوليو»: at its number or its month. */
+export function isOfName(text: ReadText, at: number): boolean {
+  const begin = text.tokens[at - 1]?.kind === "number" ? at - 1 : at;
+  const before = marks.test(text.folded[begin - 1] ?? "") ? begin - 2 : begin - 1;
+  return isNamedAfterDays(text.folded[before] ?? "");
 }
 
 /** Where the token at a place begins in the text, its clitics left out. */

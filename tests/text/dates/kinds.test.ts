@@ -184,3 +184,67 @@ describe("the weekend", () => {
     );
   });
 });
+
+describe("a place or a body that is named after a day", () => {
+  it.each([
+    "تجمع المحتجون في شارع 24 أكتوبر",
+    "بعثت حركة «5 يونيو» ببيان",
+    "افتتحت قاعة في مستشفى مارس بالعاصمة",
+    "أعيد فتح كوبري 3 مايو",
+  ])("tells no time: %s", (text) => {
+    expect(shown(text)).toBe("");
+  });
+
+  it.each([
+    ["تجمع المحتجون في الشارع يوم 24 أكتوبر", "24 أكتوبر = 2021-10-24"],
+    ["ملعب بني في 8 ماي 1965", "8 ماي 1965 = 1965-05-08"],
+  ])("leaves the day beside a place what it is: %s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+});
+
+describe("a quarter without its year", () => {
+  it.each([
+    ["زادت المبيعات في الربع الثالث", "الربع الثالث = 2021-07-01…2021-09-30 span"],
+    ["ستعلن النتائج خلال الربع الثاني", "الربع الثاني = 2022-04-01…2022-06-30 span"],
+  ])("is the latest, or the next where its sentence looks ahead: %s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it.each(["تقدم الفريق في الربع الثالث من اللقاء", "الربع الخالي"])("is none of a match: %s", (text) => {
+    expect(shown(text)).toBe("");
+  });
+});
+
+describe("the feast by its word alone", () => {
+  it.each([
+    ["أغلقت المتاجر يوم العيد", "العيد = 2022-05-02"],
+    ["زار ثالث أيام العيد قريته", "ثالث أيام العيد = 2022-05-04"],
+    ["أنقذوا ستة خلال إجازة العيد", "العيد = 2022-05-02…2022-05-05 span"],
+  ])("is the one around publication: %s", (text, expected) => {
+    expect(shown(text, "2022-05-08")).toBe(expected);
+  });
+
+  it.each(["احتفلوا خلال العيد الوطني", "معنى العيد"])("is none where it is another: %s", (text) => {
+    expect(shown(text, "2022-05-08")).toBe("");
+  });
+
+  it("is none where no feast is near", () => {
+    expect(shown("أغلقت المتاجر يوم العيد")).toBe("");
+  });
+});
+
+describe("what looks back or ahead beside a date", () => {
+  it.each([
+    ["في دراسة نشرتها في أكتوبر عن الموعد", "أكتوبر = 2021-10-01…2021-10-31 span"],
+    ["وكان موعد الجلسة في تقرير أعلنته في 4 مارس", "4 مارس = 2021-03-04"],
+    ["موعد المباراة 5 يناير", "5 يناير = 2022-01-05"],
+    ["هبط سعر القمح تسليم مارس", "مارس = 2022-03-01…2022-03-31 span"],
+  ])("is the nearest word, and never a year ahead: %s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it("gives no day to what is of every week", () => {
+    expect(shown("راجعوا خطب الجمعة وأسواق الخميس")).toBe("");
+  });
+});

@@ -24,5 +24,18 @@ export const holidays: readonly Holiday[] = (
   ] as const
 ).map(([name, calendar, month, day]) => ({ words: name.split(" "), calendar, month, day }));
 
+/** The two feasts that are called العيد alone by whoever has just kept one or is about to. */
+export const greatFeasts: readonly Holiday[] = holidays.filter(
+  ({ calendar, words }) => calendar === "hijri" && words[0] === "عيد",
+);
+
+/** The folded words before العيد that tell when: يوم العيد, خلال العيد, إجازة العيد. */
+export const feastTimes: ReadonlySet<string> = new Set(
+  "يوم ايام خلال اجازه عطله قبل بعد قبيل عقب مع صباح منذ".split(" "),
+);
+
 /** The words with which a feast's name may begin. */
-export const holidayWords: ReadonlySet<string> = new Set(holidays.map(({ words }) => words[0] ?? ""));
+export const holidayWords: ReadonlySet<string> = new Set([
+  ...holidays.map(({ words }) => words[0] ?? ""),
+  "العيد",
+]);

@@ -6,6 +6,9 @@ export const aheadWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words of trade that look ahead to the month right behind them: خام برنت تسليم سبتمبر. */
+export const deliveryWords: ReadonlySet<string> = new Set(["تسليم", "لتسليم", "استحقاق", "لاستحقاق"]);
+
 /** Verbs of what is fixed beforehand, without the letter of the person: ينتهي, تبدا, ينطلق. Their present tense tells of time to come. */
 const fixed = (
   "نتهي نتهيان بدا بدان نطلق عقد ستمر ستمران جتمع لتقي زور صوت ستضيف ستانف حل قام فتتح ختتم غادر واجه " +
@@ -24,11 +27,16 @@ export const notFuture =
 const past = (
   "كان قتل وقع اندلع بدا جري شهد صدر توفي ولد تاسس انطلق فاز خسر حصل وصل انتهي سقط تولي انتخب عين اجري " +
   "اعتقل اطلق اتفق هاجم احتل سيطر اعلن قال ذكر اكد زار التقي اجتمع غادر بلغ سجل تراجع ارتفع انخفض اصدر افتتح " +
-  "استقال اغتيل اصيب اوقف حكم قضي وافق رفض صوت ضرب انضم انسحب تم"
+  "استقال اغتيل اصيب اوقف حكم قضي وافق رفض صوت ضرب انضم انسحب تم نشر اقام شن القي"
 ).split(" ");
+
+/** With its object written onto it: تقرير نشرته, الاتفاق وقعه. */
+const withObject = (verb: string) => ["ه", "ها", "ته", "تها", "وه", "وها"].map((end) => verb + end);
+const noObject: ReadonlySet<string> = new Set(["كان", "تم", "صوت", "حكم", "وقع", "عين"]);
 
 export const pastWords: ReadonlySet<string> = new Set([
   ...past.flatMap((verb) => [verb, `${verb}ت`, `${verb}وا`, `${verb}ا`]),
   ...past.filter((verb) => verb.endsWith("ي")).map((verb) => `${verb.slice(0, -1)}ت`),
+  ...past.filter((verb) => !noObject.has(verb)).flatMap(withObject),
   ...["عقب", "اثر", "ولقد", "لقد", "منذ", "كنت", "كنا"],
 ]);

@@ -51,6 +51,9 @@ function search(date: Yearless, today: number, step: 1 | -1, fits: (days: Days) 
 /** News tells more of what was than of what will be: a day ahead counts as if it were half as far again. */
 const aheadCost = 1.5;
 
+/** In days: what is farther ahead is the one that has just been, whatever is announced in its sentence. */
+const farthestAhead = 330;
+
 /** Those before publication and behind it, of which the nearer is meant where nothing says where the words look. */
 function nearest(date: Yearless, today: number, look: Look): Days | null {
   const back = search(date, today, -1, ({ from }) => from <= today);
@@ -64,7 +67,8 @@ function nearest(date: Yearless, today: number, look: Look): Days | null {
   const { weekday } = date;
   const [onBack, onAhead] = [back, ahead].map(({ from }) => weekday !== null && weekdayOf(from) === weekday);
   if (onBack !== onAhead) return onBack ? back : ahead;
-  if (look !== null) return look === "back" ? back : ahead;
+  if (look === "back") return back;
+  if (look === "ahead" && ahead.from - today <= farthestAhead) return ahead;
   return aheadCost * (ahead.from - today) < today - back.to ? ahead : back;
 }
 

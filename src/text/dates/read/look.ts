@@ -1,5 +1,5 @@
 import { withoutConjunction } from "../../words/index";
-import { aheadWords, fixedVerbs, notFuture, pastWords } from "../lexicon/looks";
+import { aheadWords, deliveryWords, fixedVerbs, notFuture, pastWords } from "../lexicon/looks";
 import type { ReadText } from "../read-text";
 
 /** Where a sentence looks from the day of publication; null where its words do not say. */
@@ -31,6 +31,7 @@ function lookOf(word: string, before: string): Look {
  * «اندلعت في 20 أكتوبر» back. Looks a bounded number of tokens back.
  */
 export function lookBefore({ tokens, folded }: ReadText, at: number): Look {
+  if (deliveryWords.has(folded[at - 1] ?? "")) return "ahead";
   for (let place = at - 1; place >= 0 && at - place <= reach; place -= 1) {
     const word = folded[place] ?? "";
     if (sentenceEnds.has(word) || openers.has(word)) return null;

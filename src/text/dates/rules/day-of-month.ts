@@ -9,7 +9,7 @@ import { type Look, lookBefore } from "../read/look";
 import { type MonthReading, readMonth } from "../read/month";
 import { pastFillers, weekdayAt } from "../read/weekday";
 import { readYear, type YearPhrase } from "../read/year";
-import { endsAt, type ReadText, wordAt } from "../read-text";
+import { endsAt, isOfName, type ReadText, wordAt } from "../read-text";
 import type { DateReading, DateRule } from "./rule";
 
 /** Some days of one month: the first and the last of a range or a list, or one day twice. */
@@ -157,6 +157,7 @@ export const dayOfMonthRule: DateRule = {
     if (found === null) return null;
     const year = readYear(text, found.next);
     const phrase = year?.phrase ?? yearOfEvent(text, at, found);
+    if (phrase === null && weekday === null && isOfName(text, at)) return null;
     if (weekday === null && phrase === null && isScore(text, at, found)) return null;
     const days = daysOf(found, weekday, phrase, today, lookBefore(text, at));
     if (days === null || isNthWeekday(found, begin - at, weekday, days)) return null;

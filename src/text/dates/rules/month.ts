@@ -1,9 +1,10 @@
 import { endsWithPreposition } from "../../words/index";
+import { deliveryWords } from "../lexicon/looks";
 import { chooseYear } from "../read/choose-year";
 import { lookBefore } from "../read/look";
 import { type MonthReading, readMonth } from "../read/month";
 import { readYear } from "../read/year";
-import { cliticAt, type ReadText, wordAt } from "../read-text";
+import { cliticAt, isOfName, type ReadText, wordAt } from "../read-text";
 import type { DateReading, DateRule } from "./rule";
 
 const prepositions = new Set([
@@ -20,6 +21,7 @@ const prepositions = new Set([
   "منتصف",
   "نهايه",
   "بدايه",
+  ...deliveryWords,
 ]);
 
 /** Whether the words before a doubtful name leave it no other meaning: في مارس, منذ رمضان, لمارس. */
@@ -30,7 +32,9 @@ function isIntroduced(text: ReadText, at: number): boolean {
 
 function isMonth(text: ReadText, at: number, month: MonthReading, withYear: boolean): boolean {
   if (withYear) return true;
-  return !month.numbered && (!month.doubtful || month.supported || isIntroduced(text, at));
+  return (
+    !isOfName(text, at) && !month.numbered && (!month.doubtful || month.supported || isIntroduced(text, at))
+  );
 }
 
 /** A month as a whole: كانون الثاني/يناير, يناير 2022, شهر رمضان, مارس الماضي, مايو من العام الماضي. */

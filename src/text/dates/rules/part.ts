@@ -1,4 +1,4 @@
-import { ordinals } from "../../words/index";
+import { endsWithPreposition, ordinals } from "../../words/index";
 import { type Days, oneDay, somewhereIn, span } from "../calendars/calendar";
 import { gregorian } from "../calendars/gregorian";
 import { type PartOfTime, parts, weakParts } from "../lexicon/parts";
@@ -8,7 +8,7 @@ import { lookBefore } from "../read/look";
 import { readMonth } from "../read/month";
 import { unitAway, unitOf } from "../read/unit-days";
 import { isYearWord, readYear, readYearNumber } from "../read/year";
-import { type ReadText, wordAt } from "../read-text";
+import { cliticAt, type ReadText, wordAt } from "../read-text";
 import { readDecade } from "./decade";
 import type { DateRule } from "./rule";
 import { readUnitAway } from "./unit";
@@ -113,6 +113,30 @@ function readSlice(text: ReadText, at: number, today: number | null) {
   return days === null || whole === null ? null : { first: at, last: whole.next, days };
 }
 
+const accounts = new Set("خلال في عن ارباح نتايج ايرادات مبيعات نهايه بنهايه".split(" "));
+
+/**
+ * خلال الربع الثاني: the latest that has begun, or the next where the sentence looks ahead. A quarter of something else is
+ * followed by its whole.
+ */
+function readSliceAlone(text: ReadText, at: number, today: number | null) {
+  const count = slices.get(wordAt(text, at));
+  const which = ordinals.get(wordAt(text, at + 1));
+  const before = wordAt(text, at - 1);
+  if (count !== 4 || which === undefined || today === null || joints.has(wordAt(text, at + 2))) return null;
+  if (!accounts.has(before) && !endsWithPreposition(cliticAt(text, at))) return null;
+  const { year } = gregorian.date(today);
+  const inYears = [year - 1, year, year + 1].flatMap((each) => {
+    const whole = gregorian.year(each);
+    return (whole === null ? null : sliceOf(whole, which, count)) ?? [];
+  });
+  const days =
+    lookBefore(text, at) === "ahead"
+      ? inYears.find(({ to }) => to >= today)
+      : inYears.findLast(({ from }) => from <= today);
+  return days === undefined ? null : { first: at, last: at + 2, days };
+}
+
 /** آخر يوم من الشهر الماضي. */
 function readLast(text: ReadText, at: number, today: number | null) {
   const unit = wordAt(text, at) === "اخر" ? unitWords.get(wordAt(text, at + 1)) : undefined;
@@ -130,7 +154,7 @@ export const partRule: DateRule = {
   name: "part",
   read: (text, at, today) => {
     const word = wordAt(text, at);
-    const sliced = readSlice(text, at, today) ?? readLast(text, at, today);
+    const sliced = readSlice(text, at, today) ?? readSliceAlone(text, at, today) ?? readLast(text, at, today);
     const part = parts.get(word);
     if (sliced !== null || part === undefined) return sliced;
     const joined = wordAt(text, at + 1) === "من" && !weakParts.has(word);

@@ -1,3 +1,4 @@
+import { withoutArticle, withoutConjunction } from "../../words/index";
 import { type Days, oneDay } from "../calendars/calendar";
 import { gregorian } from "../calendars/gregorian";
 import { latestWeekday, nearestWeekday, nextWeekday, weekdayOf, weekOf } from "../calendars/week";
@@ -53,7 +54,8 @@ function readDated(text: ReadText, at: number, weekday: Weekday, today: number):
   return offset === undefined ? null : { first: at, last: number.next, days: oneDay(today + offset) };
 }
 
-const prayers = new Set(["صلاه", "خطبه", "خطيب", "جامع", "مسجد", "سوق"]);
+/** What is of every Friday, or bears its name: خطب الجمعة, صلاة الجمعة, سوق الخميس. */
+const ofEveryWeek = new Set("صلاه صلوات خطبه خطب خطيب خطباء جامع جوامع مسجد مساجد سوق اسواق".split(" "));
 
 function readBare(text: ReadText, at: number, weekday: Weekday, today: number): DateReading | null {
   const shift = readShift(text, at + 1);
@@ -61,7 +63,7 @@ function readBare(text: ReadText, at: number, weekday: Weekday, today: number): 
   const introduced = wordAt(text, at - 1) === "يوم" ? at - 2 : at - 1;
   if (pointers.has(wordAt(text, introduced)))
     return { first: at, last: at + 1, days: inWeek(weekday, today, 0) };
-  if (prayers.has(wordAt(text, at - 1).replace(/^ال/, ""))) return null;
+  if (ofEveryWeek.has(withoutArticle(withoutConjunction(wordAt(text, at - 1))))) return null;
   const ahead = lookBefore(text, at) === "ahead";
   const day = ahead ? nextWeekday(weekday, today - 1) : latestWeekday(weekday, today);
   return { first: at, last: at + 1, days: oneDay(day) };
