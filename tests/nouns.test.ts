@@ -135,4 +135,16 @@ describe("a type of the engine or the domain", () => {
   it("crosses its file's border only if the README of its folder, or of one above, names it", () => {
     expect(unnamed(readSources("src"))).toEqual([]);
   });
+
+  it("has one meaning, where its name is a bare one that could have many", () => {
+    const bare = ["Column", "Variant", "Place", "Run", "Reading", "Range", "Passage", "Part"];
+    const declared = readSources("src")
+      .filter(isScript)
+      .flatMap((source) => typesOf(source).map((name) => ({ name, path: source.path })));
+    const meanings = bare.flatMap((name) => {
+      const places = declared.filter((each) => each.name === name).map(({ path }) => path);
+      return places.length > 1 ? [`${name}: ${places.join(", ")}`] : [];
+    });
+    expect(meanings).toEqual([]);
+  });
 });

@@ -75,7 +75,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<T> {
 export type Written = { readonly kind: "written" } | { readonly kind: "conflict"; readonly held: unknown };
 
 /** The place on the device. Each function throws a {@link PlaceError}, and only that. */
-export interface Place {
+export interface DevicePlace {
   /** Everything in it, by key. */
   readonly readAll: () => Promise<ReadonlyMap<string, unknown>>;
   /** What lies under a key; undefined for nothing. */
@@ -122,7 +122,7 @@ function openPlace(onLost: () => void): Promise<IDBPDatabase<Schema>> {
 }
 
 /** Opens one store of the database when it is first needed, and anew when it was lost. */
-export function createPlace(name: StoreName): Place {
+export function createPlace(name: StoreName): DevicePlace {
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
   const lose = () => {
     opened = null;
