@@ -112,3 +112,77 @@ describe("the letters of the review", () => {
     expect([press("غ", "KeyY"), press("ى", "KeyN")]).toEqual(["yes", "no"]);
   });
 });
+
+type Person = readonly [id: string, name: string, role: string, kind?: "person" | "body"];
+
+/** A story in which nobody is sure who spoke, with two statements of the first speaker and so many of each other. */
+function doubtful(people: readonly Person[], said: Readonly<Record<string, number>> = {}): Story {
+  const [first] = people;
+  const counts = people.map(([id], at) => [id, at === 0 ? 2 : (said[id] ?? 0)] as const);
+  const ids = counts.flatMap(([id, count]) => Array.from({ length: count }, (_, at) => [id, `${id}-${at}`]));
+  const text = (id: string) => `قولة ${id}`;
+  const base = smallStory({
+    articles: { hill: ids.map(([, id = ""]) => text(id)).join("\n") },
+    statements: ids.map(([, id = ""]) => ({ id, wordings: [["hill", text(id)]] })),
+  });
+  const both = (ar: string) => ({ ar, en: ar });
+  return {
+    ...base,
+    speakers: people.map(([id, name, role, kind = "person"]) => ({
+      ...{ id: brand<"speaker">(id), name: both(name), short: both(name), role: both(role), kind },
+      forms: [name],
+    })),
+    statements: base.statements.map((statement, at) => {
+      const speaker = ids[at]?.[0] ?? "";
+      return {
+        ...statement,
+        speaker: brand<"speaker">(speaker),
+        wordings: statement.wordings.map((wording) => ({
+          ...wording,
+          basis: "found" as const,
+          doubts: speaker === first?.[0] ? (["speaker"] as const) : [],
+        })),
+      };
+    }),
+  };
+}
+
+/** Of each speaker that is asked about, whose name it may be. */
+const namesakes = (of: Story) =>
+  questionsOf(startDraft(of)).flatMap((question) =>
+    question.kind === "speaker" ? [`${question.speaker.id}: ${question.namesake?.id ?? "nobody"}`] : [],
+  );
+
+describe("the question who spoke", () => {
+  it("asks whether a short name is that of who has all its words in name or office", () => {
+    const minister = ["minister", "وزير النقل", ""] as const;
+    expect(namesakes(doubtful([minister, ["full", "كريم سالم", "وزير النقل والموانئ"]]))).toEqual([
+      "minister: full",
+    ]);
+    expect(namesakes(doubtful([minister, ["other", "كريم سالم", "وزير الصحة"]]))).toEqual([
+      "minister: nobody",
+    ]);
+  });
+
+  it("names of several whoever says most", () => {
+    const people = [
+      ["salem", "سالم", ""],
+      ["karim", "كريم سالم", ""],
+      ["hani", "هاني سالم", ""],
+    ] as const;
+    expect(namesakes(doubtful(people, { karim: 1, hani: 3 }))).toEqual(["salem: hani"]);
+    expect(namesakes(doubtful(people, { karim: 3, hani: 1 }))).toEqual(["salem: karim"]);
+  });
+
+  it("takes no body for a person, nor anybody for the one who is not known", () => {
+    const salem = ["salem", "سالم", ""] as const;
+    expect(namesakes(doubtful([salem, ["house", "بيت سالم", "", "body"]]))).toEqual(["salem: nobody"]);
+    expect(namesakes(doubtful([salem, ["unknown", "متحدث سالم", ""]]))).toEqual(["salem: nobody"]);
+  });
+
+  it("is not asked of one statement alone", () => {
+    const alone = doubtful([["salem", "سالم", ""]]);
+    expect(namesakes(alone)).toEqual(["salem: nobody"]);
+    expect(namesakes({ ...alone, statements: alone.statements.slice(1) })).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexStory, quoteText, type Statement, type Story } from "@/corpus";
-import { isSetBeside, statementFindings } from "@/corpus/findings";
+import { claimedKinds, isSetBeside, statementFindings } from "@/corpus/findings";
 import { type SmallStatement, smallStory } from "../small-story";
 import { get, publishedStory } from "../story";
 
@@ -496,5 +496,34 @@ describe("a statement that very many outlets report", () => {
     expect(types).not.toContain("alone");
     expect(types).not.toContain("leftOut");
     expect(types).not.toContain("sharedBySome");
+  });
+});
+
+describe("what may be marked as a claim in an outlet's words", () => {
+  const claims = (texts: Readonly<Record<string, string>>) => {
+    const story = storyOf(texts);
+    const findings = statementFindings(story, get(story.statements, "said"));
+    return story.outlets.map(({ id }) => `${id} ${[...claimedKinds(findings, id)].join(" ")}`);
+  };
+
+  it("is another number where figures disagree, in the words of those outlets alone", () => {
+    expect(
+      claims({
+        one: "أصلحنا 250 نافذة في المدرسة",
+        two: "أصلحنا 400 نافذة في المدرسة",
+        three: "أصلحنا نوافذ المدرسة",
+      }),
+    ).toEqual(["one number", "two number", "three "]);
+  });
+
+  it("is a negation where one denies what another asserts", () => {
+    expect(claims({ one: "سنغلق الجسر القديم هذا الصيف", two: "لن نغلق الجسر القديم هذا الصيف" })).toEqual([
+      "one negation",
+      "two negation",
+    ]);
+  });
+
+  it("is nothing where only words part", () => {
+    expect(claims({ one: "سنغلق الجسر القديم", two: "سنغلق المعبر القديم" })).toEqual(["one ", "two "]);
   });
 });

@@ -75,6 +75,10 @@ describe("each rule for the subject of a verb of saying", () => {
     ["the noun of what is said", "وأكد ضرورة أن يشارك الجميع."],
     ["whom a verb is said to", "كما طالب الرجال بأن يصبروا."],
     ["an object with its describing word", "واحتجوا على رفض النواب المحافظين رفع الحظر."],
+    [
+      "one bare word in quotation marks, with more before what is said",
+      'وأكد "ترحيبا" كبيرا بالضيوف قبل أن يصلوا.',
+    ],
     ["words that another verb has behind it", "ولفت الأنظار حين كشفت الشركة أن السيارة جديدة."],
   ])("takes no subject from %s", (_, text) => {
     const found = subjectOf(text);

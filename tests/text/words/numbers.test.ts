@@ -110,6 +110,12 @@ describe("compareFigures", () => {
     ["7939", "أكثر من 8000", "different"],
     ["164", "نحو 200", "rounded"],
     ["164", "نحو 300", "different"],
+    // Whole hundreds may be rounded, tens and ones may not.
+    ["712", "700", "rounded"],
+    ["31", "30", "different"],
+    // Digits cut off, up to a hundredth of what is left.
+    ["9,999", "9,900", "rounded"],
+    ["20,250", "20,000", "rounded"],
   ])("holds %s and %s to be as they are", (a, b, relation) => {
     expect(compareFigures(figure(a), figure(b))).toBe(relation);
   });
