@@ -92,6 +92,17 @@ describe("collate", () => {
     expect(read).toEqual(wordings.map((wording) => wording.replace(/\s/g, "")));
   });
 
+  it("reads the number or the name behind a clitic that is written apart from it", () => {
+    const cells = (text: string) =>
+      collate([text], { names: [["الأمم المتحدة"]] }).columns.flatMap(({ cells: [cell] }) => cell ?? []);
+    expect(cells("وصل و 2030 جنديا").map(({ figure }) => figure?.value)).toEqual([
+      undefined,
+      2030,
+      undefined,
+    ]);
+    expect(cells("شكر و الأمم المتحدة أمس").map(({ name }) => name)).toEqual([null, 0, null]);
+  });
+
   it("ignores names that are empty, doubled, or nothing but marks", () => {
     const names = [[], ["", "«»"], ["بوتين", "بوتين"]];
     expect(showKinds(collate(["قال بوتين", "قال بوتين"], { names }))).toBe("قال بوتين");
