@@ -14,7 +14,6 @@ import type { DayRange, Statement } from "./statement-types";
 export * from "./article-types";
 export type {
   ArticleId,
-  Branded,
   Day,
   EventId,
   NameId,

@@ -166,9 +166,10 @@ async function attempt(fault: NumberedFault): Promise<void> {
   console.log(`${state} ${shown(fault)}  (${failed?.file ?? `${runs.length} files`}, ${seconds} s)`);
 }
 
-/** Tries what is not noticed yet. */
+/** Tries what is not noticed yet: first what was never tried. */
 async function tryAll(): Promise<void> {
-  for (const fault of faults) {
+  const tried = ({ number }: NumberedFault) => Number(record.tried[number] !== undefined);
+  for (const fault of faults.toSorted((a, b) => tried(a) - tried(b))) {
     const isAsked = only === undefined || only.includes(fault.number);
     if (isTime() && isAsked && record.tried[fault.number]?.caught !== true) await attempt(fault);
   }
