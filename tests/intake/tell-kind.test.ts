@@ -72,6 +72,10 @@ describe("what holds articles in a form that is not read yet", () => {
     ["tex", `% السد\n\\documentclass[a4paper]{article}\n\\begin{document}${sentence}\\end{document}`],
     ["xml", `<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><p>${sentence}</p></text></TEI>`],
     ["xml", `<?xml version="1.0"?>\n<catalogue><entry>${sentence}</entry></catalogue>`],
+    [
+      "xml",
+      '<?xml version="1.0"?><plist version="1.0"><dict><key>Name</key><string>a</string></dict></plist>',
+    ],
   ])("is told as %s by what it holds", async (kind, text) => {
     expect(await readInput({ name: "article.txt", bytes: new TextEncoder().encode(text) })).toEqual([
       { kind: "refused", reason: { kind: "not-read-yet", is: kind } },
@@ -93,6 +97,8 @@ describe("what holds articles in a form that is not read yet", () => {
     ["an article with an address in its last line", `${sentence}\nhttps://river.example/dam`],
     ["an article that begins with an hour", `14:05:30 --> السد\n${sentence}`],
     ["an article that begins with somebody's handle", `@saad_najjar قالت إن السد جديد.\n${sentence}`],
+    ["a list of one line", "المدينة,التاريخ,العدد"],
+    ["lines of unequal parts", "أ,ب,ج\nد,ه\nو,ز,ح,ط"],
     ["an article that speaks of calendars", `BEGIN و VCALENDAR كلمتان.\n${sentence}`],
     [
       "a page of XHTML",
@@ -148,6 +154,11 @@ describe("what holds no text", () => {
     ["audio-video", "a recording", bytes("RIFF", [1, 2, 3, 4], "WAVEfmt ", filler)],
     ["database", "a database", bytes("SQLite format 3", [0], filler)],
     ["font", "a face", bytes("wOF2", [0, 1, 0, 0], filler)],
+    ["font", "an older face", bytes([0, 1, 0, 0, 0], filler)],
+    ["database", "a database of Access", bytes([0, 1, 0, 0], "Standard ACE DB", filler)],
+    ["database", "an older one", bytes([0, 1, 0, 0], "Standard Jet DB", filler)],
+    ["program", "one of Linux", bytes([0x7f], "ELF", filler)],
+    ["program", "one of a browser", bytes([0], "asm", filler)],
     ["program", "a program", bytes("MZ", [0x90, 0, 3, 0], filler)],
   ] as const)("is told as %s by its bytes: %s", async (is, _, given) => {
     expect(await readInput({ name: "article.txt", bytes: given })).toEqual([

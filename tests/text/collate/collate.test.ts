@@ -103,6 +103,19 @@ describe("collate", () => {
     expect(cells("شكر و الأمم المتحدة أمس").map(({ name }) => name)).toEqual([null, 0, null]);
   });
 
+  it("reads the last day of a month for one, a year with its era for one, and no height for a year", () => {
+    const cells = (text: string) =>
+      collate([text]).columns.flatMap(({ cells: [cell] }) =>
+        cell === null || cell === undefined || cell.figure === null
+          ? []
+          : [`${cell.written} ${cell.figure.value} ${cell.figure.unit}`],
+      );
+    expect(cells("في 31 مايو")).toEqual(["31 مايو 531 day"]);
+    expect(cells("في 32 مايو")[0]).toBe("32 32 null");
+    expect(cells("عام 2019 م")).toEqual(["2019 م 2019 null"]);
+    expect(cells("على ارتفاع 3000 م")).toEqual(["3000 3000 null"]);
+  });
+
   it("ignores names that are empty, doubled, or nothing but marks", () => {
     const names = [[], ["", "«»"], ["بوتين", "بوتين"]];
     expect(showKinds(collate(["قال بوتين", "قال بوتين"], { names }))).toBe("قال بوتين");

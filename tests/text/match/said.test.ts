@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evidenceOf, loneStretches, maySay, readSaid, says } from "@/text/index";
+import { rangeOfSpan } from "@/text/match";
 
 const names = [["اتحاد المزارعين", "رابطة المزارعين"]];
 
@@ -118,5 +119,24 @@ describe("loneStretches", () => {
 
   it("makes nothing of what may be meant by a word that points back", () => {
     expect(alone("يموّل البحث عن كائنات ذكية في الفضاء", "يموّل البحث لحل هذا اللغز")).toEqual([]);
+  });
+});
+
+describe("the range of some words", () => {
+  const shown = (text: string, to: number) => {
+    const { start, end } = rangeOfSpan(readSaid(text, []), { from: 0, to });
+    return text.slice(start, end);
+  };
+
+  it("takes along the mark that closes what they open, right behind them or behind one space", () => {
+    expect(shown("قال «نعم» ثم مضى", 2)).toBe("قال «نعم»");
+    expect(shown("قال «نعم » ثم مضى", 2)).toBe("قال «نعم »");
+    expect(shown('قال "نعم" ثم مضى', 2)).toBe('قال "نعم"');
+  });
+
+  it("takes no mark that stands farther off, nor one that closes nothing of theirs", () => {
+    expect(shown("قال «نعم  » ثم مضى", 2)).toBe("قال «نعم");
+    expect(shown("قال نعم» ثم مضى", 2)).toBe("قال نعم");
+    expect(shown('قال نعم" ثم مضى', 2)).toBe("قال نعم");
   });
 });

@@ -186,6 +186,13 @@ describe("marks", () => {
     expect(shown([], [["الثورات", "الملونة"].map(foldForm)])).toEqual(["الثَّوْرات المُلوّنة"]);
   });
 
+  it("come with the whole of a text that just fits", () => {
+    const text = "فتحت المكتبة أبوابها";
+    const marks = [{ start: 13, end: text.length }];
+    expect(excerptAround(text, marks, text.length)).toEqual({ start: 0, end: text.length, marks });
+    expect(excerptAround(text, marks, text.length - 1).start).toBeGreaterThan(0);
+  });
+
   it("come with as much of the text as there is room for, whole words and whole marks", () => {
     const long = `${"كلمة ".repeat(60)}هدف ${"بقية ".repeat(60)}`.trim();
     const marks = findMarks(long, { forms: new Set(["هدف"]), phrases: [] });

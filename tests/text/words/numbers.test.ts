@@ -82,6 +82,12 @@ describe("readNumbers", () => {
     expect(readNumber(tokens, 99)).toBeNull();
   });
 
+  it("takes the scale that is said once more for a part of the number, and no other word", () => {
+    const spanOf = (text: string) => readNumber(tokenise(text), 0);
+    expect(spanOf("مليار ونصف المليار دولار")).toMatchObject({ first: 0, last: 3, value: 1.5e9 });
+    expect(spanOf("مليون ونصف دينار")).toMatchObject({ first: 0, last: 2, value: 1.5e6 });
+  });
+
   it("reads what any script's digits say", () => {
     const zeros = [0x30, 0x660, 0x6f0, 0x966, 0xff10];
     fc.assert(
@@ -116,6 +122,8 @@ describe("compareFigures", () => {
     // Digits cut off, up to a hundredth of what is left.
     ["9,999", "9,900", "rounded"],
     ["20,250", "20,000", "rounded"],
+    ["8,400", "8,000", "rounded"],
+    ["8,600", "8,000", "different"],
   ])("holds %s and %s to be as they are", (a, b, relation) => {
     expect(compareFigures(figure(a), figure(b))).toBe(relation);
   });
