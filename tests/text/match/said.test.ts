@@ -113,6 +113,11 @@ describe("loneStretches", () => {
     ).toEqual([]);
   });
 
+  it("makes nothing of what has no word beside it by which to tell that it is another thing", () => {
+    expect(alone("تصدعت دعامات الجسر القديم", "انهار سور المدرسة")).toEqual([]);
+    expect(alone("أغلقت البلدية الجسر، وتصدعت دعاماته الخشبية", "أغلقت البلدية الجسر")).not.toEqual([]);
+  });
+
   it("makes nothing of a single word that is no name", () => {
     expect(alone("أعمال الصيانة مستمرة", "تجري الصيانة")).toEqual([]);
   });
