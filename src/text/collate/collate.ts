@@ -4,7 +4,7 @@ import { type Cell, type CollateOptions, type Collation, type Column, marksInSlo
 import { Lexicon } from "./matches";
 import { indexNames } from "./names";
 import { withReading } from "./reading";
-import { addTogether, type Prepared, readUnits, type Unit, type Units } from "./units";
+import { type Prepared, readUnits, type Unit, type Units, WordsTogether } from "./units";
 
 const noNames: readonly (readonly string[])[] = [];
 
@@ -48,9 +48,9 @@ function readAll(count: number, read: Read): readonly Units[] {
 /** Takes wordings apart and finds the distinct ones among them. No wordings, or empty ones, give what is empty. */
 function prepare(texts: readonly string[], options: CollateOptions): Prepared {
   const tokens = texts.map(tokenise);
-  const together = new Set<string>();
+  const together = new WordsTogether();
   const words = tokens.map((each) => each.map(({ text }) => wordOf(text)));
-  for (const each of words) addTogether(each, together);
+  for (const each of words) together.addAll(each);
   const names = indexNames(options.names ?? noNames);
   const wordings = readAll(texts.length, (wording, loose) =>
     readUnits(tokens[wording] ?? [], words[wording] ?? [], names, together, loose),

@@ -1,6 +1,32 @@
 import { refinementRounds } from "./collation";
 import { heaviestChain, type PairLibrary } from "./pair";
 
+/** The places of values that rise within each of several runs, one after another, in the order of all: runs are merged two by two. */
+function inOrderOf(values: Float64Array, runs: readonly number[]): Int32Array {
+  let from = Int32Array.from(values, (_, at) => at);
+  let to = new Int32Array(values.length);
+  let lengths = runs;
+  while (lengths.length > 1) {
+    const merged: number[] = [];
+    let start = 0;
+    for (let run = 0; run < lengths.length; run += 2) {
+      const middle = start + (lengths[run] ?? 0);
+      const end = middle + (lengths[run + 1] ?? 0);
+      for (let left = start, right = middle, at = start; at < end; at += 1) {
+        const isLeft =
+          left < middle &&
+          (right >= end || (values[from[left] ?? 0] ?? 0) <= (values[from[right] ?? 0] ?? 0));
+        to[at] = from[isLeft ? left++ : right++] ?? 0;
+      }
+      merged.push(end - start);
+      start = end;
+    }
+    lengths = merged;
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
 /**
  * A variant graph: the units of all wordings, gathered into places, with the order in which each wording reads them.
  * Gathering two places is refused where a wording would then read them in a circle, so that the places always have an
@@ -39,17 +65,16 @@ export class VariantGraph {
 
   /** Each unit alone, in the order of how far into its wording it stands: near the order that will come out. */
   private fill(): void {
-    const shares: number[] = [];
+    const shares = new Float64Array(this.owner.length);
     let unit = 0;
     this.lengths.forEach((length, wording) => {
       for (let at = 0; at < length; at += 1, unit += 1) {
         this.owner[unit] = wording;
         this.owners[unit * this.words + (wording >>> 5)] = 1 << (wording & 31);
-        shares.push((at + 0.5) / length);
+        shares[unit] = (at + 0.5) / length;
       }
     });
-    const inOrder = [...shares.keys()].sort((a, b) => (shares[a] ?? 0) - (shares[b] ?? 0) || a - b);
-    inOrder.forEach((each, position) => {
+    inOrderOf(shares, this.lengths).forEach((each, position) => {
       this.order[each] = position;
     });
   }

@@ -172,6 +172,41 @@ export function ownStrength({ light }: Word): number {
   return weighed(strength.same, light);
 }
 
+/** So many answers about two words are kept for the next collation (about 100 bytes each). Costs time only when exceeded. */
+const rememberedPairs = 50_000;
+
+/** What was found of two words whose letters alone decide, since texts on one occasion ask of the same words again. */
+class RememberedRelations {
+  private byWord = new Map<Word, Map<Word, Relation | null>>();
+  private count = 0;
+
+  of(a: Facet, b: Facet): Relation | null {
+    const known = this.byWord.get(a.word)?.get(b.word);
+    if (known !== undefined) return known;
+    if (this.count >= rememberedPairs) {
+      this.byWord = new Map();
+      this.count = 0;
+    }
+    const found = weightedRelation(a, b);
+    const pairs = this.byWord.get(a.word);
+    if (pairs === undefined) this.byWord.set(a.word, new Map([[b.word, found]]));
+    else pairs.set(b.word, found);
+    this.count += 1;
+    return found;
+  }
+}
+
+const remembered = new RememberedRelations();
+
+const lettersDecide = ({ name, figure, negation }: Facet): boolean =>
+  name === null && figure === null && !negation;
+
+function weightedRelation(a: Facet, b: Facet): Relation | null {
+  const relation = unweighted(a, b);
+  if (relation === null || (!a.word.light && !b.word.light)) return relation;
+  return { ...relation, strength: weighed(relation.strength, true) };
+}
+
 /**
  * How two words are like one another; symmetric, and null where nothing but their place could found a pair. A difference
  * of spelling is looked for first, a negation before any likeness, so that neither is ever hidden by what comes after.
@@ -179,9 +214,7 @@ export function ownStrength({ light }: Word): number {
 export function relate(a: Facet, b: Facet): Relation | null {
   // By far the most pairs that are asked about.
   if (a.word.written === b.word.written) return a.word.light ? lightItself : itself;
-  const relation = unweighted(a, b);
-  if (relation === null || (!a.word.light && !b.word.light)) return relation;
-  return { ...relation, strength: weighed(relation.strength, true) };
+  return lettersDecide(a) && lettersDecide(b) ? remembered.of(a, b) : weightedRelation(a, b);
 }
 
 /** `relate` for two words by their letters alone. */

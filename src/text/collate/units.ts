@@ -71,16 +71,10 @@ const mostJoined = 3;
 /** The first letter of a word and its length as one number: most words are told from all others by it. */
 const shapeOf = (letter: number, length: number): number => letter * 64 + length;
 
-const shapes = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
-
-/** The shapes of all words of a set; kept as long as the set is. */
-function shapesOf(words: ReadonlySet<string>): ReadonlySet<number> {
-  const known = shapes.get(words);
-  if (known !== undefined) return known;
-  const found = new Set<number>();
-  for (const word of words) found.add(shapeOf(word.charCodeAt(0), word.length));
-  shapes.set(words, found);
-  return found;
+/** The words of all wordings that two words of one may be written together as. */
+interface Together extends Pick<ReadonlySet<string>, "has" | "size"> {
+  /** The shapes of these words, by which most others are told from all of them; without them every word is looked up. */
+  readonly shapes?: ReadonlySet<number>;
 }
 
 /** Reads a wording from word to word. Words are counted without the marks between them. */
@@ -90,16 +84,14 @@ class UnitReader {
   private readonly places: number[] = [];
   private readonly words: Word[] = [];
   private readonly folded: string[] = [];
-  private readonly shapes: ReadonlySet<number>;
 
   constructor(
     private readonly tokens: readonly Token[],
     analysed: readonly Word[],
     private readonly names: NameIndex,
-    private readonly together: ReadonlySet<string>,
+    private readonly together: Together,
     private readonly loose: ReadonlySet<number>,
   ) {
-    this.shapes = shapesOf(together);
     tokens.forEach((token, place) => {
       if (token.kind === "punctuation") return;
       const word = analysed[place];
@@ -237,11 +229,12 @@ class UnitReader {
 
   /** Whether any word that is written together begins as this one, be it behind a conjunction, and is so long. */
   private mayBeTogether(first: string, length: number): boolean {
-    if (this.together.size === 0) return false;
-    if (first === "") return true;
-    if (this.shapes.has(shapeOf(first.charCodeAt(0), length))) return true;
+    const { size, shapes } = this.together;
+    if (size === 0) return false;
+    if (first === "" || shapes === undefined) return true;
+    if (shapes.has(shapeOf(first.charCodeAt(0), length))) return true;
     if (first !== "و" && first !== "ف" && conjunctionOf(first) === "") return false;
-    return first.length === 1 || this.shapes.has(shapeOf(first.charCodeAt(1), length - 1));
+    return first.length === 1 || shapes.has(shapeOf(first.charCodeAt(1), length - 1));
   }
 
   /** The words behind one, up to the next mark that parts them, as many as tell what ما is. */
@@ -274,13 +267,32 @@ class UnitReader {
 
 const noThing: ReadonlySet<number> = new Set();
 
-/** Adds every folded word that is long enough to be two words written together. */
-export function addTogether(words: readonly Word[], found: Set<string>): void {
-  for (const { folded } of words) {
-    // ومازالت too is written together what another writes as ما زالت.
-    if (mayJoin(folded)) found.add(folded);
-    const bare = withoutConjunction(folded);
-    if (bare !== folded && mayJoin(bare)) found.add(bare);
+/** Every folded word of some wordings that is long enough to be two words written together. */
+export class WordsTogether implements Together {
+  private readonly words = new Set<string>();
+  readonly shapes = new Set<number>();
+
+  get size(): number {
+    return this.words.size;
+  }
+
+  has(word: string): boolean {
+    return this.words.has(word);
+  }
+
+  private add(word: string): void {
+    if (!mayJoin(word)) return;
+    this.words.add(word);
+    this.shapes.add(shapeOf(word.charCodeAt(0), word.length));
+  }
+
+  /** Adds the words of a wording: ومازالت too is written together what another writes as ما زالت. */
+  addAll(words: readonly Word[]): void {
+    for (const { folded } of words) {
+      this.add(folded);
+      const bare = withoutConjunction(folded);
+      if (bare !== folded) this.add(bare);
+    }
   }
 }
 
@@ -293,7 +305,7 @@ export function readUnits(
   tokens: readonly Token[],
   words: readonly Word[],
   names: NameIndex,
-  together: ReadonlySet<string>,
+  together: Together,
   loose: ReadonlySet<number> = noThing,
 ): Units {
   return { tokens, units: new UnitReader(tokens, words, names, together, loose).all() };
