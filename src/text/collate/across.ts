@@ -38,8 +38,14 @@ function distinctWordings({ texts }: Collation): readonly number[] {
   return [...first].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, wording]) => wording);
 }
 
-/** All pairs of distinct wordings; of very many each with those next to it in the order of their letters. */
+/** All pairs of distinct wordings; of very many each with those next to it in the order of their letters. Found once. */
 function pairsOf(collation: Collation): readonly (readonly [number, number])[] {
+  const reading = readingOf(collation);
+  reading.pairs ??= findPairs(collation);
+  return reading.pairs;
+}
+
+function findPairs(collation: Collation): readonly (readonly [number, number])[] {
   const distinct = distinctWordings(collation);
   const all = (distinct.length * (distinct.length - 1)) / 2;
   const reach = all <= pairLimit ? distinct.length : Math.max(1, Math.floor(pairLimit / distinct.length));

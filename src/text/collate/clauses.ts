@@ -172,16 +172,17 @@ export class LooseWords {
     let isAnyFree = false;
     for (let at = 0; at < this.freeA.length; at += 1) {
       const id = this.a.ids[at] ?? -1;
-      const places: number[] = [];
+      let places: number[] | null = null;
       if (this.freeA[at] === 1 && this.isContent(id)) {
         for (const { id: other, strength: weight } of this.matchesOf(id)) {
           const all = this.meets(id, other, weight) ? this.b.places.get(other) : undefined;
           if (all === undefined) continue;
-          places.push(...all.slice(0, seedPlaces));
+          const near = all.length > seedPlaces ? all.slice(0, seedPlaces) : all;
+          places = places === null ? [...near] : places.concat(near);
           isAnyFree ||= all.some((place) => this.freeB[place] === 1);
         }
       }
-      met.push(places.length === 0 ? nowhere : places);
+      met.push(places ?? nowhere);
     }
     return isAnyFree ? met : null;
   }

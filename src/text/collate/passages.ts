@@ -11,6 +11,15 @@ const wholePassage = 3;
 const skipsA = [0, 1, 0, 1];
 const skipsB = [0, 0, 1, 1];
 
+/** Words `[from, to)` of the one and `[fromB, toB)` of the other that are alike, before anything is known of them as a passage. */
+interface FoundRun {
+  readonly from: number;
+  readonly to: number;
+  readonly fromB: number;
+  readonly toB: number;
+  readonly weight: number;
+}
+
 /** Finds the passages of two wordings that answer each other, among the words that nothing has set against each other. */
 export class PassageFinder extends LooseWords {
   /** Whether any free word of the one is the same word as a free one of the other. */
@@ -49,53 +58,56 @@ export class PassageFinder extends LooseWords {
   }
 
   /** The whole run of like words around two; a word on either side may be another's, or have been put in. */
-  private runAround(a: number, b: number): Omit<PassageRun, "distance"> {
-    let from = a;
-    let fromB = b;
-    let to = a + 1;
-    let toB = b + 1;
-    let weight = this.likeness(a, b);
+  private runAround(a: number, b: number): FoundRun {
+    const run = { from: a, fromB: b, to: a + 1, toB: b + 1, weight: this.likeness(a, b) };
     for (
       let skip = this.nextLike(a - 1, b - 1, -1);
       skip >= 0;
-      skip = this.nextLike(from - 1, fromB - 1, -1)
+      skip = this.nextLike(run.from - 1, run.fromB - 1, -1)
     ) {
-      from -= 1 + (skipsA[skip] ?? 0);
-      fromB -= 1 + (skipsB[skip] ?? 0);
-      weight += this.likeness(from, fromB);
+      run.from -= 1 + (skipsA[skip] ?? 0);
+      run.fromB -= 1 + (skipsB[skip] ?? 0);
+      run.weight += this.likeness(run.from, run.fromB);
     }
-    for (let skip = this.nextLike(to, toB, 1); skip >= 0; skip = this.nextLike(to, toB, 1)) {
-      to += 1 + (skipsA[skip] ?? 0);
-      toB += 1 + (skipsB[skip] ?? 0);
-      weight += this.likeness(to - 1, toB - 1);
+    for (let skip = this.nextLike(a + 1, b + 1, 1); skip >= 0; skip = this.nextLike(run.to, run.toB, 1)) {
+      run.to += 1 + (skipsA[skip] ?? 0);
+      run.toB += 1 + (skipsB[skip] ?? 0);
+      run.weight += this.likeness(run.to - 1, run.toB - 1);
     }
-    return { kind: "moved", a: { from, to }, b: { from: fromB, to: toB }, weight };
+    return run;
   }
 
   /** By which of the skips a run goes on behind its edges, or -1. What is passed over is free too. */
   private nextLike(edgeA: number, edgeB: number, step: 1 | -1): number {
+    if (this.freeA[edgeA] !== 1 || this.freeB[edgeB] !== 1) return -1;
     for (let skip = 0; skip < skipsA.length; skip += 1) {
       const x = edgeA + step * (skipsA[skip] ?? 0);
       const y = edgeB + step * (skipsB[skip] ?? 0);
-      if (this.freeA[edgeA] === 1 && this.freeB[edgeB] === 1 && this.likeness(x, y) > 0) return skip;
+      if (this.likeness(x, y) > 0) return skip;
     }
     return -1;
   }
 
   /** The run as a move, where it is more than chance would repeat: anywhere among what is left over, or in a word that is near. */
-  private moveOf(run: Omit<PassageRun, "distance">): PassageRun | null {
-    const isSingle = run.a.to - run.a.from === 1;
+  private moveOf(run: FoundRun): PassageRun | null {
+    const isSingle = run.to - run.from === 1;
     if (isSingle && !this.isTelling(run)) return null;
-    const isNearMove = !isChance(run.weight, exchangeReach, exchangeReach);
-    const isFarMove = !isSingle && !isChance(run.weight, ...this.ground);
+    const { weight } = run;
+    const isNearMove = !isChance(weight, exchangeReach, exchangeReach);
+    const isFarMove = !isSingle && !isChance(weight, ...this.ground);
     if (!isNearMove && !isFarMove) return null;
-    const distance = this.distance(run.a, run.b);
-    return (distance <= exchangeReach ? isNearMove : isFarMove) ? { ...run, distance } : null;
+    const [a, b] = [
+      { from: run.from, to: run.to },
+      { from: run.fromB, to: run.toB },
+    ];
+    const distance = this.distance(a, b);
+    const isMove = distance <= exchangeReach ? isNearMove : isFarMove;
+    return isMove ? { kind: "moved", a, b, weight, distance } : null;
   }
 
   /** One word has moved only if it says something by itself, as one core, and is used once on either side. */
-  private isTelling({ a, b, weight }: Omit<PassageRun, "distance">): boolean {
-    const [id, other] = [this.a.ids[a.from] ?? -1, this.b.ids[b.from] ?? -1];
+  private isTelling({ from, fromB, weight }: FoundRun): boolean {
+    const [id, other] = [this.a.ids[from] ?? -1, this.b.ids[fromB] ?? -1];
     const [own, its] = [this.reading.known.facets[id], this.reading.known.facets[other]];
     if (own === undefined || its === undefined || own.word.light || weight < strength.inflection)
       return false;
@@ -121,7 +133,7 @@ export class PassageFinder extends LooseWords {
           this.hasLike = true;
           if (a < (ends.get(a - b) ?? 0)) continue;
           const run = this.runAround(a, b);
-          ends.set(a - b, run.a.to);
+          ends.set(a - b, run.to);
           const move = this.moveOf(run);
           if (move !== null) found.push(move);
         }

@@ -54,8 +54,9 @@ export class CollationReading {
   private readonly wordings: (WordingRead | undefined)[] = [];
   private readonly related = new Map<number, Relation | null>();
   private said: Uint8Array | null = null;
-  /** What was found of the collation, each once: by `compareWordings`, `columnKinds` and `linkedPassages`. */
+  /** What was found of the collation, each once: by `compareWordings`, and by what gathers all pairs. */
   readonly comparisons = new Map<number, Comparison>();
+  pairs: readonly (readonly [number, number])[] | null = null;
   kinds: readonly ColumnKind[] | null = null;
   links: readonly LinkedPassages[] | null = null;
 

@@ -49,6 +49,7 @@ const carried = /[\p{M}\p{Cf}\u0640]/u;
  * tatweel go with the letter that they follow. Null where a ligature makes the letters inseparable.
  */
 export function lettersEnd(word: string, count: number): number | null {
+  if (unmarked.test(word)) return count <= word.length ? Math.max(0, count) : null;
   if (/[\ufb50-\ufdff\ufe70-\ufefc]/.test(word)) return null;
   let letters = 0;
   let at = 0;
@@ -62,6 +63,7 @@ export function lettersEnd(word: string, count: number): number | null {
 
 /** How many letters a written word has, marks and tatweel apart. */
 export function letterCount(word: string): number {
+  if (unmarked.test(word)) return word.length;
   let letters = 0;
   for (const character of word) if (!carried.test(character)) letters += 1;
   return letters;
