@@ -175,7 +175,10 @@ function weighedPairs(library: PairLibrary, count: number): readonly (readonly W
 function heaviestFirst(weights: readonly number[]): Float64Array {
   let most = 0;
   for (const weight of weights) most = Math.max(most, weight);
-  const keys = Float64Array.from(weights, (weight, at) => (most - weight) * 2 * weights.length + at).sort();
+  const keys = new Float64Array(weights.length);
+  for (let at = 0; at < keys.length; at += 1)
+    keys[at] = (most - (weights[at] ?? 0)) * 2 * weights.length + at;
+  keys.sort();
   for (let at = 0; at < keys.length; at += 1) keys[at] = (keys[at] ?? 0) % weights.length;
   return keys;
 }

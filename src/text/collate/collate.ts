@@ -13,8 +13,11 @@ const written = ({ units }: Units): string =>
   units.map(({ word, negation }) => `${word.written}${negation ? "\u0003" : ""}`).join("\u0000");
 
 /** The things that a wording names, each once. */
-const namedIn = ({ units }: Units): ReadonlySet<number> =>
-  new Set(units.flatMap(({ name }) => (name === null ? [] : [name])));
+function namedIn({ units }: Units): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const { name } of units) if (name !== null) named.add(name);
+  return named;
+}
 
 type Read = (wording: number, loose?: ReadonlySet<number>) => Units;
 
@@ -26,13 +29,11 @@ type Read = (wording: number, loose?: ReadonlySet<number>) => Units;
 function readAll(count: number, read: Read): readonly Units[] {
   const wordings = Array.from({ length: count }, (_, wording) => read(wording));
   const named = wordings.map(namedIn);
+  const all = new Set(named.flatMap((things) => [...things]));
   const isNamedBeside = (thing: number, wording: number) =>
     named.some((things, other) => other !== wording && things.has(thing));
   return wordings.map((own, wording) => {
-    const isNamedElsewhere = named.some((things) =>
-      [...things].some((thing) => named[wording]?.has(thing) !== true),
-    );
-    if (!isNamedElsewhere) return own;
+    if (all.size === named[wording]?.size) return own;
     const loose = new Set<number>();
     for (const { name, first, last } of own.units) {
       if (name === null || last - first === 1 || loose.has(name) || isNamedBeside(name, wording)) continue;
@@ -176,17 +177,25 @@ function seatMarks(lists: readonly (readonly string[])[]): {
   return { columns: row.length, seats: lists.map((list) => new Map(common(row, list))) };
 }
 
+/** Whether every wording has one mark of one office here, or none: by far the most slots. */
+function isOneMark(marks: readonly (readonly Token[])[]): boolean {
+  let office: string | null = null;
+  for (const tokens of marks) {
+    const [first] = tokens;
+    if (first === undefined) continue;
+    office ??= officeOf(first);
+    if (tokens.length > 1 || officeOf(first) !== office) return false;
+  }
+  return true;
+}
+
 /**
  * Aligns the marks that wordings have in one slot, by their office: a list of columns, each with every wording's mark or
  * null. The longest list goes first, so that the order of the wordings does not matter.
  */
 function alignMarks(marks: readonly (readonly Token[])[]): readonly (readonly (Token | null)[])[] {
+  if (isOneMark(marks)) return [marks.map((tokens) => tokens[0] ?? null)];
   const lists = marks.map((tokens) => tokens.map(officeOf));
-  const office = lists.find((list) => list.length > 0)?.[0];
-  // By far the most slots: one mark, or none, in every wording.
-  if (lists.every((list) => list.length === 0 || (list.length === 1 && list[0] === office))) {
-    return [marks.map((tokens) => tokens[0] ?? null)];
-  }
   const { columns, seats } = seatMarks(lists);
   return Array.from({ length: columns }, (_, column) =>
     seats.map((seat, wording) => {

@@ -211,11 +211,11 @@ export function spellingClasses(facets: readonly Facet[]): {
   readonly base: number;
 } {
   const numbers = new Map<string, number>();
-  const classOf = Int32Array.from(facets, ({ word }) => {
+  const classOf = new Int32Array(facets.length);
+  facets.forEach(({ word }, id) => {
     const known = numbers.get(word.spelling);
-    if (known !== undefined) return known;
-    numbers.set(word.spelling, numbers.size);
-    return numbers.size - 1;
+    classOf[id] = known ?? numbers.size;
+    if (known === undefined) numbers.set(word.spelling, numbers.size);
   });
   return { classOf, base: numbers.size + 1 };
 }

@@ -75,10 +75,13 @@ export class CollationReading {
 
   /** By id, 1 for a word that says something of its own, and neither binds nor negates others. */
   get content(): Uint8Array {
-    this.said ??= Uint8Array.from(this.known.facets, ({ word, negation }) =>
-      !word.light && !negation && !isAside(word.folded) ? 1 : 0,
-    );
-    return this.said;
+    if (this.said !== null) return this.said;
+    const said = new Uint8Array(this.known.facets.length);
+    this.known.facets.forEach(({ word, negation }, id) => {
+      if (!word.light && !negation && !isAside(word.folded)) said[id] = 1;
+    });
+    this.said = said;
+    return said;
   }
 
   /** `relate` for two words of the lexicon. */

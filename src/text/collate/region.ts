@@ -34,7 +34,7 @@ export function toSequence(ids: readonly number[]): Sequence {
     if (known === undefined) places.set(id, [place]);
     else known.push(place);
   });
-  return { ids: Int32Array.from(ids), places };
+  return { ids: new Int32Array(ids), places };
 }
 
 /** A part of two sequences: `[aStart, aEnd)` of one against `[bStart, bEnd)` of the other. */

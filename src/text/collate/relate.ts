@@ -175,7 +175,7 @@ export function ownStrength({ light }: Word): number {
 /** So many answers about two words are kept for the next collation (about 100 bytes each). Costs time only when exceeded. */
 const rememberedPairs = 50_000;
 
-/** What was found of two words whose letters alone decide, since texts on one occasion ask of the same words again. */
+/** What was found of two words by their letters, since texts on one occasion ask of the same words again. */
 class RememberedRelations {
   private byWord = new Map<Word, Map<Word, Relation | null>>();
   private count = 0;
@@ -196,10 +196,14 @@ class RememberedRelations {
   }
 }
 
-const remembered = new RememberedRelations();
+const rememberedWords = new RememberedRelations();
+const rememberedForms = new RememberedRelations();
 
-const lettersDecide = ({ name, figure, negation }: Facet): boolean =>
-  name === null && figure === null && !negation;
+/** What remembers how two words stand to one another: apart, where they are forms of one name; nothing, for figures. */
+function memoryOf(a: Facet, b: Facet): RememberedRelations | null {
+  if (a.figure !== null || b.figure !== null || a.negation !== b.negation) return null;
+  return a.name !== null && a.name === b.name ? rememberedForms : rememberedWords;
+}
 
 function weightedRelation(a: Facet, b: Facet): Relation | null {
   const relation = unweighted(a, b);
@@ -214,7 +218,8 @@ function weightedRelation(a: Facet, b: Facet): Relation | null {
 export function relate(a: Facet, b: Facet): Relation | null {
   // By far the most pairs that are asked about.
   if (a.word.written === b.word.written) return a.word.light ? lightItself : itself;
-  return lettersDecide(a) && lettersDecide(b) ? remembered.of(a, b) : weightedRelation(a, b);
+  const memory = memoryOf(a, b);
+  return memory === null ? weightedRelation(a, b) : memory.of(a, b);
 }
 
 /** `relate` for two words by their letters alone. */

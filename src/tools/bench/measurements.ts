@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { diffArrays } from "diff";
 import { type Collation, collate, columnKinds, compareWordings, linkedPassages } from "../../text/index";
 import { type Load, madeLoad, storyLoads } from "./loads";
-import { type Cost, compareCosts, growthExponent, processorTime } from "./timing";
+import { type Cost, compareCosts, growthExponent, processorTime, warm } from "./timing";
 
 const segmenter = new Intl.Segmenter("ar", { granularity: "word" });
 
@@ -139,6 +139,7 @@ const first =
         statements.filter((each) => each !== largest),
       );
 
+warm(statements.flatMap((load) => [() => setOut(load), () => diffAllPairs(load.texts)]));
 const worded = measureAll("Statements as their outlets word them", statements);
 const many = worded.filter((_, at) => (statements[at]?.texts.length ?? 0) >= 5);
 printSum("those with five wordings or more", many);
