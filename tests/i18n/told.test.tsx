@@ -44,7 +44,7 @@ describe("isolateForeign", () => {
 describe("a message", () => {
   it("keeps to themselves the names that are put into it, and leaves its own words and figures", async () => {
     const { t } = await createI18n("ar", "latn");
-    expect(seen(t("beside.alone", { outlet: "24.ae" }))).toBe("لا مقابل له في ‹24.ae›");
+    expect(seen(t("beside.alone", { outlet: "24.ae" }))).toBe("ليس هنا تصريح مشترك مع ‹24.ae›");
     expect(seen(t("count.statements", { count: 12 }))).toBe("12 تصريحًا");
     const english = await createI18n("en", "latn");
     expect(seen(english.t("reader.creditedTo", { credit: "رويترز" }))).toBe("citing ‹رويترز›");
