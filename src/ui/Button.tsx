@@ -10,7 +10,7 @@ const looks: Record<ButtonKind, string> = {
 
 /** The classes of a button, for links that look like one. */
 export function buttonClass(kind: ButtonKind): string {
-  return `inline-flex min-h-10 items-center justify-center gap-2 rounded-lg px-3 text-ui disabled:opacity-50 ${looks[kind]}`;
+  return `inline-flex min-h-10 items-center justify-center gap-2 rounded-lg px-3 py-1 text-ui disabled:opacity-50 ${looks[kind]}`;
 }
 
 interface ButtonProps extends ComponentPropsWithRef<"button"> {

@@ -1,7 +1,7 @@
 import { expect, sites, test } from "../support/journey";
 
 const article = "stories/csto-2022/articles/alwasat/";
-const colourRevolutions = /^لن نسمح بثورات ملونة تصريح بوتين، أوردته 5 وسائل/;
+const colourRevolutions = /^لن نسمح بثورات ملونة \(تصريح بوتين، أوردته 5 وسائل/;
 
 test("read, mark, panel, comparison, and the shared link in a fresh browser", async ({ page, freshPage }) => {
   await page.goto(`./${article}`);

@@ -31,7 +31,7 @@ export function CompareFoot({ statement, address, previous, next }: CompareFootP
               <ArrowLeft aria-hidden size={18} className="shrink-0 rtl:-scale-x-100" />
               <span>{t("action.previous")}</span>{" "}
               <span className="sr-only">
-                <Told>{localised(previous.gloss)}</Told>
+                <Told>{`· ${localised(previous.gloss)}`}</Told>
               </span>
             </AddressLink>
           )}
@@ -42,7 +42,7 @@ export function CompareFoot({ statement, address, previous, next }: CompareFootP
             <AddressLink address={{ ...address, statement: next.id }} className={look}>
               <span>{t("action.next")}</span>{" "}
               <span className="sr-only">
-                <Told>{localised(next.gloss)}</Told>
+                <Told>{`· ${localised(next.gloss)}`}</Told>
               </span>
               <ArrowRight aria-hidden size={18} className="shrink-0 rtl:-scale-x-100" />
             </AddressLink>

@@ -32,7 +32,7 @@ export function Neighbours({ address, previous, next }: NeighboursProps) {
           <ArrowLeft aria-hidden size={18} className="rtl:-scale-x-100" />
           <span>{t("action.previous")}</span>{" "}
           <span className="sr-only">
-            <Told>{localised(previous.gloss)}</Told>
+            <Told>{`· ${localised(previous.gloss)}`}</Told>
           </span>
           <span aria-hidden="true" className={key}>
             p
@@ -50,7 +50,7 @@ export function Neighbours({ address, previous, next }: NeighboursProps) {
           </span>
           <span>{t("action.next")}</span>{" "}
           <span className="sr-only">
-            <Told>{localised(next.gloss)}</Told>
+            <Told>{`· ${localised(next.gloss)}`}</Told>
           </span>
           <ArrowRight aria-hidden size={18} className="rtl:-scale-x-100" />
         </AddressLink>

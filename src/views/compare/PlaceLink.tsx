@@ -33,10 +33,10 @@ export function PlaceLink({ address, article, outlet, quote, statement }: PlaceL
       <span>{t("compare.inArticle")}</span>{" "}
       <span className="sr-only">
         <Told>
-          {t("compare.placeOf", {
+          {`· ${t("compare.placeOf", {
             outlet: localised(outlet.name),
             place: placeName(placeInArticle(article, quote)),
-          })}
+          })}`}
         </Told>
       </span>
     </AddressLink>

@@ -21,7 +21,7 @@ export function PictureKey({ picture }: { readonly picture: CoveragePicture }) {
             <span aria-hidden="true" className="tabular-nums">
               {format.number(rows.length)}
             </span>
-            <span className="sr-only">{t("count.statements", { count: rows.length })}</span>
+            <span className="sr-only">{`· ${t("count.statements", { count: rows.length })}`}</span>
           </li>
         ))}
       </ul>

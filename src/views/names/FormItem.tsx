@@ -45,7 +45,7 @@ export function FormItem({ written, filter }: FormItemProps) {
           className={`font-reading text-ui leading-8 underline underline-offset-8 ${looks[judgement]}`}
         >
           <bdi lang="ar">{written.form}</bdi>
-          {judgement !== "accepted" && <span className="sr-only">{judged}</span>}
+          {judgement !== "accepted" && <span className="sr-only">{` · ${judged}`}</span>}
         </AddressLink>
         {others.length > 0 && (
           <details className="text-note text-ink-2">
@@ -72,7 +72,8 @@ export function FormItem({ written, filter }: FormItemProps) {
       </span>
       {because !== null && (
         <span className="border-s-2 border-rubric ps-2 text-note text-ink-2">
-          <strong className="font-semibold text-rubric">{judged}</strong> <Told>{localised(because)}</Told>
+          <strong className="font-semibold text-rubric">{`${judged}.`}</strong>{" "}
+          <Told>{localised(because)}</Told>
         </span>
       )}
     </li>

@@ -44,7 +44,7 @@ const Card = memo(function Card({ row: { name, cells, parted }, filter }: CardPr
         .filter(({ forms }) => forms.length > 0)
         .map(({ outlet, forms }) => (
           <div key={outlet.id} className="grid grid-cols-3 gap-3">
-            <p className="pt-1 text-note text-ink-2">
+            <p className="pt-1 text-note text-balance text-ink-2">
               <OutletName outlet={outlet} short />
             </p>
             <ul className="col-span-2 flex flex-col gap-2">

@@ -28,7 +28,7 @@ export function SpeakerKey({ marks }: { readonly marks: readonly Mark[] }) {
             </span>
             <span className="tabular-nums">
               <span aria-hidden>{format.number(count)}</span>
-              <span className="sr-only">{t("counted.wordings", { count })}</span>
+              <span className="sr-only">{`· ${t("counted.wordings", { count })}`}</span>
             </span>
           </li>
         ))}

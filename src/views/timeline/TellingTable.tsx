@@ -65,7 +65,7 @@ function WideTable({ entries, articles, telling, filter }: TellingProps) {
           {articles.map((article) => {
             const publisher = outlet(article.outlet);
             return (
-              <th key={article.id} scope="col" className={`${head} px-1 text-center`}>
+              <th key={article.id} scope="col" className={`${head} px-1 text-center text-balance`}>
                 {publisher !== null && <OutletName outlet={publisher} short />}
                 <span className="sr-only">{" · "}</span>
                 <span className="block font-normal text-ink-2">

@@ -194,7 +194,7 @@ function Parts({ address, editing }: PartsProps) {
               {left[part] > 0 && (
                 <span className="text-note text-ink-2 tabular-nums">
                   <span aria-hidden="true">{format.number(left[part])}</span>
-                  <span className="sr-only">{t("desk.left", { count: left[part] })}</span>
+                  <span className="sr-only">{`· ${t("desk.left", { count: left[part] })}`}</span>
                 </span>
               )}
             </AddressLink>

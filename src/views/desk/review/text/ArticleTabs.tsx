@@ -28,7 +28,7 @@ export function ArticleTabs({ article }: { readonly article: ArticleId }) {
                 {name === undefined ? <span>{format.number(index + 1)}</span> : <Name of={name} />}
                 <span className="text-note text-ink-2 tabular-nums">
                   <span aria-hidden="true">{left === 0 ? "✓" : format.number(left)}</span>
-                  <span className="sr-only">{t("desk.left", { count: left })}</span>
+                  <span className="sr-only">{`· ${t("desk.left", { count: left })}`}</span>
                 </span>
               </AddressLink>
             </li>
