@@ -1,4 +1,4 @@
-import type { DraftWarning } from "@/corpus/found";
+import { type DraftWarning, headlineOfTitle } from "@/corpus/found";
 import { decodeBytes } from "./bytes/decode-bytes";
 import { isNoText, tellBinary, tellWritten } from "./bytes/tell-binary";
 import { readArticle } from "./draft-article";
@@ -21,6 +21,8 @@ import type { BinaryKind, FileKind, Input, InputReading, ReadOptions, Refusal } 
 
 interface ReadableText {
   readonly text: string;
+  /** What its sender calls it. */
+  readonly title?: string | undefined;
   readonly warnings: readonly DraftWarning[];
 }
 
@@ -66,7 +68,8 @@ async function readAt(
     return [refused({ kind: "too-large", size: sizeOf(input), most: mostTextSigns })];
   }
   if (unread !== null) return [refused({ kind: "not-read-yet", is: unread })];
-  return readArticles(readable, options);
+  const title = "pasted" in input ? input.title : undefined;
+  return readArticles({ ...readable, title }, options);
 }
 
 /** A table that was asked about, with the answer. */
@@ -93,10 +96,14 @@ async function readFile(
 }
 
 async function readArticles(
-  { text, warnings }: ReadableText,
+  { text, title, warnings }: ReadableText,
   { signal, onProgress }: ReadOptions,
 ): Promise<readonly InputReading[]> {
   const pieces = splitArticles(text);
+  // Of several articles it is none's.
+  const called = title === undefined || pieces.length > 1 ? "" : title;
+  const told =
+    called === "" ? {} : { title: called, headline: { text: headlineOfTitle(called, text), sure: false } };
   const readings: InputReading[] = [];
   let turn = performance.now();
   for (const [index, piece] of pieces.slice(0, mostArticles).entries()) {
@@ -106,7 +113,7 @@ async function readArticles(
       turn = performance.now();
     }
     signal?.throwIfAborted();
-    readings.push(readArticle({ text: piece }, warnings));
+    readings.push(readArticle({ text: piece, ...told }, warnings));
   }
   if (pieces.length > mostArticles) {
     readings.push(refused({ kind: "too-many-articles", count: pieces.length, most: mostArticles }));

@@ -8,8 +8,11 @@ import type { ArticleDraft } from "@/corpus/found";
  */
 export type Input =
   | { readonly name: string | null; readonly bytes: Uint8Array<ArrayBuffer>; readonly size?: number }
-  /** `columns`: which of the columns of a table are what, where that was asked. */
-  | { readonly pasted: string; readonly columns?: TableColumns };
+  /**
+   * `columns`: which of the columns of a table are what, where that was asked. `title`: what its sender calls the text, which is its
+   * headline where the text, being one article, has none of its own.
+   */
+  | { readonly pasted: string; readonly columns?: TableColumns; readonly title?: string };
 
 /** What a column of a table of articles can hold. */
 export type TableColumn = "text" | "headline" | "outlet" | "published" | "address" | "byline";

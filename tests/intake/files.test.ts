@@ -235,6 +235,24 @@ describe("the files of each kind", () => {
 });
 
 describe("a file that breaks off in its middle", () => {
+  const mailOf = (head: string, body: string) =>
+    new TextEncoder().encode(
+      `From: a@news.example\nSubject: =?utf-8?B?2LPYrw==?=\nMIME-Version: 1.0\n${head}\n\n${body}`,
+    );
+  const said = `<html><body><p>${"قال الوزير إن السد سيكتمل في الربيع القادم بعون أهل الوادي. ".repeat(8)}</p></body></html>`;
+  const base64 = Buffer.from(said).toString("base64").replace(/.{76}/g, "$&\n");
+  const html = "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding:";
+
+  it.each([
+    ["base64", `${html} base64`, base64, base64.length / 2 - 1],
+    ["page", `${html} 8bit`, said, 300],
+  ])("says of a mail of a single part that it breaks off: %s", async (_, head, body, at) => {
+    const kinds = async (bytes: Uint8Array<ArrayBuffer>) =>
+      (await readInput({ name: "mail.eml", bytes })).map(({ kind }) => kind);
+    expect(await kinds(mailOf(head, body))).toEqual(["article"]);
+    expect(await kinds(mailOf(head, body.slice(0, at)))).toEqual(["article", "refused"]);
+  });
+
   it.each([
     "table/python-csv-excel.csv",
     "table/csv-stringify-6.9.0.csv",

@@ -14,6 +14,9 @@ interface TextDirective {
 /** A longer passage is named by its ends: a browser compares every letter, and a page may set one of them otherwise. */
 const longestWhole = 160;
 
+/** What parts the words of a page in a way that a browser's own blank may not match: a line's end, or more than one blank. */
+const gap = /\n|\s{2,}/u;
+
 /** Words at either end of a passage that is named by its ends. */
 const endWords = 4;
 
@@ -78,15 +81,25 @@ function written({ prefix, start, end, suffix }: TextDirective): string {
 
 function* directivesFor(article: Article, { start, end }: TextRange): Generator<TextDirective> {
   const words = article.text.slice(start, end);
-  const before = wordsOf(article.text.slice(lineAt(article, start)?.start ?? 0, start));
-  const behind = wordsOf(article.text.slice(end, lineAt(article, end)?.end ?? end));
+  const before = wordsOf(
+    article.text
+      .slice(lineAt(article, start)?.start ?? 0, start)
+      .split(gap)
+      .at(-1) ?? "",
+  );
+  const behind = wordsOf(article.text.slice(end, lineAt(article, end)?.end ?? end).split(gap, 1)[0] ?? "");
   const parts = wordsOf(words);
-  // One text cannot cross from one paragraph into the next; its two ends can stand in two of them.
-  const whole = parts.length < 2 || (!words.includes("\n") && words.length <= longestWhole);
-  const size = Math.min(endWords, Math.floor(parts.length / 2));
+  // One text cannot cross from one paragraph into the next, nor a double blank; its two ends can stand on either side.
+  const whole = parts.length < 2 || (!gap.test(words) && words.length <= longestWhole);
+  const most = Math.floor(parts.length / 2);
+  const pieces = words.split(gap).map((piece) => wordsOf(piece).length);
+  const sizes = [pieces[0] ?? 0, pieces.at(-1) ?? 0].map((size) =>
+    Math.max(1, Math.min(endWords, most, size)),
+  );
+  const [size = 1, lastSize = 1] = sizes;
   const named = whole
     ? { start: words, end: "" }
-    : { start: parts.slice(0, size).join(" "), end: parts.slice(-size).join(" ") };
+    : { start: parts.slice(0, size).join(" "), end: parts.slice(-lastSize).join(" ") };
   yield { ...named, prefix: "", suffix: "" };
   for (let beside = 1; beside <= mostBeside; beside += 1) {
     const prefix = before.slice(-beside).join(" ");

@@ -14,4 +14,5 @@ export type {
   FoundStory,
   StoryInput,
 } from "./found-story";
+export { headlineOfTitle } from "./outlet-guess";
 export { type PackedDraft, packDraft, readArticleDraft, unpackDraft } from "./read-article-draft";

@@ -29,6 +29,16 @@ export function guessOutlet(
 
 const keyOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
+/**
+ * The headline in a page's title that is sent without its page: without the site's name behind it where the text itself has the
+ * headline so. A title may be parted by strokes of its own, so that nothing else tells the name from the headline's last words.
+ */
+export function headlineOfTitle(title: string, text: string): string {
+  const lines = new Set(text.split("\n").map(keyOf));
+  const marks = [...title.matchAll(new RegExp(siteMark, "g"))].map(({ index }) => title.slice(0, index));
+  return marks.findLast((part) => lines.has(keyOf(part)))?.trim() ?? title.trim();
+}
+
 /** The last part of a title that begins as the headline does, or the first of one that ends with it, where it is a few words. */
 function siteBehind(title: string, headline: string): string | null {
   const parts = title.split(siteMark).map((part) => part.trim());

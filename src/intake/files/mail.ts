@@ -30,13 +30,27 @@ export async function readSavedPage(bytes: Uint8Array): Promise<readonly InputRe
 /** What its first header says that all of a mail's parts end with. */
 const boundaryHeader = /^content-type:[^\n]*(?:\r?\n[ \t][^\n]*)*?\bboundary=(?:"([^"\r\n]+)"|([^\s;"]+))/im;
 
-/** Whether a mail of several parts breaks off before its end; of one that has a single part nothing tells. */
+const headEnd = /\r?\n\r?\n/;
+const encodingHeader = /^content-transfer-encoding:[ \t]*(\S+)/im;
+const htmlHeader = /^content-type:[ \t]*text\/html/im;
+
+/** Whether a mail breaks off before its end: a part of several is lacking, or what a single part is written in is not whole. */
 function isCutOff(bytes: Uint8Array): boolean {
   const text = new TextDecoder("latin1").decode(bytes);
-  const head = text.split(/\r?\n\r?\n/, 1)[0] ?? "";
+  const head = text.split(headEnd, 1)[0] ?? "";
   const [, quoted, plain] = boundaryHeader.exec(head) ?? [];
   const boundary = quoted ?? plain;
-  return boundary !== undefined && !text.includes(`--${boundary}--`);
+  return boundary === undefined
+    ? isCutPart(head, text.slice(head.length).trim())
+    : !text.includes(`--${boundary}--`);
+}
+
+/** Base64 comes in fours, a soft break is followed by a line, and a page that says where it begins says where it ends. */
+function isCutPart(head: string, body: string): boolean {
+  const encoding = encodingHeader.exec(head)?.[1]?.toLowerCase();
+  if (encoding === "base64") return body.replace(/\s+/g, "").length % 4 !== 0;
+  if (encoding === "quoted-printable" && /=[0-9A-F]?$/i.test(body)) return true;
+  return htmlHeader.test(head) && /<html[\s>]/i.test(body) && !/<\/html\s*>/i.test(body);
 }
 
 const headerOf = ({ headers }: Email, name: string) => headers.find(({ key }) => key === name)?.value;

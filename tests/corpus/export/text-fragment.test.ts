@@ -56,6 +56,17 @@ describe("a link to the very words", () => {
     expect(directiveFor(article, "الميناء سيغلق", 0)).toBe(":~:text=الميناء سيغلق,-كما");
   });
 
+  it("names words with more than one blank between them by their ends, which any page's blanks part", () => {
+    const article = articleOf(["وقال الوزير إن الميناء  سيغلق غدا."]);
+    expect(directiveFor(article, "الميناء  سيغلق")).toBe(":~:text=الميناء,سيغلق");
+    expect(directiveFor(article, "إن الميناء  سيغلق غدا")).toBe(":~:text=إن الميناء,سيغلق غدا");
+  });
+
+  it("takes no words from beyond such blanks to tell two places apart", () => {
+    const article = articleOf(["قال إن الميناء مغلق. وعلمنا أن  الميناء مغلق أيضا."]);
+    expect(directiveFor(article, "الميناء مغلق")).toBe(":~:text=الميناء مغلق,-أيضا.");
+  });
+
   it("leads nowhere where nothing tells the words from others", () => {
     const article = articleOf(["الميناء سيغلق.", "الميناء سيغلق."]);
     expect(directiveFor(article, "الميناء سيغلق")).toBeNull();

@@ -43,7 +43,7 @@ describe("what arrives in an address", () => {
     expect(offer.kind === "offer" && "address" in offer.provenance).toBe(false);
   });
 
-  it("is an offer of the text that an app sends, with its title above and its link apart", async () => {
+  it("is an offer of the text that an app sends, with its title and its link apart", async () => {
     const query = new URLSearchParams({
       title: "السد الجديد",
       text: "قال الوزير إن السد جديد.",
@@ -54,7 +54,7 @@ describe("what arrives in an address", () => {
       key: "k",
       title: "السد الجديد",
       provenance: { means: "shared", retrieved: "2026-11-28T08:30:00Z", address: "https://news.example/7" },
-      texts: ["السد الجديد\n\nقال الوزير إن السد جديد."],
+      texts: ["قال الوزير إن السد جديد."],
       files: [],
     });
   });
@@ -122,6 +122,15 @@ describe("the card of what arrived", () => {
     brought[0]?.onRead?.(true);
     await waitFor(() => expect(screen.queryByRole("region")).toBeNull());
     expect(sentHere()).toEqual([]);
+  });
+
+  it("shows how a text begins that an app sends, and hands its title on with it", async () => {
+    const text = `قال الوزير إن الجسر سيفتح في الربيع. ${"وشرح خطة البناء. ".repeat(40)}`;
+    const brought = await show(`?${new URLSearchParams({ title: "جسر جديد", text })}`);
+    const card = await offer();
+    expect(card.getByText(/^قال الوزير إن الجسر سيفتح في الربيع.*…$/s)).toBeVisible();
+    await userEvent.click(card.getByRole("button", { name: arrival.take }));
+    expect(await brought[0]?.read()).toEqual({ pasted: text.trim(), title: "جسر جديد" });
   });
 
   it("stays where the reading gave nothing, so that nothing is lost", async () => {

@@ -79,6 +79,22 @@ function Address({ address }: { readonly address: string }) {
   );
 }
 
+/** So much of what came is shown before it is taken. */
+const shown = 300;
+const beginsAsPage = /^\s*</u;
+
+/** The beginning of a text that came, so that whoever is asked sees of what; of a page's markup its title must do. */
+function Excerpt({ text }: { readonly text: string }) {
+  if (beginsAsPage.test(text)) return null;
+  const begin = text.slice(0, shown).replace(/\p{Surrogate}$/u, "");
+  return (
+    <blockquote dir="auto" className="max-w-measure whitespace-pre-line border-s-2 border-rule ps-3">
+      {begin}
+      {begin.length < text.length && " …"}
+    </blockquote>
+  );
+}
+
 interface OfferBodyProps {
   readonly offer: Offer;
   readonly bring: ArrivalsProps["bring"];
@@ -96,7 +112,8 @@ function OfferBody({ offer, bring, onDone }: OfferBodyProps) {
     const inputs: Bringable[] = [];
     const read = [
       ...texts.map((pasted) => (onRead: (taken: boolean) => void) => {
-        const text = pastedText({ pasted }, onRead, provenance);
+        const input = title === null ? { pasted } : { pasted, title };
+        const text = pastedText(input, onRead, provenance);
         return { ...text, from: title ?? provenance.address ?? null };
       }),
       ...files.map((file) => (onRead: (taken: boolean) => void) => droppedFile(file, onRead, provenance)),
@@ -115,6 +132,9 @@ function OfferBody({ offer, bring, onDone }: OfferBodyProps) {
         </p>
       )}
       {provenance.address !== undefined && <Address address={provenance.address} />}
+      {texts.map((text) => (
+        <Excerpt key={text} text={text} />
+      ))}
       {files.length > 0 && (
         <ul className="text-note text-ink-2">
           {files.map(({ name, size }) => (

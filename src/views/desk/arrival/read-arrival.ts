@@ -63,13 +63,12 @@ function sharedArrival(
   if (!hasText && files.length === 0) {
     return address === "" ? { kind: "nothing", key, why: "empty" } : { kind: "link", key, link: address };
   }
-  const whole = title === "" || words.startsWith(title) ? words : `${title}\n\n${words}`;
   return {
     kind: "offer",
     key,
     title: title === "" ? null : title,
     provenance: provenanceOf("shared", retrieved, address),
-    texts: hasText ? [whole] : [],
+    texts: hasText ? [words] : [],
     files,
   };
 }

@@ -17,6 +17,18 @@ interface ReadBarProps {
   readonly onKept: (keys: readonly string[]) => void;
 }
 
+/** So many articles are named that have no day. */
+const mostNamed = 3;
+const mostName = 60;
+
+/** What a reader knows an article by: its headline, its file's name, or how its text begins. */
+function nameOf({ headline, from, draft }: DraftItem): string {
+  const name =
+    [headline, from ?? "", draft.text].map((each) => each.trim()).find((each) => each !== "") ?? "";
+  const [line = ""] = name.split("\n");
+  return line.length <= mostName ? line : `${line.slice(0, mostName).replace(/\s+\S*$/u, "")} …`;
+}
+
 /** Has what was brought read, when all has been said of it that is asked. */
 export function ReadBar({ drafts, into, onKept }: ReadBarProps) {
   const { t } = useTranslation();
@@ -31,7 +43,8 @@ export function ReadBar({ drafts, into, onKept }: ReadBarProps) {
     go(reviewAddress(story));
   });
   const name = into !== null ? localised(into.story.title) : title.trim() || t("desk.newStory");
-  const without = drafts.filter((item) => !isDated(item)).length;
+  const undated = drafts.filter((item) => !isDated(item));
+  const named = undated.slice(0, mostNamed).map((item) => ({ key: item.key, name: nameOf(item) }));
   return (
     <section className="flex flex-col gap-4 border-t-2 border-ink pt-4">
       {into === null && (
@@ -48,11 +61,22 @@ export function ReadBar({ drafts, into, onKept }: ReadBarProps) {
           />
         </div>
       )}
-      {without > 0 && <p className="text-note text-rubric">{t("desk.datesMissing", { count: without })}</p>}
+      {undated.length > 0 && (
+        <p className="text-note text-rubric">
+          {t("desk.datesMissing", { count: undated.length })}
+          {named.map(({ key, name: its }) => (
+            <span key={key}>
+              {" · "}
+              <bdi>{its}</bdi>
+            </span>
+          ))}
+          {undated.length > mostNamed && " · …"}
+        </p>
+      )}
       <Button
         kind="strong"
         className="self-start"
-        disabled={without > 0 || state.kind === "reading"}
+        disabled={undated.length > 0 || state.kind === "reading"}
         onClick={() => read(title, drafts, into)}
       >
         {t("desk.read", { count: drafts.length })}
