@@ -1,4 +1,4 @@
-import { type CleanedArticle, cleanArticle, type HtmlReading } from "@/text/clean";
+import { type CleanedArticle, cleanArticle, type HtmlReading, isRelatedHeading } from "@/text/clean";
 import { articleOpinion } from "./article-opinion";
 import type { PageLine } from "./gather-lines";
 import { flatReading, isProse, type OwnReading, readOwnLines } from "./own-lines";
@@ -28,7 +28,8 @@ export function readHtml(html: string): PageReading {
   const found = articleOpinion(html);
   if (found === null || isTooLittle(found.lines, own.lines)) return flat;
   const lines = withoutLoneLinks(withHeadline(found.lines, own));
-  const head = headOf(flat);
+  const [first] = lines;
+  const head = headOf(flat, first?.kind === "headline" ? first.text : undefined);
   const clutter = own.lines.length - lines.length;
   const omitted = own.omitted.filter(({ kind }) => kind !== "clutter");
   return {
@@ -46,8 +47,14 @@ export function readHtml(html: string): PageReading {
 const bylineLabel = /^(?:بواسطة|بقلم|كتبه?|by)\s*:?\s+/iu;
 
 /** What the page shows of its writer and its day around the headline, which Readability drops; null where it states both elsewhere. */
-function headOf(flat: HtmlReading): Pick<CleanedArticle, "byline" | "dateLine"> | null {
-  return flat.byline !== null && flat.published !== null ? null : cleanArticle(flat);
+function headOf(
+  flat: HtmlReading,
+  headline: string | undefined,
+): Pick<CleanedArticle, "byline" | "dateLine"> | null {
+  if (flat.byline !== null && flat.published !== null) return null;
+  // A long menu would leave no head to look at.
+  const at = flat.lines.findIndex(({ text }) => text === headline);
+  return cleanArticle(at > 0 ? { ...flat, lines: flat.lines.slice(at) } : flat);
 }
 
 const mostLinkWords = 2;
@@ -56,7 +63,10 @@ const mostLinkWords = 2;
 function withoutLoneLinks(lines: readonly PageLine[]): readonly PageLine[] {
   const kept = lines.filter(
     ({ kind, linked, text }) =>
-      kind === "headline" || linked !== true || text.split(" ").length > mostLinkWords,
+      kind === "headline" ||
+      linked !== true ||
+      text.split(" ").length > mostLinkWords ||
+      isRelatedHeading(text),
   );
   return kept.some(isProse) ? kept : lines;
 }

@@ -75,7 +75,12 @@ export function cleanArticle(from: string | HtmlReading): CleanedArticle {
   };
   const own = cleaningRules.reduce<readonly PageLine[]>(apply, pageLines(source));
   const headline =
-    (page === null ? null : givenHeadline(own, page)) ?? findHeadline(own, pathsIn(source, claims));
+    (page === null ? null : givenHeadline(own, page)) ??
+    findHeadline(
+      own,
+      pathsIn(source, claims),
+      claims.toSorted((one, other) => one.start - other.start),
+    );
   const told = apply(own, repeatedHeadlineRule(headline));
   claims.sort((one, other) => one.start - other.start);
   const frame = frameClaims(told, headline, claims);

@@ -1,6 +1,6 @@
 import type { HtmlReading } from "./html-reading";
 import { beginsLikeParagraph, findZones, isBody, isListed, isTitleLike } from "./line-shape";
-import type { PageLine } from "./page";
+import type { Claim, PageLine } from "./page";
 import { plainForm } from "./plain-form";
 
 /** A shorter line may be a headline too, but gives way to a longer one: it is often a kicker. */
@@ -38,21 +38,49 @@ const ticker = /^(?:عاجل|اخبار عاجله|خبر عاجل|شريط ال
 /**
  * The headline of a text: a title-like line before the first paragraph; the one that is repeated, at the end of a path of
  * links («الرئيسية / محليات / …») too; otherwise the first of five words that is shorter than that paragraph, otherwise
- * the first of three.
+ * the first of three. Where the writer's name or the day stands below several, it is the first of those right above it.
  *
  * @param paths lines of the page's own that were taken out.
+ * @param taken all that was taken out, in order.
  * @returns null where no line stands out as one; the texts of many feeds begin with their first paragraph.
  */
-export function findHeadline(lines: readonly PageLine[], paths: readonly PageLine[] = []): PageLine | null {
+export function findHeadline(
+  lines: readonly PageLine[],
+  paths: readonly PageLine[] = [],
+  taken: readonly Claim[] = [],
+): PageLine | null {
   const first = lines.findIndex(isBody);
   if (first === -1) return null;
   const above = lines.slice(Math.max(0, first - mostLinesAbove), first);
   const candidates = above.filter(couldBeHeadline);
   const room = lines[first]?.text.length ?? 0;
   const shorter = candidates.filter((line) => line.text.length < room && !ticker.test(line.bare));
-  const sure = shorter.find((line) => line.words >= sureHeadlineWords);
+  const long = shorter.filter((line) => line.words >= sureHeadlineWords);
+  const sure = aboveWriter(long, lines[first]?.start ?? 0, taken) ?? long[0];
   const longEnough = shorter.find((line) => line.words >= fewHeadlineWords);
   return firstRepeated(candidates, [...above, ...paths]) ?? sure ?? longEnough ?? shorter[0] ?? null;
+}
+
+/**
+ * Of the lines above the first paragraph those that stand right above the writer's name, or above the day where no writer is named;
+ * the first of them, for a line below it tells more of the same. What stands farther up is a ticker's, or the page's.
+ */
+function aboveWriter(
+  candidates: readonly PageLine[],
+  bodyStart: number,
+  taken: readonly Claim[],
+): PageLine | undefined {
+  const above = (reason: Claim["reason"]) =>
+    taken.filter((claim) => claim.reason === reason && claim.start < bodyStart);
+  const mark = above("byline")[0] ?? above("date-line").at(-1);
+  const before = candidates.filter((line) => mark !== undefined && line.end <= mark.start);
+  const isParted = (one: PageLine, other: PageLine) =>
+    taken.some(({ start }) => start >= one.end && start < other.start);
+  const from = before.findLastIndex((line, at) => {
+    const next = before[at + 1];
+    return next !== undefined && isParted(line, next);
+  });
+  return before[from + 1];
 }
 
 function couldBeHeadline(line: PageLine): boolean {
@@ -88,7 +116,8 @@ function leadsTo(path: PageLine, line: PageLine, key: string): boolean {
  */
 export function givenHeadline(lines: readonly PageLine[], page: HtmlReading): PageLine | null {
   const first = page.lines[0];
-  if (first?.kind === "headline") return lines.find(({ start }) => start === 0) ?? null;
+  // A mark before it («عاجل:») has been taken out.
+  if (first?.kind === "headline") return lines.find(({ start }) => start < first.text.length) ?? null;
   const title = plainForm(page.title ?? "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -5,4 +5,5 @@ export {
 export type { HtmlLine, HtmlOmission, HtmlReading } from "./html-reading";
 
 export { removalReasons } from "./reasons";
+export { isRelatedHeading } from "./related-headings";
 export { cleaningRules } from "./rules";

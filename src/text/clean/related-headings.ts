@@ -1,4 +1,4 @@
-import { phraseSet } from "./plain-form";
+import { bareForm, phraseSet, plainForm } from "./plain-form";
 
 /** Headings over links to other articles. */
 export const relatedHeadings = phraseSet([
@@ -26,6 +26,9 @@ export const relatedHeadings = phraseSet([
   "قد يعجبك أيضا",
   "ربما يعجبك أيضا",
   "اخترنا لك",
+  "لا يفوتك",
+  "لا تفوت",
+  "لا تفوتك قراءة",
   "مواضيع قد تهمك",
   "الأكثر قراءة",
   "الأكثر مشاهدة",
@@ -43,3 +46,8 @@ export const relatedHeadings = phraseSet([
   "most read",
   "you may also like",
 ]);
+
+/** Whether a line is such a heading and nothing else. */
+export function isRelatedHeading(text: string): boolean {
+  return relatedHeadings.has(bareForm(plainForm(text)));
+}

@@ -21,8 +21,9 @@ export const bylineRule: CleaningRule = {
   find: (lines) => {
     const zones = findZones(lines);
     return lines.flatMap((line, index): Claim[] => {
-      if (!isAtEdge(index, zones) || line.words > 10) return [];
+      if (!isAtEdge(index, zones)) return [];
       const labelled = label.exec(line.text);
+      if (line.words > (labelled !== null && posted.test(line.text) ? mostPostedWords : 10)) return [];
       if (labelled !== null && isTitleLike(line)) {
         return labelledClaims(line, labelled[0].length);
       }
@@ -86,12 +87,16 @@ function isName(line: PageLine): boolean {
   });
 }
 
+/** «كتب: فلاننشر في: … | آخر تحديث: …»: what a page says of its day in the same line. */
+const posted = /(?:نشرت? في|تاريخ النشر|آخر تحديث)\s*:.*$/u;
+const mostPostedWords = 28;
+
 const dayBehind = /(?:ال(?:[اإأ]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت|[أا]حد))?[\s،,|-]{0,20}[\d٠-٩].*$/u;
 
 /** «كتب: سامي العطار الاثنين 9 يناير 2023»: a page writes the day right behind the name, with or without a blank. */
 function labelledClaims(line: PageLine, from: number): Claim[] {
   const words = line.text.slice(from);
-  const day = dayBehind.exec(words);
+  const day = posted.exec(words) ?? dayBehind.exec(words);
   if (day === null || words.slice(0, day.index).trim() === "") return [claimLine(line, "byline", words)];
   const name = words.slice(0, day.index).trimEnd();
   const date = day[0].trimStart();

@@ -1,5 +1,6 @@
 import { isArabicGivenName } from "../../words/index";
-import { findZones, isAtEdge } from "../line-shape";
+import { readDateline } from "../dateline";
+import { findZones, isAtEdge, isTitleLike } from "../line-shape";
 import { type Claim, type CleaningRule, claimLine, type PageLine } from "../page";
 import { phraseSet, plainForm } from "../plain-form";
 
@@ -44,11 +45,20 @@ export const dateLineRule: CleaningRule = {
       // A long line of them reads like the first paragraph.
       if (index === zones.headerEnd) return metaLine(line);
       if (!isAtEdge(index, zones)) return [];
-      if (isDateLine(line)) return [claimLine(line, "date-line", line.text)];
+      if (isDateLine(line) || (index < zones.headerEnd && isPairLine(line)))
+        return [claimLine(line, "date-line", line.text)];
       return index < zones.headerEnd ? metaLine(line) : [];
     });
   },
 };
+
+/** One day in both calendars, as agencies of the Gulf head what they send: «الرياض 04 رمضان 1445 هـ الموافق 14 مارس 2024 م واس». */
+const pair =
+  /^(?:\p{L}+ ){0,3}[\d/ ]{1,10}(?: ?\p{L}+){0,2} ?[\d/]{4,10} ?(?:هـ|ه)ـ? ?الموافق [\d/ ]{1,10}.{4,24}?\d ?م?(?: \(?\p{L}+\)?)?$/u;
+
+function isPairLine(line: PageLine): boolean {
+  return line.words <= 16 && isTitleLike(line) && pair.test(line.plain);
+}
 
 const weekdays = "ال(?:[اإأ]ثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت|[أا]حد)";
 const months =
@@ -58,6 +68,9 @@ const wholeDate = new RegExp(
   `(?:${weekdays}[\\s،,]*)?(?:\\d{1,2}[\\s/-]+${months}(?:[\\s/-]+${months})?[\\s،,/-]+\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2})`,
   "u",
 );
+/** Pages set a clock and what is beside it in boxes without a blank between them. */
+const gluedClock = /\d ?(?:صباحا|مساء)(?=\p{L})/gu;
+
 /** What counters, clocks and buttons write beside it. */
 const besideDate =
   /^(?:[\d\s.,:٬،|·•/–—-]+|ص|م|صباحا|مساء|دقيقه|دقائق|واحده|قراءه|مشاهده|مشاهدات|المشاهدات|تعليق|تعليقات|تسجيل|الدخول|الساعه|اخر|تحديث|نشر|في|بتوقيت|غرينتش|للقراءه|تاريخ|النشر)$/u;
@@ -76,6 +89,7 @@ function metaLine(line: PageLine): Claim[] {
   const name = line.text.slice(0, date.index).trim();
   const rest = (text: string) =>
     plainForm(text)
+      .replace(gluedClock, "$& ")
       .split(/[\s()|]+/u)
       .every((word) => word === "" || besideDate.test(word));
   const behind = date.index + date[0].length;
@@ -94,7 +108,8 @@ function metaLine(line: PageLine): Claim[] {
     .trim()
     .split(" ");
   const isName = words.length >= 2 && words.length <= 4 && isArabicGivenName(words[0] ?? "");
-  if (!isName) return [];
+  const signed = isName ? null : readDateline(name.replace(/[\s|•،,–—-]+$/u, ""), true);
+  if (!isName && signed?.byline == null) return [];
   const start = line.start + line.text.indexOf(name);
   return [
     { start, end: start + name.length, reason: "byline", value: name.replace(/[\s|•،,–—-]+$/u, "") },

@@ -3,6 +3,7 @@ import { advertisementRule } from "./advertisement";
 import { bylineRule } from "./byline";
 import { captionRule } from "./caption";
 import { categoryRule } from "./category";
+import { commentsRule } from "./comments";
 import { creditRule } from "./credit";
 import { dateLineRule } from "./date-line";
 import { datelineRule } from "./dateline";
@@ -26,6 +27,7 @@ import { urgentRule } from "./urgent";
  */
 export const cleaningRules: readonly CleaningRule[] = [
   separatorRule,
+  commentsRule,
   tableRule,
   urgentRule,
   advertisementRule,
