@@ -4,10 +4,13 @@
  * 14:30]» and «Forwarded from …» (Telegram). The day is kept as a line of its own; who sent it says nothing of the article, and a
  * number is nobody's business.
  */
-const hour = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?(?:[صم]|AM|PM))?";
-const day = "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}";
-const sender = "[^:\\n\\]]{1,60}";
 const invisible = "[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*";
+const digit = "[\\d٠-٩]";
+const parting = `${invisible}[/.-]${invisible}`;
+const hour = `${digit}{1,2}:${digit}{2}(?::${digit}{2})?${invisible}(?:[\\s\\u202f]?(?:[صم]|AM|PM))?${invisible}`;
+/** Of this year they write the day and the month alone. */
+const day = `${invisible}${digit}{1,4}${parting}${digit}{1,2}(?:${parting}${digit}{2,4})?${invisible}`;
+const sender = "[^:\\n\\]]{1,60}";
 const heads: readonly RegExp[] = [
   new RegExp(
     `^${invisible}\\[(?:${hour}[،,]\\s?(?<day>${day})|(?<first>${day})[،,]?\\s${hour})\\]\\s?${sender}:\\s*`,
@@ -17,7 +20,7 @@ const heads: readonly RegExp[] = [
   new RegExp(`^${invisible}${sender}[،,]\\s\\[(?<day>${day})\\s${hour}\\]\\s*`, "u"),
 ];
 const forwarded =
-  /^[\s\p{Cf}]*(?:\[?Forwarded from .{1,60}|Forwarded(?: message| many times)?|تمت إعادة التوجيه(?: من:? .{1,60})?|تمت إعادة توجيهها(?: عدة مرات)?)[\s\p{Cf}]*$/iu;
+  /^[\s\p{Cf}]*(?:\[?Forwarded from .{1,60}|Forwarded(?: message| many times)?|تمت إعادة التوجيه(?: من:? .{1,60})?|تمت? (?:إعادة )?توجيهها(?: عدة مرات)?|(?:رسالة )?(?:مُ?عاد توجيهها|محولة|مُحوّلة))[\s\p{Cf}]*$/iu;
 const telephone = /^[\s\p{Cf}~]*\+?[\d٠-٩][\d٠-٩\s()-]{7,18}[\d٠-٩][\s\p{Cf}]*$/u;
 const leastTelephoneDigits = 9;
 
@@ -30,7 +33,9 @@ function withoutHead(line: string): readonly string[] {
   for (const head of heads) {
     const found = head.exec(line);
     if (found === null) continue;
-    const when = found.groups?.day ?? found.groups?.first ?? "";
+    const written = (found.groups?.day ?? found.groups?.first ?? "").replace(/\p{Cf}/gu, "");
+    // Without its year it tells no day.
+    const when = written.split(/[/.-]/u).length > 2 ? written : "";
     const rest = line.slice(found[0].length);
     return when === "" ? [rest] : [when, rest];
   }
@@ -43,10 +48,14 @@ export function withoutMessengerHeads(text: string): string {
   const isMessage = lines.some((line) => heads.some((head) => head.test(line)) || forwarded.test(line));
   const isNumbered = lines.slice(0, 3).some((line) => isTelephone(line));
   if (!isMessage && !isNumbered) return text;
-  return lines
-    .filter((line) => !forwarded.test(line) && !isTelephone(line))
-    .flatMap(withoutHead)
-    .join("\n");
+  return (
+    lines
+      .filter((line) => !forwarded.test(line) && !isTelephone(line))
+      .flatMap(withoutHead)
+      // What was sent on says so behind the head.
+      .filter((line) => !forwarded.test(line))
+      .join("\n")
+  );
 }
 
 const noteNumber = /(?<=[\p{L}\p{M}.,،؛:!؟?»”")])\[\d{1,3}\](?=$|[\s.,،؛:!؟?»”")])/gu;

@@ -12,9 +12,29 @@ const fewestWords = 12;
  * another. Pieces too short to be an article stay with the one before them. Never empty.
  */
 export function splitArticles(text: string): string[] {
-  const pieces = markednessOf(text) === "page" ? splitPages(text) : joinShort(text.split(separator));
+  const pieces =
+    markednessOf(text) === "page" ? splitPages(text) : joinShort(text.split(separator)).flatMap(splitHeaded);
   const filled = pieces.filter((piece) => piece.trim() !== "");
   return filled.length === 0 ? [text] : filled;
+}
+
+/** A line of stars or of drawn-out strokes: articles stand between such lines, and so do the parts of one. */
+const ornament = /^[ \t]*(?:(?:\*[ \t]*){3,}|[_ـ•#~]{3,}|(?:[•~][ \t]*){3,})[ \t]*$/mu;
+const leastHeadWords = 3;
+const mostHeadWords = 25;
+
+/** The articles between ornaments, where each part begins with a headline of its own; otherwise the text as it is. */
+function splitHeaded(text: string): string[] {
+  const parts = text.split(ornament).filter((part) => part.trim() !== "");
+  return parts.length > 1 && parts.every((part) => hasArticle(part) && hasHeadline(part)) ? parts : [text];
+}
+
+/** Whether a first line of some words, closed by no stop, stands over a longer one. */
+function hasHeadline(text: string): boolean {
+  const [first = "", second = ""] = text.split("\n").filter((line) => line.trim() !== "");
+  const words = first.trim().split(/\s+/u).length;
+  const isOpen = !/[.،,؛:…]["”»\s]*$/u.test(first);
+  return words >= leastHeadWords && words <= mostHeadWords && isOpen && second.length > first.length;
 }
 
 function splitPages(text: string): string[] {

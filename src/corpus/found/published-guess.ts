@@ -42,9 +42,31 @@ function dayOfMail(words: string): string {
   return `${year.length === 2 ? `20${year}` : year}-${`${at}`.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
+/** What stands before the day of something else: «بقرار صدر في 3 مايو 2019». */
+const others = /(?:^|\s)(?:في|منذ|بتاريخ|قبل|بعد|حتى|يوم|المؤرخ|من|إلى|on|since|of|until|by|in)\s+$/iu;
+const hasWeekday = /^\p{L}*?(?:ال)?(?:[اإأ]ثنين|ثلاثاء|[اأ]ربعاء|خميس|جمعة|سبت|[اأ]حد)(?!\p{L})/u;
+/** A line of more words is a sentence, and no head of an article. */
+const mostHeadWords = 12;
+
+/**
+ * Whether a whole date inside a sentence is told of something that the sentence speaks of. With its weekday it is mostly the day of the
+ * news itself; so is one with a place before it, which heads a text.
+ */
+function tellsOfOther(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const begin = text.lastIndexOf("\n", start - 1) + 1;
+  const close = text.indexOf("\n", end);
+  const line = text.slice(begin, close < 0 ? text.length : close);
+  const before = text.slice(begin, start);
+  const isHead = line.split(/\s+/u).length <= mostHeadWords && !/[.؟!]\s*$/u.test(line);
+  return !isHead && !hasWeekday.test(text.slice(start, end)) && others.test(before);
+}
+
 function inferred(text: string): PublishedGuess | null {
   const found = publicationDay(text);
-  if (found === null) return null;
+  if (found === null || tellsOfOther(text, found)) return null;
   const words = text.slice(found.start, found.end);
   return { date: brand<"day">(found.day), basis: "inferred", from: "text", words };
 }

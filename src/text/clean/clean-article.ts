@@ -108,9 +108,13 @@ export function cleanArticle(from: string | HtmlReading): CleanedArticle {
   };
 }
 
+/** A post that is cut off may close with dots alone; so long a line is its text, and no button. */
+const leastCutWords = 12;
+
 /** Whether the page breaks the text off: «عرض المزيد» stands right behind the last of it. */
 function isCut(source: string, lines: readonly PageLine[], claims: readonly Claim[]): boolean {
-  const last = lines.findLast(isLongBody) ?? lines.at(-1);
+  const last =
+    lines.findLast(isLongBody) ?? lines.findLast(({ words }) => words >= leastCutWords) ?? lines.at(-1);
   const behind = last === undefined ? undefined : claims.find(({ start }) => start >= last.end);
   return behind !== undefined && saysMore(source.slice(behind.start, behind.end));
 }

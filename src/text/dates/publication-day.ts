@@ -1,3 +1,4 @@
+import { isDay } from "./day";
 import { resolveDates } from "./resolve-dates";
 
 /**
@@ -37,5 +38,25 @@ export function publicationDay(text: string): PublicationDay | null {
     const found = { day: from, start, end, rank: rank(text, start) };
     if (precision === "day" && (best === null || found.rank > best.rank)) best = found;
   }
-  return best === null ? null : { day: best.day, start: best.start, end: best.end };
+  return best === null ? englishDay(text) : { day: best.day, start: best.start, end: best.end };
+}
+
+const monthsOfEnglish = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const monthOfEnglish =
+  "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const dayFirst = `(?<before>\\d{1,2})(?:st|nd|rd|th)? ${monthOfEnglish},? (?<year>\\d{4})`;
+const monthFirst = `${monthOfEnglish} (?<behind>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})`;
+const english = [dayFirst, monthFirst].map((form) => new RegExp(`(?<![\\p{L}\\d])${form}(?!\\d)`, "iu"));
+
+/** «March 14, 2024», «14 Mar 2024»: the first such day, for a page may say its day in English alone. */
+function englishDay(text: string): PublicationDay | null {
+  for (const form of english) {
+    const found = form.exec(text);
+    if (found?.groups === undefined) continue;
+    const { month = "", year = "", before, behind } = found.groups;
+    const at = monthsOfEnglish.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+    const day = `${year}-${`${at}`.padStart(2, "0")}-${(before ?? behind ?? "").padStart(2, "0")}`;
+    if (isDay(day)) return { day, start: found.index, end: found.index + found[0].length };
+  }
+  return null;
 }

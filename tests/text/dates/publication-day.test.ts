@@ -31,4 +31,15 @@ describe("publicationDay", () => {
   it.each(["", "أمس", "10 يناير", "يناير 2022", "عام 2022", "14:30"])("finds no day in %j", (text) => {
     expect(publicationDay(text)).toBeNull();
   });
+
+  it.each([
+    ["Published on March 3, 2021", "March 3, 2021 = 2021-03-03"],
+    ["Updated 3rd Sept. 2021", "3rd Sept. 2021 = 2021-09-03"],
+  ])("reads a day in English: %s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it.each(["31 June 2021", "May 2021", "Room 12 May 20215"])("finds no day in English in %j", (text) => {
+    expect(publicationDay(text)).toBeNull();
+  });
 });

@@ -107,6 +107,31 @@ const shareVerb = /^(?:شارك|مشاركه|share|tweet)/;
 const counted =
   /^\d[\d,.]* ?(?:اعجاب|اعجابا|اعجابات|مشاركه|مشاركات|مشاهده|مشاهدات|تعليق|تعليقا|تعليقات|قراءه|قراءات|likes?|shares?|views?|comments?)$/u;
 
+/** What stands around a post that is copied from its network, and nowhere else. */
+const postWords = phraseSet([
+  ...["ترجمة التغريدة", "ترجمة المنشور", "عرض الترجمة", "تسجيلات إعجاب", "إعادة نشر", "إعادات نشر", "أعجبني"],
+  ...["إعادة تغريد", "إعادات تغريد", "تغريدات مقتبسة", "translate post", "reposts", "retweets"],
+]);
+/** The labels of its buttons and counters, and its counts. */
+const postLabels = phraseSet([
+  ...[
+    "مشاهدات",
+    "مشاهدة",
+    "إعجاب",
+    "إعجابات",
+    "تعليق",
+    "تعليقات",
+    "مشاركة",
+    "مشاركات",
+    "رد",
+    "ردود",
+    "اقتباسات",
+  ],
+  ...["إشارات مرجعية", "views", "likes", "quotes", "bookmarks", "replies", "like", "comment", "share"],
+  ...postWords,
+]);
+const count = /^\d[\d.,]*(?: ?(?:الف|مليون|k|m))?$/iu;
+
 const bareAddress = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** «رابط الخبر بصحيفة …: title» at the end of a paragraph, with everything that the site glued behind it. */
@@ -119,7 +144,14 @@ export const shareRule: CleaningRule = {
   order: "Before the rules about the foot of an article, which ends where such links begin.",
   find: (lines) => {
     const zones = findZones(lines);
-    return lines.flatMap((line, index) => shareParts(line, isAtEdge(index, zones)));
+    const isPost = lines.some(({ bare }) => postWords.has(bare));
+    const isCount = (at: number) => isPost && count.test(lines[at]?.plain ?? "");
+    const isLabel = (at: number) => isPost && postLabels.has(lines[at]?.bare ?? "");
+    return lines.flatMap((line, index) =>
+      isLabel(index) || (isCount(index) && (isLabel(index + 1) || isLabel(index - 1)))
+        ? [claimLine(line, "share")]
+        : shareParts(line, isAtEdge(index, zones)),
+    );
   },
 };
 

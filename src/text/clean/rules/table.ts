@@ -2,6 +2,9 @@ import { type CleaningRule, claimLine, type PageLine } from "../page";
 
 const mostCellWords = 8;
 
+/** What word processors set before an item of a list: it is no cell. */
+const bullet = /^\s*(?:[•●▪■○◦·o*–-]|[\d٠-٩]{1,3}[.)-])\t\s*/u;
+
 /** The rows of a table, as programs copy them: cells with a tab between. */
 export const tableRule: CleaningRule = {
   name: "table",
@@ -10,6 +13,9 @@ export const tableRule: CleaningRule = {
 };
 
 function isRow({ text }: PageLine): boolean {
-  const cells = text.split("\t").filter((cell) => cell.trim() !== "");
+  const cells = text
+    .replace(bullet, "")
+    .split("\t")
+    .filter((cell) => cell.trim() !== "");
   return cells.length > 1 && cells.every((cell) => cell.trim().split(/\s+/u).length <= mostCellWords);
 }
