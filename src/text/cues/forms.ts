@@ -89,8 +89,12 @@ const tensed = (entry: CueEntry | undefined, tense: CueTense): TensedEntry | und
 /** The verb that a word without a conjunction is a form of. The present may have the future's س in front. */
 function formOf(word: string): TensedEntry | undefined {
   const bare = word.startsWith("س") && presentLetters.has(word[1] ?? "") ? word.slice(1) : word;
+  const told = withStem(past, word);
+  // آملا, أسفا: the participle, and no past of two, which hardly anybody writes.
+  if (told !== undefined && word.endsWith("ا") && withStem(participles, word)?.lemma === told.lemma)
+    return tensed(told, "participle");
   return (
-    tensed(withStem(past, word), "past") ??
+    tensed(told, "past") ??
     (presentLetters.has(bare[0] ?? "") ? tensed(withStem(present, bare.slice(1)), "present") : undefined) ??
     tensed(withStem(participles, word), "participle")
   );

@@ -102,6 +102,8 @@ export const cueMeanings: Readonly<Record<string, string>> = {
   أبدى: "showed (a feeling)",
   وصف: "described",
   أعرب: "expressed",
+  أرجع: "put down to",
+  عزا: "ascribed to",
   توقّع: "expected",
   رجّح: "thought likely",
   أمل: "hoped",

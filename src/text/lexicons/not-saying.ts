@@ -33,7 +33,7 @@ export const verbsWithPerson = `
 export const verbsWithoutParticle = "أضاف أوضح أكّد ذكر تابع أردف";
 
 /** Objects that say nothing themselves: نفت الوزارة الأمر. */
-export const emptyObjects = "الأمر ذلك هذا هذه الخبر الأنباء النبأ";
+export const emptyObjects = "الأمر ذلك هذا هذه الخبر الأنباء النبأ النقاب اللثام الستار النظر الانتباه";
 
 /** What is refused is not said: رفض الحديث، رفض التعليق. */
 export const refusedSpeech = "الحديث التعليق الإفصاح الكشف الإدلاء التصريح الإجابة";
@@ -62,6 +62,9 @@ export const nounsInBa = `
 /** Stems of hollow verbs that stand only before an ending: وافد is a noun, أفدت the verb. */
 export const boundStems = "أضف أفد أجب أشر أبن أهب أشد أدن قل زد";
 
+/** The same of verbs with a weak end: شك is a noun, شكا and شكت the verb. */
+export const weakStems = "أدل نف أفت أشتك شك أدع دع أوص را تمن أبد أثن رو عز";
+
 /** Words that a newspaper puts before a colon to say how it came by the news: سبق - متابعة: . */
 export const datelineWords = "متابعة متابعات";
 
@@ -74,3 +77,9 @@ export const neverSaid = "مجددا مبلغا مبلغ مقرا مقره مق�
 
 /** What is tightened and not stressed: شدد الخناق على. */
 export const tightened = "الخناق الضغوط الضغط الحصار القبضة الإجراءات الرقابة العقوبات الحراسة";
+
+/** Words before عن that have it as their own: نيابة عن زملائه, فضلا عن ذلك. */
+export const aboutOthers = "نيابة بالنيابة إنابة بالإنابة عوضا فضلا بدلا بعيدا ناهيك بمعزل دفاعا";
+
+/** Verbs that put something down to a cause, which stands behind إلى: أرجع الخسارة إلى التحكيم. */
+export const ascriptions = "أرجع عزا";

@@ -123,5 +123,11 @@ export const verbsWithAbout = "عبر عبرت وعبر وعبرت عبروا و
 /** Titles that have على of their own. */
 export const overTitles = "مشرف قائم مشرفون قائمون قائمين مشرفين";
 
+/** How somebody said it, behind a name: قال دحام ضاحكا. */
+export const manners = `
+  ضاحكا مبتسما مازحا ممازحا ساخرا متهكما متسائلا مستغربا مستنكرا غاضبا متأثرا متفائلا معلقا مازحة ضاحكة مبتسمة متسائلة ساخرة
+`;
+
 /** Objects of verbs of saying that are no speech, and nobody: لفت الأنظار، شدد الخناق. */
-export const nobodies = "الأنظار النظر الانتباه الخناق الحصار الضغوط الشكر التهنئة العزاء";
+export const nobodies =
+  "الأنظار النظر الانتباه النقاب اللثام الستار الخناق الحصار الضغوط الشكر التهنئة العزاء";

@@ -66,8 +66,12 @@ class Gathering {
         this.byPlace.set(place, known);
       }
     }
-    for (const member of this.roster.members) {
+    // وزير الخارجية in a headline is the one of several whom the text names first, and so heard last.
+    const firstAt = ({ kept }: Person) => Math.min(...kept.map(({ mention }) => mention.start));
+    for (const member of this.roster.members.toSorted((one, other) => firstAt(other) - firstAt(one))) {
       this.standing.heard(member);
+    }
+    for (const member of this.roster.members) {
       if (member.identity.kind === "person") this.later.add(member.identity.name.at(-1) ?? "", member);
     }
   }

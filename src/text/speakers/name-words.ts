@@ -1,4 +1,4 @@
-import { worksites } from "../lexicons/subjects";
+import * as subjectWords from "../lexicons/subjects";
 import { beginsWithPreposition, withoutOneLetter, wordSet } from "../words/index";
 import type { ReadWord } from "./read-words";
 import type { Facts, WordFacts } from "./word-facts";
@@ -124,8 +124,10 @@ function isFamilyOfOffice(reader: PhraseReader, at: number): boolean {
   return next.functional || next.cue !== null;
 }
 
-/** Days of the week that are also families: أحمد الخميس, فهد السبت. */
-const familyDays = new Set(["الخميس", "السبت", "الجمعه", "الاثنين"]);
+/** Days of the week, and what is to come, that are also families: أحمد الخميس, فهد السبت, محمد المقبل. */
+const familyDays = new Set(["الخميس", "السبت", "الجمعه", "الاثنين", "المقبل"]);
+/** Months that are also given names: في رجب المقبل. */
+const namedMonths = new Set(["رجب", "شعبان", "رمضان", "ربيع"]);
 
 /** Words behind a title that tell another holder of it, and no name: مسؤول حكومي آخر. */
 export const others: ReadonlySet<string> = new Set(["اخر", "اخري", "اخرون", "اخرين"]);
@@ -144,7 +146,7 @@ function speaksFor(reader: PhraseReader, at: number): boolean {
   return office !== null || adjective || definite;
 }
 
-const regions = wordSet(worksites);
+const regions = wordSet(subjectWords.worksites);
 
 /** Whether a word is a given name here: علي is one beside other names, and على is written so in half the papers. */
 export function isGivenHere(reader: PhraseReader, at: number): boolean {
@@ -185,12 +187,14 @@ function isFamilyShaped(reader: PhraseReader, at: number): boolean {
   );
 }
 
+const manners = wordSet(subjectWords.manners);
+
 /** What is the speaker's own: تحذيره, استعداده. */
 const ownNoun = /^(?:ت\p{L}{2}ي\p{L}|ا\p{L}{3,}ا\p{L})(?:ه|ها|هم)$/u;
 
 /** Whether a word says how something was done, or is the speaker's own: قال مورينيو ضاحكا, جدد نتنياهو تحذيره. */
 export const isManner = ({ text, folded }: ReadWord): boolean =>
-  /ًا?$/u.test(text) || ownNoun.test(folded) || /^\p{L}ا\p{L}{2}ا$/u.test(folded);
+  manners.has(folded) || /ًا?$/u.test(text) || ownNoun.test(folded) || /^\p{L}ا\p{L}{2}ا$/u.test(folded);
 
 function isOfLam(reader: PhraseReader, at: number): boolean {
   const { text = "" } = reader.words[at] ?? {};
@@ -218,9 +222,12 @@ export function isNameWord(reader: PhraseReader, at: number, first: boolean): bo
   if (word.folded.length === 2 && !isNameParticle(reader, at) && !reader.facts(at).given) return false;
   const facts = reader.facts(at);
   const given = isGivenHere(reader, at);
-  if (!first && foreignParticles.has(reader.words[at - 1]?.folded ?? "")) return true;
+  // عبدالعزيز آل الشيخ: the family behind آل, whatever else its word is.
+  const joint = first ? "" : (reader.words[at - 1]?.folded ?? "");
+  if (joint === "ال" || foreignParticles.has(joint)) return true;
   // وقال أوباما الخميس tells a day, أحمد الخميس a family.
-  if (!first && familyDays.has(word.folded) && reader.facts(at - 1).given)
+  const month = namedMonths.has(reader.words[at - 1]?.folded ?? "");
+  if (!first && familyDays.has(word.folded) && reader.facts(at - 1).given && !month)
     return at < 2 || !follows(reader, at - 1) || !isNameWord(reader, at - 2, true);
   if (facts.functional && !isNameParticle(reader, at) && !given) return false;
   if (isNameParticle(reader, at) || (given && facts.front === "")) return true;
@@ -283,6 +290,9 @@ export function nameEnd(reader: PhraseReader, from: number): number {
     if (at > from && !follows(reader, at)) break;
     if (isInitial(reader, at, at === from)) continue;
     if (!isNameWord(reader, at, at === from)) break;
+    // عبدالعزيز آل الشيخ المسلمين: a family behind آل is the last of a name.
+    const behindHouse = at - from > 1 && reader.words[at - 2]?.folded === "ال" && !isNameParticle(reader, at);
+    if (behindHouse && !/^ال\p{L}{3,}ي$/u.test(reader.words[at]?.folded ?? "")) break;
     if (at - from > 1 && (isAdjectiveLike(reader, at) || isBehindFamily(reader, at) || isOwned(reader, at)))
       break;
     if (!isNameParticle(reader, at)) words += 1;

@@ -14,6 +14,7 @@ import {
 import type { WordFacts } from "./word-facts";
 
 const thatWords = wordSet(particleWords.thatWords);
+const nobodies = wordSet(subjectWords.nobodies);
 const shortTitles = wordSet(subjectWords.shortTitles);
 const bodyTails = wordSet(bodyWords.bodyTails);
 const namedBodies = wordSet(bodyWords.namedBodies);
@@ -129,6 +130,7 @@ function complementEnd(reader: PhraseReader, from: number): number {
       describing = false;
       continue;
     }
+    if (nobodies.has(facts.bare)) break;
     if (!known || facts.cue !== null || led || (facts.given && !facts.definite)) break;
     // رئيس الديوان أسمى: what describes a word with the article has it too.
     if (facts.adjective && !facts.definite && facts.front === "" && reader.facts(at - 1).definite) break;
@@ -154,6 +156,10 @@ function isNameAlone(reader: PhraseReader, from: number, at: number): boolean {
   if (reader.facts(at).given) return true;
   // مصدر مقرب، مسؤول رفيع.
   if (!reader.facts(from).definite && at === from + 1) return false;
+  // نجم كويتي قدير: what goes on two words without the article describes him too.
+  const before = reader.facts(at - 1);
+  if (!reader.facts(from).definite && !before.definite && (before.nisba !== null || before.adjective))
+    return false;
   if ((reader.counts.get(word.folded) ?? 0) > 1) return true;
   if (/^[يتن]\p{L}{3,}$/u.test(word.folded)) return false;
   const saidBefore = from > 0 && reader.facts(from - 1).cue !== null;
@@ -320,6 +326,7 @@ function bodyPhrase(reader: PhraseReader, from: number): Phrase | null {
       word.place !== null ||
       bodyTails.has(word.bare) ||
       (to === from + 1 && word.body !== null);
+    if (nobodies.has(word.bare)) break;
     if (!known || word.cue !== null || (word.front !== "" && word.front !== "ل" && word.front !== "و")) break;
     if (word.front === "و" && !word.definite) break;
     to += 1;

@@ -156,6 +156,33 @@ export function readUnknownName(reader: PhraseReader, { from, to, closed }: Subj
   return personAt(reader, from, from, end);
 }
 
+/** So many words that no lexicon knows name a body behind its head. */
+const mostUnknownOfBody = 3;
+
+/** «بنك دحامو ساكس», «شركة سهوان»: a body's head without the article, and words that no lexicon knows. */
+export function readNamedBody(reader: PhraseReader, { from, to, closed }: SubjectZone): Phrase | null {
+  const { body, definite, front, office } = reader.facts(from);
+  if (closed || body === null || definite || front !== "" || office !== null) return null;
+  if (phraseAt(reader, from) !== null) return null;
+  let end = from + 1;
+  while (end < to && end - from <= mostUnknownOfBody && isUnknownOfBody(reader, end)) end += 1;
+  if (end === from + 1) return null;
+  // وكالة دحامو للأنباء, صحيفة سهوان اليومية: and what describes it.
+  while (end < to && describesBody(reader, end)) end += 1;
+  return { kind: "body", from, to: end, nameFrom: from, nameTo: end, roleFrom: from, roleTo: from, front: 0 };
+}
+
+/** Whether a word may be of a body's name: توقعاته is somebody's own, and no name. */
+const isUnknownOfBody = (reader: PhraseReader, at: number): boolean =>
+  (isOpen(reader, at) || isGivenHere(reader, at)) &&
+  !reader.facts(at).definite &&
+  !/\p{L}{3,}(?:ه|ها|هم)$/u.test(reader.words[at]?.text ?? "");
+
+function describesBody(reader: PhraseReader, at: number): boolean {
+  const { definite, nisba, adjective, front } = reader.facts(at);
+  return definite && (front === "ل" || (front === "" && (nisba !== null || adjective)));
+}
+
 /** How many words a title between commas has at most, behind which the name stands. */
 const mostBetweenCommas = 14;
 

@@ -1,3 +1,4 @@
+import { readCue } from "../cues/index";
 import * as particleWords from "../lexicons/particles";
 import * as subjectWords from "../lexicons/subjects";
 import { normalise, withoutArticle, withoutConjunction, wordSet } from "../words/index";
@@ -7,12 +8,14 @@ import {
   nameBehindCommas,
   readGivenName,
   readNameBehindRole,
+  readNamedBody,
   readTitledName,
   readUnknownName,
 } from "./subject-names";
 import {
   countedSpeakers,
   isSourceNoun,
+  readNounWithObject,
   readOffice,
   readSource,
   sourceAt,
@@ -65,6 +68,8 @@ export const subjectRules: readonly SubjectRule[] = [
   },
   { name: "unknown-name", example: "وقال [دحام الدحام]، سكرتير النادي، إن", read: readUnknownName },
   { name: "office", example: "وصرح [المتحدث الأمني بوزارة الداخلية] بأن", read: readOffice },
+  { name: "named-body", example: "وأكد [بنك دحامو ساكس] أمس توقعاته للأسعار", read: readNamedBody },
+  { name: "noun-with-object", example: "واتهم [الزوج] زوجته بالسرقة", read: readNounWithObject },
   { name: "source", example: "وأكد [أحد الناجين] أن", read: readSource },
 ];
 
@@ -190,7 +195,8 @@ const isClauseHead = (folded: string): boolean =>
 function headPhrase(reader: PhraseReader, at: number): Phrase | null {
   const { office, relational, document, group, front, functional, bare } = reader.facts(at);
   const word = reader.words[at];
-  const known = document || group || isSourceNoun(bare) || (office !== null && !relational);
+  const counted = countedSpeakers.has(bare);
+  const known = document || group || counted || isSourceNoun(bare) || (office !== null && !relational);
   if (word === undefined || !known || functional || front !== "") return null;
   const heads = word.first || /[.:،,؛]/u.test(word.mark) || isClauseHead(reader.words[at - 1]?.folded ?? "");
   const zone = heads ? headZone(reader, at) : null;
@@ -205,6 +211,30 @@ const leads: ReadonlyMap<string, "source" | "document" | "auxiliary" | "topic"> 
   ...[...sourceLeads].map((word) => [word, "source"] as const),
 ]);
 
+/** Whether a word is a noun or a name, by itself. */
+function isNominal(reader: PhraseReader, at: number): boolean {
+  const { definite, given, place, body, office, group, document, nisba } = reader.facts(at);
+  if (definite || given || group || document) return true;
+  return place !== null || body !== null || office !== null || nisba !== null;
+}
+
+/** So many words may stand before the verb whose subject a headline puts first. */
+const mostBeforeVerb = 8;
+
+/** «تركيا تؤكد شن هجمات»: whether a verb of the present has its subject before it, from its line's first word on. */
+function hasSubjectBefore(reader: PhraseReader, verb: number): boolean {
+  const read = readCue(reader.words[verb]?.folded ?? "");
+  if (read === null || read.tense !== "present" || read.joined || !follows(reader, verb)) return false;
+  for (let at = verb - 1; at >= verb - mostBeforeVerb; at -= 1) {
+    const word = reader.words[at];
+    const { functional, cue, front } = reader.facts(at);
+    if (word === undefined || functional || cue !== null || front !== "") return false;
+    if (word.first) return isNominal(reader, at);
+    if (word.mark !== "") return false;
+  }
+  return false;
+}
+
 /** Who is said to speak by the verb, or the phrase, at a word; null where the words behind it do not tell. */
 export function subjectPhrase(reader: PhraseReader, verb: number): Phrase | null {
   const word = reader.words[verb];
@@ -217,6 +247,7 @@ export function subjectPhrase(reader: PhraseReader, verb: number): Phrase | null
   if (lead === "document") return documentPhrase(reader, verb);
   const before = lead === "auxiliary" ? auxiliaryZone : lead === "topic" ? topicZone : null;
   if (before === null && !isVerbOfSaying(reader, verb)) return headPhrase(reader, verb);
+  if (before === null && hasSubjectBefore(reader, verb)) return null;
   const share = before === null ? readShare(reader, verb + 1) : null;
   if (share !== null) return share;
   const zone = (before ?? subjectZone)(reader, verb);

@@ -116,11 +116,11 @@ function isPeopleOf(reader: PhraseReader, at: number): boolean {
   const { bare, front, functional, definite } = reader.facts(at);
   if (functional || definite || front !== "" || !/^(?:م\p{L}{3,}|لاعب|عضو|قياد)و$/u.test(bare)) return false;
   const next = reader.facts(at + 1);
-  return (
-    follows(reader, at + 1) &&
-    !next.functional &&
-    (next.definite || next.place !== null || next.body !== null)
-  );
+  if (!follows(reader, at + 1) || next.functional) return false;
+  if (next.definite || next.place !== null || next.body !== null) return true;
+  // متضررو سيول العاصمة: of what is of something itself.
+  const [open, last] = [next.front === "" && next.cue === null, reader.facts(at + 2)];
+  return open && follows(reader, at + 2) && !last.functional && (last.definite || last.place !== null);
 }
 
 /** مثقفون، المزارعون: a plural of people, which is no object. */
@@ -144,10 +144,24 @@ export function isSourceNoun(bare: string): boolean {
   return sourceNouns.has(noun) || (noun.endsWith("ا") && sourceNouns.has(noun.slice(0, -1)));
 }
 
+/** «اتهم الزوج زوجته»: a noun with the article before an object that is its own. */
+export function readNounWithObject(reader: PhraseReader, { from, to, relative }: SubjectZone): Phrase | null {
+  const { definite, front, functional, cue, bare, office, nisba } = reader.facts(from);
+  if (!definite || front !== "" || functional || cue !== null || relative === true) return null;
+  if (references.has(bare) || nobodies.has(bare) || office !== null || nisba !== null) return null;
+  if (/\p{L}{3,}(?:ين|ات)$/u.test(bare) || phraseAt(reader, from) !== null || !follows(reader, from + 1))
+    return null;
+  const object = reader.words[from + 1]?.text ?? "";
+  const owned = /^(?![بلكف]|ال)\p{L}{3,}(?:ه|ها|هم)$/u.test(object) && reader.facts(from + 1).front === "";
+  return owned && from + 1 < to && !reader.facts(from + 1).functional
+    ? sourceAt(reader, from, from + 1)
+    : null;
+}
+
 /** «مصادر عسكرية», «أحد المختطفين», «البيان», «تقارير صحافية»: whatever noun is the subject. */
 export function readSource(
   reader: PhraseReader,
-  { from, to, closed, tight, whole }: SubjectZone,
+  { from, to, closed, tight, whole, relative }: SubjectZone,
 ): Phrase | null {
   const facts = reader.facts(from);
   const word = reader.words[from];
@@ -165,6 +179,7 @@ export function readSource(
   if (!known) {
     if (
       !closed ||
+      (relative === true && !isTightNoun(reader, from, to, tight)) ||
       phraseAt(reader, from) !== null ||
       facts.functional ||
       (facts.plain && facts.body === null && !isTightNoun(reader, from, to, tight))

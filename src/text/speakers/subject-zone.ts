@@ -65,6 +65,8 @@ export interface SubjectZone {
   readonly tight: boolean;
   /** Whether all the words are of the subject, as they are not where an object may stand behind it: أكد فلان سلامة الطريق. */
   readonly whole: boolean;
+  /** Whether the verb is of a clause about somebody and has no pronoun for an object, so that its own stands behind: الذي يرفض المثول. */
+  readonly relative?: boolean;
 }
 
 const overTitles = wordSet(subjectWords.overTitles);
@@ -272,6 +274,9 @@ function afterQuotedOffice(reader: PhraseReader, at: number, limit: number): num
   if (past === null || past >= limit || reader.words[past]?.mark.length !== 1) return null;
   const [before, behind] = [reader.facts(at - 1), reader.facts(past)];
   const title = before.office !== null || before.body !== null || before.adjective;
+  // المتحدث باسم «الهيئة» مارسيل دحام: whom a title speaks for, and then the name.
+  const spokenFor = reader.words[at - 1]?.folded === "باسم" && !behind.functional && behind.cue === null;
+  if (spokenFor) return past;
   return title && (behind.office !== null || behind.given) ? past : null;
 }
 
@@ -386,7 +391,14 @@ export function subjectZone(reader: PhraseReader, verb: number): SubjectZone | n
   const ends = !follows(reader, to) || adverbs.has(reader.words[to]?.folded ?? "") || isAddressee(reader, to);
   const cited = said === null && ends && isCited(reader, verb);
   const whole = said === to || cited || plainSayers.has(normalise(reader.facts(verb).cue?.lemma ?? ""));
-  return { from, to, closed: said !== null || led || cited, tight: whole || led, whole };
+  const closed = said !== null || led || cited;
+  return { from, to, closed, tight: whole || led, whole, relative: isRelative(reader, verb) };
+}
+
+/** الذي يرفض, التي تنفي, and not الذي أكدته. */
+function isRelative({ words }: PhraseReader, verb: number): boolean {
+  const pronoun = /^(?:الذي|التي|الذين)$/u.test(words[verb - 1]?.folded ?? "");
+  return pronoun && !/(?:ه|ها|هم)$/u.test(words[verb]?.folded ?? "");
 }
 
 /** The words between كانت and the verb of saying that it goes with: كانت [تقارير صحافية] قد كشفت. */
@@ -422,7 +434,10 @@ export function headZone(reader: PhraseReader, from: number): SubjectZone | null
     }
     if (conjunctionOf(word.folded) !== "" && reader.facts(at).front !== "") return null;
     const to = phraseEnd(reader, from, at);
-    const led = to === at && leadsToSaid(reader, at + 1, beforeVerb.said);
+    // مجموعة من التجار حذروا من: the preposition that such a verb has leads as well.
+    const own = prepositionOf(reader, at);
+    const behind = own !== null && reader.words[at + 1]?.folded === own && follows(reader, at + 1);
+    const led = to === at && (behind || leadsToSaid(reader, at + 1, beforeVerb.said));
     return led ? { from, to, closed: true, tight: true, whole: true } : null;
   }
   return null;

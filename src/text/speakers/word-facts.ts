@@ -84,6 +84,8 @@ function inForms(set: ReadonlySet<string>, core: string): string | null {
 
 function officeOf(core: string): { readonly office: string; readonly feminine: boolean } | null {
   if (offices.has(core)) return { office: core, feminine: false };
+  // المؤسسة is a body more often than she who founded one.
+  if (bodyHeads.has(core)) return null;
   const stem = core.endsWith("ه") ? core.slice(0, -1) : core.endsWith("ته") ? core.slice(0, -2) : "";
   if (stem.length > 2 && offices.has(stem)) return { office: stem, feminine: true };
   return null;
@@ -157,8 +159,8 @@ function weight(facts: Known): number {
 function participleOf(bare: string, cue: CueEntry | null): boolean {
   if (cue === null) return false;
   const word = withoutConjunction(bare, 4);
-  // دعا, شكا: the verb itself.
-  return word !== normalise(cue.lemma) && (word.startsWith("م") || word.endsWith("ا"));
+  // دعا, شكا: the verb itself; حذروا: the verb of several.
+  return word !== normalise(cue.lemma) && (word.startsWith("م") || /(?<!و)ا$/u.test(word));
 }
 
 /** So many different words are kept in mind: those of a newspaper's week are more, those of an article far fewer. */

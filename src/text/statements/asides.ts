@@ -46,8 +46,9 @@ export function afterNaming(reading: Reading, start: number): number {
   const second = reading.tokens[start + 1]?.folded ?? "";
   if (!/^(?:ب?ما|مما|عما|لما)$/u.test(first) || !/^(?:ا?سما|وصف|اعتبر|يسم|سمي|قال)/u.test(second))
     return start;
-  const third = reading.tokens[start + 2]?.folded ?? "";
-  return third === "ب" ? start + 3 : start + 2;
+  const end = reading.tokens[start + 2]?.folded === "ب" ? start + 3 : start + 2;
+  // إن ما يسمى بالتواصل له فوائد: without marks it is what is spoken of.
+  return (reading.quotationAt[end] ?? -1) >= 0 ? end : start;
 }
 
 /** How far behind its verb the name stands that is not to be told. */

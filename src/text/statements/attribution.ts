@@ -17,7 +17,7 @@ function clauseEnd(progress: Progress, from: number, to: number): number {
 /** Past what else names a source at a sentence's head, to فإن or to أن behind a comma: ووفقا لتقرير الأمانة العامة، فإن. */
 function afterLeading(progress: Progress, end: number, to: number): number {
   for (let at = end; at < Math.min(to, end + 24); at += 1) {
-    if (/^(?:فان|فانه|فانها)$/u.test(progress.word(at))) return at + 1;
+    if (/^(?:فان|فانه|فانها|فقد)$/u.test(progress.word(at))) return at + 1;
     const parted = commas.has(progress.reading.tokens[at - 1]?.text ?? "");
     if (parted && /^(?:ان|انه|انها)$/u.test(progress.word(at))) return at + 1;
     if (cueUseAt(progress.reading, at) !== null) return end;

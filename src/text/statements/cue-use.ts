@@ -1,4 +1,5 @@
 import { type CueReading, readCompounds } from "../cues/index";
+import { normalise } from "../words/index";
 import { type Frame, frameOf } from "./frames";
 import { colons, commas, terminals } from "./marks";
 import { thatWords } from "./particles";
@@ -27,8 +28,10 @@ export interface CueUse {
 /** The ت of the feminine, also before a pronoun: اتهمته. That of اتهم itself is part of the verb. */
 const feminineEnding = /(?:ت|(?<!^ا)ت(?:ه|ها|هم|نا))$/u;
 
-function agreementOf(folded: string, tense: CueUse["tense"], joined: boolean): Agreement {
+function agreementOf(folded: string, { lemma, tense, joined }: CueReading): Agreement {
   const word = joined ? folded.slice(1) : folded;
+  // لفت, أثبت: the last letter is the verb's own.
+  if (tense === "past" && word === normalise(lemma)) return "masculine";
   if (tense === "participle") {
     if (word.endsWith("ين") || word.endsWith("ون")) return "plural";
     return word.endsWith("ه") ? "feminine" : "masculine";
@@ -113,7 +116,7 @@ function readUse(reading: Reading, at: number): CueUse | null {
     lemma,
     tense,
     joined,
-    agreement: agreementOf(token.folded, tense, joined),
+    agreement: agreementOf(token.folded, cue),
     frame: frameOf(lemma),
     ambiguous,
     doubt,

@@ -49,7 +49,7 @@ frame("طالب أوصى", "", { glued: true, object: true });
 frame("دعا", "إلى ل", { object: true });
 frame("حثّ", "على", { object: true });
 frame("ناشد استنكر شجب أدان استهجن استغرب رفض اعتبر استبعد توقّع رجّح اقترح تمنّى", "", { object: true });
-frame("نفى", "", { object: true });
+frame("نفى أرجع عزا", "", { object: true });
 frame("اتّهم", "", { object: true, glued: true });
 frame("وصف", "", { object: true });
 frame("شكّك", "في", {});

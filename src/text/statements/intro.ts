@@ -106,7 +106,11 @@ function isFrameWord(
     const own = /^(?:ال)?(?:قائم|مشرف|عامل|مطلع)(?:ون|ين|ه)?$/u;
     if (token.folded === "علي" && own.test(reading.tokens[at - 1]?.folded ?? "")) return null;
     if (token.folded === "الي" && isEnvoy(reading, at)) return null;
-    return next !== undefined && fixedAfter.has(next.folded) ? null : "preposition";
+    // وعبر المدير نيابة عن زملائه عن شكره: another word's.
+    if (token.folded === "عن" && aboutOthers.has(reading.tokens[at - 1]?.folded ?? "")) return null;
+    // على إثر الحادث, and not أكد على أثر التعليم.
+    const fixed = next !== undefined && fixedAfter.has(next.folded) && !next.text.startsWith("أثر");
+    return fixed ? null : "preposition";
   }
   const glued = cue.frame.glued && isGlued(reading, places, at);
   // أفاد المتحدث بهيئة الهلال: where somebody works, before a verb that takes a clause.
@@ -117,6 +121,7 @@ function isFrameWord(
 const titles = wordSet(officeWords.offices);
 const emptyObjects = wordSet(notSaying.emptyObjects);
 const envoys = wordSet(officeWords.envoys);
+const aboutOthers = wordSet(notSaying.aboutOthers);
 /** How far a title behind a name reaches. */
 const titleWithin = 12;
 /** Pronouns that are written by themselves: متهمة إياهم بالتعاون. */
@@ -229,9 +234,13 @@ function objectStart(reading: Reading, places: SpeakerPlaces, cue: CueUse, limit
   }
   const token = tokens[at];
   if (token === undefined || at >= limit || !token.word || (reading.quotationAt[at] ?? -1) >= 0) return null;
-  if (prepositions.has(token.folded) || notObject.test(token.folded)) return null;
+  if (prepositions.has(token.folded) || thatWords.has(token.folded) || notObject.test(token.folded))
+    return null;
   // وأكدت «أم فهد» صاحبة المتجر: who she is.
   const apposed = (reading.quotationAt[at - 1] ?? -1) >= 0 && titles.has(token.folded.replace(/[هت]$/u, ""));
+  // شركة دحامو المتخصصة في التقنية، عن: what kind of body it is.
+  const kind = /^ال(?:م\p{L}{2,}|تابع|عامل)ه$/u.test(token.folded) && named && places.before(at);
+  if (kind && /^(?:في|من|ل|ب|علي)/u.test(tokens[at + 1]?.folded ?? "")) return null;
   if (apposed || (named && isTitleBeforeFrame(reading, cue, at, limit))) return null;
   // أعلنت المديرية بمنطقة كذا عن: where it is.
   const led = token.folded.startsWith("ب") && !nounsInBa.has(token.folded);
@@ -249,7 +258,7 @@ function objectStart(reading: Reading, places: SpeakerPlaces, cue: CueUse, limit
 
 /** بعد أن، يمكن أن: words with which أن makes something else than what was said; إلا أن begins another clause. */
 const subordinating =
-  /^(?:بعد|قبل|دون|بدون|حتي|منذ|[يت]مكن|[يت]مكنه|[يت]مكنها|ينبغي|[يت]جب|كما|الا|غير|بيد|رغم|لولا|سوي|مجرد|[يت]ريد|[يت]كاد|[يت]بدو|بما|مع|لابد|بد)$/u;
+  /^(?:بعد|قبل|دون|بدون|حتي|منذ|[يت]مكن|[يت]مكنه|[يت]مكنها|ينبغي|[يت]جب|كما|الا|غير|بيد|رغم|لولا|سوي|مجرد|[يت]ريد|[يت]كاد|[يت]بدو|[يت]قال|قيل|بما|مع|لابد|بد)$/u;
 const opposing = /^(?:كما|الا|غير|بيد|مع|بما)$/u;
 
 /** Where reading goes on behind a quotation that is no speech, or null where it is. */
@@ -267,6 +276,9 @@ function afterName(
     places.at(at) !== null ||
     (places.at(range.first)?.to ?? 0) >= range.last ||
     namesSomething(reading, index);
+  // منظمة الصحة "الفاو"، تحذيرها: the short name of a body.
+  const abbreviated = range.words <= 2 && places.at(at - 1)?.speaker.kind === "body" && range.to < end;
+  if (abbreviated && !isEnd(reading.tokens, range.to)) return range.to;
   const short = range.words <= 3 && introSoon(reading, places, cue, range.to, Math.min(end, range.to + 14));
   return names || short || tooShort(cue, range, places.before(cue.at)) ? range.to : null;
 }
@@ -328,7 +340,7 @@ function afterRelative(reading: Reading, at: number, end: number): number {
 function isInside(tokens: Reading["tokens"], at: number): boolean {
   const [before, colon, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (colon === undefined || next === undefined || next.start > colon.end) return false;
-  return next.text === "/" || (/\d$/u.test(before?.text ?? "") && /^\d/u.test(next.text));
+  return next.text === "/" || (/\p{Nd}$/u.test(before?.text ?? "") && /^\p{Nd}/u.test(next.text));
 }
 
 function introAt(
@@ -359,6 +371,16 @@ function introAt(
   return token.word ? introAtWord(reading, places, cue, at) : at + 1;
 }
 
+/** وأكد الوزير حرصه على العمل، مشيرا إلى أن: the participle behind a comma whose clause it is, and not the verb's; -1 for none. */
+function partedParticiple(reading: Reading, cue: CueUse, { zoneEnd }: Intro): number {
+  for (let at = cue.at + 2; at < zoneEnd; at += 1) {
+    if (!commas.has(reading.tokens[at - 1]?.text ?? "")) continue;
+    const other = cueUseAt(reading, at);
+    if (other?.tense === "participle" && !other.ambiguous && other.lemma !== "قال") return at;
+  }
+  return -1;
+}
+
 /** What leads from a verb of saying into its content, or null where nothing does. */
 export function findIntro(reading: Reading, places: SpeakerPlaces, cue: CueUse, limit: number): Intro | null {
   const end = Math.min(limit, cue.at + 1 + reach);
@@ -373,7 +395,10 @@ export function findIntro(reading: Reading, places: SpeakerPlaces, cue: CueUse, 
   }
   const soft = found?.how === "quotation" || found?.how === "preposition";
   const before = found === null || soft || takesPerson(cue.lemma);
-  const object = before ? objectStart(reading, places, cue, end) : null;
+  const participle = before || found === null ? -1 : partedParticiple(reading, cue, found);
+  const behind = before || participle >= 0 ? objectStart(reading, places, cue, end) : null;
+  // وأكد الوزير الخبر، مشيرا إلى أن: a word by itself says too little.
+  const object = behind !== null && participle >= 0 && participle - behind.start < 3 ? null : behind;
   const led = found !== null && (object === null || object.start >= found.start) ? found : object;
   // وأضاف محمد الشامي هناك سوء تخطيط بسبب أن: the clause begins before a particle further on.
   const start = bareStart(reading, places, cue, limit, led !== null);

@@ -69,6 +69,8 @@ function quotedBefore(progress: Progress, cue: CueUse, begin: number): TokenRang
     quotation.to <= end &&
     progress.nothingBetween(quotation.to, end)
   ) {
+    // «هيئة الأرصاد الجوية» تجدد: a name.
+    if ((progress.places.startingAt(quotation.first)?.to ?? 0) >= quotation.last) return null;
     return quotation.words >= 3 || led ? { from: quotation.from, to: quotation.to } : null;
   }
   return led && commas.has(progress.reading.tokens[end - 1]?.text ?? "") && end - floor >= 2

@@ -2,7 +2,7 @@ import * as rangeEndWords from "../lexicons/range-ends";
 import * as subjectWords from "../lexicons/subjects";
 import { wordSet } from "../words/index";
 import { type CueUse, cueUseAt } from "./cue-use";
-import { adverbs, prepositions, startsClause } from "./particles";
+import { adverbs, prepositions, startsClause, thatWords } from "./particles";
 import type { Reading } from "./reading";
 import { isEnd } from "./sentences";
 import type { SpeakerPlace, SpeakerPlaces } from "./speaker-places";
@@ -173,6 +173,22 @@ function antecedentOf(
   return null;
 }
 
+/** How far behind the name that heads a sentence its verb stands: سليم الشامي أحد سكان الحي الجديد أكد أن. */
+const headWithin = 20;
+
+/** Whether a person named in full heads the sentence of a verb that has no other subject. */
+function headsSentence(reading: Reading, place: SpeakerPlace, cue: CueUse, floor: number): boolean {
+  if (cue.tense !== "past" || cue.ambiguous || cue.at - place.to > headWithin) return false;
+  if (place.speaker.kind !== "person" || place.mention.how !== "full") return false;
+  for (let at = floor; at < place.from; at += 1) if (reading.tokens[at]?.word) return false;
+  for (let at = place.to; at < cue.at; at += 1) {
+    const token = reading.tokens[at];
+    if (token === undefined || !token.word || thatWords.has(token.folded)) return false;
+    if (cueUseAt(reading, at) !== null) return false;
+  }
+  return true;
+}
+
 /** The subject before its verb: الرئيس الكازاخي قاسم توكاييف أكد. A verb joined by و has it behind itself or hidden. */
 export function subjectBefore(reading: Reading, places: SpeakerPlaces, cue: CueUse, floor: number): Subject {
   if (cue.joined || cue.tense === "participle") return hidden;
@@ -184,7 +200,9 @@ export function subjectBefore(reading: Reading, places: SpeakerPlaces, cue: CueU
     if (place === null) continue;
     const before = reading.tokens[place.from - 1];
     const led = before?.word === true && place.from > reach && isPreposition(before.folded);
-    if (!led && !place.prefixed && reaches(reading, place.to, cue.at)) return { kind: "known", place };
+    const heads = headsSentence(reading, place, cue, floor);
+    if (heads || (!led && !place.prefixed && reaches(reading, place.to, cue.at)))
+      return { kind: "known", place };
     at = place.from;
   }
   return hidden;

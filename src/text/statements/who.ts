@@ -43,6 +43,9 @@ export function findSubject(progress: Progress, cue: CueUse, zone: number): Subj
   // أمريكا تدعو باكستان للتعاون: the one behind such a verb is its object where its subject stands before.
   if (before.kind === "known" && takesPerson(cue.lemma) && before.place.to === cue.at) return before;
   if (before.kind === "known" && cue.lemma === "وصف") return before;
+  // تركيا تؤكد شن هجمات: a headline puts the subject first, and the object behind the verb.
+  const opens = before.kind === "known" && before.place.to === cue.at && before.place.from <= progress.floor;
+  if (cue.tense === "present" && opens) return before;
   const document = places.startingAt(cue.at + 2);
   if (cue.lemma === documentLemma && document !== null) return { kind: "known", place: document };
   const after = subjectAfter(reading, places, cue, zone);

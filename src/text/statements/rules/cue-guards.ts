@@ -40,6 +40,7 @@ const refusedSpeech = wordSet(words.refusedSpeech);
 const findingsOfFact = wordSet(words.findingsOfFact);
 const clauseOpeners = wordSet(words.clauseOpeners);
 const boundStems = wordSet(words.boundStems);
+const weakStems = wordSet(words.weakStems);
 const datelineWords = wordSet(words.datelineWords);
 const endedSpeech = wordSet(words.endedSpeech);
 const neverSaid = wordSet(words.neverSaid);
@@ -48,6 +49,9 @@ const wishes = wordSet(words.wishes);
 const drawn = wordSet(words.drawn);
 /** How far behind its verb the attention stands that is drawn. */
 const drawnWithin = 12;
+const ascriptions = wordSet(words.ascriptions);
+/** How far behind its verb stands to what something is put down. */
+const ascribedWithin = 18;
 const possibly = wordSet(words.possibly);
 const continuations = wordSet(words.continuations);
 const callings = wordSet(words.callings);
@@ -72,8 +76,14 @@ const titleWithin = 24;
 /** Whether a clause follows in the same sentence, without another mark before it. */
 function leadsAfterTitle({ reading, at }: CueCandidate): boolean {
   for (let next = at + 1; next <= at + titleWithin; next += 1) {
+    const quotation = reading.quotations[reading.quotationAt[next] ?? -1];
+    // لـ«النبأ» أن: the one told.
+    if (quotation !== undefined && quotation.words <= 3) {
+      next = quotation.to - 1;
+      continue;
+    }
     const token = reading.tokens[next];
-    if (token === undefined || !token.word) return false;
+    if (token === undefined || !(token.word || token.text === "ـ")) return false;
     if (thatWords.has(token.folded)) return true;
   }
   return false;
@@ -86,7 +96,9 @@ function joinsSecond({ reading, at }: CueCandidate, second: number): boolean {
     if (token === undefined || !token.word || thatWords.has(token.folded)) return false;
   }
   const token = reading.tokens[second];
-  return token !== undefined && /^و\p{L}{2,}$/u.test(token.folded) && reading.cueAt(second) === null;
+  // وبين سليم الشامي وهو عامل أن: a clause about the one who says it.
+  const joins = token !== undefined && /^و(?!ه[يوم]ما?$)\p{L}{2,}$/u.test(token.folded);
+  return joins && reading.cueAt(second) === null;
 }
 
 /** What stands in a document. */
@@ -258,6 +270,11 @@ export const cueGuards: readonly CueGuard[] = [
     holds: (it) => isPast(it) && boundStems.has(it.word.replace(/ا$/u, "")),
   },
   {
+    name: "weak-stem",
+    example: "ولا يحمل القرار أي [شك] من جانب الحضور",
+    holds: (it) => isPast(it) && weakStems.has(it.word),
+  },
+  {
     name: "dateline",
     example: "سليم الشامي - [متابعة]: انتهت الأعمال",
     holds: (it) => datelineWords.has(it.word) && colons.has(it.reading.tokens[it.at + 1]?.text ?? ""),
@@ -274,6 +291,13 @@ export const cueGuards: readonly CueGuard[] = [
     name: "is-considered",
     example: "و[تعتبر] هذه السوق من أهم الأسواق",
     holds: (it) => isPresent(it) && it.cue.lemma === "اعتبر" && !leadsSoon(it),
+  },
+  {
+    name: "sent-back",
+    example: "و[أرجع] المدير الكتاب بعد أسبوع",
+    holds: (it) =>
+      ascriptions.has(normalise(it.cue.lemma)) &&
+      !Array.from({ length: ascribedWithin }, (_, step) => folded(it, it.at + step + 1)).includes("الي"),
   },
   {
     name: "never-said",

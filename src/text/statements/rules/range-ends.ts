@@ -81,6 +81,14 @@ function tellingVerb(it: EndCandidate): CueUse | null {
   return cue.tense === "present" && !((isHeadline(it) || it.present) && cue.joined) ? null : cue;
 }
 
+/** ويقول مدير الحدائق إن: a joined verb of the present says something of its own where its subject and a clause follow. */
+function saysAnother(it: EndCandidate): boolean {
+  const { cue, places, at } = it;
+  if (cue === null || cue.tense !== "present" || !cue.joined || cue.ambiguous) return false;
+  const place = places.startingAt(at + 1);
+  return place !== null && !place.prefixed && introducesSpeech(it, cue, true);
+}
+
 const isHeadline = ({ reading, at }: EndCandidate): boolean =>
   reading.article.lines[reading.tokens[at]?.line ?? 0]?.kind !== "paragraph";
 
@@ -102,6 +110,7 @@ export const rangeEnds: readonly RangeEnd[] = [
     verb: true,
     example: "قال سليم الشامي إن السد آمن |وأكد أن الماء نظيف",
     ends: (it) => {
+      if (saysAnother(it)) return true;
       const cue = tellingVerb(it);
       if (cue === null || !cue.joined) return false;
       // الوزير يستنكر الهجوم ويعلن تشكيل لجنة: a headline strings on what its subject does.
