@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { quoteText } from "@/corpus";
+import { brand } from "@/corpus/brand";
 import { confirmArticle, correctPublished } from "@/corpus/desk";
 import { articleDraft, assembleStory } from "@/corpus/found";
+import { commonDays } from "@/corpus/found/said-on";
 import type { Story } from "@/corpus/types";
 
 async function storyOf(body: string, date = "2023-05-17"): Promise<Story> {
@@ -21,6 +23,38 @@ function saidIn({ articles, statements }: Story, start: string): string {
   const { from, to, precision, because } = found.said;
   return `${from}…${to} ${precision}${because === undefined ? "" : " because"}`;
 }
+
+/** Days that a wording gives, and what they rest on. */
+const given = (from: string, to: string, rests: "told" | "earlier" | "nothing" = "told") => ({
+  rests,
+  days: {
+    ...{ from: brand<"day">(from), to: brand<"day">(to) },
+    precision: from === to ? ("day" as const) : ("approximate" as const),
+  },
+});
+
+describe("the days that several wordings give", () => {
+  const [first, second] = [given("2023-05-03", "2023-05-03"), given("2023-05-05", "2023-05-05")];
+  const month = given("2023-05-01", "2023-05-31");
+  const shown = (all: Parameters<typeof commonDays>[0]) => {
+    const { from, to } = commonDays(all);
+    return `${from}…${to}`;
+  };
+
+  it("are a known day before others, be it that of one alone", () => {
+    expect(shown([month, first, month])).toBe("2023-05-03…2023-05-03");
+    expect(shown([month])).toBe("2023-05-01…2023-05-31");
+  });
+
+  it("are what most of them give, and of equals the first", () => {
+    expect(shown([first, second, second])).toBe("2023-05-05…2023-05-05");
+    expect(shown([first, second])).toBe("2023-05-03…2023-05-03");
+  });
+
+  it("are those that words tell before those that nothing tells", () => {
+    expect(shown([given("2023-05-09", "2023-05-09", "nothing"), month])).toBe("2023-05-01…2023-05-31");
+  });
+});
 
 const news = "أكد رئيس البلدية سامي العطار أن القنوات نظيفة تماماً.";
 

@@ -33,6 +33,17 @@ describe("matching statements", () => {
     expect(joined?.confidence).toBeGreaterThan(0.3);
   });
 
+  it("is surer of the same words than of some of them", () => {
+    const sureOf = (other: string) =>
+      matchStatements([
+        article("a", [["minister", direct]]),
+        article("b", [["minister", other]]),
+      ]).clusters.find(({ wordings }) => wordings.length > 1)?.confidence ?? 0;
+    expect(sureOf(direct)).toBeGreaterThan(sureOf(indirect));
+    expect(sureOf(indirect)).toBeGreaterThan(0);
+    expect(sureOf(indirect)).toBeLessThan(1);
+  });
+
   it("never joins the words of two known speakers", () => {
     const found = matchStatements([
       article("a", [["minister", direct]]),
