@@ -56,6 +56,11 @@ describe("what is found of a statement", () => {
     ]);
   });
 
+  it("takes four words in quotation marks before a comma for all that was said, and fewer for a part of it", () => {
+    expect(what("وأكد نبيل شاهين أن «الجسر لن يغلق أبدا»، والعمل فيه بدأ.")).toEqual(["الجسر لن يغلق أبدا"]);
+    expect(what("وأكد نبيل شاهين أن «الجسر آمن»، والعمل فيه بدأ.")[0]).toContain("والعمل فيه بدأ");
+  });
+
   it("ends a quotation whose closing mark is missing with its sentence", () => {
     expect(what("وقال نبيل شاهين: “المياه عادت إلى كل أحياء المدينة. وانتهى الاجتماع مساء.")).toEqual([
       "المياه عادت إلى كل أحياء المدينة",
