@@ -106,10 +106,12 @@ async function learn(files: readonly string[]): Promise<void> {
   }
 }
 
-/** The folder of a stage's tests; an area's own tests stand beside its folders. */
+/** The folder of a stage's tests; the area's own, where the stage has none. */
 function folderOf(path: string): string {
   const [, area = "", stage] = dirname(path).split("/");
-  return stage === undefined ? `tests/${area}` : `tests/${area}/${stage}`;
+  const own = `tests/${area}/${stage}`;
+  const hasOwn = stage !== undefined && suite.files.some((file) => file.startsWith(`${own}/`));
+  return hasOwn ? own : `tests/${area}`;
 }
 
 /** The words of a file's name. */

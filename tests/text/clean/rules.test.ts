@@ -97,6 +97,8 @@ const taken: Record<string, readonly Row[]> = {
     ["منذ 3 ساعات", "top"],
     ["آخر تحديث 10 يناير 2022", "end"],
     ["Monday, January 10, 2022", "top"],
+    // A page may say the day again and again.
+    ["الاثنين 10 يناير 2022 ".repeat(6).trim(), "top"],
   ],
   category: [
     ["اخبار العالم", "top"],
