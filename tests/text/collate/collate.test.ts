@@ -37,6 +37,23 @@ describe("collate", () => {
     expect(show("أحمر", "أزرق", "أحمر أزرق")).toBe("⟦أحمر|∅⟧ ⟦∅|أزرق⟧");
   });
 
+  it("sets a wording anew where a pair's guess kept it from what the rest agree on", () => {
+    // Beside the third alone, the second's last word stands for القديم; the first has both.
+    const { columns } = collate([
+      "أغلقت البلدية الجسر القديم ليلا",
+      "أغلقت البلدية الجسر ليلا",
+      "أغلقت البلدية الجسر القديم",
+    ]);
+    const rows = [0, 1, 2].map((wording) =>
+      columns.map(({ cells }) => cells[wording]?.written ?? "·").join(" "),
+    );
+    expect(rows).toEqual([
+      "أغلقت البلدية الجسر القديم ليلا",
+      "أغلقت البلدية الجسر · ليلا",
+      "أغلقت البلدية الجسر القديم ·",
+    ]);
+  });
+
   it("finds a passage that stands far from where the other has it", () => {
     const collation = collate([
       "ما ان تنجز القوة مهامها ستنسحب",
