@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countTeasers } from "@/intake/html/teasers";
 
-const heading = (text: string) => ({ text, kind: "paragraph" as const, linked: true });
+const heading = (text: string) => ({ text, kind: "paragraph" as const, linked: true as const });
 const plain = (text: string) => ({ text, kind: "paragraph" as const });
 const headings = [
   "ارتفاع منسوب النهر بعد المطر",
