@@ -61,6 +61,13 @@ describe("what is found of a statement", () => {
     expect(what("وأكد نبيل شاهين أن «الجسر آمن»، والعمل فيه بدأ.")[0]).toContain("والعمل فيه بدأ");
   });
 
+  it("leaves the preposition of the subject to the subject: القائمون على المشروع", () => {
+    expect(found("وأكد القائمون على المشروع أن العمل بدأ قبل عام كامل.")).toEqual(["العمل بدأ قبل عام كامل"]);
+    expect(found("وأكد الوزير سالم الحداد على ضرورة فتح المدارس قبل الشتاء.")).toEqual([
+      "ضرورة فتح المدارس قبل الشتاء",
+    ]);
+  });
+
   it("ends a quotation whose closing mark is missing with its sentence", () => {
     expect(what("وقال نبيل شاهين: “المياه عادت إلى كل أحياء المدينة. وانتهى الاجتماع مساء.")).toEqual([
       "المياه عادت إلى كل أحياء المدينة",
