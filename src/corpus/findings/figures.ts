@@ -88,11 +88,37 @@ function areOfOneThing(a: Source, b: Source, one: PlacedFigure, other: PlacedFig
   return left.near.some((word) => maySay(beside, word));
 }
 
+/** Two figures that part two wordings. */
+interface FigurePair {
+  readonly a: PlacedFigure;
+  readonly b: PlacedFigure;
+}
+
 /** Whether an outlet gives a figure too: «7939» beside «ثمانية آلاف» parts nobody from one that gives both. */
 function givesToo(sources: readonly Source[], { outlet }: Source, figure: PlacedFigure): boolean {
   return sources.some(
     (source) =>
       source.outlet === outlet && source.figures.some((own) => compareFigures(own, figure) === "equal"),
+  );
+}
+
+/**
+ * Whether a wording of another outlet gives both figures: then they are of two things, of which each of the two tells one.
+ * «عُيّن 40 مهندسا في البلدية و25 مهندسا في الميناء».
+ */
+function tellsApart(
+  sources: readonly Source[],
+  [one, other]: readonly [Source, Source],
+  sides: FigurePair,
+): boolean {
+  const gives = (source: Source, figure: PlacedFigure) =>
+    source.figures.some((own) => compareFigures(own, figure) === "equal");
+  return sources.some(
+    (source) =>
+      source.outlet !== one.outlet &&
+      source.outlet !== other.outlet &&
+      gives(source, sides.a) &&
+      gives(source, sides.b),
   );
 }
 
@@ -133,7 +159,10 @@ export function figureFindings(story: Story, statement: Statement): readonly Fin
       if (left <= 0) return;
       left -= 1;
       for (const { a, b } of figureContrasts(one.text, other.text)) {
-        const isGiven = givesToo(counting, one, b) || givesToo(counting, other, a);
+        const isGiven =
+          givesToo(counting, one, b) ||
+          givesToo(counting, other, a) ||
+          tellsApart(counting, [one, other], { a, b });
         if (!isGiven && areOfOneThing(one, other, a, b)) join(groups, [sideOf(one, a), sideOf(other, b)]);
       }
     }

@@ -4,7 +4,7 @@ import type { OutletId, Story } from "../types";
 import { quoteIn, type Report } from "./reports";
 import { sharedBySome } from "./shared";
 import type { Finding, FindingSide } from "./types";
-import { mayHave } from "./whole-articles";
+import { mayMention } from "./whole-articles";
 
 /** More stretches of one outlet, and a sentence becomes a list. */
 const mostStretches = 2;
@@ -31,9 +31,6 @@ function fullest(told: readonly Told[]): readonly Told[] {
 const wordingsOf = (reports: readonly Report[]): readonly SaidText[] =>
   reports.flatMap(({ wordings }) => wordings.map(({ said }) => said));
 
-/** A sentence that may say more than this share of a stretch's words may well say it. */
-const mostMentioned = 1 / 2;
-
 const god = normalise("الله");
 const arabic = /\p{Script=Arabic}/u;
 
@@ -46,10 +43,7 @@ const isMoreThanFormula = ({ words }: Pick<Stretch, "words">): boolean =>
 
 /** Whether a stretch holds against what some outlets' articles say anywhere, outside of what they report too. */
 function holds(story: Story, stretch: Stretch, outlets: readonly OutletId[]): boolean {
-  return (
-    isMoreThanFormula(stretch) &&
-    !outlets.some((outlet) => mayHave(story, outlet, stretch.words, mostMentioned))
-  );
+  return isMoreThanFormula(stretch) && !outlets.some((outlet) => mayMention(story, outlet, stretch.words));
 }
 
 /**

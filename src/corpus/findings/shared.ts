@@ -11,7 +11,7 @@ import {
 import type { OutletId, Story } from "../types";
 import { quoteIn, type ReadWording, type Report } from "./reports";
 import type { Finding, FindingSide } from "./types";
-import { mayHave } from "./whole-articles";
+import { mayMention } from "./whole-articles";
 
 /** Fewer telling words than this in a row, and any two reports of one thing share them. */
 const leastTelling = 2;
@@ -114,9 +114,6 @@ function rangeOf(report: Report, { words }: Pick<Stretch, "words">): FindingSide
   return null;
 }
 
-/** A sentence of one of the rest that may say more than this share of a stretch's words may well say it. */
-const mostMentioned = 1 / 2;
-
 /**
  * Of a stretch that one outlet has who else surely says it, where at least two of the rest nowhere may, in no sentence of
  * their articles; null for none.
@@ -134,7 +131,7 @@ export function sharedBySome(
   if (sharing.length < 2 || lacking.length < leastLacking) return null;
   if (lacking.some(({ evidence }) => stretch.words.some((word) => maySay(evidence, word)))) return null;
   const rest = story.outlets.filter(({ id }) => !sharing.some(({ outlet }) => outlet === id));
-  if (rest.some(({ id }) => mayHave(story, id, stretch.words, mostMentioned))) return null;
+  if (rest.some(({ id }) => mayMention(story, id, stretch.words))) return null;
   const sides = sharing.flatMap((report) =>
     report.outlet === side.outlet ? side : (rangeOf(report, stretch) ?? []),
   );

@@ -99,6 +99,18 @@ interface Asking {
   readonly surely?: boolean;
 }
 
+/** So few words stand together by chance: of a stretch of two a sentence has to have both. */
+const leastMentioned = 2;
+
+/**
+ * Whether some sentence of an outlet's articles may say half of a stretch's words: it may well say all of it, as «يواصل
+ * الغواصون البحث عن المفقودين» says «لا يزال البحث عن مزيد من المفقودين».
+ */
+export function mayMention(story: Story, outlet: OutletId, words: readonly SaidWord[]): boolean {
+  const least = Math.min(words.length, Math.max(leastMentioned, Math.ceil(words.length / 2)));
+  return mayHave(story, outlet, words, (least - 1) / words.length);
+}
+
 /**
  * Whether some sentence of an outlet's articles may say more than a share of some words, whatever of it is a wording: what
  * an engine, or a reader, has cut off from a wording the article says all the same.

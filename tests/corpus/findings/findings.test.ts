@@ -109,6 +109,21 @@ describe("what stands elsewhere in an article, outside of what is marked as a wo
     expect(told(smallStory({ articles, statements: [said] }))).toEqual([]);
   });
 
+  it("is said alone by nobody where a sentence of another's article has half of its words", () => {
+    const { one } = closed;
+    const two = `${one} بسبب تشقق الدعامات وتسرب المياه الجوفية`;
+    const wordings = [["one", one, "direct"] as const, ["two", two, "direct"] as const];
+    const tell = (rest: string) =>
+      told(
+        smallStory({
+          articles: { one: `${one}.\n${rest}`, two: `${two}.` },
+          statements: [{ id: "said", gloss: "تصريح", wordings }],
+        }),
+      );
+    expect(tell("هطل المطر.")).toEqual(["alone two بسبب تشقق الدعامات وتسرب المياه الجوفية"]);
+    expect(tell("تسربت المياه الجوفية إلى الطابق الأسفل.")).toEqual([]);
+  });
+
   it("is said alone by nobody where another outlet's article says it, be it silent on the statement", () => {
     const articles = { one: `${closed.one}.`, two: `${closed.two}.`, three: "كشف الفحص تشقق الدعامات." };
     const said = { id: "said", gloss: "تصريح", wordings: wordings("one", "two") };
@@ -173,6 +188,18 @@ describe("a figure", () => {
   it("does not part an outlet that gives both", () => {
     const both = "وصلت 7939 رسالة، أي ثمانية آلاف رسالة";
     expect(told(storyOf({ one: both, two: "وصلت ثمانية آلاف رسالة" }))).toEqual([]);
+  });
+
+  it("does not part two of whom each tells one of the two things that a third counts", () => {
+    const texts = {
+      one: "عيّنت الوزارة 40 مهندسا في البلدية",
+      two: "عيّنت الوزارة 25 مهندسا في الميناء",
+      three: "عيّنت الوزارة 40 مهندسا في البلدية و25 مهندسا في الميناء",
+    };
+    const figures = (given: Record<string, string>) =>
+      told(storyOf(given)).filter((each) => each.startsWith("figure"));
+    expect(figures({ one: texts.one, two: texts.two })).toEqual(["figure one 40 | two 25"]);
+    expect(figures(texts)).toEqual([]);
   });
 });
 
