@@ -29,7 +29,7 @@ export function PictureKey({ picture }: { readonly picture: CoveragePicture }) {
         {modes.map((mode) => (
           <li key={mode} className="flex items-center gap-1">
             <CoverageMark mode={mode} size={20} />
-            <span>{mode === "headline" ? t("coverage.headlineOnly") : t(`mode.${mode}`)}</span>
+            <span>{mode === "headline" ? t("coverage.headline") : t(`mode.${mode}`)}</span>
           </li>
         ))}
       </ul>

@@ -24,7 +24,7 @@ export function CoverageLegend() {
       {modes.map((mode) => (
         <Item key={mode} mark={<CoverageMark mode={mode} size={20} />}>
           <span title={t(`modeHelp.${mode}`)}>
-            {mode === "headline" ? t("coverage.headlineOnly") : t(`mode.${mode}`)}
+            {mode === "headline" ? t("coverage.headline") : t(`mode.${mode}`)}
           </span>
         </Item>
       ))}

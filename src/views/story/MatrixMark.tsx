@@ -20,7 +20,7 @@ function useCoverageText(): (cell: Pick<MatrixCell, "coverage" | "contrary">) =>
       mode === null
         ? t(telling ? "coverage.notFound" : "coverage.none")
         : mode === "headline"
-          ? t("coverage.headlineOnly")
+          ? t("coverage.headline")
           : [t(`mode.${mode}`), ...(inHeadline ? [t("coverage.alsoHeadline")] : [])].join(t("story.and"));
     const basis = telling ? commonBasis(wordings) : null;
     return [

@@ -200,7 +200,7 @@ describe("the order", () => {
   it("is told in words and kept in the address", async () => {
     const user = userEvent.setup();
     const { address } = await show();
-    expect(screen.getByText(/وتصريحات كل منهم كما قيلت/)).toBeInTheDocument();
+    expect(screen.getByText(/وتصريحات كل منهم بحسب أيامها/)).toBeInTheDocument();
     await user.click(screen.getByRole("radio", { name: "الاختلاف" }));
     expect(address()).toBe(`${base}/?sort=disagreement`);
   });
