@@ -72,9 +72,9 @@ export function ContrastLine({ contrast, goesOn, filter, stop }: ContrastLinePro
         {!goesOn && (
           <>
             <span className={contradicts ? "sr-only" : undefined}>
-              {contradicts ? `${t("story.contrary")} ` : `${t("contrast.stressed")}${t("story.and")}`}
+              {contradicts ? `${t("story.contrary")} ` : `${t("contrast.stressed")} `}
             </span>
-            <Told>{`${localised(contrast.about)}: `}</Told>
+            <Told>{contradicts ? `${localised(contrast.about)}: ` : `(${localised(contrast.about)}): `}</Told>
           </>
         )}
         <AddressLink
