@@ -27,6 +27,9 @@ export function TimelineStrip({ filter }: { readonly filter: Filter }) {
   const strip = timelineStrip(story, filter);
   const address: TimelineAddress = { screen: "timeline", story: story.id, filter, zoom: "month", view: null };
   const { happened, said, published } = strip.counts;
+  const dated = (day: string) => `${format.shortDay(day)} ${format.year(day)}`;
+  const isOneYear = format.year(strip.first) === format.year(strip.last);
+  const fromDay = isOneYear ? format.shortDay(strip.first) : dated(strip.first);
   return (
     <section aria-labelledby="days" className="flex flex-col items-start gap-4">
       <h2 id="days" className="text-heading font-semibold">
@@ -37,7 +40,7 @@ export function TimelineStrip({ filter }: { readonly filter: Filter }) {
         items={[
           strip.first === strip.last
             ? format.day(strip.last)
-            : t("date.span", { from: format.shortDay(strip.first), to: format.day(strip.last) }),
+            : t("date.span", { from: fromDay, to: dated(strip.last) }),
           t("counted.events", { count: happened }),
           t("count.statements", { count: said }),
           t("count.articles", { count: published }),
