@@ -89,8 +89,7 @@ function Excerpt({ text }: { readonly text: string }) {
   const begin = text.slice(0, shown).replace(/\p{Surrogate}$/u, "");
   return (
     <blockquote dir="auto" className="max-w-measure whitespace-pre-line border-s-2 border-rule ps-3">
-      {begin}
-      {begin.length < text.length && " …"}
+      {begin.length < text.length ? `${begin} …` : begin}
     </blockquote>
   );
 }

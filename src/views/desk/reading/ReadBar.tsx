@@ -62,16 +62,17 @@ export function ReadBar({ drafts, into, onKept }: ReadBarProps) {
         </div>
       )}
       {undated.length > 0 && (
-        <p className="text-note text-rubric">
-          {t("desk.datesMissing", { count: undated.length })}
-          {named.map(({ key, name: its }) => (
-            <span key={key}>
-              {" · "}
-              <bdi>{its}</bdi>
-            </span>
-          ))}
-          {undated.length > mostNamed && " · …"}
-        </p>
+        <div className="text-note text-rubric">
+          <p>{t("desk.datesMissing", { count: undated.length })}</p>
+          <ul className="flex flex-wrap gap-x-4 text-ink-2">
+            {named.map(({ key, name: its }) => (
+              <li key={key}>
+                <bdi>{its}</bdi>
+              </li>
+            ))}
+            {undated.length > mostNamed && <li>…</li>}
+          </ul>
+        </div>
       )}
       <Button
         kind="strong"
