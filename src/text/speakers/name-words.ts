@@ -130,7 +130,7 @@ const familyDays = new Set(["الخميس", "السبت", "الجمعه", "ال�
 const namedMonths = new Set(["رجب", "شعبان", "رمضان", "ربيع"]);
 
 /** Words behind a title that tell another holder of it, and no name: مسؤول حكومي آخر. */
-export const others: ReadonlySet<string> = new Set(["اخر", "اخري", "اخرون", "اخرين"]);
+export const others: ReadonlySet<string> = new Set(["اخر", "اخري", "اخرون", "اخرين", "الاخر", "الاخري"]);
 
 /** مسؤول تركي كبير: of which country somebody is behind a title without the article, where no name goes on. */
 function isOfCountry(reader: PhraseReader, at: number): boolean {
@@ -280,7 +280,8 @@ function isBehindFamily(reader: PhraseReader, at: number): boolean {
 function isOwned(reader: PhraseReader, at: number): boolean {
   const { definite, given } = reader.facts(at);
   if (definite || given || isNameParticle(reader, at) || !follows(reader, at + 1)) return false;
-  return /\p{L}{3,}(?:ه|ها|هم)$/u.test(reader.words[at + 1]?.text ?? "");
+  const next = reader.words[at + 1]?.text ?? "";
+  return /\p{L}{3,}(?:ه|ها|هم)$/u.test(next) && next !== "الله" && !isGivenHere(reader, at + 1);
 }
 
 /** How far a name reaches from a word on. */

@@ -134,7 +134,7 @@ function complementEnd(reader: PhraseReader, from: number): number {
     if (!known || facts.cue !== null || led || (facts.given && !facts.definite)) break;
     // رئيس الديوان أسمى: what describes a word with the article has it too.
     if (facts.adjective && !facts.definite && facts.front === "" && reader.facts(at - 1).definite) break;
-    if (describing && facts.definite && facts.front === "" && !describes(facts)) break;
+    if (describing && facts.definite && facts.front === "" && !describes(facts) && !others.has(word)) break;
     if (facts.front !== "" || !facts.definite) describing = false;
     // Two places side by side are an office's and somebody else's: رئيس كازاخستان موسكو.
     if (facts.place !== null && reader.facts(at - 1).place !== null) break;
@@ -174,7 +174,8 @@ export function apposedEnd(reader: PhraseReader, at: number): number {
   const word = reader.words[at];
   if (word === undefined || word.first || !comma.test(word.mark)) return at;
   const end = nameEnd(reader, at);
-  const closed = comma.test(reader.words[end]?.mark ?? "") || thatWords.has(reader.words[end]?.folded ?? "");
+  const closed =
+    /^[،,:：]/u.test(reader.words[end]?.mark ?? "") || thatWords.has(reader.words[end]?.folded ?? "");
   return end - at > 1 && (closed || reader.facts(at).given) ? end : at;
 }
 
@@ -327,6 +328,8 @@ function bodyPhrase(reader: PhraseReader, from: number): Phrase | null {
       bodyTails.has(word.bare) ||
       (to === from + 1 && word.body !== null);
     if (nobodies.has(word.bare)) break;
+    // المؤسسة العامة للموانئ مساعد الدريس: a name, though it may describe.
+    if (word.adjective && !word.definite && described && isGivenHere(reader, to)) break;
     if (!known || word.cue !== null || (word.front !== "" && word.front !== "ل" && word.front !== "و")) break;
     if (word.front === "و" && !word.definite) break;
     to += 1;

@@ -2,7 +2,7 @@ import * as subjectWords from "../lexicons/subjects";
 import { wordSet } from "../words/index";
 import { follows, isGivenHere, isNameParticle, isNameWord, nameEnd, type PhraseReader } from "./name-words";
 import { isSpokenFor, officePhrase, type Phrase, phraseAt, relationalEnd } from "./read-phrases";
-import { chairs, isDocument, isNearSomebody, thatWords } from "./subject-sources";
+import { chairs, countedSpeakers, isDocument, isNearSomebody, thatWords } from "./subject-sources";
 import type { SubjectZone } from "./subject-zone";
 
 const namesakeTitles = wordSet(subjectWords.namesakeTitles);
@@ -68,6 +68,8 @@ function namesAnother(reader: PhraseReader, from: number, to: number): boolean {
 export function readGivenName(reader: PhraseReader, { from, to }: SubjectZone): Phrase | null {
   // سكان حي أبو مرخة: people, by where they live; مصدر مقرب من سليم الشامي: a source, by whom it is near.
   if (reader.facts(from).group || isNearSomebody(reader, from)) return null;
+  // عدد من الأهالي زيارة الوزير فلان: whoever is counted, whatever they speak of.
+  if (countedSpeakers.has(reader.facts(from).bare) && reader.words[from + 1]?.folded === "من") return null;
   // دراسة أشرف عليها باحثون: a document, by who made it.
   if (isDocument(reader, from)) return null;
   for (let at = from; at < to; at += 1) {

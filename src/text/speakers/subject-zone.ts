@@ -363,7 +363,8 @@ export function subjectZone(reader: PhraseReader, verb: number): SubjectZone | n
   const first = reader.words[from];
   if (first === undefined || first.first || (from > verb + 1 ? colon : /[^،,]/u).test(first.mark))
     return null;
-  if (colon.test(first.mark) || stop.test(first.mark)) return null;
+  // بـ«المتخصص»: a letter by itself.
+  if (colon.test(first.mark) || stop.test(first.mark) || first.folded.length < 2) return null;
   const closing = quotationMark.test(first.mark) && isBehindQuotation(reader, verb + 1, from);
   if (quotationMark.test(first.mark) && !closing) return null;
   const said = saidFrom(reader, from, closing);

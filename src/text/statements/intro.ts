@@ -234,8 +234,10 @@ function objectStart(reading: Reading, places: SpeakerPlaces, cue: CueUse, limit
   }
   const token = tokens[at];
   if (token === undefined || at >= limit || !token.word || (reading.quotationAt[at] ?? -1) >= 0) return null;
-  if (prepositions.has(token.folded) || thatWords.has(token.folded) || notObject.test(token.folded))
-    return null;
+  if (prepositions.has(token.folded) || thatWords.has(token.folded)) return null;
+  // استنكر فلان ما قام به: what somebody did, right behind the subject.
+  const deed = token.folded === "ما" && named && places.before(at) && cue.tense === "past";
+  if (notObject.test(token.folded) && !deed) return null;
   // وأكدت «أم فهد» صاحبة المتجر: who she is.
   const apposed = (reading.quotationAt[at - 1] ?? -1) >= 0 && titles.has(token.folded.replace(/[هت]$/u, ""));
   // شركة دحامو المتخصصة في التقنية، عن: what kind of body it is.
@@ -283,6 +285,9 @@ function afterName(
   return names || short || tooShort(cue, range, places.before(cue.at)) ? range.to : null;
 }
 
+/** So soon behind its verb لأن leads to what was said: مبينا ذلك لأن. */
+const reasonWithin = 3;
+
 /** What a word leads into: an introduction, the token where reading goes on, or null where it ends. */
 function introAtWord(
   reading: Reading,
@@ -295,6 +300,8 @@ function introAtWord(
   if (thatWords.has(word)) {
     if (opposing.test(before)) return null;
     if (subordinating.test(before)) return at + 1;
+    // يأمل الفوز في المباراة لأن الفريق: a reason, and no clause of the verb's.
+    if (word === "لان" && at - cue.at > reasonWithin) return at + 1;
     // فقال إن : “…”.
     const marked = colons.has(reading.tokens[at + 1]?.text ?? "");
     return { how: "that", start: marked ? at + 2 : at + 1, zoneEnd: at };
