@@ -76,9 +76,7 @@ describe("the results", () => {
     await show(searchAddress(`${speaker?.name.ar.split(" ")[0] ?? ""} زززززز`));
     expect(await screen.findByText("لا نص تجتمع فيه الكلمات كلها؛ هذا ما فيه بعضها.")).toBeVisible();
     expect(screen.getByText("لا أثر لها")).toBeVisible();
-    expect(screen.getAllByRole("heading", { name: "ما فيه بعض الكلمات، لا كلها" }).length).toBeGreaterThan(
-      0,
-    );
+    expect(screen.getAllByRole("heading", { name: "ما فيه بعض الكلمات، لا كلها" }).length).toBeGreaterThan(0);
   });
 
   it("say what was tried where there are none, and what each phrase finds alone", async () => {
