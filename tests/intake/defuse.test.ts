@@ -70,4 +70,11 @@ describe("defuseHtml", () => {
       }),
     );
   });
+
+  it("is too much by its elements and by what is written as a reference, and not by its texts", () => {
+    const many = (part: string, count: number) => `<body>${part.repeat(count)}</body>`;
+    expect(defuseHtml(many("<p>نص</p>", 12_000))).not.toBeNull();
+    expect(defuseHtml(many("<p>نص</p>", 21_000))).toBeNull();
+    expect(defuseHtml(many("<p>أ&amp;ب</p>", 12_000))).toBeNull();
+  });
 });

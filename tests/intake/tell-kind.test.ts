@@ -98,6 +98,7 @@ describe("what holds articles in a form that is not read yet", () => {
     ["an article that begins with an hour", `14:05:30 --> السد\n${sentence}`],
     ["an article that begins with somebody's handle", `@saad_najjar قالت إن السد جديد.\n${sentence}`],
     ["a list of one line", "المدينة,التاريخ,العدد"],
+    ["lines of which the first leaves a part open", "أ,,ج\nد,ه,و\nز,ح,ط"],
     ["lines of unequal parts", "أ,ب,ج\nد,ه\nو,ز,ح,ط"],
     ["an article that speaks of calendars", `BEGIN و VCALENDAR كلمتان.\n${sentence}`],
     [

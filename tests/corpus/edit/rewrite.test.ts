@@ -48,6 +48,20 @@ describe("an article whose text is corrected", () => {
     ]);
   });
 
+  it("keeps the verbs of its marks where they stand as they were, and leaves out one that is gone", async () => {
+    const verbs = (of: Story) =>
+      of.statements
+        .flatMap(({ wordings }) => wordings)
+        .flatMap(({ cue }) => (cue === undefined ? [] : [of.articles[0]?.text.slice(cue.start, cue.end)]));
+    const { story: before } = await own();
+    expect(verbs(before)).toContain("وأضاف");
+    expect(verbs((await rewritten(`سطر جديد في أول النص.\n\n${first}\n\n${second}`)).story)).toEqual(
+      verbs(before),
+    );
+    const { story } = await rewritten(`${first}\n\n${second.replace("وأضاف الحداد أن", "والحداد واثق أن")}`);
+    expect(verbs(story)).not.toContain("وأضاف");
+  });
+
   it("keeps a mark in which a word was corrected, at its edge too", async () => {
     const { story, lost } = await rewritten(
       `${first.replace("السد الجديد", "السدّ القديم")}\n${second.replace("2,400", "2,500")}`,

@@ -32,6 +32,38 @@ describe("storyHighlights", () => {
     expect(allTold(story)[0]).toMatch(/^figure · river: ⟦2,500⟧ .* · hill: .*⟦2030⟧/);
   });
 
+  it("takes of an outlet that words one of two contrary statements its shortest wording, and no headline's where there is another", () => {
+    const [short, long] = ["الجسر يفتح", "الجسر سيفتح للمارة في الصباح"];
+    const bridge = smallStory({
+      articles: {
+        river: `${short}\nقال العمدة إن ${long} وإن ${long} كل يوم.`,
+        hill: "قال العمدة إن الجسر يبقى مغلقا.",
+      },
+      statements: [
+        {
+          id: "opens",
+          wordings: [
+            ["river", `${long} وإن ${long} كل يوم`],
+            ["river", short],
+          ],
+          against: "closed",
+        },
+        { id: "closed", wordings: [["hill", "الجسر يبقى مغلقا"]] },
+      ],
+    });
+    const contrary = (of: Story) => allTold(of).find((line) => line.startsWith("contradiction")) ?? "";
+    expect(contrary(bridge)).toMatch(/river: .{0,4}الجسر.{0,4} ⟦?يفتح/u);
+    const statements = bridge.statements.map((statement) => ({
+      ...statement,
+      wordings: statement.wordings.map((wording) =>
+        wording.start === 0 && wording.article === "river"
+          ? { ...wording, mode: "headline" as const }
+          : wording,
+      ),
+    }));
+    expect(contrary({ ...bridge, statements })).toContain("سيفتح");
+  });
+
   it("tells of no statement twice, and of no more than five", () => {
     const statements = storyHighlights(story).map(({ statement }) => statement);
     expect(new Set(statements).size).toBe(statements.length);

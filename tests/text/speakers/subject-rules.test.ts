@@ -77,7 +77,7 @@ describe("each rule for the subject of a verb of saying", () => {
     ["an object with its describing word", "واحتجوا على رفض النواب المحافظين رفع الحظر."],
     [
       "one bare word in quotation marks, with more before what is said",
-      'وأكد "ترحيبا" كبيرا بالضيوف قبل أن يصلوا.',
+      'وأكد "ترحيب" جيرانه القدامى كلهم أن الباب مفتوح.',
     ],
     ["words that another verb has behind it", "ولفت الأنظار حين كشفت الشركة أن السيارة جديدة."],
   ])("takes no subject from %s", (_, text) => {
