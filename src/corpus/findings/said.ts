@@ -1,5 +1,6 @@
-import { evidenceOf, loneStretches, type SaidText, type Stretch, says } from "../../text/index";
-import { normalise } from "../../text/words/index";
+import { evidenceOf, loneStretches, maySay, type SaidText, type Stretch, says } from "../../text/index";
+import { honorifics, stateTitles } from "../../text/lexicons/offices";
+import { normalise, wordSet } from "../../text/words/index";
 import type { OutletId, Story } from "../types";
 import { quoteIn, type Report } from "./reports";
 import { sharedBySome } from "./shared";
@@ -41,9 +42,30 @@ const arabic = /\p{Script=Arabic}/u;
 const isMoreThanFormula = ({ words }: Pick<Stretch, "words">): boolean =>
   words.filter(({ word }) => word.folded !== god && arabic.test(word.written)).length > 1;
 
-/** Whether a stretch holds against what some outlets' articles say anywhere, outside of what they report too. */
-function holds(story: Story, stretch: Stretch, outlets: readonly OutletId[]): boolean {
-  return isMoreThanFormula(stretch) && !outlets.some((outlet) => mayMention(story, outlet, stretch.words));
+const titles = wordSet(`${honorifics} ${stateTitles}`);
+
+/**
+ * Whether a stretch is but the fuller form of what another says: a title before an office, a state's name as it is written
+ * in full, and at most a single word with these: «(فخامة) رئيس (جمهورية) مصر (العربية)».
+ */
+function isFullerForm({ words }: Pick<Stretch, "words">, evidence: Report["evidence"]): boolean {
+  const unsaid = words.filter((word) => !maySay(evidence, word));
+  const told = unsaid.filter(({ word }) => !word.cores.some((core) => titles.has(core)));
+  return told.length < Math.min(2, unsaid.length);
+}
+
+/**
+ * Whether a stretch holds against what others say: against all that tells of it (`evidence`), and against what some
+ * outlets' articles say anywhere, outside of what they report too.
+ */
+function holds(
+  story: Story,
+  stretch: Stretch,
+  evidence: Report["evidence"],
+  outlets: readonly OutletId[],
+): boolean {
+  if (!isMoreThanFormula(stretch) || isFullerForm(stretch, evidence)) return false;
+  return !outlets.some((outlet) => mayMention(story, outlet, stretch.words));
 }
 
 /**
@@ -59,7 +81,7 @@ function alone(
   const beside = evidenceOf([...others.flatMap((other) => other.around), ...gloss]);
   return report.wordings.flatMap((wording) =>
     loneStretches(wording.said, report.evidence, wordingsOf(others), beside)
-      .filter((stretch) => holds(story, stretch, apart))
+      .filter((stretch) => holds(story, stretch, beside, apart))
       .map((stretch) => ({
         side: { outlet: report.outlet, quote: quoteIn(wording, stretch) },
         also: [],
@@ -77,7 +99,7 @@ function missing(story: Story, report: Report, others: readonly Report[], least:
         const sharing = others.filter(
           (each) => each === other || stretch.words.every((word) => says(each.surely, word)),
         );
-        if (sharing.length < least || !holds(story, stretch, [report.outlet])) return [];
+        if (sharing.length < least || !holds(story, stretch, report.evidence, [report.outlet])) return [];
         const also = sharing.filter((each) => each !== other).map(({ outlet }) => outlet);
         const side = { outlet: other.outlet, quote: quoteIn(wording, stretch) };
         return [{ side, also, words: stretch.words }];

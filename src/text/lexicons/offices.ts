@@ -17,6 +17,9 @@ export const honorifics = `
   دكتور سيد أستاذ مهندس شيخ آنسة معالي سعادة سمو فضيلة فخامة جلالة سماحة صاحب بروفيسور بروفسور رجل كبير
 `;
 
+/** What stands before a state's name where it is written in full: جمهورية مصر العربية. */
+export const stateTitles = "جمهورية مملكة سلطنة";
+
 /** Heads that need somebody to hold them: without a complement or a name they name nobody. */
 export const relational = `
   عضو ممثل ولي خادم صاحب معالي سعادة سمو فضيلة فخامة جلالة سماحة رجل كبير مالك والد والدة شقيق نجل زوجة نظير عالم حكم

@@ -145,6 +145,24 @@ describe("what stands elsewhere in an article, outside of what is marked as a wo
   });
 });
 
+describe("courtesy, and a state's full name", () => {
+  it("is neither said alone nor left out beside the office and the state in short", () => {
+    const [one, two] = [
+      "سلّم الوفد الرسالة إلى رئيس مصر في القصر",
+      "سلّم الوفد الرسالة إلى فخامة رئيس جمهورية مصر العربية في القصر",
+    ];
+    expect(told(storyOf({ one, two }))).toEqual([]);
+  });
+
+  it("hides nothing that is said beside it", () => {
+    const [one, two] = [
+      "سلّم الوفد الرسالة إلى رئيس تشاد",
+      "سلّم الوفد الرسالة إلى فخامة رئيس تشاد بعد وصول الطائرة المتأخرة",
+    ];
+    expect(told(storyOf({ one, two }))).toEqual(["alone two بعد وصول الطائرة المتأخرة"]);
+  });
+});
+
 describe("a phrase that only names God", () => {
   it("is neither said alone nor left out", () => {
     const [one, two] = ["نفتتح المسبح البلدي مطلع الصيف", "نفتتح المسبح البلدي مطلع الصيف إن شاء الله"];
