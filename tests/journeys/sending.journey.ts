@@ -326,9 +326,11 @@ test("a text with its link comes from an app without a service worker", async ({
   });
   await page.goto(`./desk/?${query}`);
   await expect(offer(page)).toContainText(article);
+  await expect(offer(page)).toContainText("قال وزير النقل هاني السبيعي إن الجسر الجديد يفتح غدًا");
   expect(new URL(page.url()).search).toBe("");
   await offer(page).getByRole("button", { name: arrival.take }).click();
   await expect(drafts(page)).toHaveCount(1);
+  await expect(drafts(page)).toHaveValue("جسر الوادي الجديد");
   await expect(page.locator("main")).toContainText(ar.provenance.shared.split("{{")[0] ?? "");
 });
 

@@ -111,7 +111,8 @@ function OfferBody({ offer, bring, onDone }: OfferBodyProps) {
     const inputs: Bringable[] = [];
     const read = [
       ...texts.map((pasted) => (onRead: (taken: boolean) => void) => {
-        const input = title === null ? { pasted } : { pasted, title };
+        // A page has its own headline; a text that an app sends has none but what it is sent under.
+        const input = title === null || provenance.means !== "shared" ? { pasted } : { pasted, title };
         const text = pastedText(input, onRead, provenance);
         return { ...text, from: title ?? provenance.address ?? null };
       }),
