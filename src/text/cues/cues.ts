@@ -90,11 +90,6 @@ export function findCueForm(text: string): CueForm | null {
   return findCueForms(text)[0] ?? null;
 }
 
-/** The lexicon's entry for one word, with its clitics, or null. */
-export function cueEntry(word: string): CueEntry | null {
-  return verbOf(normalise(word));
-}
-
 const remembered = new Map<string, string | null>();
 const others = wordSet(neverSaid);
 

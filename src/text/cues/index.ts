@@ -3,7 +3,6 @@ export { readCompounds } from "./compounds";
 export {
   compareCues,
   cueClass,
-  cueEntry,
   cueOfWord,
   findCueForm,
   findCueForms,

@@ -1,4 +1,4 @@
-import { frontings, isSpellingOf, nameKey } from "../words/index";
+import { frontings, isSpellingOf, nameKey, rememberedWords } from "../words/index";
 import type { PhraseReader } from "./name-words";
 
 /** A shorter name is too easily another word. */
@@ -10,6 +10,27 @@ const mostCompared = 40;
 interface Found<Who> {
   readonly holders: readonly Who[];
   readonly front: number;
+}
+
+/** A name that a word may be, as it is compared, and how many letters of a clitic stand before it. */
+interface NameKey {
+  readonly front: number;
+  readonly key: string;
+}
+
+/** What was read of words, since every article asks of most of its own. */
+const keys = new Map<string, readonly NameKey[]>();
+
+function keysOf(folded: string): readonly NameKey[] {
+  const known = keys.get(folded);
+  if (known !== undefined) return known;
+  const read = frontings(folded, true).map(({ front, bare }) => ({
+    front: front.length,
+    key: nameKey(bare),
+  }));
+  if (keys.size >= rememberedWords) keys.clear();
+  keys.set(folded, read);
+  return read;
 }
 
 /** The family names of those who were named in full, by which an article calls them later. */
@@ -57,9 +78,9 @@ export class LaterNames<Who> {
     const folded = reader.words[at]?.folded ?? "";
     const facts = reader.facts(at);
     if (facts.functional || facts.cue !== null || facts.place !== null || facts.office !== null) return null;
-    for (const { front, bare } of frontings(folded, true)) {
-      const holders = this.exact.get(nameKey(bare));
-      if (holders !== undefined) return { holders, front: front.length };
+    for (const { front, key } of keysOf(folded)) {
+      const holders = this.exact.get(key);
+      if (holders !== undefined) return { holders, front };
     }
     const unknown = !facts.plain && facts.nisba === null && !facts.adjective && facts.body === null;
     if (!unknown) return null;

@@ -14,7 +14,6 @@ import {
 } from "./subject-names";
 import {
   countedSpeakers,
-  isSourceNoun,
   readNounWithObject,
   readOffice,
   readSource,
@@ -32,6 +31,7 @@ import {
   subjectZone,
   topicZone,
 } from "./subject-zone";
+import { isSourceNoun } from "./word-facts";
 
 const sourceLeads = wordSet(subjectWords.sourceLeads);
 const auxiliaries = wordSet(subjectWords.auxiliaries);
@@ -238,6 +238,7 @@ function hasSubjectBefore(reader: PhraseReader, verb: number): boolean {
 /** Who is said to speak by the verb, or the phrase, at a word; null where the words behind it do not tell. */
 export function subjectPhrase(reader: PhraseReader, verb: number): Phrase | null {
   const word = reader.words[verb];
+  if (!reader.facts(verb).mayBring) return null;
   if (word?.first === true) {
     const source = linePhrase(reader, verb);
     if (source !== null) return source;

@@ -5,6 +5,7 @@ import { beginsWithPreposition, endsWithPreposition, withoutArticle, wordSet } f
 import { follows, type PhraseReader } from "./name-words";
 import { apposedEnd, officePhrase, type Phrase, phraseAt } from "./read-phrases";
 import type { SubjectZone } from "./subject-zone";
+import { isSourceNoun } from "./word-facts";
 
 export const countedSpeakers = wordSet(subjectWords.countedSpeakers);
 export const sourceNouns = wordSet(rangeEndWords.sourceNouns);
@@ -136,12 +137,6 @@ function isTightNoun(reader: PhraseReader, from: number, to: number, tight: bool
   // كما طالب الرجال بأن: whom such a verb is said to.
   const person = /^بان/u.test(reader.words[to]?.folded ?? "");
   return tight && !person && reader.facts(from).definite && thatWords.has(reader.words[to]?.folded ?? "");
-}
-
-/** Whether a word is of a source, also in the accusative behind أن: مصدر, أن مصدرا مسؤولا. */
-export function isSourceNoun(bare: string): boolean {
-  const noun = withoutArticle(bare);
-  return sourceNouns.has(noun) || (noun.endsWith("ا") && sourceNouns.has(noun.slice(0, -1)));
 }
 
 /** «اتهم الزوج زوجته»: a noun with the article before an object that is its own. */

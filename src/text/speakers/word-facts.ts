@@ -1,8 +1,9 @@
-import { type CueEntry, cueEntry } from "../cues/index";
+import { type CueEntry, readCue } from "../cues/index";
 import * as adjectiveWords from "../lexicons/adjectives";
 import * as bodyWords from "../lexicons/bodies";
 import * as officeWords from "../lexicons/offices";
 import * as commonWords from "../lexicons/plain-words";
+import * as rangeEndWords from "../lexicons/range-ends";
 import * as subjectWords from "../lexicons/subjects";
 import {
   endsWithPreposition,
@@ -29,6 +30,16 @@ const namedBodies = wordSet(bodyWords.namedBodies);
 /** The first words of names of bodies in two words. */
 const pairHeads: ReadonlySet<string> = new Set(
   [...wordSet(bodyWords.namedPairs)].map((pair) => pair.split(" ")[0] ?? ""),
+);
+const countedSpeakers = wordSet(subjectWords.countedSpeakers);
+const sourceNouns = wordSet(rangeEndWords.sourceNouns);
+const leadingWords = wordSet(
+  [
+    subjectWords.topicLeads,
+    subjectWords.auxiliaries,
+    subjectWords.documentVerbs,
+    subjectWords.sourceLeads,
+  ].join(" "),
 );
 const functionWords = wordSet(commonWords.functionWords);
 const plainWords = wordSet(commonWords.plainWords);
@@ -61,6 +72,8 @@ export interface WordFacts {
   readonly cue: CueEntry | null;
   /** Whether a sentence may make a verb of saying of it; of far the most words it is settled that none does. */
   readonly mayTell: boolean;
+  /** Whether somebody may be brought up at it who speaks: by a verb, by a word that leads to a source, or by what they are. */
+  readonly mayBring: boolean;
   /** Whether a body's name may begin with it. */
   readonly bodily: boolean;
   /** A cue in the participle or the accusative, whose subject is another verb's: مؤكدا. */
@@ -109,7 +122,7 @@ function known(
   front: string,
   bare: string,
   article: boolean,
-): Omit<WordFacts, "cue" | "participle" | "mayTell" | "bodily"> {
+): Omit<WordFacts, "cue" | "participle" | "mayTell" | "mayBring" | "bodily"> {
   // What لل is written onto has the article: المدير التنفيذي للمركز.
   const assimilated = front.endsWith("ل") && bare.startsWith("ل");
   const core = assimilated ? bare.slice(1) : article ? withoutArticle(bare) : bare;
@@ -138,6 +151,12 @@ function known(
 }
 
 type Known = ReturnType<typeof known>;
+
+/** Whether a word is of a source, also in the accusative behind أن: مصدر, أن مصدرا مسؤولا. */
+export function isSourceNoun(bare: string): boolean {
+  const noun = withoutArticle(bare);
+  return sourceNouns.has(noun) || (noun.endsWith("ا") && sourceNouns.has(noun.slice(0, -1)));
+}
 
 /** How much a reading explains: what it says of the word, and less for a clitic that it takes off. */
 function weight(facts: Known): number {
@@ -219,8 +238,11 @@ function read(folded: string, article: boolean): WordFacts {
     if (best === null || weight(facts) > weight(best)) best = facts;
   }
   const facts = best ?? known("", folded, article);
-  const cue = cueEntry(folded);
+  const cue = readCue(folded);
   const mayTell = cue !== null || verbsWithAbout.has(folded) || folded === "وبين";
   const bodily = facts.body !== null || pairHeads.has(facts.bare) || namedBodies.has(facts.bare);
-  return { ...facts, cue, mayTell, bodily, participle: participleOf(folded, cue) };
+  const { document, group, office, bare } = facts;
+  const speaks = document || group || office !== null || countedSpeakers.has(bare) || isSourceNoun(bare);
+  const mayBring = mayTell || speaks || leadingWords.has(folded);
+  return { ...facts, cue, mayTell, mayBring, bodily, participle: participleOf(folded, cue) };
 }

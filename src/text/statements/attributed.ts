@@ -62,6 +62,10 @@ export function citingAt(reading: Reading, places: SpeakerPlaces, at: number): C
   return inside && findIntro(reading, places, verb, to) === null ? { from: at, to, verb, name } : null;
 }
 
+/** Whether a word may attribute the words before it to somebody, wherever it stands. */
+export const mayAttribute = (folded: string): boolean =>
+  folded === "علي" || citingWords.has(folded) || attributions.has(folded);
+
 /** ، وفقا لفلان and على حد قوله, which attribute the words before them. */
 export function isAttributionAt(reading: Reading, places: SpeakerPlaces, at: number): boolean {
   if (isManner(reading, at) || citingAt(reading, places, at) !== null) return true;

@@ -1,5 +1,5 @@
-import { type CueReading, readCompounds } from "../cues/index";
-import { normalise } from "../words/index";
+import { type CueReading, readCompounds, readCue } from "../cues/index";
+import { normalise, rememberedWords } from "../words/index";
 import { type Frame, frameOf } from "./frames";
 import { colons, commas, terminals } from "./marks";
 import { thatWords } from "./particles";
@@ -100,9 +100,22 @@ function nominalUse(reading: Reading, at: number): CueUse | null {
   };
 }
 
+/** Whether a word may be a cue wherever it stands, kept by the word: of far the most it is settled that they never are. */
+const mayBeCue = new Map<string, boolean>();
+
+function isEverCue(folded: string): boolean {
+  const known = mayBeCue.get(folded);
+  if (known !== undefined) return known;
+  const is = readCue(folded) !== null || readCompounds(folded).length > 0 || nominal.test(folded);
+  if (mayBeCue.size >= rememberedWords) mayBeCue.clear();
+  mayBeCue.set(folded, is);
+  return is;
+}
+
 function readUse(reading: Reading, at: number): CueUse | null {
   const token = reading.tokens[at];
-  if (token === undefined || !token.word || (reading.quotationAt[at] ?? -1) >= 0) return null;
+  if (token === undefined || !token.word || !isEverCue(token.folded)) return null;
+  if ((reading.quotationAt[at] ?? -1) >= 0) return null;
   const cue = reading.cueAt(at) ?? compoundAt(reading, at);
   if (cue === null) return nominalUse(reading, at);
   const { lemma, tense, joined } = cue;

@@ -1,6 +1,6 @@
 import * as words from "../../lexicons/range-ends";
-import { withoutArticle, withoutConjunction, wordSet } from "../../words/index";
-import { isAttributionAt, isOwnAttributionAt } from "../attributed";
+import { rememberedWords, withoutArticle, withoutConjunction, wordSet } from "../../words/index";
+import { isAttributionAt, isOwnAttributionAt, mayAttribute } from "../attributed";
 import { type CueUse, cueUseAt } from "../cue-use";
 import { findIntro } from "../intro";
 import { commas } from "../marks";
@@ -28,6 +28,8 @@ export interface RangeEnd {
   readonly example: string;
   /** Whether it is asked at verbs of saying alone. */
   readonly verb?: true;
+  /** Of the others: whether a word, or a mark, may be the one that it holds at, wherever it stands. */
+  readonly begins?: (folded: string) => boolean;
   readonly ends: (candidate: EndCandidate) => boolean;
 }
 
@@ -158,6 +160,7 @@ export const rangeEnds: readonly RangeEnd[] = [
   },
   {
     name: "learnt",
+    begins: (word) => learning.has(word),
     example: "قال سليم الشامي إن السد آمن |وعلمت «النبأ» أن الماء نظيف",
     ends: (it) =>
       learning.has(folded(it, it.at)) &&
@@ -168,6 +171,7 @@ export const rangeEnds: readonly RangeEnd[] = [
   },
   {
     name: "act-of-thanks",
+    begins: (word) => acts.has(withoutConjunction(word)),
     example: "قال سليم الشامي إن السد آمن، كما |قدم شكره للعاملين",
     ends: (it) => {
       if (!acts.has(withoutConjunction(folded(it, it.at))) || !isLed(it)) return false;
@@ -176,6 +180,7 @@ export const rangeEnds: readonly RangeEnd[] = [
   },
   {
     name: "act-of-telling",
+    begins: (word) => tellings.has(withoutConjunction(word)),
     example: "قال سليم الشامي إن السد آمن، كما |تطرق إلى مواعيد العمل",
     ends: (it) => {
       const tells = tellings.has(withoutConjunction(folded(it, it.at)));
@@ -184,32 +189,38 @@ export const rangeEnds: readonly RangeEnd[] = [
   },
   {
     name: "participle-of-attitude",
+    begins: (word) => attitudes.has(word),
     example: "قال سليم الشامي إن السد آمن، |مثمنا جهود العاملين",
     ends: (it) => isParted(it) && attitudes.has(folded(it, it.at)),
   },
   {
     name: "attribution",
+    begins: mayAttribute,
     example: "وعادت المياه إلى المدينة، |بحسب مصدر في البلدية",
     ends: ({ reading, places, at }) => isAttributionAt(reading, places, at),
   },
   {
     name: "own-attribution",
+    begins: mayAttribute,
     example: "ودعا سليم الشامي إلى حفظ الماء |بحسب تعبيره",
     ends: ({ reading, at }) => isOwnAttributionAt(reading, at),
   },
   {
     name: "reference",
+    begins: (word) => word === "في",
     example: "قال سليم الشامي إن الأيدي الخفية عطلت العمل، |في إشارة إلى المقاول",
     ends: (it) =>
       folded(it, it.at) === "في" && folded(it, it.at + 1) === "اشاره" && folded(it, it.at + 2) === "الي",
   },
   {
     name: "explanation",
+    begins: (word) => /^وه[وي]$/u.test(word),
     example: "قال سليم الشامي إن السد آمن |وهي عبارة كررها كثيرا",
     ends: (it) => explanations.has(folded(it, it.at + 1)) && /^وه[وي]$/u.test(folded(it, it.at)),
   },
   {
     name: "occasion",
+    begins: (word) => commas.has(word),
     example: "قال سليم الشامي إن السد آمن|، وذلك خلال مؤتمر صحافي",
     ends: (it) => {
       if (!commas.has(it.reading.tokens[it.at]?.text ?? "")) return false;
@@ -221,9 +232,26 @@ export const rangeEnds: readonly RangeEnd[] = [
   },
 ];
 
+const atVerbs = rangeEnds.filter(({ verb }) => verb === true);
+/** The other signs that may hold at a word, kept by the word: hardly any does at far the most of them. */
+const signsAt = new Map<string, readonly RangeEnd[]>();
+
+function otherSigns(folded: string): readonly RangeEnd[] {
+  const known = signsAt.get(folded);
+  if (known !== undefined) return known;
+  const signs = rangeEnds.filter(({ verb, begins }) => verb !== true && begins?.(folded) !== false);
+  if (signsAt.size >= rememberedWords) signsAt.clear();
+  signsAt.set(folded, signs);
+  return signs;
+}
+
 /** Whether what somebody said ends before a token. */
 export function endsRange(place: Omit<EndCandidate, "cue">): boolean {
   const cue = cueUseAt(place.reading, place.at);
+  const token = place.reading.tokens[place.at];
+  const others = otherSigns(token?.word === false ? token.text : (token?.folded ?? ""));
+  if (cue === null && others.length === 0) return false;
   const candidate: EndCandidate = { ...place, cue };
-  return rangeEnds.some(({ verb, ends }) => (verb !== true || cue !== null) && ends(candidate));
+  if (cue !== null && atVerbs.some(({ ends }) => ends(candidate))) return true;
+  return others.some(({ ends }) => ends(candidate));
 }
