@@ -1,6 +1,5 @@
 import { evidenceOf, loneStretches, maySay, type SaidText, type Stretch, says } from "../../text/index";
-import { honorifics, stateTitles } from "../../text/lexicons/offices";
-import { normalise, wordSet } from "../../text/words/index";
+import { isTitle, normalise } from "../../text/words/index";
 import type { OutletId, Story } from "../types";
 import { quoteIn, type Report } from "./reports";
 import { sharedBySome } from "./shared";
@@ -42,15 +41,13 @@ const arabic = /\p{Script=Arabic}/u;
 const isMoreThanFormula = ({ words }: Pick<Stretch, "words">): boolean =>
   words.filter(({ word }) => word.folded !== god && arabic.test(word.written)).length > 1;
 
-const titles = wordSet(`${honorifics} ${stateTitles}`);
-
 /**
  * Whether a stretch is but the fuller form of what another says: a title before an office, a state's name as it is written
  * in full, and at most a single word with these: «(فخامة) رئيس (جمهورية) مصر (العربية)».
  */
 function isFullerForm({ words }: Pick<Stretch, "words">, evidence: Report["evidence"]): boolean {
   const unsaid = words.filter((word) => !maySay(evidence, word));
-  const told = unsaid.filter(({ word }) => !word.cores.some((core) => titles.has(core)));
+  const told = unsaid.filter(({ word }) => !word.cores.some(isTitle));
   return told.length < Math.min(2, unsaid.length);
 }
 

@@ -1,6 +1,7 @@
+import { honorifics, stateTitles } from "../lexicons/offices";
 import { cities, otherAdjectives, otherCountryNames } from "../lexicons/places";
 import { normalise } from "./normalise/normalise";
-import { unifyLoanWords } from "./word-lists";
+import { unifyLoanWords, wordSet } from "./word-lists";
 
 /**
  * Countries as Unicode's CLDR names them in Arabic, through `Intl`, with short names, capitals and large cities that
@@ -85,4 +86,11 @@ let built: Gazetteer | null = null;
 export function gazetteer(): Gazetteer {
   built ??= build();
   return built;
+}
+
+const titles = wordSet(`${honorifics} ${stateTitles}`);
+
+/** Whether a folded word, without clitics, is a title before an office or before a state's name: فخامة, جمهورية. */
+export function isTitle(core: string): boolean {
+  return titles.has(core);
 }

@@ -23,7 +23,7 @@ export {
   ordinalTens,
   teens,
 } from "./date-words";
-export { gazetteer } from "./gazetteer";
+export { gazetteer, isTitle } from "./gazetteer";
 export { editDistance, isNear } from "./likeness";
 export { denies, isVerbsPreposition, maNegates, mostToPronoun, opensContrast } from "./negation";
 export { areVocalisedOtherwise, letterCount, lettersEnd, normalise, unmark } from "./normalise/normalise";
