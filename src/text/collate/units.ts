@@ -1,4 +1,5 @@
 import {
+  affirmsNext,
   conjunctionOf,
   dressedFigure,
   type Figure,
@@ -253,8 +254,10 @@ class UnitReader {
   }
 
   private negates(at: number, { folded, negation }: Word): boolean {
-    if (negation !== "ma") {
-      if (negation !== "always" || opensContrast(folded, this.folded[at + 1] ?? "")) return false;
+    const next = this.folded[at + 1] ?? "";
+    if (negation === "never" || affirmsNext(next)) return false;
+    if (negation === "always") {
+      if (opensContrast(folded, next)) return false;
       return !isVerbsPreposition(folded, this.folded.slice(Math.max(0, at - 2), at));
     }
     return maNegates(folded, {

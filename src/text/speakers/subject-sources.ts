@@ -1,7 +1,14 @@
 import * as particleWords from "../lexicons/particles";
 import * as rangeEndWords from "../lexicons/range-ends";
 import * as subjectWords from "../lexicons/subjects";
-import { beginsWithPreposition, endsWithPreposition, withoutArticle, wordSet } from "../words/index";
+import {
+  beginsWithPreposition,
+  endsWithPreposition,
+  frontings,
+  hasArticle,
+  withoutArticle,
+  wordSet,
+} from "../words/index";
 import { follows, type PhraseReader } from "./name-words";
 import { apposedEnd, officePhrase, type Phrase, phraseAt } from "./read-phrases";
 import type { SubjectZone } from "./subject-zone";
@@ -146,8 +153,9 @@ export function readNounWithObject(reader: PhraseReader, { from, to, relative }:
   if (references.has(bare) || nobodies.has(bare) || office !== null || nisba !== null) return null;
   if (/\p{L}{3,}(?:ين|ات)$/u.test(bare) || phraseAt(reader, from) !== null || !follows(reader, from + 1))
     return null;
-  const object = reader.words[from + 1]?.text ?? "";
-  const owned = /^(?![بلكف]|ال)\p{L}{3,}(?:ه|ها|هم)$/u.test(object) && reader.facts(from + 1).front === "";
+  const object = reader.words[from + 1]?.folded ?? "";
+  const owned =
+    /^\p{L}{3,}(?:ه|ها|هم)$/u.test(object) && frontings(object).length === 1 && !hasArticle(object);
   return owned && from + 1 < to && !reader.facts(from + 1).functional
     ? sourceAt(reader, from, from + 1)
     : null;

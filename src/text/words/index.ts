@@ -25,7 +25,7 @@ export {
 } from "./date-words";
 export { gazetteer, isTitle } from "./gazetteer";
 export { editDistance, isNear } from "./likeness";
-export { denies, isVerbsPreposition, maNegates, mostToPronoun, opensContrast } from "./negation";
+export { affirmsNext, denies, isVerbsPreposition, maNegates, mostToPronoun, opensContrast } from "./negation";
 export { areVocalisedOtherwise, letterCount, lettersEnd, normalise, unmark } from "./normalise/normalise";
 export { boundedNormalise, letterRules, markRules, normalisationRules } from "./normalise/rules";
 export { dressedFigure, type WordsAround } from "./numbers/dress";

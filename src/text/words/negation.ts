@@ -41,6 +41,15 @@ export function opensContrast(folded: string, next: string): boolean {
   return /^[وف]?غير$/u.test(folded) && /^ان(?:ه|ها|هم|نا|ني)?$/u.test(next);
 }
 
+/** What goes on or is sure behind a particle of negation: لا يزال, ما زالوا, لم تبرح, لا شك, لا بد, لا سيما. */
+const affirmed =
+  /^(?:[اتني]?زال(?:ت|تا|ا|وا|نا|ون)?|[اتني]زل|[اتني]?برح(?:ت|وا)?|فتي(?:ت|وا)?|[اتني]فتا|[اتني]نفك(?:ت|وا)?|شك|ريب|بد|سيما|غرو|محاله)$/u;
+
+/** Whether what a particle of negation stands before is no less so for it; `next` is the word behind the particle, folded. */
+export function affirmsNext(next: string): boolean {
+  return affirmed.test(next);
+}
+
 /** What stands around a word, as folded words. */
 interface Surroundings {
   /** The word before it; empty at the text's beginning. */

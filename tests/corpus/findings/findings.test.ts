@@ -246,6 +246,13 @@ describe("a polarity", () => {
     const twice = "لن نغلق الجسر ولن نغلق النفق";
     expect(told(storyOf({ one: twice, two: "لن نغلق الجسر ولا النفق" })).join()).not.toContain("polarity");
   });
+
+  it("is none in what goes on or is sure, in whatever words", () => {
+    const texts = { one: "ما زالوا يرممون الجسر", two: "لا يزالون يرممون الجسر", three: "يرممون الجسر" };
+    expect(told(storyOf(texts)).join()).not.toContain("polarity");
+    const sure = { one: "لا شك في سلامة الجسر", two: "ثمة شك في سلامة الجسر" };
+    expect(told(storyOf(sure)).join()).not.toContain("polarity");
+  });
 });
 
 /** The findings of one type, whose words they rest on. */

@@ -116,6 +116,22 @@ describe("the kinds of variants", () => {
     expect(between(one, other)).not.toContain("negation");
   });
 
+  it.each([
+    ["لا تزال الطرق مقطوعة", "الطرق مقطوعة"],
+    ["ما زالوا ينتظرون الحافلة", "ينتظرون الحافلة"],
+    ["ما برحت الأسعار ترتفع", "الأسعار ترتفع"],
+    ["لا شك أن الموسم جيد", "الموسم جيد"],
+    ["لا بد من ترميم الجسر", "ترميم الجسر"],
+    ["ارتفعت الأسعار لا سيما الخضار", "ارتفعت الأسعار الخضار"],
+  ])("hears no negation where a particle affirms what follows: «%s»", (one, other) => {
+    expect(between(one, other)).not.toContain("negation");
+  });
+
+  it("goes on hearing one before a word that only looks like it", () => {
+    expect(between("لن تزول المخاطر", "تزول المخاطر")).toContain("⟦لن|∅⟧negation");
+    expect(between("لن تسيطر النيران", "تسيطر النيران")).toContain("⟦لن|∅⟧negation");
+  });
+
   it("gives a name of several words one cell, with its clitic", () => {
     expect(between("دعت منظمة معاهدة الأمن الجماعي أمس", "دعت مجموعة الامن الجماعي أمس", { names })).toBe(
       "دعت ⟦منظمة معاهدة الأمن الجماعي|مجموعة الامن الجماعي⟧name أمس",
