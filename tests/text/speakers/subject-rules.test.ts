@@ -63,6 +63,7 @@ describe("each rule for the subject of a verb of saying", () => {
     ["source", "وأكد التقرير ارتفاع الأسعار على نحو كبير.", "التقرير"],
     ["office", "انقطع التيار، كما أفاد ضابط في المنطقة أمس.", "ضابط في المنطقة"],
     ["name-behind-role", "كشف البرازيلي جيفرسون دحامو، عن سعادته بالفوز.", "البرازيلي جيفرسون دحامو"],
+    ["given-name", "وأكد جارنا خالد الرفاعي سلامة الطريق.", "جارنا خالد الرفاعي"],
   ])("%s, in another sentence: %s", (rule, text, words) => {
     expect(subjectOf(text)).toEqual({ words, rule });
   });

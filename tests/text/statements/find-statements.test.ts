@@ -129,6 +129,29 @@ describe("what is found of a statement", () => {
     expect(what("قال نبيل شاهين إن التقارير تؤكد أن السد آمن.")).toEqual(["التقارير تؤكد أن السد آمن"]);
   });
 
+  it("takes no statement from a clause that tells by the way what somebody in marks did with a thing", () => {
+    expect(found("وزار الوفد المتحف الذي استنكر «الاتحاد» إغلاقه قبل عام.")).toEqual([]);
+    expect(found("وفتحت البلدية الحديقة التي رفض «المجلس» بيعها للشركة.")).toEqual([]);
+    expect(found("كما استنكر «الاتحاد» إغلاق المتحف قبل عام.")).toEqual(["إغلاق المتحف قبل عام"]);
+  });
+
+  it("takes what somebody is accused of, with its preposition, for what was said", () => {
+    expect(found("واتهمتهم سلمى الراوي بالتقصير في العمل.")).toEqual(["بالتقصير في العمل"]);
+    expect(found("واتهمت صنعاء بالتقصير كل من غاب عن اللقاء.")).toEqual(["بالتقصير كل من غاب عن اللقاء"]);
+  });
+
+  it("reads up to three words in quotation marks, right behind the verb, as the name of whoever speaks", () => {
+    expect(told("وأكدت «رابطة هواة الفلك» أن الخسوف غدا.")).toEqual([
+      { said: "الخسوف غدا", speaker: "رابطة هواة الفلك" },
+    ]);
+    expect(told("وأكدت «رابطة هواة الفلك الحديث» أن الخسوف غدا.")[0]?.speaker ?? null).toBeNull();
+  });
+
+  it("reads whose words they are from the name inside a description or beside it", () => {
+    expect(who("وقال المهندس نبيل شاهين إن الماء نظيف.")).toEqual(["nabil"]);
+    expect(who("وقالت مديرة المشروع، سلمى الراوي، إن السد آمن.")).toEqual(["salma"]);
+  });
+
   it("takes what a verb reports by its preposition", () => {
     expect(tell(["حذرت الوزيرة سلمى الراوي من نقص المياه في الصيف."], people)).toMatchObject([
       { said: "نقص المياه في الصيف", mode: "indirect", speaker: "salma" },
