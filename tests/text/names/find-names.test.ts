@@ -109,6 +109,29 @@ describe("findNames", () => {
     expect(all).toContainEqual(["person", "أوباما", "الرئيس أوباما"]);
   });
 
+  it("leaves the second word of two to a name, though the articles have it as a common noun", () => {
+    const all = named(
+      "قال الوزير سالم بحر إن السفن عادت. وأضاف سالم بحر أن البحر هادئ. البحر كبير. في البحر سفن.",
+    );
+    expect(all).toContainEqual(["person", "الوزير سالم بحر", "سالم بحر"]);
+  });
+
+  it("believes an office that says of which body it is, though no given name follows it", () => {
+    const all = named(
+      "قال رئيس لجنة طوارئ قطامين ذلك. وأضاف رئيس لجنة طوارئ قطامين هذا.",
+      "أكد رئيس لجنة طوارئ قطامين الخبر.",
+    );
+    expect(all).toEqual([["person", "رئيس لجنة طوارئ قطامين"]]);
+  });
+
+  it("gives a family name in office to its holder where one of its titles fits him, though another tells of another country", () => {
+    const all = named(
+      "قال المدرب المصري حسام حسن ذلك. وأضاف المدرب المصري حسام حسن هذا.",
+      "قال المدرب حسن ذلك. وأكد مدرب الأردن حسن هذا. وأضاف المدرب حسن ذلك.",
+    );
+    expect(all).toContainEqual(["person", "المدرب المصري حسام حسن", "المدرب حسن", "مدرب الأردن حسن"]);
+  });
+
   it("names nobody by words that the articles use as common nouns", () => {
     const all = named(
       "أشاد بحسن الأداء. كان حسن الأداء لافتا، وأداء الفريق كذلك، والحسن ما فعل. الأداء جيد.",
