@@ -177,4 +177,20 @@ describe("collations of size", () => {
     expect(collation.approximate).toBe(true);
     expect(columnKinds(collation).filter(({ kind }) => kind === "same")).toHaveLength(5);
   });
+
+  it("sets each of very many wordings against those worded like it, and not against long ones with its words among others", () => {
+    const towns = ["جدة", "حلب", "طنجة", "صنعاء", "بنغازي", "الموصل", "مسقط"];
+    const days = ["السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة"];
+    const short = towns.flatMap((town) => days.map((day) => `ويفتح الطريق الجديد نحو ${town} يوم ${day}`));
+    const lists = [...days.toReversed(), "يوم", ...towns.toReversed(), "نحو الجديد الطريق ويفتح"].join(" ");
+    const listing = Array.from({ length: 26 }, (_, at) => `${lists} ${at + 100}`);
+    const { columns, texts } = collate([...short, ...listing]);
+    const columnOf = (word: string, wording: number) =>
+      columns.findIndex(({ cells }) => {
+        const cell = cells[wording];
+        return cell != null && texts[wording]?.slice(cell.start, cell.end) === word;
+      });
+    for (const word of ["ويفتح", "الطريق", "الجديد", "نحو", "يوم"])
+      expect(new Set(short.map((_, wording) => columnOf(word, wording))).size).toBe(1);
+  });
 });

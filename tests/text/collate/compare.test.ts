@@ -154,6 +154,17 @@ describe("passages in other words", () => {
     expect(b.map(({ kind }) => kind)).not.toContain("addition");
   });
 
+  it("takes a clause whole where the other has half of what it says, and of a longer one the part that says it", () => {
+    const [own, other] = [
+      "بعد إغلاق المصنع القديم نهائيا",
+      "إذا أغلقت الشركة الأجنبية المفلسة المصنع الكبير الوحيد",
+    ];
+    const rest = "وصلت السفينة الكبيرة إلى الميناء";
+    const part = "إذا أغلقت الشركة الأجنبية المفلسة المصنع";
+    expect(linked(`${rest} ${own}`, `${other} ${rest}`)).toEqual([["rephrased", own, part]]);
+    expect(linked(`${other} ${rest}`, `${rest} ${own}`)).toEqual([["rephrased", part, own]]);
+  });
+
   it("links no passages that share no word of what they say", () => {
     expect(linked("وصلت السفينة إلى الميناء مساء الخميس", "وصلت السفينة بعد رحلة طويلة شاقة")).toEqual([]);
   });
