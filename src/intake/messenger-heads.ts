@@ -4,7 +4,8 @@
  * 14:30]» and «Forwarded from …» (Telegram). The day is kept as a line of its own; who sent it says nothing of the article, and a
  * number is nobody's business.
  */
-const invisible = "[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*";
+/** They set one or two such marks at a place. Without a bound, a line of nothing else would take the square of its length. */
+const invisible = "[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]{0,4}";
 const digit = "[\\d٠-٩]";
 const parting = `${invisible}[/.-]${invisible}`;
 const hour = `${digit}{1,2}:${digit}{2}(?::${digit}{2})?${invisible}(?:[\\s\\u202f]?(?:[صم]|AM|PM))?${invisible}`;

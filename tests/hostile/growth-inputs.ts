@@ -39,6 +39,7 @@ export const growingInputs: Readonly<Record<string, Growing>> = {
   "letters with a mark too many each": fill(`ب${"\u064e\u0650".repeat(20)}`),
   tatweel: fill("ـ"),
   "marks of direction": fill("\u200f\u202b\u2067"),
+  "marks of direction in a messenger's head": within("[14:30", "\u200f", "]"),
   "joined emoji": fill("👨‍👩‍👧"),
   spaces: within("قال", " ", "نعم"),
   "spaces before every word": fill(`${" ".repeat(50)}قال`),
