@@ -1,23 +1,28 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from "idb";
+import { countPieces, isParted, joinValue, partValue } from "./pieces";
 
 interface Schema extends DBSchema {
   /** Records under their stories' ids. What lies there is read by `stories/record.ts`, whoever put it there. */
   stories: { key: string; value: unknown };
   /** What lies on the desk unfinished; read by `papers/papers.ts`. Since version 2. */
   papers: { key: string; value: unknown };
+  /** Long texts of both, see `pieces.ts`: under the store and the key that they belong to, and their number. Since version 3. */
+  pieces: { key: [StoreName, string, number]; value: string };
 }
 
-/** The stores of the database, each with keys of its own. */
+/** The stores of the database that have keys of their own. */
 export type StoreName = "stories" | "papers";
 
-const stores: readonly StoreName[] = ["stories", "papers"];
+const stores = ["stories", "papers", "pieces"] as const;
 
 /** So many values are had in one go: each answer of the database is taken in by the page without a pause. */
-const together: Readonly<Record<StoreName, number>> = { stories: 1, papers: 50 };
+const together: Readonly<Record<StoreName, number>> = { stories: 1, papers: 20 };
+/** So many pieces are had, or written, in one go. */
+const piecesTogether = 10;
 
 export const databaseName = "muqabala";
 /** A higher version only ever adds: what an older one kept stays where it lies, and is migrated as it is read. */
-export const databaseVersion = 2;
+export const databaseVersion = 3;
 
 /** Why what is kept lives in this page's memory only, until it is closed. */
 export type MemoryReason =
@@ -121,6 +126,32 @@ function openPlace(onLost: () => void): Promise<IDBPDatabase<Schema>> {
   });
 }
 
+/** Takes back what a transaction has done so far, where it is not over yet. */
+function giveUp(transaction: { readonly abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has been given up already.
+  }
+}
+
+type PiecesStore = IDBPObjectStore<Schema, ArrayLike<StoreNames<Schema>>, "pieces", IDBTransactionMode>;
+
+/** The pieces that belong to what lies under a key, from one number on. */
+function piecesOf(name: StoreName, key: string, from = 0, count = Number.MAX_SAFE_INTEGER): IDBKeyRange {
+  return IDBKeyRange.bound([name, key, from], [name, key, from + count - 1]);
+}
+
+/** What lies under a key, with the long texts that belong to it. */
+async function wholeOf(held: unknown, name: StoreName, key: string, store: PiecesStore): Promise<unknown> {
+  if (!isParted(held)) return held;
+  const pieces: string[] = [];
+  for (let at = 0; at < countPieces(held); at += piecesTogether) {
+    pieces.push(...(await store.getAll(piecesOf(name, key, at, piecesTogether))));
+  }
+  return joinValue(held, pieces);
+}
+
 /** Opens one store of the database when it is first needed, and anew when it was lost. */
 export function createPlace(name: StoreName): DevicePlace {
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
@@ -140,32 +171,52 @@ export function createPlace(name: StoreName): DevicePlace {
   return {
     readAll: () =>
       attempt(async () => {
-        const store = (await database()).transaction(name).store;
+        const transaction = (await database()).transaction([name, "pieces"]);
+        const store = transaction.objectStore(name);
         const all = new Map<string, unknown>();
         const keys = await store.getAllKeys();
         for (let at = 0; at < keys.length; at += together[name]) {
           const some = keys.slice(at, at + together[name]);
           const values = await store.getAll(IDBKeyRange.bound(some[0], some.at(-1)));
-          some.forEach((key, index) => {
-            all.set(key, values[index]);
-          });
+          for (const [index, key] of some.entries()) {
+            all.set(key, await wholeOf(values[index], name, key, transaction.objectStore("pieces")));
+          }
         }
         return all;
       }),
-    read: (key) => attempt(async () => (await database()).get(name, key)),
+    read: (key) =>
+      attempt(async () => {
+        const transaction = (await database()).transaction([name, "pieces"]);
+        const held = await transaction.objectStore(name).get(key);
+        return wholeOf(held, name, key, transaction.objectStore("pieces"));
+      }),
     write: (key, value, expected) =>
       attempt(async () => {
-        const transaction = (await database()).transaction(name, "readwrite", { durability: "strict" });
+        const transaction = (await database()).transaction([name, "pieces"], "readwrite", {
+          durability: "strict",
+        });
+        const [store, piecesStore] = [transaction.objectStore(name), transaction.objectStore("pieces")];
         const done = transaction.done;
         done.catch(() => undefined);
-        const held = await transaction.store.get(key);
+        // Of a long text that lies there nothing is had: its revision is enough.
+        const held = await store.get(key);
         if (!expected(held)) {
+          const whole = await wholeOf(held, name, key, piecesStore);
           await done;
-          return { kind: "conflict", held };
+          return { kind: "conflict", held: whole };
         }
         try {
-          await Promise.all([transaction.store.put(value, key), done]);
+          const { head, pieces } = partValue(value, revisionOf(value));
+          if (isParted(held)) await piecesStore.delete(piecesOf(name, key));
+          for (let at = 0; at < pieces.length; at += piecesTogether) {
+            const some = pieces.slice(at, at + piecesTogether);
+            await Promise.all(
+              some.map(async (piece, index) => piecesStore.put(piece, [name, key, at + index])),
+            );
+          }
+          await Promise.all([store.put(head, key), done]);
         } catch (error) {
+          giveUp(transaction);
           // The transaction knows why it failed; the request often only that it was given up.
           await done.catch(() => undefined);
           throw transaction.error ?? error;
@@ -174,10 +225,13 @@ export function createPlace(name: StoreName): DevicePlace {
       }),
     drop: (known) =>
       attempt(async () => {
-        const transaction = (await database()).transaction(name, "readwrite");
-        const { store } = transaction;
+        const transaction = (await database()).transaction([name, "pieces"], "readwrite");
+        const store = transaction.objectStore(name);
         const dropOne = async (key: string, revision: number) => {
-          if (revisionOf(await store.get(key)) === revision) await store.delete(key);
+          const held = await store.get(key);
+          if (revisionOf(held) !== revision) return;
+          await store.delete(key);
+          if (isParted(held)) await transaction.objectStore("pieces").delete(piecesOf(name, key));
         };
         await Promise.all([...[...known].map(([key, revision]) => dropOne(key, revision)), transaction.done]);
       }),

@@ -84,6 +84,7 @@ async function putRaw(version: number, records: Readonly<Record<string, unknown>
     upgrade: (made) => {
       made.createObjectStore("stories");
       if (version > 1) made.createObjectStore("papers");
+      if (version > 2) made.createObjectStore("pieces");
     },
   });
   for (const [key, value] of Object.entries(records)) await database.put("stories", value, key);
@@ -258,6 +259,37 @@ describe("whatever operation of the storage fails, nothing kept is lost", () => 
         if (shown > 0) expect(later.snapshot().unreadable).toHaveLength(1);
       });
       if (!fired) counts.set("delete for good", nth - 1);
+    }
+  });
+
+  it("while a long text is written over another and thrown away: one of them is there, whole, or none that was", async () => {
+    const [before, after] = ["نص أول ".repeat(9000), "نص ثان أطول ".repeat(9000)];
+    for (let nth = 1, fired = true; fired; nth += 1) {
+      freshDevice();
+      const papers = createPapers();
+      await papers.ready();
+      papers.put("paste", before);
+      papers.put("other", before);
+      await papers.flush();
+      let unsaved = true;
+      fired = await withFault(nth, async () => {
+        papers.put("paste", after);
+        papers.put("other", undefined);
+        await papers.flush();
+        unsaved = papers.unsaved();
+      });
+      await papers.close();
+      const later = createPapers();
+      await later.ready();
+      // Told apart without printing them.
+      const isOneOf = (key: string, texts: readonly unknown[]) => texts.includes(later.get(key));
+      expect(isOneOf("paste", unsaved ? [before, after] : [after])).toBe(true);
+      expect(isOneOf("other", unsaved ? [before, undefined] : [undefined])).toBe(true);
+      await later.close();
+      if (!fired) {
+        expect(unsaved).toBe(false);
+        counts.set("write over", nth - 1);
+      }
     }
   });
 

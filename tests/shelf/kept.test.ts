@@ -3,7 +3,6 @@ import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { restoreHistory, storyFile } from "@/corpus/edit";
 import { readInput } from "@/intake";
-import { databaseVersion } from "@/shelf/database";
 import { createPapers } from "@/shelf/papers";
 import { createStoriesShelf } from "@/shelf/stories";
 import { readRecord } from "@/shelf/stories/record";
@@ -98,7 +97,7 @@ describe("what released versions have kept", () => {
   });
 
   it("is read from the papers, each under its key", async () => {
-    const database = await openDB("muqabala", databaseVersion, {
+    const database = await openDB("muqabala", 2, {
       upgrade: (made) => {
         made.createObjectStore("stories");
         made.createObjectStore("papers");
@@ -116,6 +115,24 @@ describe("what released versions have kept", () => {
     expect(first).toMatchObject({ from: "جسر.txt", outlet: "صحيفة التل", date: "2023-05-04" });
     expect(first).not.toHaveProperty("provenance");
     expect(second?.provenance).toEqual({ means: "file", retrieved: "2026-11-18T07:46:40Z" });
+    await papers.close();
+  });
+
+  it.each(namesIn("pieces"))("is read from the long texts that lie in pieces: %s", async (name) => {
+    const { key, head, pieces } = JSON.parse(textOf("pieces", name));
+    const database = await openDB("muqabala", 3, {
+      upgrade: (made) => {
+        for (const store of ["stories", "papers", "pieces"]) made.createObjectStore(store);
+      },
+    });
+    await database.put("papers", head, key);
+    for (const [at, piece] of pieces.entries()) await database.put("pieces", piece, ["papers", key, at]);
+    database.close();
+    const papers = createPapers();
+    await papers.ready();
+    expect(readDrafts(papers)).toMatchObject([
+      { from: "كتاب.txt", draft: { headline: "كتاب طويل", text: pieces.join("") } },
+    ]);
     await papers.close();
   });
 });

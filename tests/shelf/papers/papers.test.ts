@@ -1,5 +1,6 @@
+import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createPlace } from "@/shelf/database";
+import { createPlace, databaseVersion } from "@/shelf/database";
 import { createPapers, type Papers } from "@/shelf/papers";
 import { freshDevice } from "../../support/faulty-storage";
 
@@ -51,6 +52,40 @@ describe("the papers on the desk", () => {
     expect(papers.unsaved()).toBe(true);
     await papers.flush();
     expect(papers.unsaved()).toBe(false);
+  });
+
+  it("are had whole, however many long texts stand in one and however deep", async () => {
+    const long = Array.from({ length: 30_000 }, (_, at) => `كلمة${at}`).join(" ");
+    const value = {
+      at: 1,
+      draft: { text: long, lines: "p".repeat(20_000), removed: [{ text: "قصير" }, { text: long }] },
+    };
+    const papers = await openPapers();
+    papers.put("article/1", value);
+    papers.put("paste", `${long}!`);
+    await papers.flush();
+    const later = await openPapers();
+    expect(later.get("article/1")).toEqual(value);
+    expect(later.get("paste") === `${long}!`).toBe(true);
+    expect(await inDatabase("article/1")).toMatchObject({ value: { draft: { lines: value.draft.lines } } });
+  });
+
+  it("leave nothing of a long text behind when they are thrown away", async () => {
+    const papers = await openPapers();
+    papers.put("paste", "قال الوزير ".repeat(20_000));
+    await papers.flush();
+    papers.put("paste", "قال ".repeat(10_000));
+    await papers.flush();
+    const count = async () => {
+      const database = await openDB("muqabala", databaseVersion);
+      const pieces = await database.count("pieces");
+      database.close();
+      return pieces;
+    };
+    expect(await count()).toBe(3);
+    papers.put("paste", undefined);
+    await papers.flush();
+    expect(await count()).toBe(0);
   });
 
   it("fill the journal to its bound and no further", async () => {
