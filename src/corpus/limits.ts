@@ -126,9 +126,9 @@ export function articleLimits(count: number): readonly PassedLimit[] {
 
 /**
  * Marking a comparison takes each wording against each other in every column: their number squared, times the words of the
- * longest. At 20 µs for each of these so many take a quarter of a second, and four times that on a phone.
+ * longest. At 8 µs for each of these so many take some 50 ms, and 200 ms on a phone four times slower.
  */
-const mostMarkings = 12_000;
+const mostMarkings = 6_000;
 
 /**
  * How many of some texts, from the first on, are compared word by word at once; at least two, where there are two, since

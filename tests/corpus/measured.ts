@@ -1,9 +1,7 @@
 import type { Differences, Story } from "@/corpus";
-import { differenceOf, statementFindings } from "@/corpus/findings";
+import { differenceOf } from "@/corpus/findings";
 
 /** How far the outlets part over each statement of a story, as its screens find it. */
 export function differencesOf(story: Story): Differences {
-  return new Map(
-    story.statements.map((each) => [each.id, differenceOf(story, each, statementFindings(story, each))]),
-  );
+  return new Map(story.statements.map((each) => [each.id, differenceOf(story, each)]));
 }

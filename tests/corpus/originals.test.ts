@@ -32,8 +32,7 @@ import {
 import { keptHistory, restoreHistory } from "@/corpus/edit/steps";
 import { toJson, toTei, wordingRecords } from "@/corpus/export";
 import { countChoices } from "@/corpus/filter/counts";
-import { statementFindings } from "@/corpus/findings";
-import { differenceOf } from "@/corpus/findings/difference";
+import { differenceOf, statementFindings } from "@/corpus/findings";
 import { storyHighlights } from "@/corpus/findings/highlights";
 import { storyDocuments } from "@/corpus/search";
 import { authoredStory, filesOf, type Json, put } from "./authored-story";
@@ -101,7 +100,7 @@ function countsOf(of: Story): unknown {
     facts: { ...stories[0], href: "" },
     highlights: storyHighlights(of),
     findings: of.statements.map((statement) => statementFindings(of, statement)),
-    difference: of.statements.map((each) => differenceOf(of, each, statementFindings(of, each))),
+    difference: of.statements.map((each) => differenceOf(of, each)),
     related: of.statements.map((each) => relatedWordings(of, each, get(of.outlets, "mill").id)),
     records: wordingRecords(of, of.statements),
     json: toJson(of, all, address),

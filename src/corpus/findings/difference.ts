@@ -1,4 +1,5 @@
 import { compareFigures, isUntold, maySay, type SaidWord } from "../../text/index";
+import type { InTurns } from "../in-turns";
 import type { OutletId, Quote, Statement, Story } from "../types";
 import { areOtherNames, formOf } from "./names";
 import { quoteIn, type Report, reportsOf } from "./reports";
@@ -78,14 +79,19 @@ function wordsOf({ wordings }: Report): readonly PlacedWord[] {
   return [...found.values()];
 }
 
+/** A report, and the words of it that say something. */
+interface Worded extends Report {
+  readonly words: readonly PlacedWord[];
+}
+
 interface Counted {
   readonly apart: number;
   readonly all: number;
 }
 
 /** Of all words of one outlet how many part it from another; a finding outside of them counts as a word of its own. */
-function countApart(own: Report, other: Report, parted: readonly FindingSide[]): Counted {
-  const words = wordsOf(own);
+function countApart(own: Worded, other: Report, parted: readonly FindingSide[]): Counted {
+  const { words } = own;
   const marks = ({ quote }: FindingSide, { quotes }: PlacedWord) => quotes.some((each) => lies(each, quote));
   const isParted = (placed: PlacedWord) => parted.some((side) => marks(side, placed));
   const unsaid = words.filter((placed) => isParted(placed) || !maySay(other.evidence, placed.word)).length;
@@ -100,7 +106,7 @@ interface Apart {
   readonly share: number;
 }
 
-function pairApart(story: Story, findings: readonly Finding[], a: Report, b: Report): Apart {
+function pairApart(story: Story, findings: readonly Finding[], a: Worded, b: Worded): Apart {
   const grave = findings.filter(({ type }) => type === "figure" || type === "polarity");
   const partedIn = (of: readonly Finding[], one: Report, other: Report) =>
     of.flatMap((finding) => partingIn(story, finding, [one.outlet, other.outlet]));
@@ -129,16 +135,23 @@ function gather(pairs: readonly Apart[]): number {
  * outlets the mean of the shares, above ½ where any two contradict each other; of one outlet the same beside the others.
  * Of the statement only the wordings given count, in whatever order. Null where fewer than two outlets report it.
  */
-export function differenceOf(
+export function* measureDifference(
   story: Story,
   statement: Statement,
   findings: readonly Finding[],
-): Difference | null {
-  const reports = reportsOf(story, statement);
+): InTurns<Difference | null> {
+  const reports = (yield* reportsOf.inTurns(story, statement)).map((each) => ({
+    ...each,
+    words: wordsOf(each),
+  }));
   if (reports.length < 2) return null;
-  const pairs = reports.flatMap((a, at) =>
-    reports.slice(at + 1).map((b) => pairApart(story, findings, a, b)),
-  );
+  const pairs: Apart[] = [];
+  for (const [at, a] of reports.entries()) {
+    for (const b of reports.slice(at + 1)) {
+      yield;
+      pairs.push(pairApart(story, findings, a, b));
+    }
+  }
   const of = reports.map(
     ({ outlet }) => [outlet, gather(pairs.filter(({ outlets }) => outlets.includes(outlet)))] as const,
   );

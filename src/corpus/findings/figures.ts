@@ -11,6 +11,7 @@ import {
   type SaidWord,
   tokenise,
 } from "../../text/index";
+import type { InTurns } from "../in-turns";
 import { quoteText } from "../quotes";
 import { indexStory } from "../story-index";
 import type { OutletId, Quote, Statement, Story } from "../types";
@@ -149,15 +150,16 @@ const sideOf = ({ outlet, article, start }: Source, figure: PlacedFigure): Figur
 const mostPairs = 300;
 
 /** Figures of several outlets for one thing, the narration that is linked as saying otherwise included. */
-export function figureFindings(story: Story, statement: Statement): readonly Finding[] {
+export function* figureFindings(story: Story, statement: Statement): InTurns<readonly Finding[]> {
   const counting = sourcesOf(story, statement);
   const groups: FigureSide[][] = [];
   let left = isSetBeside(story, statement) ? Number.POSITIVE_INFINITY : mostPairs;
-  counting.forEach((one, at) => {
+  for (const [at, one] of counting.entries()) {
     for (const other of counting.slice(at + 1)) {
       if (one.outlet === other.outlet || one.values === other.values) continue;
-      if (left <= 0) return;
+      if (left <= 0) break;
       left -= 1;
+      yield;
       for (const { a, b } of figureContrasts(one.text, other.text)) {
         const isGiven =
           givesToo(counting, one, b) ||
@@ -166,7 +168,7 @@ export function figureFindings(story: Story, statement: Statement): readonly Fin
         if (!isGiven && areOfOneThing(one, other, a, b)) join(groups, [sideOf(one, a), sideOf(other, b)]);
       }
     }
-  });
+  }
   return groups.map((sides) => {
     const disagree = sides.some((a) =>
       sides.some((b) => a.outlet !== b.outlet && compareFigures(a.figure, b.figure) === "different"),

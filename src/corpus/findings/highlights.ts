@@ -1,5 +1,6 @@
 import { compareFigures, cueMeaning } from "../../text/index";
 import { outletsWording } from "../coverage";
+import { atOnce } from "../in-turns";
 import { wordingAround } from "../quotes";
 import { indexStory } from "../story-index";
 import type {
@@ -171,7 +172,7 @@ function candidatesOf(story: Story, statement: Statement): readonly Candidate[] 
   const outlets = outletsWording(story, statement).length;
   const reports = outlets < 2 ? [] : reportsOf(story, statement);
   const found = [
-    ...figureFindings(story, statement),
+    ...atOnce(figureFindings(story, statement)),
     ...nameFindings(story, statement),
     ...polarityFindings(reports),
     ...mannerFindings(story, statement, reports),

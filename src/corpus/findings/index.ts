@@ -1,5 +1,7 @@
+import { atOnce, type InTurns } from "../in-turns";
 import { indexStory } from "../story-index";
 import type { OutletId, Statement, Story } from "../types";
+import { measureDifference } from "./difference";
 import { figureFindings } from "./figures";
 import { mannerFindings } from "./manner";
 import { nameFindings } from "./names";
@@ -9,10 +11,9 @@ import { onceForEach, readOf, reportsOf } from "./reports";
 import { saidFindings } from "./said";
 import { isSetBeside } from "./set-beside";
 import { sharedByAll } from "./shared";
-import { type Finding, type FindingType, findingTypes } from "./types";
+import { type Difference, type Finding, type FindingType, findingTypes } from "./types";
 
 export { type ClaimingKind, claimedKinds, isClaiming } from "./claimed";
-export { differenceOf } from "./difference";
 export { isSetBeside } from "./set-beside";
 export * from "./types";
 
@@ -41,23 +42,54 @@ export function statementFindings(
   statement: Statement,
   reference: OutletId | null = null,
 ): readonly Finding[] {
-  return reference === null ? unreferred(story, statement) : find(story, statement, reference);
+  if (reference === null) return unreferred(story, statement);
+  if (isSetBeside(story, statement)) return atOnce(find(story, statement, reference));
+  const reports = reportsOf(story, statement).some(({ outlet }) => outlet === reference);
+  return unreferred(story, statement).filter(({ type }) => !reports || type !== "sharedByAll");
 }
 
 const unreferred = onceForEach((story, statement) => find(story, statement, null));
 
-function find(story: Story, statement: Statement, reference: OutletId | null): readonly Finding[] {
-  const reports = reportsOf(story, statement);
+const difference = onceForEach(function* (story, statement) {
+  const findings = yield* unreferred.inTurns(story, statement);
+  return yield* measureDifference(story, statement, findings);
+});
+
+/**
+ * How far the outlets part over a statement, from 0 to 1, by its findings and the evidence that they rest on: see
+ * `measureDifference`. Of the statement only the wordings given count, in whatever order. Null where fewer than two outlets
+ * report it.
+ */
+export function differenceOf(story: Story, statement: Statement): Difference | null {
+  return difference(story, statement);
+}
+
+/** Finds what may be said of a statement in turns; both that and how far its outlets part are there at once from then on. */
+export function* findInTurns(story: Story, statement: Statement): InTurns<void> {
+  yield* difference.inTurns(story, statement);
+}
+
+function* find(story: Story, statement: Statement, reference: OutletId | null): InTurns<readonly Finding[]> {
+  const reports = yield* reportsOf.inTurns(story, statement);
   const against = reports.some(({ outlet }) => outlet === reference) ? reference : null;
+  const ofFigures = yield* figureFindings(story, statement);
+  const ofPolarity = polarityFindings(reports);
+  yield;
+  const ofNames = nameFindings(story, statement);
+  yield;
+  const ofManner = mannerFindings(story, statement, reports);
+  yield;
+  const said = isSetBeside(story, statement)
+    ? saidFindings(story, reports, [readOf(story, statement.gloss.ar)], against)
+    : [];
+  yield;
   const found = rank([
-    ...figureFindings(story, statement),
-    ...polarityFindings(reports),
-    ...nameFindings(story, statement),
-    ...mannerFindings(story, statement, reports),
+    ...ofFigures,
+    ...ofPolarity,
+    ...ofNames,
+    ...ofManner,
     ...reportedFindings(story, statement, reports),
-    ...(isSetBeside(story, statement)
-      ? saidFindings(story, reports, [readOf(story, statement.gloss.ar)], against)
-      : []),
+    ...said,
     ...(against === null ? sharedByAll(reports) : []),
   ]);
   return isWhole(story, statement) ? found : found.filter(({ type }) => irrefutable.has(type));

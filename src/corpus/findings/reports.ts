@@ -1,4 +1,5 @@
 import { type Evidence, evidenceOf, readSaid, type SaidText } from "../../text/index";
+import { atOnce, type InTurns } from "../in-turns";
 import { quoteText } from "../quotes";
 import { wordingContext } from "../sentence";
 import { indexStory } from "../story-index";
@@ -61,25 +62,35 @@ function ofSpeaker(story: Story, { speaker: id }: Statement): readonly SaidText[
   return speaker === null ? [] : [readOf(story, `${speaker.name.ar}، ${speaker.role.ar}`)];
 }
 
-/** Stories and statements never change, so that what is asked of each is found once. */
-export function onceForEach<Told>(
-  find: (story: Story, statement: Statement) => Told,
-): (story: Story, statement: Statement) => Told {
-  const found = new WeakMap<Story, WeakMap<Statement, { readonly told: Told }>>();
-  return (story, statement) => {
-    const ofStory = found.get(story) ?? new WeakMap<Statement, { readonly told: Told }>();
-    found.set(story, ofStory);
-    const known = ofStory.get(statement) ?? { told: find(story, statement) };
-    ofStory.set(statement, known);
-    return known.told;
-  };
+/** What is found of a statement: at once, or in turns, after which it is there at once. */
+interface FoundOnce<Told> {
+  (story: Story, statement: Statement): Told;
+  readonly inTurns: (story: Story, statement: Statement) => InTurns<Told>;
 }
 
-function readReports(story: Story, statement: Statement): readonly Report[] {
+/** Stories and statements never change, so that what is asked of each is found once. */
+export function onceForEach<Told>(
+  find: (story: Story, statement: Statement) => InTurns<Told>,
+): FoundOnce<Told> {
+  const found = new WeakMap<Story, WeakMap<Statement, { readonly told: Told }>>();
+  function* findOnce(story: Story, statement: Statement): InTurns<Told> {
+    const ofStory = found.get(story) ?? new WeakMap<Statement, { readonly told: Told }>();
+    found.set(story, ofStory);
+    const known = ofStory.get(statement) ?? { told: yield* find(story, statement) };
+    ofStory.set(statement, known);
+    return known.told;
+  }
+  const now = (story: Story, statement: Statement) => atOnce(findOnce(story, statement));
+  return Object.assign(now, { inTurns: findOnce });
+}
+
+function* readReports(story: Story, statement: Statement): InTurns<readonly Report[]> {
   const { article, outletOf } = indexStory(story);
   // In whatever order they are given.
   const order = (wording: Wording) => story.articles.findIndex((each) => each.id === wording.article);
-  return story.outlets.flatMap(({ id }): readonly Report[] => {
+  const reports: Report[] = [];
+  for (const { id } of story.outlets) {
+    yield;
     const own = statement.wordings
       .filter((wording) => outletOf(wording.article)?.id === id)
       .toSorted((a, b) => order(a) - order(b) || a.start - b.start || a.end - b.end);
@@ -87,12 +98,13 @@ function readReports(story: Story, statement: Statement): readonly Report[] {
       const source = article(wording.article);
       return source === null ? [] : [{ wording, said: readOf(story, quoteText(source, wording)) }];
     });
-    if (wordings.length === 0) return [];
+    if (wordings.length === 0) continue;
     const known = [...around(story, own), ...ofSpeaker(story, statement)];
     const texts = [...wordings.map(({ said }) => said), ...known];
     const surely = evidenceOf(wordings.map(({ said }) => said));
-    return [{ outlet: id, wordings, around: texts, evidence: evidenceOf(texts), surely }];
-  });
+    reports.push({ outlet: id, wordings, around: texts, evidence: evidenceOf(texts), surely });
+  }
+  return reports;
 }
 
 /** A range of a wording's text as a quote of its article. */

@@ -22,6 +22,9 @@ export interface Collator {
  */
 export const inlineLimit = 1_500;
 
+/** The same times how many texts there are: each is set against each, so that many short ones take as long as few long ones. */
+const inlineLimitOfAll = 6 * inlineLimit;
+
 /** Collations that are kept: as many as a reader goes back and forth between. An article's is about 1 MB. */
 const kept = 24;
 
@@ -56,7 +59,10 @@ class Remembered {
   }
 }
 
-const lengthOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
+function isQuick(texts: readonly string[]): boolean {
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return length <= inlineLimit && length * texts.length <= inlineLimitOfAll;
+}
 
 /** Collates here, and lets the browser's own measures know how long it took. */
 function collateTimed(texts: readonly string[], names: NameForms): Collation {
@@ -73,7 +79,7 @@ export function createCollator(spawn: () => CollationWorker): Collator {
   const now = (texts: readonly string[], names: NameForms) => {
     const key = remembered.key(texts, names);
     const known = remembered.get(key);
-    if (known !== null || lengthOf(texts) > inlineLimit) return known;
+    if (known !== null || !isQuick(texts)) return known;
     return remembered.put(key, collateTimed(texts, names));
   };
   return {

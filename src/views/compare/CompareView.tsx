@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import {
   type Filter,
+  indexStory,
   narrow,
   nextStatement,
   orderStatements,
@@ -26,6 +27,7 @@ import { ReadOn } from "./Neighbours";
 import { NotReported } from "./NotReported";
 import { Opening } from "./Opening";
 import { ComparisonRows } from "./rows/ComparisonRows";
+import { useFindingsKnown } from "./use-findings-known";
 import { usePassages } from "./use-passages";
 
 /** Share of the window's height below which the rows' head counts as out of sight. */
@@ -76,6 +78,7 @@ export function CompareView({ statement, address }: CompareViewProps) {
 
   const { columns, hidden, silent } = compareOutlets(story, statement, filter);
   const passages = usePassages(statement);
+  const known = useFindingsKnown(indexStory(story).statement(statement.id));
   const onFilter = (next: Filter) => go({ ...address, filter: next }, { keepScroll: true });
 
   return (
@@ -94,9 +97,9 @@ export function CompareView({ statement, address }: CompareViewProps) {
       ) : (
         <>
           <FilterNote hidden={hidden} filter={filter} onFilter={onFilter} />
-          <Opening statement={statement.id} />
+          <Opening statement={statement.id} known={known} />
           <div ref={rowsHead} className="pt-5 pb-8 print:pt-2 print:pb-2">
-            <CollatedComparison address={address} columns={columns} passages={passages}>
+            <CollatedComparison address={address} columns={columns} passages={passages} known={known}>
               <ComparisonRows
                 address={address}
                 columns={columns}

@@ -6,8 +6,14 @@ import { useClauseTools } from "@/parts/findings/use-clause-tools";
 import { useStory } from "@/parts/StoryContext";
 import { openingSentences } from "./model/opening";
 
+interface OpeningProps {
+  readonly statement: StatementId;
+  /** Whether what is told of it is there; see `useFindingsKnown`. */
+  readonly known: boolean;
+}
+
 /** What there is to see: who reports it, what they share, what parts them. A filter hides wordings and makes nothing true. */
-export function Opening({ statement }: { readonly statement: StatementId }) {
+export function Opening({ statement, known }: OpeningProps) {
   const { t } = useTranslation();
   const { story } = useStory();
   const tools = useClauseTools(null);
@@ -18,8 +24,8 @@ export function Opening({ statement }: { readonly statement: StatementId }) {
     const outlets = new Set(whole.wordings.flatMap(({ article }) => outletOf(article)?.id ?? [])).size;
     if (outlets === 0) return [];
     const reporting = { outlets, of: story.outlets.length, isWhole: isSetBeside(story, whole) };
-    return openingSentences(statementFindings(story, whole), reporting, tools);
-  }, [story, statement, tools]);
+    return openingSentences(known ? statementFindings(story, whole) : [], reporting, tools);
+  }, [story, statement, tools, known]);
   return (
     <p className="max-w-4xl font-reading text-heading leading-loose print:leading-normal">
       {sentences.map((sentence) => (

@@ -1,11 +1,7 @@
 import { useEffect, useState } from "react";
 import { type Differences, type Filter, narrow, type Statement, type Story } from "@/corpus";
 import { type Difference, type Finding, rankStory, type StatementFinding } from "@/corpus/findings/types";
-
-/** The page gets its turn after so many milliseconds. */
-const longestTurn = 8;
-
-const breath = () => new Promise((resolve) => setTimeout(resolve));
+import { type InTurns, inTurns } from "@/corpus/in-turns";
 
 /** What is so of a statement. */
 interface Known {
@@ -16,32 +12,23 @@ interface Known {
 
 type StatementKnown = readonly [Statement, Known];
 
-/** By the statement itself: one that a filter leaves whole is the story's own, and is looked at once. */
-const known = new WeakMap<Statement, Known>();
-
 async function knowAll(
   story: Story,
   statements: readonly Statement[],
   signal: AbortSignal,
 ): Promise<readonly StatementKnown[]> {
-  const { differenceOf, statementFindings } = await import("@/corpus/findings");
-  const found: StatementKnown[] = [];
-  let turn = performance.now();
-  const know = (statement: Statement): Known => {
-    const findings = statementFindings(story, statement);
-    return { findings, difference: differenceOf(story, statement, findings) };
-  };
-  for (const statement of statements) {
-    if (performance.now() - turn > longestTurn) {
-      await breath();
-      turn = performance.now();
+  const { differenceOf, findInTurns, statementFindings } = await import("@/corpus/findings");
+  function* knowing(): InTurns<readonly StatementKnown[]> {
+    const found: StatementKnown[] = [];
+    for (const statement of statements) {
+      if (signal.aborted) break;
+      yield* findInTurns(story, statement);
+      const findings = statementFindings(story, statement);
+      found.push([statement, { findings, difference: differenceOf(story, statement) }]);
     }
-    if (signal.aborted) return found;
-    const each = known.get(statement) ?? know(statement);
-    known.set(statement, each);
-    found.push([statement, each]);
+    return found;
   }
-  return found;
+  return inTurns(knowing());
 }
 
 /** What a filter leaves of the statements, and of what is linked as saying otherwise. */

@@ -16,7 +16,7 @@ function storyOf(...texts: readonly string[]): Story {
 }
 
 const difference = (story: Story, statement: Statement = get(story.statements, "said")) =>
-  differenceOf(story, statement, statementFindings(story, statement));
+  differenceOf(story, statement);
 
 const apart = (...texts: readonly string[]) => difference(storyOf(...texts))?.all ?? Number.NaN;
 

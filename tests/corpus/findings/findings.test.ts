@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexStory, quoteText, type Statement, type Story } from "@/corpus";
-import { claimedKinds, isSetBeside, statementFindings } from "@/corpus/findings";
+import { claimedKinds, differenceOf, findInTurns, isSetBeside, statementFindings } from "@/corpus/findings";
 import { type SmallStatement, smallStory } from "../small-story";
 import { get, publishedStory } from "../story";
 
@@ -554,6 +554,31 @@ describe("a statement that very many outlets report", () => {
     expect(types).not.toContain("alone");
     expect(types).not.toContain("leftOut");
     expect(types).not.toContain("sharedBySome");
+  });
+
+  it("lacks beside a reference only what all share, and beside an outlet that does not report it nothing", () => {
+    const story = reportedBy(17);
+    const statement = get(story.statements, "said");
+    const all = statementFindings(story, statement);
+    expect(all.map(({ type }) => type)).toContain("sharedByAll");
+    const rest = all.filter(({ type }) => type !== "sharedByAll");
+    expect(statementFindings(story, statement, get(story.outlets, "o3").id)).toEqual(rest);
+    const stranger = get(storyOf({ stranger: "تنسحب القوات" }).outlets, "stranger").id;
+    expect(statementFindings(story, statement, stranger)).toEqual(all);
+  });
+
+  it("is found in many turns, after which the same is there as at once", () => {
+    const [turned, whole] = [reportedBy(17), reportedBy(17)];
+    const statement = get(turned.statements, "said");
+    let turns = 0;
+    for (const _ of findInTurns(turned, statement)) turns += 1;
+    // Each pair of seventeen outlets has one of its own.
+    expect(turns).toBeGreaterThan(136);
+    const again = findInTurns(turned, statement).next();
+    expect(again.done).toBe(true);
+    const other = get(whole.statements, "said");
+    expect(statementFindings(turned, statement)).toEqual(statementFindings(whole, other));
+    expect(differenceOf(turned, statement)).toEqual(differenceOf(whole, other));
   });
 });
 

@@ -95,6 +95,16 @@ describe("a collator", () => {
     expect(spawned()).toBe(1);
   });
 
+  it("leaves many short texts to it too, since each is set against each", async () => {
+    const { worker, collator } = withWorker("answers");
+    const many = Array.from({ length: 40 }, (_, at) => `فتح الجسر رقم ${at}`);
+    expect(many.join("").length).toBeLessThan(inlineLimit);
+    expect(collator.now(many, names)).toBeNull();
+    expect(collator.now(many.slice(0, 8), names)).not.toBeNull();
+    await collator.collate(many, names);
+    expect(worker.asked).toHaveLength(1);
+  });
+
   it("gives each of several questions its own answer", async () => {
     const { collator } = withWorker("answers");
     const [first, second] = await Promise.all([

@@ -62,4 +62,18 @@ describe("the sentence above the rows", () => {
   it("says that all report it where all do", async () => {
     expect(await opening("same")).toMatch(/^أوردته الوسائل كلها، وهي 4\./);
   });
+
+  it("says of a statement that very many report who does at once, and the rest when it is found", async () => {
+    const ids = Array.from({ length: 20 }, (_, at) => `outlet${at}`);
+    const words = (at: number) => `انقطعت الكهرباء عن ${at === 0 ? 700 : 300} منزل`;
+    const many = smallStory({
+      articles: Object.fromEntries(ids.map((id, at) => [id, `${words(at)}.`])),
+      statements: [{ id: "power", wordings: ids.map((id, at) => [id, words(at)] as const) }],
+    });
+    const statement = get(many.statements, "power");
+    const address = readStatementAddress(many, statement, {});
+    await renderInStory(<CompareView statement={statement} address={address} />, { story: many });
+    expect(await screen.findByText(/أوردته الوسائل كلها/)).toBeVisible();
+    expect(await screen.findByText(/تختلف الأرقام/)).toBeVisible();
+  });
 });

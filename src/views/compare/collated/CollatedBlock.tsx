@@ -23,6 +23,8 @@ interface CollatedBlockProps {
   readonly bounded: boolean;
   readonly base: StatementAddress["base"];
   readonly statement: StatementId;
+  /** Whether what is told of the statement is there; see `useFindingsKnown`. */
+  readonly known: boolean;
   readonly hidden: readonly VariantKind[];
   readonly view: CollationView;
   readonly children: ReactNode;
@@ -30,19 +32,22 @@ interface CollatedBlockProps {
 
 /** Gives a collation to what shows it, and lights up everywhere what is pointed at anywhere. */
 export function CollatedBlock(props: CollatedBlockProps) {
-  const { collation, wordings, bounded, base, statement, hidden, view, children } = props;
+  const { collation, wordings, bounded, base, statement, known, hidden, view, children } = props;
   const { t } = useTranslation();
   const locale = useLocale();
   const id = useId();
   const { span, current, handlers } = useLit();
   const baseIndex = baseAmong(wordings, base);
   const { story } = useStory();
-  const claims = useMemo(() => claimsOf(story, statement, wordings), [story, statement, wordings]);
+  const claims = useMemo(
+    () => claimsOf(story, statement, { wordings, known }),
+    [story, statement, wordings, known],
+  );
   const collated = useMemo(
     () => prepareCollated(collation, baseIndex, claims),
     [collation, baseIndex, claims],
   );
-  const told = useTold(statement, wordings, { base: baseIndex, withVerbs: view === "rows" });
+  const told = useTold(statement, wordings, { base: baseIndex, withVerbs: view === "rows", known });
   const labels = useMemo(
     () =>
       wordings.map(({ outlet }, index) => {

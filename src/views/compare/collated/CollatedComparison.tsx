@@ -31,6 +31,8 @@ interface CollatedComparisonProps {
   readonly columns: readonly OutletColumn[];
   /** What the story's originals have of the statement; null while it is looked up. */
   readonly passages: readonly OriginalPassage[] | null;
+  /** Whether what is told of the statement is there; see `useFindingsKnown`. */
+  readonly known: boolean;
   /** The rows, which show their wordings through `WordingWords`. */
   readonly children: ReactNode;
 }
@@ -83,7 +85,8 @@ function Sentences() {
 }
 
 /** Sets the wordings of the outlets beside one another, word by word, in the view that the address asks for. */
-export function CollatedComparison({ address, columns, passages, children }: CollatedComparisonProps) {
+export function CollatedComparison(props: CollatedComparisonProps) {
+  const { address, columns, passages, known, children } = props;
   const { t } = useTranslation();
   const go = useGo();
   const { story } = useStory();
@@ -141,6 +144,7 @@ export function CollatedComparison({ address, columns, passages, children }: Col
       bounded={wordings.length < every.length}
       base={address.base}
       statement={address.statement}
+      known={known}
       hidden={address.hidden}
       view={view}
     >

@@ -17,6 +17,8 @@ interface Telling {
   readonly base: number | null;
   /** Whether the verbs stand beside the wordings, so that nothing has to be told of them. */
   readonly withVerbs: boolean;
+  /** Whether what is told of the statement is there; see `useFindingsKnown`. */
+  readonly known: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ interface Telling {
 export function useTold(
   statement: StatementId,
   wordings: readonly CollatedWording[],
-  { base, withVerbs }: Telling,
+  { base, withVerbs, known: isKnown }: Telling,
 ): Told {
   const { story } = useStory();
   const reference = wordings[base ?? -1]?.outlet?.id ?? null;
@@ -34,14 +36,13 @@ export function useTold(
   const known = useMemo(() => {
     const whole = indexStory(story).statement(statement);
     if (whole === null) return { findings: [], difference: null, isAll: true };
-    const unread = statementFindings(story, whole);
-    const findings = reference === null ? unread : statementFindings(story, whole, reference);
+    if (!isKnown) return { findings: [], difference: null, isAll: false };
     return {
-      findings,
-      difference: differenceOf(story, whole, unread),
+      findings: statementFindings(story, whole, reference),
+      difference: differenceOf(story, whole),
       isAll: isSetBeside(story, whole),
     };
-  }, [story, statement, reference]);
+  }, [story, statement, reference, isKnown]);
   return useMemo(() => {
     // Of the original nothing is told: it is no outlet, and is compared by its words alone.
     const outlets = wordings.map(({ outlet }) => outlet?.id ?? null);

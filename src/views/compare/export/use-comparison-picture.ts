@@ -46,7 +46,11 @@ export function useComparisonPicture({ statement, address }: Pictured): () => Pr
     const texts = wordings.map(({ text }) => text);
     const collation = await collator.collate(texts, nameForms(story));
     const base = baseAmong(wordings, address.base);
-    const collated = prepareCollated(collation, base, claimsOf(story, statement.id, wordings));
+    const collated = prepareCollated(
+      collation,
+      base,
+      claimsOf(story, statement.id, { wordings, known: true }),
+    );
     const hidden = new Set(address.hidden);
     const entries = wordings.map((each, index) => {
       const { article, text } = each;

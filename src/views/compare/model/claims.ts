@@ -6,17 +6,17 @@ import type { Claims } from "./column-marks";
 /**
  * What each wording may be marked with, so that its marks claim no more than the sentence beside them: what a finding founds
  * for its outlet. None for the wordings of one outlet, which no sentence tells of: all may be marked there. No finding tells of
- * the original; another number than it has is one all the same.
+ * the original; another number than it has is one all the same. Until what is told of the statement is `known` nothing founds any.
  */
 export function claimsOf(
   story: Story,
   statement: StatementId,
-  wordings: readonly CollatedWording[],
+  { wordings, known }: { readonly wordings: readonly CollatedWording[]; readonly known: boolean },
 ): readonly Claims[] {
   const whole = indexStory(story).statement(statement);
   const outlets = new Set(wordings.flatMap(({ outlet }) => (outlet === null ? [] : [outlet.id])));
   if (whole === null || outlets.size < 2) return [];
-  const findings = statementFindings(story, whole);
+  const findings = known ? statementFindings(story, whole) : [];
   // Of very many wordings not all figures were set beside one another.
   const areSought = isSetBeside(story, whole) && wordings.every(({ outlet }) => outlet !== null);
   const unsought: Claims = new Set(areSought ? [] : ["number"]);
