@@ -10,8 +10,11 @@ interface Dateline {
 
 const mostParts = 5;
 const mostPartWords = 3;
-/** What stands between «صنعاء: فلان», «فلان- سبق- مكة», «فلان (جدة)», «وكالات/ مدريد». */
-const partMark = /\s*[:،,/|()]\s*|\s+[-–—ـ]+\s*|[-–—ـ]+\s+/u;
+/**
+ * What stands between «صنعاء: فلان», «فلان- سبق- مكة», «فلان (جدة)», «وكالات/ مدريد». A run of blanks or strokes is met at
+ * its beginning alone: from each of its signs anew it would take the square of its length.
+ */
+const partMark = /(?:(?<!\s)\s+)?[:،,/|()]\s*|(?<!\s)\s+[-–—ـ]+\s*|(?<![-–—ـ])[-–—ـ]+\s+/u;
 const shortPart = /^[\p{L}\p{M}.]+(?: [\p{L}\p{M}.]+){0,2}$/u;
 const dayPart = /^\d{1,2} \p{L}+(?: \p{L}+)?(?: \d{4})?$/u;
 const joints = new Set(["بن", "ابن", "بنت", "ال", "ابو", "عبد", "ابي"]);
