@@ -3,23 +3,30 @@ import { countFound } from "@/corpus/desk";
 import { Told, useTranslation } from "@/i18n";
 import { AddressLink, reviewAddress } from "@/parts/address";
 import { useLocalised } from "@/parts/use-localised";
+import { usePapers } from "@/shelf/papers";
 import { type OwnStory, storiesShelf, type UnreadableStory, useOwnStories } from "@/shelf/stories";
 import { Button } from "@/ui/Button";
 import { Dotted } from "@/ui/Dotted";
 import { Keeping } from "./keeping/Keeping";
 import { Unreadable } from "./Unreadable";
 
-/** The reader's stories, those that were just deleted, and those that cannot be read. */
+/**
+ * The reader's stories, those that were just deleted, and those that cannot be read; and before them, why something on the
+ * desk is in the page's memory alone, where it is.
+ */
 export function OwnStories() {
   const { t } = useTranslation();
   const { status, stories, removed, unreadable, hasRead } = useOwnStories(storiesShelf());
+  const papers = usePapers();
+  const ofPapers = papers.unsaved() ? papers.trouble() : null;
+  const because = status.kind === "memory" ? status.because : ofPapers;
   return (
     <section className="flex flex-col gap-5">
       <h2 className="font-reading text-heading font-bold">{t("desk.own")}</h2>
-      {status.kind === "memory" && (
+      {because !== null && (
         <div role="alert" className="flex flex-col items-start gap-3 border-s-4 border-rubric ps-4">
-          <p>{t(`desk.memory_${status.because}`)}</p>
-          {(status.because === "newer" || status.because === "blocked") && (
+          <p>{t(`desk.memory_${because}`)}</p>
+          {(because === "newer" || because === "blocked") && (
             <Button onClick={() => window.location.reload()}>{t("desk.reload")}</Button>
           )}
         </div>

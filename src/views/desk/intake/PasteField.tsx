@@ -37,14 +37,16 @@ export function PasteField({ onInput }: PasteFieldProps) {
 
   function onPaste(event: ClipboardEvent<HTMLTextAreaElement>) {
     const { clipboardData, currentTarget } = event;
-    if (currentTarget.value !== "" || reading || currentTarget.readOnly) return;
+    if (reading || currentTarget.readOnly) return;
+    const { value, selectionStart, selectionEnd } = currentTarget;
     const html = clipboardData.getData("text/html");
     const plain = normalLines(clipboardData.getData("text/plain"));
-    if (html !== "") papers.put(pageKey, { html, text: plain });
+    if (html !== "" && value === "") papers.put(pageKey, { html, text: plain });
     if (plain.length <= longestShown) return;
     event.preventDefault();
-    papers.put(textKey, plain);
-    add(plain);
+    const whole = value.slice(0, selectionStart) + plain + value.slice(selectionEnd);
+    papers.put(textKey, whole);
+    add(whole);
   }
   function add(text: string) {
     if (text.trim() === "" || reading) return;
