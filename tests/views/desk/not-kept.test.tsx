@@ -1,28 +1,35 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { startDraft } from "@/corpus/edit";
-import { deskPapers } from "@/shelf/papers";
-import { storiesShelf } from "@/shelf/stories";
-import { PasteField } from "@/views/desk/intake/PasteField";
-import { OwnStories } from "@/views/desk/OwnStories";
 import { publishedStory } from "../../corpus/story";
 import { freshDevice } from "../../support/faulty-storage";
-import { renderInStory } from "../../support/render";
 
 /** More than the journal takes and the field shows. */
 const long = "قال الوزير إن الميناء سيبقى مفتوحا أمام السفن طوال الموسم المقبل.\n".repeat(3_000);
 
+/** A page that opens on this device. Files share what they import, and an earlier page may have found no storage at all. */
+async function openPage() {
+  vi.resetModules();
+  const [papers, stories, paste, own, render] = await Promise.all([
+    import("@/shelf/papers"),
+    import("@/shelf/stories"),
+    import("@/views/desk/intake/PasteField"),
+    import("@/views/desk/OwnStories"),
+    import("../../support/render"),
+  ]);
+  await papers.deskPapers().ready();
+  return { ...papers, ...stories, ...paste, ...own, ...render };
+}
+
 beforeEach(freshDevice);
-afterEach(async () => {
+afterEach(() => {
   vi.restoreAllMocks();
-  deskPapers().put("paste", undefined);
-  await deskPapers().flush();
   vi.unstubAllGlobals();
 });
 
 describe("a text that was brought", () => {
   it("is said to be in the page's memory alone where the device has no room for it", async () => {
-    await deskPapers().ready();
+    const { deskPapers, storiesShelf, OwnStories, renderInStory } = await openPage();
     // What is kept of stories is told first: it is kept here.
     await storiesShelf().create(startDraft(publishedStory()));
     vi.stubGlobal("matchMedia", () => ({ matches: false }));
@@ -39,7 +46,7 @@ describe("a text that was brought", () => {
   });
 
   it("is read as it is pasted where it is long, together with what stood in the field", async () => {
-    await deskPapers().ready();
+    const { deskPapers, PasteField, renderInStory } = await openPage();
     const onInput = vi.fn();
     await renderInStory(<PasteField onInput={onInput} />, { story: publishedStory() });
     const field = await screen.findByRole("textbox");
