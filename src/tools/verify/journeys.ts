@@ -36,10 +36,12 @@ const nameOf = (title: TestTitle) => title.join(" › ");
 export async function journeyOutcome(run: RunJourneys, choice: Choice): Promise<Outcome> {
   const { code, report } = await run(choice);
   const outcome = runnerOutcome("journeys", code, report);
-  const unsteady = report?.unsteady.map((title) => `passed only when tried again: ${title}`) ?? [];
   const fallen = report?.fallen ?? [];
-  if (fallen.length === 0) return { ...outcome, problems: [...outcome.problems, ...unsteady] };
   const names = fallen.map(nameOf);
+  const unsteady = (report?.unsteady ?? [])
+    .filter((title) => !names.includes(title))
+    .map((title) => `passed only when tried again: ${title}`);
+  if (fallen.length === 0) return { ...outcome, problems: [...outcome.problems, ...unsteady] };
   console.log(`The browser itself fell under ${names.join(" · ")}: ${provings} times more, each by itself.`);
   const words = ["--retries", "0", "--repeat-each", `${provings}`];
   const again = await run({ ...choice, grep: patternOf(fallen) }, ...words);
