@@ -183,6 +183,24 @@ describe("the published stories", async () => {
       }
   });
 
+  it("have the right name first and the wrong one second, as the card's heading says", () => {
+    const cards = stories.flatMap((each) =>
+      (each.highlights ?? []).filter(({ kind }) => kind === "wrongName").map((card) => ({ of: each, card })),
+    );
+    expect(cards.length).toBeGreaterThan(0);
+    for (const { of, card } of cards) {
+      const judged = card.sides.map(({ article, marks }) =>
+        of.names
+          .flatMap(({ forms }) => forms)
+          .filter(({ quotes }) =>
+            quotes.some((quote) => quote.article === article && quote.start === marks[0]?.start),
+          )
+          .map(({ judgement }) => judgement),
+      );
+      expect(judged).toEqual([["accepted"], ["wrong"]]);
+    }
+  });
+
   it("gives both sides of the bundled story’s troop figures in English", () => {
     const lead = stories.map(leadOf).find((each) => each?.kind === "figure");
     expect(lead?.sides.map(({ english }) => english)).toEqual([
